@@ -1,0 +1,106 @@
+"""What must ring now, with which voice. Pure: the bell obeys it. It must not know sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from .record import OrderRecord
+from .status import Status
+
+#: A decision that the platform has not shown to hold this long before its deadline rings as trouble.
+PENDING_ALARM_BEFORE_S = 90.0
+#: A decision without a deadline of its own rings as trouble after this time.
+PENDING_ALARM_AFTER_S = 120.0
+#: Space or Esc silences what rings for this long.
+SILENCE_S = 30.0
+
+
+class Voice(StrEnum):
+    """The bell's voices, loudest meaning first. Each means one thing only."""
+
+    CANCELLED = "cancelled"
+    CUSTOMER = "customer"
+    NEW = "new"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One reason to ring: a voice and the orders it is for (empty for the desk's own trouble)."""
+
+    voice: Voice
+    order_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """Everything that calls now, loudest first; the bell plays the voices in turn. Empty means silence."""
+
+    calls: tuple[Call, ...] = ()
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Return the voices to play in turn."""
+        return tuple(call.voice for call in self.calls)
+
+    @property
+    def order_ids(self) -> tuple[str, ...]:
+        """Return the orders that ring, loudest first, without repeats."""
+        return tuple(dict.fromkeys(order_id for call in self.calls for order_id in call.order_ids))
+
+
+def voice_of(record: OrderRecord, now: datetime) -> Voice | None:
+    """Return with which voice this order calls at ``now`` (aware UTC), or None. Silencing is not considered.
+
+    New orders call until somebody decides, with or without readable details; a cancellation calls until
+    somebody has seen it; a customer's request until it is answered; an uncertain decision, or one that is
+    pending shortly before its deadline, calls as trouble.
+    """
+    if record.alarm:
+        return Voice.CANCELLED
+    if record.customer_asks:
+        return Voice.CUSTOMER
+    if record.status is Status.NEW:
+        return Voice.NEW
+    if record.status is Status.UNSURE:
+        return Voice.TROUBLE
+    if record.is_pending and now >= _pending_alarm_at(record):
+        return Voice.TROUBLE
+    return None
+
+
+def _pending_alarm_at(record: OrderRecord) -> datetime:
+    """Return when a pending decision becomes trouble."""
+    decided = record.decided_at or record.received_at
+    if record.settled is Status.NEW and record.deadline is not None:
+        return record.deadline - timedelta(seconds=PENDING_ALARM_BEFORE_S)
+    return decided + timedelta(seconds=PENDING_ALARM_AFTER_S)
+
+
+def what_rings(
+    records: Iterable[OrderRecord],
+    now: datetime,
+    *,
+    trouble: bool = False,
+    trouble_silenced_until: datetime | None = None,
+) -> Ringing:
+    """Return what must ring at ``now``: per voice the orders, oldest first; silenced orders are left out.
+
+    ``trouble`` is the desk's own (the journal cannot write, signed out): it rings without an order.
+    """
+    by_voice: dict[Voice, list[OrderRecord]] = {}
+    for record in records:
+        voice = voice_of(record, now)
+        if voice is not None and not (record.silenced_until is not None and now < record.silenced_until):
+            by_voice.setdefault(voice, []).append(record)
+    if trouble and not (trouble_silenced_until is not None and now < trouble_silenced_until):
+        by_voice.setdefault(Voice.TROUBLE, [])
+    calls = []
+    for voice in Voice:
+        if voice in by_voice:
+            ordered = sorted(by_voice[voice], key=lambda record: (record.received_at, record.order_id))
+            calls.append(Call(voice, tuple(record.order_id for record in ordered)))
+    return Ringing(tuple(calls))

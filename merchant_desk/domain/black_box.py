@@ -1,0 +1,49 @@
+"""One line of an order's black box: what happened, when, by whom. It must never hold personal data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """The steps that the black box knows."""
+
+    SEEN = "seen"
+    STORED = "stored"
+    ACKNOWLEDGED = "acknowledged"
+    READ = "read"
+    UNREADABLE = "unreadable"
+    RANG = "rang"
+    SILENT = "silent"
+    SILENCED = "silenced"
+    DECIDED = "decided"
+    SENT = "sent"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    UNSURE = "unsure"
+    MOVED = "moved"
+    CUSTOMER_ASKED = "customer_asked"
+    CANCELLED = "cancelled"
+    PRINTED = "printed"
+    PRINT_UNKNOWN = "print_unknown"
+    PRINT_FAILED = "print_failed"
+    LINK_LOST = "link_lost"
+    LINK_BACK = "link_back"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class BlackBoxLine:
+    """One line. ``at`` is aware UTC; ``monotonic_ms`` lets durations be measured across clock changes.
+
+    ``order_id`` is empty for what concerns the whole desk (network gaps).
+    """
+
+    order_id: str
+    at: datetime
+    monotonic_ms: int
+    step: Step
+    actor: str = "desk"
+    detail: str = ""

@@ -1,0 +1,90 @@
+"""A durable job: one outside effect with an identity. It must not know how it is carried out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class JobKind(StrEnum):
+    """What a job does outside. All but FETCH and PRINT are decisions (see ``decision.Action``)."""
+
+    FETCH = "fetch"
+    PRINT = "print"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    PREPARING = "preparing"
+    READY = "ready"
+    DISPATCH = "dispatch"
+    DELIVERED = "delivered"
+    PICKED_UP = "picked_up"
+    CANCEL = "cancel"
+    ACCEPT_CANCELLATION = "accept_cancellation"
+    DENY_CANCELLATION = "deny_cancellation"
+
+
+class JobState(StrEnum):
+    """Where a job stands.
+
+    ``held`` (waits for the platform's confirmation) → ``waiting`` (may run at ``next_try_at``) → ``running``
+    (committed before anything leaves the shop) → ``done`` (proved) | ``sent`` (only handed over: a 202, a
+    spooler) | ``unknown`` (nobody can tell: a person decides) | ``failed`` (refused for good) | ``expired``
+    (too old to be useful) | ``dropped`` (no longer wanted).
+    """
+
+    HELD = "held"
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+
+#: States from which a job does nothing more by itself.
+OVER = frozenset(
+    {JobState.DONE, JobState.SENT, JobState.UNKNOWN, JobState.FAILED, JobState.EXPIRED, JobState.DROPPED}
+)
+
+
+class SlipKind(StrEnum):
+    """The kinds of slips."""
+
+    KITCHEN = "kitchen"
+    DELIVERY = "delivery"
+    CANCEL = "cancel"
+    REPRINT = "reprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One outside effect. ``job_id`` is its identity: the same effect asked twice has the same id.
+
+    Decisions carry ``minutes`` (preparation), ``code`` and ``reason``; prints carry ``slip``, ``printer``,
+    ``copy`` (from 1) and ``reprint_no`` (0 for the first print). ``last_error`` is a sentence for a person.
+    """
+
+    job_id: str
+    order_id: str
+    kind: JobKind
+    state: JobState
+    created_at: datetime
+    next_try_at: datetime | None = None
+    tries: int = 0
+    last_error: str = ""
+    finished_at: datetime | None = None
+    minutes: int = 0
+    code: str = ""
+    reason: str = ""
+    slip: SlipKind | None = None
+    printer: str = ""
+    copy: int = 0
+    reprint_no: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the job does nothing more by itself."""
+        return self.state in OVER

@@ -1,0 +1,256 @@
+"""The ports: what the use cases need from the world, as Protocols and frozen values. No implementation here.
+
+Everything that waits (network, disk, printer) runs on a named lane; its answer comes back on the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from merchant_desk.domain.attention import Ringing
+from merchant_desk.domain.black_box import BlackBoxLine
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.events import Event
+from merchant_desk.domain.job import Job
+from merchant_desk.domain.order import Order
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.slip import Slip
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """Time. ``now`` is aware UTC and may jump; ``monotonic_s`` never goes back."""
+
+    def now(self) -> datetime:
+        """Return the current time, aware UTC."""
+
+    def monotonic_s(self) -> float:
+        """Return seconds that never run backwards."""
+
+
+class Lanes(Protocol):
+    """Runs plain functions off the main thread, one lane after the other in order of submission."""
+
+    def submit(
+        self,
+        lane: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Run ``work`` on the lane named ``lane``; call ``done`` or ``failed`` on the main thread, once.
+
+        ``work`` sees only frozen values and thread-safe adapters. An exception that is no DeskError is logged
+        with its traceback and arrives as a DeskError.
+        """
+
+
+# --- the platform -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PollAnswer:
+    """Events as the platform sent them (duplicates and order of time included).
+
+    ``took_s`` is the round trip; ``platform_time`` is the answer's Date header (aware UTC), or None;
+    ``unreadable`` counts entries of the answer that were no events at all.
+    """
+
+    events: tuple[Event, ...]
+    took_s: float
+    platform_time: datetime | None = None
+    unreadable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An order's details and the bytes that they were read from (personal data: to be sealed)."""
+
+    order: Order
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRequest:
+    """A decision on its way out. ``order_created_at`` and ``external_code`` are what a confirmation must carry.
+
+    ``minutes`` is the preparation time (ACCEPT); ``code`` and ``reason`` belong to REJECT, CANCEL and
+    DENY_CANCELLATION; ``automatic`` tells that a rule decided; ``out_of_stock`` are item ids.
+    """
+
+    action: Action
+    order_id: str
+    order_created_at: datetime
+    external_code: str = ""
+    minutes: int = 0
+    code: str = ""
+    reason: str = ""
+    automatic: bool = False
+    out_of_stock: tuple[str, ...] = ()
+
+
+class Platform(Protocol):
+    """One merchant's platform. Every call blocks and belongs on a lane; each lane name has its own session.
+
+    All calls raise domain LinkError or RequestRefused; none retries by itself except one renewal of the token.
+    """
+
+    def poll(self) -> PollAnswer:
+        """Ask for events."""
+
+    def acknowledge(self, events: tuple[Event, ...]) -> None:
+        """Acknowledge events (any number; sent in chunks of at most 100)."""
+
+    def fetch(self, order_id: str) -> Fetched:
+        """Read an order's details; raises OrderUnreadable (with the raw bytes) or NotFound besides."""
+
+    def decide(self, request: DecisionRequest) -> None:
+        """Send a decision; returning means 202/200/204, which proves nothing yet. Conflict: see its class."""
+
+    def close(self) -> None:
+        """Close every connection, from any thread; calls under way fail with NoAnswer."""
+
+
+# --- the journal --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """What the journal already knows of a poll's answer: ids of known events, and records of known orders."""
+
+    known_events: frozenset[str]
+    records: tuple[OrderRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedText:
+    """Personal bytes of an order to be kept sealed: ``part`` is ``details``, ``raw`` or ``slip:JOB_ID``."""
+
+    order_id: str
+    part: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One transaction: all of it or nothing. Records and jobs are whole rows (insert or replace by id)."""
+
+    events: tuple[Event, ...] = ()
+    records: tuple[OrderRecord, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    lines: tuple[BlackBoxLine, ...] = ()
+    sealed: tuple[SealedText, ...] = ()
+
+    def __add__(self, other: Batch) -> Batch:
+        """Return both as one transaction; later rows of the same id win."""
+        return Batch(
+            self.events + other.events,
+            self.records + other.records,
+            self.jobs + other.jobs,
+            self.lines + other.lines,
+            self.sealed + other.sealed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a start finds: open orders and those closed lately (details unsealed where possible), unfinished jobs."""
+
+    records: tuple[OrderRecord, ...]
+    jobs: tuple[Job, ...]
+
+
+class Journal(Protocol):
+    """The order log. Every call blocks and belongs on the ``writer`` lane; raises JournalError."""
+
+    def open(self, now: datetime) -> Opened:
+        """Open (migrating first) and return what is unfinished; called once, before anything else."""
+
+    def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
+        """Look up which events are known already, and the records of known orders."""
+
+    def commit(self, batch: Batch) -> None:
+        """Write one transaction and let it reach the disk; new order ids reach ``seen.log`` first."""
+
+    def read_sealed(self, order_id: str, part: str) -> bytes | None:
+        """Return personal bytes, or None where they are not held any more (purged, or no key)."""
+
+    def idle(self) -> None:
+        """Do housekeeping (checkpoint); called when nothing else waits."""
+
+    def close(self) -> None:
+        """Close the file; later calls raise JournalError."""
+
+
+# --- printers -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A slip ready to be sent: ``body`` for the device, ``preview`` as lines of text as they will stand."""
+
+    body: bytes
+    preview: str
+
+
+class Typesetter(Protocol):
+    """Lays slips out for one printer's paper. Pure and quick (about 1 ms): may run on the main thread."""
+
+    def lay_out(self, slip: Slip, columns: int) -> LaidOut:
+        """Return the slip's bytes and preview for ``columns`` cells (48, 42 or 32)."""
+
+
+class Printer(Protocol):
+    """One device. Every call blocks and belongs on the printer's own lane ``printer:NAME``."""
+
+    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
+        """Hand a slip over: True if the device proved that it is done, False if it was only handed over.
+
+        Raises PrinterUnreachable (nothing was taken) or PrintInterrupted (perhaps printed).
+        """
+
+    def close(self) -> None:
+        """Release the device, from any thread."""
+
+
+# --- the bell and the people --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BellFacts:
+    """How the bell is. ``trouble`` is empty while sound can be heard, else a sentence of what to do.
+
+    ``last_heard_at`` is when audio was last really consumed (aware UTC), ``sounding`` whether it is now.
+    """
+
+    trouble: str = ""
+    last_heard_at: datetime | None = None
+    sounding: bool = False
+
+
+class Bell(Protocol):
+    """Obeys ``attention``. Main thread."""
+
+    def obey(self, ringing: Ringing) -> None:
+        """Ring what ``ringing`` says from now on; an empty one is silence. Same value again changes nothing."""
+
+    def facts(self) -> BellFacts:
+        """Return how the bell is now."""
+
+
+class Vault(Protocol):
+    """Secrets, named by the home's id. Every call may block and belongs on a lane; raises VaultError."""
+
+    def read(self, name: str) -> str | None:
+        """Return the secret, or None if there is none."""
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+
+    def forget(self, name: str) -> None:
+        """Remove a secret if there is one."""

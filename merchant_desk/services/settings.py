@@ -1,0 +1,74 @@
+"""What a desk is set up with: plain frozen values. It must not know files or the keyring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.shop import Rules, Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How a kind of platform wants to be spoken to.
+
+    ``poll_interval_s`` is the default, ``min_poll_interval_s`` the fastest it allows (also for F5);
+    ``confirm_within_s`` is the deadline where the order itself has none. Sources: protocol notes in the README
+    (iFood 30 s and 8 min, Keeta two polls a minute and 5 min).
+    """
+
+    name: str
+    poll_interval_s: float
+    min_poll_interval_s: float
+    confirm_within_s: float
+
+
+PROFILES: dict[str, Profile] = {
+    "practice": Profile("practice", 5.0, 0.5, 480.0),
+    "open-delivery": Profile("open-delivery", 30.0, 5.0, 480.0),
+    "ifood": Profile("ifood", 30.0, 30.0, 480.0),
+    "keeta": Profile("keeta", 30.0, 30.0, 300.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSettings:
+    """Where and as whom the desk polls. The secret is not here: it lives in the vault under ``secret_name``.
+
+    ``client_secret_env`` names an environment variable that holds the secret instead (never stored).
+    """
+
+    profile: Profile
+    base_url: str
+    client_id: str
+    poll_interval_s: float
+    client_secret_env: str = ""
+    connect_timeout_s: float = 5.0
+    read_timeout_s: float = 10.0
+
+    @property
+    def secret_name(self) -> str:
+        """Return the vault entry of the client's secret."""
+        return f"client_secret:{self.client_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """One printer: ``address`` is ``tcp://HOST:PORT`` or ``file:FOLDER``; ``columns`` 48, 42 or 32 cells."""
+
+    name: str
+    address: str
+    columns: int = 48
+    slips: tuple[SlipKind, ...] = (SlipKind.KITCHEN,)
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more."""
+
+    shop: Shop
+    platform: PlatformSettings
+    printers: tuple[PrinterSettings, ...] = ()
+    rules: Rules = Rules()
+    volume_percent: int = 80
