@@ -1,4 +1,4 @@
-"""Find the files that travel with the program; it must not know what is in them, nor where a desk keeps its data."""
+"""Find the files that travel with the program; it must not know their contents, nor a desk's data."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def resource(name: str) -> Path:
 
 
 def _folders() -> tuple[Path, ...]:
-    """Return where resources may be: in the frozen bundle, in the installed package, beside it in the tree."""
+    """Return where resources may be: in the frozen bundle, in the installed package, beside it."""
     bundle = getattr(sys, "_MEIPASS", None)
     frozen = (Path(bundle) / "merchant_desk" / "_resources",) if bundle is not None else ()
     return (*frozen, _PACKAGE / "_resources", _PACKAGE.parent / "resources")

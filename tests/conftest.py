@@ -1,0 +1,148 @@
+"""The ground under every test: no test touches the user's desk, keyring, screen, sound or network.
+
+Qt runs on the ``offscreen`` platform. Tests marked ``screen``, ``sound`` or ``keyring`` ask for the fixture
+of the same name (``keyring_daemon`` for the last) and hand its ``env`` to a child process; where the machine
+lacks the tools they are left out, and the run's last line says which and why. ``soak`` and ``bench`` run only
+when ``-m`` names them.
+"""
+
+import errno
+import os
+import shutil
+import socket
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.machine import (
+    KEYRING_TOOLS,
+    SCREEN_TOOLS,
+    SOUND_TOOLS,
+    KeyringDaemon,
+    Screen,
+    SoundServer,
+    missing,
+)
+
+TOOLS = {"screen": SCREEN_TOOLS, "sound": SOUND_TOOLS, "keyring": KEYRING_TOOLS}
+Machine = TypeVar("Machine", Screen, SoundServer, KeyringDaemon)
+ON_REQUEST = ("soak", "bench")
+LEFT_OUT = pytest.StashKey[Counter[str]]()
+GROUND = pytest.StashKey[Path]()
+OFFLINE = "the tests know no network beyond this machine"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    ground = Path(tempfile.mkdtemp(prefix="desk-tests-"))  # short: a socket's path has 107 bytes
+    config.stash[GROUND] = ground
+    config.stash[LEFT_OUT] = Counter()
+    (ground / "run").mkdir(mode=0o700)
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "MERCHANT_DESK_HOME"):
+        os.environ.pop(name, None)
+    os.environ |= {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(ground / "run"),
+        "XDG_CONFIG_HOME": str(ground / "config"),
+        "XDG_DATA_HOME": str(ground / "data"),
+        "XDG_STATE_HOME": str(ground / "state"),
+        "MERCHANT_DESK_HOME": str(ground / "home"),
+        "PULSE_SERVER": f"unix:{ground / 'no-sound'}",  # named, so that no daemon is started for us
+    }
+    sys.addaudithook(_stay_offline)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[GROUND], ignore_errors=True)
+
+
+def _stay_offline(event: str, arguments: tuple[object, ...]) -> None:
+    """Make every other machine unreachable, the way it looks without a network."""
+    if event == "socket.connect":
+        address = arguments[1]
+        if isinstance(address, tuple) and not _is_here(address[0]):
+            raise OSError(errno.ENETUNREACH, OFFLINE)
+    elif event == "socket.getaddrinfo" and not _is_here(arguments[0]):
+        raise socket.gaierror(socket.EAI_NONAME, OFFLINE)
+
+
+def _is_here(host: object) -> bool:
+    if isinstance(host, bytes):
+        host = host.decode("ascii", "replace")
+    return host in (None, "", "localhost", "::1", "::", "0.0.0.0") or str(host).startswith("127.")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deselect what this machine cannot do, and what is only run on request."""
+    reasons = {
+        mark: f"{', '.join(lacks)} missing" for mark, tools in TOOLS.items() if (lacks := missing(tools))
+    }
+    wanted = config.getoption("markexpr") or ""
+    reasons |= {mark: f"only with `make {mark}`" for mark in ON_REQUEST if mark not in wanted}
+    kept, dropped = [], []
+    for item in items:
+        reason = next(
+            (f"{mark} ({reasons[mark]})" for mark in reasons if item.get_closest_marker(mark)), None
+        )
+        if reason is None:
+            kept.append(item)
+        else:
+            dropped.append(item)
+            config.stash[LEFT_OUT][reason] += 1
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = kept
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if (output := getattr(session.config, "workeroutput", None)) is not None:  # a worker of pytest-xdist
+        output["left_out"] = dict(session.config.stash[LEFT_OUT])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object) -> None:
+    """Take over what a worker left out; every worker collects everything, so the counts agree."""
+    output = getattr(node, "workeroutput", {})
+    config: pytest.Config = node.config  # type: ignore[attr-defined]  # pytest-xdist has no types for it
+    left_out = config.stash[LEFT_OUT]
+    left_out |= Counter(output.get("left_out", {}))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    left_out = config.stash[LEFT_OUT]
+    if left_out:
+        parts = "; ".join(f"{count} {reason}" for reason, count in sorted(left_out.items()))
+        terminalreporter.write_line(f"Left out: {parts}")
+
+
+@pytest.fixture(scope="session")
+def screen(pytestconfig: pytest.Config) -> Iterator[Screen]:
+    """A screen with a window manager: start the program with ``env=screen.env``."""
+    yield from _machine(pytestconfig, Screen)
+
+
+@pytest.fixture(scope="session")
+def sound(pytestconfig: pytest.Config) -> Iterator[SoundServer]:
+    """A sound server that records: start the program with ``env=sound.env``, listen by ``sound.record()``."""
+    yield from _machine(pytestconfig, SoundServer)
+
+
+@pytest.fixture(scope="session")
+def keyring_daemon(pytestconfig: pytest.Config) -> Iterator[KeyringDaemon]:
+    """A session bus with an unlocked keyring: start a child with ``env=keyring_daemon.env``."""
+    yield from _machine(pytestconfig, KeyringDaemon)
+
+
+def _machine(config: pytest.Config, kind: type[Machine]) -> Iterator[Machine]:
+    folder = config.stash[GROUND] / kind.__name__.lower()
+    folder.mkdir(mode=0o700)
+    machine = kind(folder)
+    try:
+        yield machine
+    finally:
+        machine.close()
