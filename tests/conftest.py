@@ -40,7 +40,7 @@ OFFLINE = "the tests know no network beyond this machine"
 def pytest_configure(config: pytest.Config) -> None:
     ground = Path(tempfile.mkdtemp(prefix="desk-tests-"))  # short: a socket's path has 107 bytes
     config.stash[GROUND] = ground
-    config.stash[LEFT_OUT] = Counter()
+    config.stash[LEFT_OUT] = Counter[str]()
     (ground / "run").mkdir(mode=0o700)
     for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "MERCHANT_DESK_HOME"):
         os.environ.pop(name, None)
