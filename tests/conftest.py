@@ -56,8 +56,14 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(_stay_offline)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the ground; say last of all what was left out, and why."""
     shutil.rmtree(config.stash[GROUND], ignore_errors=True)
+    left_out = config.stash[LEFT_OUT]
+    if left_out and not hasattr(config, "workerinput"):
+        parts = "; ".join(f"{count} {reason}" for reason, count in sorted(left_out.items()))
+        config.get_terminal_writer().line(f"Left out: {parts}")
 
 
 def _stay_offline(event: str, arguments: tuple[object, ...]) -> None:
@@ -83,7 +89,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         mark: f"{', '.join(lacks)} missing" for mark, tools in TOOLS.items() if (lacks := missing(tools))
     }
     wanted = config.getoption("markexpr") or ""
-    reasons |= {mark: f"only with `make {mark}`" for mark in ON_REQUEST if mark not in wanted}
+    reasons |= {mark: f"only on request: -m {mark}" for mark in ON_REQUEST if mark not in wanted}
     kept, dropped = [], []
     for item in items:
         reason = next(
@@ -101,7 +107,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if (output := getattr(session.config, "workeroutput", None)) is not None:  # a worker of pytest-xdist
-        output["left_out"] = dict(session.config.stash[LEFT_OUT])
+        left_out = session.config.stash[LEFT_OUT]
+        output["left_out"] = dict(left_out)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -111,13 +118,6 @@ def pytest_testnodedown(node: object) -> None:
     config: pytest.Config = node.config  # type: ignore[attr-defined]  # pytest-xdist has no types for it
     left_out = config.stash[LEFT_OUT]
     left_out |= Counter(output.get("left_out", {}))
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    left_out = config.stash[LEFT_OUT]
-    if left_out:
-        parts = "; ".join(f"{count} {reason}" for reason, count in sorted(left_out.items()))
-        terminalreporter.write_line(f"Left out: {parts}")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,45 @@
+# Every target does its own set-up; warm, that costs a fraction of a second.
+# PYTHON=/path/to/python3 chooses the Python that the environment is made from.
+
+BIN := .venv/bin
+PY := $(BIN)/python
+export PYTHON
+
+# These rooms know nothing of Qt: their tests run where it cannot be imported, and the rules of the shop
+# (domain, services) are covered there to the last branch.
+WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format package clean set-up set-up-tests
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo: set-up  ## start a practice platform and a desk on it (DEMO_ARGS="--help" says what may be chosen)
+	@$(BIN)/merchant-desk demo $(DEMO_ARGS)
+
+test: set-up-tests  ## run all tests, with every rule of the house
+	@tests/run.sh $(WITHOUT_QT)
+
+lint: set-up-tests  ## check style, types and imports only
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: set-up-tests  ## write the code in the house's format
+	@$(BIN)/ruff format
+
+package: set-up-tests  ## build the wheel into dist/
+	@$(PY) -m hatchling build --target wheel
+
+clean:  ## remove what the set-up and the tools have made
+	rm -rf .venv .venv.lock build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .import_linter_cache
+	find merchant_desk packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+set-up:
+	@packaging/setup.sh run
+
+set-up-tests:
+	@packaging/setup.sh test
