@@ -1,0 +1,181 @@
+"""The journal's tables and views, one migration after the other. It must not know who reads or writes them.
+
+A migration never changes once released; a new one is appended and ``SCHEMA`` counts it.
+
+No plain column holds personal data: names, phones, addresses, notes, door codes, the platform's free text and
+laid-out slips stand only in ``sealed``. Amounts are integers in the currency's minor unit. Times are UTC text,
+RFC 3339 with milliseconds and ``Z``; text that is not known is empty, times and numbers are NULL.
+
+The outside's stable way in are the views:
+
+``v_orders``
+    order_id, display_id (the platform's ids), merchant_id, platform (profile), kind (DELIVERY, TAKEOUT, INDOOR,
+    UNKNOWN), status (``domain.status``), total_minor and currency (what the customer pays), due_at, created_at
+    (by the platform), received_at (the desk saw it), stored_at (on the disk), rang_at (sound was really
+    played), decided_at, confirmed_at (the platform proved it), closed_at.
+``v_black_box``
+    order_id (empty: the whole desk), seq (counts all lines), at, step (``domain.black_box``), actor, detail.
+``v_jobs``
+    job_id, order_id, kind, state (``domain.job``), tries, next_try_at, last_error (a sentence).
+``v_slips``
+    order_id, slip (kitchen, delivery, cancel, reprint), copy (from 1), printer, state, reprint_no (0: first
+    print), tries, finished_at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database, Migrations
+
+#: Written into the file's header ("MDJ1"), so that another program's file is never taken for a journal.
+APPLICATION_ID = 0x4D444A31
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A set of migrations and the version that a file has after all of them."""
+
+    migrations: Migrations
+    version: int
+
+
+MIGRATIONS = Migrations("merchant_desk")
+SCHEMA = Schema(MIGRATIONS, version=1)
+
+_VERSION_1 = (
+    """
+    CREATE TABLE orders (
+        order_id TEXT PRIMARY KEY,
+        display_id TEXT NOT NULL,
+        merchant_id TEXT NOT NULL,
+        platform TEXT NOT NULL,
+        kind TEXT,
+        status TEXT NOT NULL,
+        settled TEXT NOT NULL,
+        is_open INTEGER NOT NULL,
+        total_minor INTEGER,
+        currency TEXT,
+        due_at TEXT,
+        created_at TEXT NOT NULL,
+        received_at TEXT NOT NULL,
+        stored_at TEXT,
+        rang_at TEXT,
+        decided_at TEXT,
+        confirmed_at TEXT,
+        closed_at TEXT,
+        deadline TEXT,
+        preparation_min INTEGER NOT NULL,
+        external_code TEXT NOT NULL,
+        attempted TEXT,
+        decided_by TEXT NOT NULL,
+        elsewhere INTEGER NOT NULL,
+        asked_to_start INTEGER NOT NULL,
+        customer_asks INTEGER NOT NULL,
+        alarm INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        unreadable TEXT NOT NULL,
+        silenced_until TEXT,
+        forgotten_at TEXT
+    )
+    """,
+    "CREATE INDEX orders_open ON orders(received_at) WHERE is_open = 1",
+    "CREATE INDEX orders_closed ON orders(closed_at) WHERE is_open = 0",
+    "CREATE INDEX orders_created ON orders(created_at)",
+    """
+    CREATE TABLE events (
+        event_id TEXT PRIMARY KEY,
+        order_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        word TEXT NOT NULL,
+        code TEXT NOT NULL,
+        merchant_id TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX events_of_order ON events(order_id)",
+    """
+    CREATE TABLE jobs (
+        job_id TEXT PRIMARY KEY,
+        order_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        next_try_at TEXT,
+        tries INTEGER NOT NULL,
+        last_error TEXT NOT NULL,
+        finished_at TEXT,
+        minutes INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        slip TEXT,
+        printer TEXT NOT NULL,
+        copy INTEGER NOT NULL,
+        reprint_no INTEGER NOT NULL,
+        CHECK ((kind = 'print') = (slip IS NOT NULL)),
+        UNIQUE (order_id, slip, printer, copy, reprint_no)
+    )
+    """,
+    """
+    CREATE INDEX jobs_unfinished ON jobs(created_at)
+    WHERE state IN ('held', 'waiting', 'running', 'unknown')
+    """,
+    """
+    CREATE TABLE black_box (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        order_id TEXT NOT NULL,
+        at TEXT NOT NULL,
+        monotonic_ms INTEGER NOT NULL,
+        step TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        detail TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX black_box_of_order ON black_box(order_id, seq)",
+    """
+    CREATE TRIGGER black_box_keeps_lines BEFORE DELETE ON black_box
+    BEGIN SELECT RAISE(ABORT, 'the black box is append-only'); END
+    """,
+    """
+    CREATE TRIGGER black_box_keeps_words BEFORE UPDATE ON black_box
+    BEGIN SELECT RAISE(ABORT, 'the black box is append-only'); END
+    """,
+    # REPLACE deletes without a delete trigger unless the connection asks for recursive triggers.
+    """
+    CREATE TRIGGER black_box_keeps_places BEFORE INSERT ON black_box
+    WHEN EXISTS (SELECT 1 FROM black_box WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'the black box is append-only'); END
+    """,
+    """
+    CREATE TABLE sealed (
+        order_id TEXT NOT NULL REFERENCES orders(order_id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        part TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (order_id, part)
+    )
+    """,
+    """
+    CREATE VIEW v_orders AS
+    SELECT order_id, display_id, merchant_id, platform, kind, status, total_minor, currency, due_at,
+           created_at, received_at, stored_at, rang_at, decided_at, confirmed_at, closed_at
+    FROM orders
+    """,
+    "CREATE VIEW v_black_box AS SELECT order_id, seq, at, step, actor, detail FROM black_box",
+    """
+    CREATE VIEW v_jobs AS
+    SELECT job_id, order_id, kind, state, tries, next_try_at, last_error FROM jobs
+    """,
+    """
+    CREATE VIEW v_slips AS
+    SELECT order_id, slip, copy, printer, state, reprint_no, tries, finished_at
+    FROM jobs WHERE kind = 'print'
+    """,
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    "PRAGMA user_version = 1",
+)
+
+
+@MIGRATIONS()
+def m001_the_counter(db: Database) -> None:
+    """Make version 1: orders, events, jobs, black box, sealed parts and the views."""
+    for statement in _VERSION_1:
+        db.execute(statement)
