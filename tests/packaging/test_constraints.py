@@ -1,4 +1,4 @@
-"""Everything that the project names is pinned, once, at a version that its range allows; without addresses."""
+"""Everything that the project names is pinned once, at a version that its range allows, without addresses."""
 
 import re
 import tomllib
