@@ -1,1 +1,1 @@
-"""The order log on the disk. The only importer of sqlite_utils and sqlite3; it must not know the network or Qt."""
+"""The order log on the disk; the only importer of sqlite_utils and sqlite3. It knows no network, no Qt."""

@@ -17,10 +17,10 @@ from sqlite_utils import Database
 
 from merchant_desk.domain.errors import JournalDamaged, JournalNewer
 
+from .connecting import connect
 from .failures import translating
 from .migrations import APPLICATION_ID, SCHEMA, Schema
 
-BUSY_TIMEOUT_S = 5.0
 #: A commit checkpoints by itself only when the log has grown to this many pages (40 MB).
 AUTOCHECKPOINT_PAGES = 10_000
 #: A log larger than this is emptied when idle instead of only being copied over.
@@ -41,13 +41,13 @@ class JournalFile:
         self._db: Database | None = None
 
     def open(self, now: datetime) -> None:
-        """Open the file, or make it; refuse a newer one; migrate an older one after a backup into ``backups``.
+        """Open or make the file; migrate an older one after a backup into ``backups``.
 
-        Raises JournalError. A refused file is left as it was.
+        Raises JournalError. A newer file, or one that is no journal, is refused and left as it was.
         """
         with translating():
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            db = _connect(self.path)
+            db = connect(self.path)
             try:
                 version = self._version(db)
                 db.enable_wal()
@@ -111,21 +111,7 @@ class JournalFile:
 def open_reader(path: Path) -> Database:
     """Return a connection that can only read, for history, export and settlement (the ``reader`` lane)."""
     with translating():
-        return _connect(path, mode="ro")
-
-
-def _connect(path: Path, mode: str = "rwc") -> Database:
-    """Return an autocommit connection; a new file is readable by its owner only."""
-    if mode == "rwc":
-        path.touch(mode=0o600)
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=BUSY_TIMEOUT_S,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    return Database(connection, execute_plugins=False)
+        return connect(path, read_only=True)
 
 
 def _back_up(db: Database, folder: Path, version: int, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Translate what SQLite and the disk say into the words of ``domain.errors``. It must not know the journal's tables."""
+"""Translate what SQLite and the disk say into ``domain.errors``. It must not know the journal's tables."""
 
 from __future__ import annotations
 

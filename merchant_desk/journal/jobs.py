@@ -63,7 +63,7 @@ def _row(job: Job) -> tuple[Plain, ...]:
 
 
 def read_unfinished_jobs(db: Database) -> list[Job]:
-    """Return the jobs that are held, waiting, running or unknown, oldest first, without their sealed reason."""
+    """Return the jobs that are held, waiting, running or unknown, oldest first, without their reason."""
     cursor = db.conn.cursor()
     cursor.row_factory = sqlite3.Row
     return [_job(row) for row in cursor.execute(_READ_UNFINISHED)]

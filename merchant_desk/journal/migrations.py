@@ -2,17 +2,17 @@
 
 A migration never changes once released; a new one is appended and ``SCHEMA`` counts it.
 
-No plain column holds personal data: names, phones, addresses, notes, door codes, the platform's free text and
-laid-out slips stand only in ``sealed``. Amounts are integers in the currency's minor unit. Times are UTC text,
-RFC 3339 with milliseconds and ``Z``; text that is not known is empty, times and numbers are NULL.
+No plain column holds personal data: names, phones, addresses, notes, door codes, the platform's free text
+and laid-out slips stand only in ``sealed``. Amounts are integers in the currency's minor unit. Times are UTC
+text, RFC 3339 with milliseconds and ``Z``; text that is not known is empty, times and numbers are NULL.
 
 The outside's stable way in are the views:
 
 ``v_orders``
-    order_id, display_id (the platform's ids), merchant_id, platform (profile), kind (DELIVERY, TAKEOUT, INDOOR,
-    UNKNOWN), status (``domain.status``), total_minor and currency (what the customer pays), due_at, created_at
-    (by the platform), received_at (the desk saw it), stored_at (on the disk), rang_at (sound was really
-    played), decided_at, confirmed_at (the platform proved it), closed_at.
+    order_id, display_id (the platform's ids), merchant_id, platform (the profile), kind (DELIVERY, TAKEOUT,
+    INDOOR, UNKNOWN), status (``domain.status``), total_minor and currency (what the customer pays), due_at,
+    created_at (by the platform), received_at (the desk saw it), stored_at (on the disk), rang_at (sound was
+    really played), decided_at, confirmed_at (the platform proved it), closed_at.
 ``v_black_box``
     order_id (empty: the whole desk), seq (counts all lines), at, step (``domain.black_box``), actor, detail.
 ``v_jobs``

@@ -1,4 +1,4 @@
-"""Write and read the rows of ``orders`` and ``events``. It must not know sealing: details are handed in and out."""
+"""Write and read the rows of ``orders`` and ``events``. It must not know sealing."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _READ = f"SELECT {', '.join(_COLUMNS)} FROM orders"  # noqa: S608  # constants
 
 
 def write_records(db: Database, records: Iterable[OrderRecord], platform: str) -> None:
-    """Insert or replace whole rows by order id; ``platform`` is the profile's name, kept from the first time."""
+    """Insert or replace whole rows by order id; ``platform`` is the profile, kept from the first time."""
     db.conn.executemany(_WRITE, (_row(record, platform) for record in records))
 
 

@@ -1,7 +1,7 @@
-"""Keep ``seen.log``: the ids of all orders this desk ever saw, one a line, on the disk before the journal has them.
+"""Keep ``seen.log``: the ids of all orders this desk ever saw, on the disk before the journal has them.
 
-After a restore it tells which orders the backup lacks: acknowledged events never come again. It holds ids only,
-about 37 bytes an order, and lives as long as the journal's rows. It must not know SQLite.
+After a restore it tells which orders the backup lacks: acknowledged events never come again. It holds ids
+only, one a line, about 37 bytes an order, and lives as long as the journal's rows. It must not know SQLite.
 """
 
 from __future__ import annotations

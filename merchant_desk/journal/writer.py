@@ -1,15 +1,26 @@
-"""The journal as the use cases know it: open, recall, commit, idle, close. It must not know who calls or why."""
+"""The journal as the use cases know it: open, recall, commit, idle, close. It must not know who calls it.
+
+What is personal is never in a plain column: an order's details, the platform's free text (the reason of an
+event, of a cancellation, of a rejection) and whatever the caller hands over as sealed. These are the parts:
+``details``, ``raw``, ``slip:JOB_ID``, ``cancel_reason``, ``event:EVENT_ID``, ``job:JOB_ID``.
+"""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from merchant_desk.domain.errors import JournalError
-from merchant_desk.services.ports import Batch, Opened, Recall
+from merchant_desk.domain.events import Event
+from merchant_desk.domain.job import Job, JobKind
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
 from .database import JournalFile
+from .details import read_details, write_details
 from .failures import translating
 from .jobs import read_unfinished_jobs, write_jobs, write_lines
 from .migrations import SCHEMA, Schema
@@ -21,71 +32,117 @@ from .orders import (
     write_events,
     write_records,
 )
+from .people import People
+from .rows import chunks
 from .seen_log import SeenLog
 
 JOURNAL_NAME = "desk.db"
 SEEN_NAME = "seen.log"
+DETAILS = "details"
+CANCEL_REASON = "cancel_reason"
 
 
 class DeskJournal:
-    """The order log of one home: ``desk.db`` and ``seen.log`` in ``folder``.
+    """The order log of one home: ``desk.db``, ``keys.db`` and ``seen.log`` in ``folder``.
 
     Thread: the writer lane; a lock keeps a retired lane's last call apart from its successor's. Owner: app.
-    ``platform`` is the profile's name for new orders.
+    ``master_key`` has 32 bytes; with None nothing personal reaches the disk. ``platform`` is the profile's
+    name for new orders.
     """
 
-    def __init__(self, folder: Path, *, platform: str = "open-delivery", schema: Schema = SCHEMA) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        master_key: bytes | None = None,
+        platform: str = "open-delivery",
+        schema: Schema = SCHEMA,
+    ) -> None:
         self._folder = folder
         self._platform = platform
         self._file = JournalFile(folder / JOURNAL_NAME, schema)
+        self._people = People(folder, master_key)
         self._seen: SeenLog | None = None
         self._lock = threading.RLock()
+
+    @property
+    def people_trouble(self) -> str:
+        """Return what is wrong with keeping customers' data, as a sentence; empty while all is well."""
+        return self._people.trouble
 
     def open(self, now: datetime) -> Opened:
         """Open (migrating first) and return what is unfinished; raises JournalError."""
         with self._lock, translating():
             self._file.open(now)
-            self._seen = SeenLog(self._folder / SEEN_NAME)
-            records = read_unfinished(self._file.db, now)
-            return Opened(tuple(records), tuple(read_unfinished_jobs(self._file.db)))
+            try:
+                self._seen = SeenLog(self._folder / SEEN_NAME)
+                self._people.open(now)
+                records = self._with_details(read_unfinished(self._file.db, now))
+                jobs = self._with_reasons(read_unfinished_jobs(self._file.db))
+            except BaseException:
+                self.close()
+                raise
+            return Opened(tuple(records), tuple(jobs))
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""
         with self._lock, translating():
             self._opened()
-            return Recall(
-                frozenset(known_events(self._file.db, event_ids)),
-                tuple(read_records(self._file.db, order_ids)),
-            )
+            known = known_events(self._file.db, event_ids)
+            records = self._with_details(read_records(self._file.db, order_ids))
+            return Recall(frozenset(known), tuple(records))
 
     def commit(self, batch: Batch) -> None:
-        """Write one transaction and let it reach the disk; new order ids reach ``seen.log`` first."""
+        """Write one transaction and let it reach the disk; new order ids reach ``seen.log`` first.
+
+        A known event changes nothing. Records and jobs replace the rows of the same id; a record without
+        details keeps the sums and the kind that an earlier one brought.
+        """
         with self._lock, translating():
             seen = self._opened()
-            ids = [record.order_id for record in batch.records] + [event.order_id for event in batch.events]
-            known = known_orders(self._file.db, ids)
-            seen.append(order_id for order_id in dict.fromkeys(ids) if order_id not in known)
-            with self._file.transaction() as db:
+            db = self._file.db
+            stored = {record.order_id for record in batch.records}
+            named = stored | {event.order_id for event in batch.events}
+            named |= {part.order_id for part in batch.sealed} | {
+                job.order_id for job in batch.jobs if job.reason
+            }
+            known = known_orders(db, named)
+            seen.append(
+                dict.fromkeys(record.order_id for record in batch.records if record.order_id not in known)
+            )
+            parts = [part for part in self._personal(batch) if part.order_id in stored | known]
+            sealed = self._people.seal(db, parts)
+            with self._file.transaction():
                 write_records(db, batch.records, self._platform)
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
                 write_lines(db, batch.lines)
+                self._people.write(db, sealed)
+            self._people.remember(part for part, _body in sealed)
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
-        """Return personal bytes, or None where they are not held."""
-        with self._lock:
+        """Return personal bytes, or None where they are not held any more (purged, or no key)."""
+        with self._lock, translating():
             self._opened()
-            return None
+            found = self._people.read(self._file.db, [order_id], [part])
+            return found[0].body if found else None
+
+    def forget_person(self, order_id: str, now: datetime) -> None:
+        """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""
+        with self._lock, translating():
+            self._opened()
+            self._people.forget(self._file.db, order_id, now)
 
     def idle(self) -> None:
         """Copy the write-ahead log into the file; called when nothing else waits."""
-        with self._lock:
+        with self._lock, translating():
             self._opened()
             self._file.checkpoint()
 
     def close(self) -> None:
         """Close the files; later calls raise JournalError."""
         with self._lock, translating():
+            self._people.close()
             self._file.close()
             if self._seen is not None:
                 self._seen.close()
@@ -95,3 +152,66 @@ class DeskJournal:
         if self._seen is None:
             raise JournalError("주문 기록이 열려 있지 않습니다.", action="프로그램을 다시 켜 주세요.")
         return self._seen
+
+    def _personal(self, batch: Batch) -> Iterable[SealedText]:
+        """Return everything personal in a batch as parts; of two of the same name the later one wins."""
+        parts = {(part.order_id, part.part): part for part in batch.sealed}
+        for part in (*_of_records(batch.records), *self._of_events(batch.events), *_of_jobs(batch.jobs)):
+            parts[part.order_id, part.part] = part
+        return parts.values()
+
+    def _of_events(self, events: Iterable[Event]) -> Iterable[SealedText]:
+        """Return the free text of events that are new."""
+        spoken = [event for event in events if event.reason]
+        known = known_events(self._file.db, [event.event_id for event in spoken]) if spoken else set()
+        for event in spoken:
+            if event.event_id not in known:
+                yield _text(event.order_id, f"event:{event.event_id}", event.reason)
+
+    def _with_details(self, records: Sequence[OrderRecord]) -> list[OrderRecord]:
+        """Return the records with what can be unsealed."""
+        ids = [record.order_id for record in records]
+        parts = self._people.read(self._file.db, ids, (DETAILS, CANCEL_REASON))
+        self._people.remember(parts)
+        bodies = {(part.order_id, part.part): part.body for part in parts}
+        complete = []
+        for record in records:
+            details = bodies.get((record.order_id, DETAILS))
+            reason = bodies.get((record.order_id, CANCEL_REASON), b"")
+            complete.append(
+                replace(
+                    record,
+                    order=read_details(details) if details is not None else None,
+                    cancel_reason=reason.decode("utf-8"),
+                )
+            )
+        return complete
+
+    def _with_reasons(self, jobs: Sequence[Job]) -> list[Job]:
+        """Return the jobs with the free text that can be unsealed."""
+        parts: list[SealedText] = []
+        for some in chunks(job for job in jobs if job.kind not in {JobKind.FETCH, JobKind.PRINT}):
+            ids, names = [job.order_id for job in some], [f"job:{job.job_id}" for job in some]
+            parts += self._people.read(self._file.db, ids, names)
+        self._people.remember(parts)
+        reasons = {part.part: part.body.decode("utf-8") for part in parts}
+        return [replace(job, reason=reasons.get(f"job:{job.job_id}", "")) for job in jobs]
+
+
+def _of_records(records: Iterable[OrderRecord]) -> Iterable[SealedText]:
+    for record in records:
+        body = write_details(record.order) if record.order is not None else None
+        if body is not None:
+            yield SealedText(record.order_id, DETAILS, body)
+        if record.cancel_reason:
+            yield _text(record.order_id, CANCEL_REASON, record.cancel_reason)
+
+
+def _of_jobs(jobs: Iterable[Job]) -> Iterable[SealedText]:
+    for job in jobs:
+        if job.reason:
+            yield _text(job.order_id, f"job:{job.job_id}", job.reason)
+
+
+def _text(order_id: str, part: str, text: str) -> SealedText:
+    return SealedText(order_id, part, text.encode("utf-8", "replace"))
