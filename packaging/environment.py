@@ -118,7 +118,7 @@ def _python() -> Path:
 
 def _base_python() -> str:
     """Return the interpreter outside of any environment, also when an activated one runs this file."""
-    return str(getattr(sys, "_base_executable", sys.executable))
+    return os.path.realpath(getattr(sys, "_base_executable", sys.executable))
 
 
 def _make() -> None:
