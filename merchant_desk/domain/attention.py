@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -67,13 +67,13 @@ def voice_of(record: OrderRecord, now: datetime) -> Voice | None:
         return Voice.NEW
     if record.status is Status.UNSURE:
         return Voice.TROUBLE
-    if record.is_pending and now >= _pending_alarm_at(record):
+    if record.is_pending and now >= pending_alarm_at(record):
         return Voice.TROUBLE
     return None
 
 
-def _pending_alarm_at(record: OrderRecord) -> datetime:
-    """Return when a pending decision becomes trouble."""
+def pending_alarm_at(record: OrderRecord) -> datetime:
+    """Return when a pending decision becomes trouble (aware UTC)."""
     decided = record.decided_at or record.received_at
     if record.settled is Status.NEW and record.deadline is not None:
         return record.deadline - timedelta(seconds=PENDING_ALARM_BEFORE_S)
@@ -84,16 +84,18 @@ def what_rings(
     records: Iterable[OrderRecord],
     now: datetime,
     *,
+    noticed: Collection[str] = (),
     trouble: bool = False,
     trouble_silenced_until: datetime | None = None,
 ) -> Ringing:
     """Return what must ring at ``now``: per voice the orders, oldest first; silenced orders are left out.
 
+    ``noticed`` are orders about which staff must hear a sentence: they ring as trouble if nothing else does.
     ``trouble`` is the desk's own (the journal cannot write, signed out): it rings without an order.
     """
     by_voice: dict[Voice, list[OrderRecord]] = {}
     for record in records:
-        voice = voice_of(record, now)
+        voice = voice_of(record, now) or (Voice.TROUBLE if record.order_id in noticed else None)
         if voice is not None and not (record.silenced_until is not None and now < record.silenced_until):
             by_voice.setdefault(voice, []).append(record)
     if trouble and not (trouble_silenced_until is not None and now < trouble_silenced_until):

@@ -30,12 +30,15 @@ class JobState(StrEnum):
     ``held`` (waits for the platform's confirmation) → ``waiting`` (may run at ``next_try_at``) → ``running``
     (committed before anything leaves the shop) → ``done`` (proved) | ``sent`` (only handed over: a 202, a
     spooler) | ``unknown`` (nobody can tell: a person decides) | ``failed`` (refused for good) | ``expired``
-    (too old to be useful) | ``dropped`` (no longer wanted).
+    (too old to be useful) | ``dropped`` (no longer wanted). A decision whose outcome has to be read from the
+    platform first is ``doubted`` (no answer came) or ``disputed`` (the platform said that it does not fit).
     """
 
     HELD = "held"
     WAITING = "waiting"
     RUNNING = "running"
+    DOUBTED = "doubted"
+    DISPUTED = "disputed"
     DONE = "done"
     SENT = "sent"
     UNKNOWN = "unknown"

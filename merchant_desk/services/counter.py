@@ -1,0 +1,313 @@
+"""The desk's counter: puts the use cases together and is what window, socket and tests talk to."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from merchant_desk.domain.attention import SILENCE_S, Ringing, pending_alarm_at, what_rings
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.record import OrderRecord
+
+from .deciding import Deciding
+from .facts import DeskFacts, LinkState
+from .intake import Intake
+from .jobs import Carrier, Pump, over, wanted
+from .ledger import Ledger
+from .link import Link, PlatformClock
+from .notices import Notices
+from .order_book import OrderBook
+from .ports import Batch, Bell, Clock, Journal, Lanes, Opened, Platform, Printer, Typesetter
+from .reading import Reading
+from .reconciling import Reconciling
+from .sending import Sending
+from .settings import Settings
+from .slips import Slips
+from .today import todays_figures
+
+log = logging.getLogger(__name__)
+
+#: The bell is told what rings at least this often (seconds), and at once after a change.
+LOOK_S = 0.25
+
+
+class Counter:
+    """Main thread; built by ``app``; lives for one run. Implements ``desk_port.Desk``.
+
+    ``start`` opens the journal, then polls; ``tick`` (a few times a second) keeps everything going. Nothing
+    here blocks: what waits is on a lane.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock,
+        lanes: Lanes,
+        platform: Platform,
+        journal: Journal,
+        bell: Bell,
+        typesetter: Typesetter,
+        printers: Mapping[str, Printer],
+        vault_trouble: str = "",
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._settings = settings
+        self._lanes = lanes
+        self._journal = journal
+        self._bell = bell
+        self.vault_trouble = vault_trouble
+        self._clock = PlatformClock(clock)
+        self._book = OrderBook()
+        self._notices = Notices()
+        self._ledger = Ledger(self._book, journal, lanes, self._clock)
+        self._slips = Slips(
+            settings=settings,
+            book=self._book,
+            ledger=self._ledger,
+            lanes=lanes,
+            clock=self._clock,
+            typesetter=typesetter,
+            printers=printers,
+        )
+        self._link = Link(self._clock)
+        self._reconciling = Reconciling(self._book, self._ledger, self._slips, self._notices, self._clock)
+        self._deciding = Deciding(
+            rules=settings.rules,
+            book=self._book,
+            ledger=self._ledger,
+            slips=self._slips,
+            notices=self._notices,
+            clock=self._clock,
+        )
+        self._intake = Intake(
+            settings=settings.platform,
+            merchant_id=settings.shop.merchant_id,
+            book=self._book,
+            ledger=self._ledger,
+            reconciling=self._reconciling,
+            link=self._link,
+            platform=platform,
+            journal=journal,
+            lanes=lanes,
+            clock=self._clock,
+            jitter=jitter,
+        )
+        self._pump = Pump(self._book, self._clock, self._carriers(platform))
+        self._pumping = False
+        self._opened = False
+        self._looked_s = float("-inf")
+        self._trouble_silenced_until: datetime | None = None
+        self._ringing = Ringing()
+        self._ledger.listen(self._pump_on)
+
+    def _carriers(self, platform: Platform) -> dict[JobKind, Carrier]:
+        """Return who carries which kind of job: reads, prints, and everything else is a decision."""
+        reading = Reading(
+            book=self._book,
+            ledger=self._ledger,
+            reconciling=self._reconciling,
+            platform=platform,
+            lanes=self._lanes,
+            clock=self._clock,
+        )
+        sending = Sending(
+            book=self._book,
+            ledger=self._ledger,
+            reconciling=self._reconciling,
+            platform=platform,
+            lanes=self._lanes,
+            clock=self._clock,
+        )
+        carriers: dict[JobKind, Carrier] = dict.fromkeys(JobKind, sending)
+        carriers[JobKind.FETCH] = reading
+        carriers[JobKind.PRINT] = self._slips
+        return carriers
+
+    # --- life -------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the journal on its lane, take up what is unfinished, then poll."""
+        now = self._clock.now()
+        self._lanes.submit("writer", lambda: self._journal.open(now), self._take_up, self._not_opened)
+
+    def _take_up(self, opened: Opened) -> None:
+        """Take up what an earlier run left: what was under way is in doubt until it is looked at."""
+        now = self._clock.now()
+        self._book.put(opened.records, opened.jobs)
+        jobs: list[Job] = []
+        for job in opened.jobs:
+            if job.state is JobState.RUNNING and job.kind is JobKind.PRINT:
+                sentence = "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요."
+                jobs.append(over(job, JobState.UNKNOWN, now, sentence))
+            elif job.state is JobState.RUNNING:
+                jobs.append(replace(job, state=JobState.DOUBTED))
+        for record in opened.records:
+            if record.is_open and (record.is_pending or (record.order is None and not record.unreadable)):
+                jobs += wanted(self._book, record.order_id, now)
+        self._opened = True
+        self._ledger.save(Batch(jobs=tuple(jobs)), self._intake.start)
+
+    def _not_opened(self, error: DeskError) -> None:
+        """Work without the journal as well as possible: orders still ring, and the trouble is said."""
+        log.critical("the journal cannot be opened: %s (%s)", error, error.detail)
+        self._ledger.trouble = str(error)
+        self._opened = True
+        self._intake.start()
+
+    def tick(self) -> None:
+        """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
+        if not self._opened:
+            return
+        self._intake.tick()
+        self._ledger.tick()
+        self._deciding.apply_rule()
+        self._pump_on()
+        if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
+            self._look()
+
+    def _pump_on(self) -> None:
+        """Start due jobs; a change that this causes is taken up by the loop, not by recursion."""
+        if self._pumping or not self._opened:
+            return
+        self._pumping = True
+        try:
+            self._pump.tick()
+        finally:
+            self._pumping = False
+        self._looked_s = float("-inf")
+
+    def _look(self) -> None:
+        """Let the bell obey what calls for attention now."""
+        now = self._clock.now()
+        self._looked_s = self._clock.monotonic_s()
+        for record in self._book.open_records():
+            if record.is_pending and now >= pending_alarm_at(record):
+                self._reconciling.overdue(record)
+        link_trouble = self._link.facts().state is LinkState.SIGNED_OUT
+        self._ringing = what_rings(
+            self._book.told(),
+            now,
+            noticed=self._notices.order_ids(),
+            trouble=bool(self._ledger.trouble) or link_trouble,
+            trouble_silenced_until=self._trouble_silenced_until,
+        )
+        self._bell.obey(self._ringing)
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether everything is on the disk and no job is under way (for a clean end and for tests)."""
+        return self._ledger.is_idle and not any(
+            job.state is JobState.RUNNING for job in self._book.unfinished()
+        )
+
+    # --- what the bell reports --------------------------------------------------------------------------
+
+    def heard(self, order_ids: tuple[str, ...], at: datetime) -> None:
+        """Note the orders for which sound was really consumed."""
+        records = [r for order_id in order_ids if (r := self._book.record(order_id)) is not None]
+        lines = tuple(self._ledger.line(record.order_id, Step.RANG, "bell") for record in records)
+        first = tuple(replace(record, rang_at=at) for record in records if record.rang_at is None)
+        self._ledger.save(Batch(records=first, lines=lines))
+
+    def silent(self, order_ids: tuple[str, ...], reason: str) -> None:
+        """Note the orders that should ring while nothing can be heard."""
+        known = [order_id for order_id in order_ids if self._book.record(order_id) is not None]
+        lines = tuple(self._ledger.line(order_id, Step.SILENT, "bell", reason[:120]) for order_id in known)
+        self._ledger.save(Batch(lines=lines))
+
+    # --- desk_port.Desk ---------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """Return the desk's time, aware UTC (deadlines are counted in it)."""
+        return self._clock.now()
+
+    def records(self) -> tuple[OrderRecord, ...]:
+        """Return the orders of the board: open ones, then those closed lately (newest first among closed)."""
+        told = self._book.told()
+        closed = [record for record in told if not record.is_open]
+        closed.sort(key=lambda record: record.closed_at or record.received_at, reverse=True)
+        return (*(record for record in told if record.is_open), *closed)
+
+    def record(self, order_id: str) -> OrderRecord | None:
+        """Return one order."""
+        return self._book.record(order_id)
+
+    def jobs_of(self, order_id: str) -> tuple[Job, ...]:
+        """Return an order's jobs that memory holds, oldest first."""
+        return self._book.jobs_of(order_id)
+
+    def possible(self, order_id: str) -> tuple[Action, ...]:
+        """Return what may be decided now."""
+        return self._deciding.possible(order_id)
+
+    def ringing(self) -> Ringing:
+        """Return what rings now."""
+        return self._ringing
+
+    def facts(self) -> DeskFacts:
+        """Return what the status strip shows."""
+        told = self._book.told()
+        waiting = {JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED}
+        return DeskFacts(
+            shop=self._settings.shop,
+            link=self._link.facts(),
+            bell=self._bell.facts(),
+            printers=self._slips.facts(),
+            waiting_jobs=sum(1 for job in self._book.unfinished() if job.state in waiting),
+            ringing_orders=len(self._ringing.order_ids),
+            open_orders=sum(1 for record in told if record.is_open),
+            journal_trouble=self._ledger.trouble,
+            vault_trouble=self.vault_trouble,
+            today=todays_figures(told, self._clock.now()),
+            practice=self._settings.platform.profile.name == "practice",
+        )
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Have ``changed`` called after anything changed."""
+        self._ledger.listen(changed)
+
+    def accept(self, order_id: str, minutes: int, by: str = "staff") -> None:
+        """Accept with ``minutes`` of preparation time."""
+        self._deciding.accept(order_id, minutes, by)
+
+    def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
+        """Reject a new order, or cancel an accepted one."""
+        self._deciding.reject(order_id, code, reason, by)
+
+    def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
+        """Report PREPARING, READY, DISPATCH, DELIVERED or PICKED_UP."""
+        self._deciding.advance(order_id, action, by)
+
+    def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
+        """Accept the customer's cancellation, or deny it."""
+        self._deciding.answer_customer(order_id, cancel=cancel, code=code, by=by)
+
+    def seen(self, order_id: str, by: str = "staff") -> None:
+        """Note that somebody has seen a cancellation or a notice."""
+        self._deciding.seen(order_id, by)
+
+    def reprint(self, job_id: str, by: str = "staff") -> None:
+        """Print a slip again, marked as a reprint."""
+        self._slips.reprint(job_id, by)
+
+    def slip_came_out(self, job_id: str, by: str = "staff") -> None:
+        """Note that a person has the uncertain slip in hand."""
+        self._slips.came_out(job_id, by)
+
+    def silence(self, by: str = "staff") -> None:
+        """Silence what rings now for 30 s."""
+        if self._ringing.calls:
+            self._trouble_silenced_until = self._clock.now() + timedelta(seconds=SILENCE_S)
+            self._deciding.silence(self._ringing.order_ids, SILENCE_S, by)
+            self._look()
+
+    def poll_now(self) -> None:
+        """Ask the platform now, within its limit."""
+        self._intake.poll_now()

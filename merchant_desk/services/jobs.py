@@ -1,0 +1,86 @@
+"""The one pump: finds the jobs that are due and hands each to its carrier. It must not know what a job does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from merchant_desk.domain.job import Job, JobKind, JobState
+
+from .order_book import OrderBook
+from .ports import Clock
+
+#: Pauses between tries double from the first to the last of these, in seconds.
+FIRST_PAUSE_S = 1.0
+LONGEST_PAUSE_S = 30.0
+
+
+class Carrier(Protocol):
+    """Carries one kind of jobs out."""
+
+    def carry(self, job: Job) -> bool:
+        """Start a job that is due; False if there is no room for it now (it is offered again)."""
+
+
+class Pump:
+    """Main thread; owned by the counter. ``tick`` is cheap and may be called at any time."""
+
+    def __init__(self, book: OrderBook, clock: Clock, carriers: Mapping[JobKind, Carrier]) -> None:
+        self._book = book
+        self._clock = clock
+        self._carriers = carriers
+
+    def tick(self) -> None:
+        """Start every job that waits and is due, oldest first."""
+        now = self._clock.now()
+        full: set[Carrier] = set()
+        for job in self._book.unfinished():
+            carrier = self._carriers[job.kind]
+            if is_due(job, now) and carrier not in full and not carrier.carry(job):
+                full.add(carrier)
+
+
+def is_due(job: Job, now: datetime) -> bool:
+    """Tell whether the job may run at ``now``."""
+    return job.state is JobState.WAITING and (job.next_try_at is None or job.next_try_at <= now)
+
+
+def pause_s(tries: int, *, wish_s: float | None = None, longest_s: float = LONGEST_PAUSE_S) -> float:
+    """Return the pause after the given number of tries: doubling, capped, never shorter than ``wish_s``.
+
+    ``wish_s`` is the platform's Retry-After; five minutes is the most that is granted, so that a wrong header
+    cannot put a desk to sleep.
+    """
+    own_s = min(longest_s, FIRST_PAUSE_S * 2.0 ** min(max(tries - 1, 0), 10))
+    return max(own_s, min(wish_s or 0.0, 300.0))
+
+
+def again(job: Job, now: datetime, *, error: str, after_s: float) -> Job:
+    """Return the job waiting for another try."""
+    return replace(
+        job,
+        state=JobState.WAITING,
+        last_error=error,
+        next_try_at=now + timedelta(seconds=after_s),
+    )
+
+
+def over(job: Job, state: JobState, now: datetime, error: str = "") -> Job:
+    """Return the job at its end."""
+    return replace(job, state=state, last_error=error, finished_at=now)
+
+
+def wanted(book: OrderBook, order_id: str, now: datetime, *, after_s: float = 0.0) -> tuple[Job, ...]:
+    """Return the job (none, if one is waiting early enough) that reads the order after ``after_s`` seconds."""
+    at = now + timedelta(seconds=after_s)
+    fetches = [job for job in book.jobs_of(order_id) if job.kind is JobKind.FETCH]
+    waiting = [job for job in fetches if not job.is_over]
+    if waiting:
+        sooner = [job for job in waiting if job.next_try_at is not None and job.next_try_at > at]
+        return tuple(replace(job, next_try_at=at) for job in sooner)
+    number = len(fetches) + 1
+    return (
+        Job(f"fetch:{order_id}:{number}", order_id, JobKind.FETCH, JobState.WAITING, now, next_try_at=at),
+    )

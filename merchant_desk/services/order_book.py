@@ -1,0 +1,96 @@
+"""The desk's memory: open orders, those closed lately, their jobs. It must not know how they are kept on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.record import OrderRecord
+
+#: Closed orders kept at hand for the board; older ones are in the journal.
+CLOSED_KEPT = 1_000
+
+
+class OrderBook:
+    """Main thread; owned by the counter for a whole run. Bounded: see :data:`CLOSED_KEPT`."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, OrderRecord] = {}
+        self._closed: dict[str, None] = {}
+        self._jobs: dict[str, Job] = {}
+        self._jobs_of: dict[str, dict[str, None]] = {}
+        self._unfinished: dict[str, None] = {}
+        self._unstored: set[str] = set()
+
+    def record(self, order_id: str) -> OrderRecord | None:
+        """Return the order, also while it is on its way to the disk."""
+        return self._records.get(order_id)
+
+    def records(self) -> tuple[OrderRecord, ...]:
+        """Return every order in memory, in order of arrival."""
+        return tuple(self._records.values())
+
+    def open_records(self) -> tuple[OrderRecord, ...]:
+        """Return the orders that still need the counter."""
+        return tuple(record for record in self._records.values() if record.is_open)
+
+    def job(self, job_id: str) -> Job | None:
+        """Return one job, or None."""
+        return self._jobs.get(job_id)
+
+    def jobs_of(self, order_id: str) -> tuple[Job, ...]:
+        """Return the order's jobs, oldest first."""
+        return tuple(self._jobs[job_id] for job_id in self._jobs_of.get(order_id, ()))
+
+    def unfinished(self) -> tuple[Job, ...]:
+        """Return the jobs that are not over, oldest first."""
+        return tuple(self._jobs[job_id] for job_id in self._unfinished)
+
+    def prints(self) -> tuple[Job, ...]:
+        """Return all print jobs in memory, oldest first."""
+        return tuple(job for job in self._jobs.values() if job.kind is JobKind.PRINT)
+
+    def asks(self) -> tuple[Job, ...]:
+        """Return the prints that a person has to settle: uncertain or expired ones."""
+        return tuple(job for job in self.prints() if job.state in {JobState.UNKNOWN, JobState.EXPIRED})
+
+    def put(self, records: Iterable[OrderRecord], jobs: Iterable[Job]) -> None:
+        """Take over new versions of orders and jobs."""
+        for record in records:
+            self._records[record.order_id] = record
+            self._closed.pop(record.order_id, None)
+            if not record.is_open:
+                self._closed[record.order_id] = None
+        for job in jobs:
+            self._jobs[job.job_id] = job
+            self._jobs_of.setdefault(job.order_id, {})[job.job_id] = None
+            if job.is_over:
+                self._unfinished.pop(job.job_id, None)
+            else:
+                self._unfinished[job.job_id] = None
+        self._forget_old()
+
+    def _forget_old(self) -> None:
+        """Drop the longest closed orders whose jobs are all over; keep those that still ask for something."""
+        surplus = len(self._closed) - CLOSED_KEPT
+        if surplus <= 0:
+            return
+        asking = {job.order_id for job in self.asks()}
+        for order_id in list(self._closed)[:surplus]:
+            if order_id in asking or any(not job.is_over for job in self.jobs_of(order_id)):
+                continue
+            del self._closed[order_id], self._records[order_id]
+            for job_id in self._jobs_of.pop(order_id, {}):
+                del self._jobs[job_id]
+
+    def on_its_way(self, order_ids: Iterable[str]) -> None:
+        """Note orders that are not on the disk yet: nobody is told of them."""
+        self._unstored.update(order_ids)
+
+    def arrived(self, order_ids: Iterable[str]) -> None:
+        """Note that orders are on the disk, or that the disk fails and people must be told all the same."""
+        self._unstored.difference_update(order_ids)
+
+    def told(self) -> tuple[OrderRecord, ...]:
+        """Return the orders that people may be told of."""
+        return tuple(record for record in self._records.values() if record.order_id not in self._unstored)

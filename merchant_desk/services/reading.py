@@ -1,0 +1,159 @@
+"""Reads order details: after a new order, and again where a decision's outcome is in doubt. It must not know HTTP."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import datetime
+
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.errors import Busy, DeskError, LinkError, NotFound, OrderUnreadable
+from merchant_desk.domain.job import Job, JobState
+from merchant_desk.domain.order import Order
+from merchant_desk.domain.record import OrderRecord
+
+from .jobs import again, over, pause_s
+from .ledger import Ledger
+from .order_book import OrderBook
+from .ports import Batch, Clock, Fetched, Lanes, Platform, SealedText
+from .reconciling import Reconciling
+
+log = logging.getLogger(__name__)
+
+#: Reads under way at once on the inbox lane: few, so that a poll never stands behind a crowd of them.
+AT_ONCE = 4
+#: An event can come before its order: a 404 is asked again for this long (protocol rule).
+NOT_FOUND_FOR_S = 600.0
+#: A refusal that is no 404 is tried this often.
+REFUSED_TRIES = 5
+
+
+class Reading:
+    """Main thread; owned by the counter; a carrier of FETCH jobs.
+
+    What can happen: details arrive → stored and reconciled; they cannot be read → kept sealed, shown as
+    unreadable, the order rings on; 404 → asked again up to ten minutes; no link → asked again without end.
+    """
+
+    def __init__(
+        self,
+        *,
+        book: OrderBook,
+        ledger: Ledger,
+        reconciling: Reconciling,
+        platform: Platform,
+        lanes: Lanes,
+        clock: Clock,
+    ) -> None:
+        self._book = book
+        self._ledger = ledger
+        self._reconciling = reconciling
+        self._platform = platform
+        self._lanes = lanes
+        self._clock = clock
+        self._under_way: set[str] = set()
+
+    def carry(self, job: Job) -> bool:
+        """Read the order's details on the inbox lane."""
+        if job.job_id in self._under_way:
+            return True
+        if len(self._under_way) >= AT_ONCE:
+            return False
+        self._under_way.add(job.job_id)
+        self._lanes.submit(
+            "inbox",
+            lambda: self._platform.fetch(job.order_id),
+            lambda fetched: self._read(job, fetched),
+            lambda error: self._not_read(job, error),
+        )
+        return True
+
+    def _read(self, job: Job, fetched: Fetched) -> None:
+        """Store the details, then let them speak about open decisions."""
+        self._under_way.discard(job.job_id)
+        record = self._book.record(job.order_id)
+        if record is None:
+            return
+        order, now = fetched.order, self._clock.now()
+        first = record.order is None
+        for defect in order.defects:
+            log.warning("order %s: %s cannot be read (%s)", job.order_id, defect.path, defect.problem)
+        record = _with_details(record, order)
+        line = self._ledger.line(job.order_id, Step.READ, detail=_defects(order))
+        batch = Batch(
+            records=(record,),
+            jobs=(over(replace(job, tries=job.tries + 1), JobState.DONE, now),),
+            lines=(line,) if first or order.defects else (),
+            sealed=(SealedText(job.order_id, "raw", fetched.raw),),
+        )
+        self._ledger.save(batch)
+        self._reconciling.told_by_details(job.order_id, order.last_event)
+
+    def _not_read(self, job: Job, error: DeskError) -> None:
+        """Decide what a failure means: later again, unreadable, or given up with a sentence."""
+        self._under_way.discard(job.job_id)
+        record = self._book.record(job.order_id)
+        if record is None:
+            return
+        now = self._clock.now()
+        job = replace(job, tries=job.tries + 1)
+        if isinstance(error, OrderUnreadable):
+            log.error("order %s cannot be read: %s (%s)", job.order_id, error.sentence, error.detail)
+            self._ledger.save(
+                Batch(
+                    records=(replace(record, unreadable=str(error)),) if record.order is None else (),
+                    jobs=(over(job, JobState.DONE, now),),
+                    lines=(self._ledger.line(job.order_id, Step.UNREADABLE, detail=error.detail),),
+                    sealed=(SealedText(job.order_id, "raw", error.raw),) if error.raw else (),
+                )
+            )
+            self._reconciling.told_by_details(job.order_id, None)
+        elif self._may_try_again(job, error, now):
+            wish_s = error.retry_after_s if isinstance(error, Busy) else None
+            self._ledger.save(
+                Batch(jobs=(again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s)),))
+            )
+        else:
+            log.error("order %s is not to be had: %s (%s)", job.order_id, error.sentence, error.detail)
+            note = "플랫폼에서 주문 내용을 받지 못했습니다. 플랫폼 화면에서 확인해 주세요."
+            self._ledger.save(
+                Batch(
+                    records=(replace(record, note=note),) if record.order is None else (),
+                    jobs=(over(job, JobState.FAILED, now, str(error)),),
+                )
+            )
+            self._reconciling.told_by_details(job.order_id, None)
+
+    @staticmethod
+    def _may_try_again(job: Job, error: DeskError, now: datetime) -> bool:
+        """Tell whether another read can help."""
+        if isinstance(error, LinkError):
+            return True
+        if isinstance(error, NotFound):
+            return (now - job.created_at).total_seconds() < NOT_FOUND_FOR_S
+        return job.tries < REFUSED_TRIES
+
+
+def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
+    """Return the record with its details; the order's own deadline wins over the profile's."""
+    return replace(
+        record,
+        order=order,
+        unreadable="",
+        display_id=order.display_id or record.display_id,
+        created_at=order.created_at,
+        deadline=order.confirm_by or record.deadline,
+        note=_note(order) or record.note,
+    )
+
+
+def _note(order: Order) -> str:
+    """Return the sentence about what could not be read in the order, or nothing."""
+    if not order.defects:
+        return ""
+    return "주문에 읽을 수 없는 값이 있습니다. 플랫폼 화면에서 금액과 내용을 확인해 주세요."
+
+
+def _defects(order: Order) -> str:
+    """Return the paths of the defects for the black box: facts, no contents."""
+    return ", ".join(defect.path for defect in order.defects)[:200]

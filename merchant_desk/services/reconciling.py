@@ -1,0 +1,319 @@
+"""Brings the desk's state of an order in line with what the platform says. It must not know how it was said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from merchant_desk.domain.attention import pending_alarm_at
+from merchant_desk.domain.black_box import BlackBoxLine, Step
+from merchant_desk.domain.decision import PROVEN_BY, Action
+from merchant_desk.domain.events import Event, EventType
+from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.order import Timing
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import CLOSED, IMPLIES_ACCEPTED, MEANS, Status, is_ahead
+
+from .jobs import over, wanted
+from .ledger import Ledger
+from .notices import Notices
+from .order_book import OrderBook
+from .ports import Batch, Clock
+from .slips import Slips
+
+#: States of a decision job that the platform's word can still end.
+OPEN = frozenset({JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
+ANSWERS = frozenset({JobKind.ACCEPT_CANCELLATION, JobKind.DENY_CANCELLATION})
+WITHDRAWALS = frozenset({JobKind.REJECT, JobKind.CANCEL})
+#: A 202 without an event is read again after these pauses (seconds).
+FIRST_REREAD_S = 10.0
+LONGEST_REREAD_S = 60.0
+
+
+class Reconciling:
+    """Main thread; owned by the counter. The platform wins: its word ends every open decision.
+
+    An order never moves backwards: a settled state is taken over only if it lies ahead of the known one.
+    """
+
+    def __init__(self, book: OrderBook, ledger: Ledger, slips: Slips, notices: Notices, clock: Clock) -> None:
+        self._book = book
+        self._ledger = ledger
+        self._slips = slips
+        self._notices = notices
+        self._clock = clock
+
+    def told_by_event(self, event: Event) -> Batch:
+        """Take over one event; memory is changed at once, the returned rows belong to the event's transaction."""
+        record = self._book.record(event.order_id)
+        if record is None:
+            return Batch()
+        if event.kind in MEANS:
+            return self._kept(self._settled(record, MEANS[event.kind], event.code, event.reason))
+        return self._kept(self._spoken(record, event))
+
+    def told_by_details(self, order_id: str, last_event: EventType | None) -> None:
+        """Take over what a read of the order says; a decision in doubt is settled by it, or becomes unsure.
+
+        ``last_event`` is None where the platform does not send it, or where the read failed for good.
+        """
+        record = self._book.record(order_id)
+        if record is None:
+            return
+        batch = Batch()
+        if last_event in MEANS:
+            batch += self._kept(self._settled(record, MEANS[last_event]))
+        elif last_event in IMPLIES_ACCEPTED and record.attempted is Action.ACCEPT:
+            batch += self._kept(self._settled(record, Status.COOKING))
+        elif last_event is EventType.CANCELLATION_REQUEST_DENIED:
+            batch += self._kept(self._denied(record))
+        elif last_event is EventType.ORDER_CANCELLATION_REQUEST and not self._answers_of(order_id):
+            batch += self._kept(self._asked(record, ""))
+        for job in self._book.jobs_of(order_id):
+            batch += self._kept(self._doubt_ended(job, last_event))
+        if batch != Batch():
+            self._ledger.save(batch)
+
+    def overdue(self, record: OrderRecord) -> None:
+        """Ask staff about a decision that was taken by the platform but never shown to hold."""
+        job = self._deciding_job(record)
+        if record.is_pending and job is not None and job.state is JobState.SENT:
+            self._ledger.save(self._unsure(record, job))
+
+    def _kept(self, batch: Batch) -> Batch:
+        """Put the rows into memory at once, so that the next word finds them."""
+        self._book.put(batch.records, batch.jobs)
+        return batch
+
+    # --- the platform's states --------------------------------------------------------------------------
+
+    def _settled(self, record: OrderRecord, to: Status, code: str = "", reason: str = "") -> Batch:
+        """Move an order ahead to a settled state and end what that proves or overtakes."""
+        if not is_ahead(record.settled, to):
+            return Batch()
+        now = self._clock.now()
+        jobs = self._book.jobs_of(record.order_id)
+        was_new = record.settled is Status.NEW
+        status = record.status if _still_waits(record, to) else to
+        moved = replace(
+            record,
+            settled=to,
+            status=status,
+            attempted=record.attempted if status is not to else None,
+            note=record.note if to is Status.COOKING and record.status is Status.ACCEPTING else "",
+            customer_asks=record.customer_asks and to not in CLOSED,
+        )
+        if to is Status.CANCELLED:
+            ours = any(job.kind in WITHDRAWALS | ANSWERS and job.state in OPEN for job in jobs)
+            moved = replace(moved, alarm=not ours, cancel_reason=reason or code)
+        elif was_new and not any(job.kind is JobKind.ACCEPT and job.tries for job in jobs):
+            moved = replace(moved, elsewhere=True)
+        if record.confirmed_at is None and to is not Status.CANCELLED:
+            moved = replace(moved, confirmed_at=now)
+        if to in CLOSED and record.closed_at is None:
+            moved = replace(moved, closed_at=now)
+        batch = Batch(
+            records=(moved,),
+            jobs=tuple(ended for job in jobs if (ended := self._ended(job, to, status)) is not None),
+            lines=(self._line(record.order_id, to, code),),
+        )
+        if to is Status.CANCELLED:
+            batch += self._slips.withdraw(moved)
+        elif was_new:
+            batch += self._slips.release(moved) + self._start_of_cooking(moved)
+        self._notices.forget(record.order_id)
+        return batch
+
+    def _ended(self, job: Job, to: Status, status: Status) -> Job | None:
+        """Return the decision job as ended by the order's move, or None where it goes on."""
+        if job.kind in {JobKind.FETCH, JobKind.PRINT} or job.state not in OPEN:
+            return None
+        now = self._clock.now()
+        if job.kind in ANSWERS or job.kind is JobKind.PREPARING:
+            return over(job, JobState.DONE, now) if to in CLOSED else None
+        proof = PROVEN_BY[Action(job.kind)]
+        if to is proof or (to is not Status.CANCELLED and is_ahead(proof, to)):
+            return over(job, JobState.DONE, now)
+        if to in CLOSED or (job.kind is JobKind.REJECT and status is not Status.REJECTING):
+            return over(job, JobState.DROPPED, now, "플랫폼에서 이미 처리된 주문입니다.")
+        return None
+
+    def _start_of_cooking(self, record: OrderRecord) -> Batch:
+        """Report the start of cooking where the platform wants it and nothing has to be waited for."""
+        order, now = record.order, self._clock.now()
+        if (
+            order is None
+            or not order.send_preparing
+            or order.timing is not Timing.INSTANT
+            or record.elsewhere
+        ):
+            return Batch()
+        job_id = f"preparing:{record.order_id}:1"
+        if self._book.job(job_id) is not None:
+            return Batch()
+        return Batch(jobs=(Job(job_id, record.order_id, JobKind.PREPARING, JobState.WAITING, now, now),))
+
+    def _line(self, order_id: str, to: Status, code: str) -> BlackBoxLine:
+        """Return the black box line of a settled state."""
+        steps = {
+            Status.COOKING: Step.CONFIRMED,
+            Status.CANCELLED: Step.CANCELLED,
+            Status.CONCLUDED: Step.CLOSED,
+        }
+        return self._ledger.line(order_id, steps.get(to, Step.MOVED), "platform", code or to.value)
+
+    # --- words that are no state ------------------------------------------------------------------------
+
+    def _spoken(self, record: OrderRecord, event: Event) -> Batch:
+        """Take over an event that does not move the order by itself."""
+        noted = Batch(lines=(self._ledger.line(record.order_id, Step.MOVED, "platform", event.word[:60]),))
+        if event.kind is EventType.ORDER_CANCELLATION_REQUEST:
+            return self._asked(record, event.code)
+        if event.kind is EventType.CANCELLED_DENIED and record.customer_asks:
+            return noted + Batch(records=(replace(record, customer_asks=False),))
+        if event.kind in {EventType.CANCELLED_DENIED, EventType.CANCELLATION_REQUEST_DENIED}:
+            return noted + self._denied(record)
+        if event.kind is EventType.PREPARATION_REQUESTED:
+            started = replace(record, asked_to_start=True)
+            if record.attempted is Action.ACCEPT:
+                return noted + self._settled(started, Status.COOKING)
+            return noted + Batch(records=(started,))
+        if event.kind is EventType.UNKNOWN:
+            note = f"플랫폼이 처음 보는 알림({event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
+            self._notices.add(record.order_id, note)
+            jobs = wanted(self._book, record.order_id, self._clock.now())
+            return noted + Batch(records=(replace(record, note=note),), jobs=jobs)
+        return noted
+
+    def _asked(self, record: OrderRecord, code: str) -> Batch:
+        """Note that the customer wants to cancel."""
+        if record.settled in CLOSED or record.customer_asks:
+            return Batch()
+        line = self._ledger.line(record.order_id, Step.CUSTOMER_ASKED, "platform", code)
+        return Batch(records=(replace(record, customer_asks=True),), lines=(line,))
+
+    def _denied(self, record: OrderRecord) -> Batch:
+        """Note that the platform does not cancel for us: the order goes on, loudly."""
+        job = self._deciding_job(record)
+        if record.attempted not in {Action.REJECT, Action.CANCEL} or job is None:
+            return Batch()
+        return self._refused(record, job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
+
+    # --- decisions in doubt -----------------------------------------------------------------------------
+
+    def _doubt_ended(self, job: Job, last_event: EventType | None) -> Batch:
+        """Settle one decision job by a fresh read of its order."""
+        record = self._book.record(job.order_id)
+        if record is None or job.state not in {JobState.DOUBTED, JobState.DISPUTED, JobState.SENT}:
+            return Batch()
+        if job.kind in ANSWERS:
+            return self._answer_ended(record, job, last_event)
+        if job.kind is JobKind.PREPARING:
+            # Nothing depends on it: the platform only shows it to the customer.
+            return Batch(jobs=(over(job, JobState.DONE, self._clock.now(), job.last_error),))
+        if not record.is_pending or job is not self._deciding_job(record):
+            return Batch()
+        if job.state is JobState.SENT:
+            return self._proof_missing(record, job)
+        if last_event is None:
+            return self._unsure(record, job)
+        if job.state is JobState.DISPUTED:
+            return self._refused(record, job, _REFUSED[Action(job.kind)])
+        return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=self._clock.now()),))
+
+    def _proof_missing(self, record: OrderRecord, job: Job) -> Batch:
+        """Read again later, or ask staff when the time is nearly over."""
+        now = self._clock.now()
+        if now >= pending_alarm_at(record):
+            return self._unsure(record, job)
+        reads = sum(1 for other in self._book.jobs_of(record.order_id) if other.kind is JobKind.FETCH)
+        pause_s = min(LONGEST_REREAD_S, FIRST_REREAD_S * 2.0 ** min(reads, 5) / 2.0)
+        return Batch(jobs=wanted(self._book, record.order_id, now, after_s=pause_s))
+
+    def _answer_ended(self, record: OrderRecord, job: Job, last_event: EventType | None) -> Batch:
+        """Settle an answer to the customer that was in doubt."""
+        now = self._clock.now()
+        if job.state is JobState.SENT:
+            return Batch()
+        asks_still = last_event in {None, EventType.ORDER_CANCELLATION_REQUEST}
+        if asks_still and job.state is JobState.DOUBTED and last_event is not None:
+            return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=now),))
+        if not asks_still:
+            return Batch(jobs=(over(job, JobState.DONE, now),))
+        note = "취소 요청에 대한 답이 전해졌는지 알 수 없습니다. 다시 선택해 주세요."
+        return Batch(
+            records=(replace(record, customer_asks=True, note=note),),
+            jobs=(over(job, JobState.UNKNOWN, now, note),),
+            lines=(self._ledger.line(record.order_id, Step.UNSURE, detail=job.kind.value),),
+        )
+
+    def _unsure(self, record: OrderRecord, job: Job) -> Batch:
+        """Leave the decision to a person: nobody can tell whether it holds."""
+        note = _UNSURE[Action(job.kind)]
+        return Batch(
+            records=(replace(record.moved(Status.UNSURE), note=note),),
+            jobs=(over(job, JobState.UNKNOWN, self._clock.now(), note),),
+            lines=(self._ledger.line(record.order_id, Step.UNSURE, detail=job.kind.value),),
+        )
+
+    def refused(self, record: OrderRecord, job: Job, note: str) -> None:
+        """Take a decision back that the platform refused for good."""
+        self._ledger.save(self._kept(self._refused(record, job, note)))
+
+    def _refused(self, record: OrderRecord, job: Job, note: str) -> Batch:
+        """Return the order to its settled state, say why, and take slips back."""
+        now = self._clock.now()
+        back = replace(record, status=record.settled, attempted=None, note=note)
+        if record.settled is Status.NEW:
+            back = replace(back, decided_at=None, decided_by="", preparation_min=0)
+        else:
+            self._notices.add(record.order_id, note)
+        batch = Batch(
+            records=(back,),
+            jobs=(over(job, JobState.FAILED, now, note),),
+            lines=(self._ledger.line(record.order_id, Step.REFUSED, "platform", job.kind.value),),
+        )
+        return batch + self._slips.withdraw(back) if job.kind is JobKind.ACCEPT else batch
+
+    # --- look-ups ---------------------------------------------------------------------------------------
+
+    def _deciding_job(self, record: OrderRecord) -> Job | None:
+        """Return the job of the decision that is pending or unsure."""
+        for job in reversed(self._book.jobs_of(record.order_id)):
+            if record.attempted is not None and job.kind.value == record.attempted.value:
+                return job
+        return None
+
+    def _answers_of(self, order_id: str) -> tuple[Job, ...]:
+        """Return the answers that staff gave to the customer's wish to cancel."""
+        return tuple(job for job in self._book.jobs_of(order_id) if job.kind in ANSWERS)
+
+
+def _still_waits(record: OrderRecord, to: Status) -> bool:
+    """Tell whether a pending decision still waits although the platform moved the order to ``to``.
+
+    A rejection that another device overtook by accepting is not pending any more.
+    """
+    if not record.is_pending or record.attempted is None or to in CLOSED or record.status is Status.REJECTING:
+        return False
+    return is_ahead(to, PROVEN_BY[record.attempted])
+
+
+_REFUSED = {
+    Action.ACCEPT: "플랫폼이 접수를 받아들이지 않았습니다. 다시 접수하거나 플랫폼 화면을 확인해 주세요.",
+    Action.REJECT: "플랫폼이 거절을 받아들이지 않았습니다. 다시 선택해 주세요.",
+    Action.READY: "플랫폼이 '준비 완료'를 받아들이지 않았습니다. 플랫폼 화면을 확인해 주세요.",
+    Action.DISPATCH: "플랫폼이 '배달 출발'을 받아들이지 않았습니다. 플랫폼 화면을 확인해 주세요.",
+    Action.DELIVERED: "플랫폼이 '배달 완료'를 받아들이지 않았습니다. 플랫폼 화면을 확인해 주세요.",
+    Action.PICKED_UP: "플랫폼이 '픽업 완료'를 받아들이지 않았습니다. 플랫폼 화면을 확인해 주세요.",
+    Action.CANCEL: "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.",
+}
+
+_UNSURE = {
+    Action.ACCEPT: "접수가 됐는지 플랫폼이 알려 주지 않습니다. 플랫폼 화면을 보고 다시 선택해 주세요.",
+    Action.REJECT: "거절이 됐는지 플랫폼이 알려 주지 않습니다. 플랫폼 화면을 보고 다시 선택해 주세요.",
+    Action.READY: "'준비 완료'가 전해졌는지 알 수 없습니다. 다시 선택해 주세요.",
+    Action.DISPATCH: "'배달 출발'이 전해졌는지 알 수 없습니다. 다시 선택해 주세요.",
+    Action.DELIVERED: "'배달 완료'가 전해졌는지 알 수 없습니다. 다시 선택해 주세요.",
+    Action.PICKED_UP: "'픽업 완료'가 전해졌는지 알 수 없습니다. 다시 선택해 주세요.",
+    Action.CANCEL: "취소가 됐는지 플랫폼이 알려 주지 않습니다. 플랫폼 화면을 보고 다시 선택해 주세요.",
+}

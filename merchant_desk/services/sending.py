@@ -1,0 +1,148 @@
+"""Carries decisions to the platform and finds out what an answer, or none, means. It must not know HTTP."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.errors import (
+    Busy,
+    Conflict,
+    DeskError,
+    NoAnswer,
+    NotFound,
+    RequestRefused,
+    SignedOut,
+)
+from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.record import OrderRecord
+
+from .jobs import again, over, pause_s, wanted
+from .ledger import Ledger
+from .order_book import OrderBook
+from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
+from .reconciling import ANSWERS, FIRST_REREAD_S, WITHDRAWALS, Reconciling
+
+log = logging.getLogger(__name__)
+
+#: Decisions under way at once on the outbox lane.
+AT_ONCE = 4
+
+
+class Sending:
+    """Main thread; owned by the counter; the carrier of decision jobs.
+
+    What can happen: 2xx → *sent*, the proof is still to come; nothing delivered (no link, 429, 503, signed out)
+    → the same job again later; no answer → *doubted*: the order is read before anything is repeated; 409, 422,
+    404 → *disputed*: the order is read; any other refusal → the decision is taken back with a sentence.
+    """
+
+    def __init__(
+        self,
+        *,
+        book: OrderBook,
+        ledger: Ledger,
+        reconciling: Reconciling,
+        platform: Platform,
+        lanes: Lanes,
+        clock: Clock,
+    ) -> None:
+        self._book = book
+        self._ledger = ledger
+        self._reconciling = reconciling
+        self._platform = platform
+        self._lanes = lanes
+        self._clock = clock
+        self._under_way = 0
+
+    def carry(self, job: Job) -> bool:
+        """Note on the disk that the decision leaves, then send it on the outbox lane."""
+        record = self._book.record(job.order_id)
+        if record is None:
+            self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, self._clock.now()),)))
+            return True
+        if self._under_way >= AT_ONCE:
+            return False
+        self._under_way += 1
+        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
+        request = _request(record, running)
+        self._ledger.save(
+            Batch(jobs=(running,)),
+            lambda: self._lanes.submit(
+                "outbox",
+                lambda: self._platform.decide(request),
+                lambda _: self._taken(running),
+                lambda error: self._not_taken(running, error),
+            ),
+        )
+        return True
+
+    def _current(self, job: Job) -> Job | None:
+        """Return the job if it is still the one that was sent: an event may have ended it meanwhile."""
+        self._under_way -= 1
+        return job if self._book.job(job.job_id) is job else None
+
+    def _taken(self, sent: Job) -> None:
+        """Note a 2xx: it proves nothing yet, so the order is read again if no event comes."""
+        line = self._ledger.line(sent.order_id, Step.SENT, detail=sent.kind.value)
+        job, now = self._current(sent), self._clock.now()
+        if job is None:
+            self._ledger.save(Batch(lines=(line,)))
+            return
+        if job.kind in ANSWERS or job.kind is JobKind.PREPARING:
+            self._ledger.save(Batch(jobs=(over(job, JobState.DONE, now),), lines=(line,)))
+            return
+        reread = wanted(self._book, job.order_id, now, after_s=FIRST_REREAD_S)
+        self._ledger.save(Batch(jobs=(over(job, JobState.SENT, now), *reread), lines=(line,)))
+
+    def _not_taken(self, sent: Job, error: DeskError) -> None:
+        """Decide what a failure means; see the class."""
+        job, now = self._current(sent), self._clock.now()
+        log.warning("%s of order %s: %s (%s)", sent.kind, sent.order_id, error.sentence, error.detail)
+        if job is None:
+            return
+        if isinstance(error, NoAnswer):
+            self._read_first(job, JobState.DOUBTED, error)
+        elif isinstance(error, Conflict) and error.cancelled is False and job.kind in WITHDRAWALS:
+            self._take_back(job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
+        elif isinstance(error, Conflict | NotFound):
+            self._read_first(job, JobState.DISPUTED, error)
+        elif isinstance(error, RequestRefused) and not isinstance(error, SignedOut):
+            self._take_back(job, f"{error.sentence} 다시 선택하거나 플랫폼 화면을 확인해 주세요.")
+        else:
+            wish_s = error.retry_after_s if isinstance(error, Busy) else None
+            waiting = again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s))
+            self._ledger.save(Batch(jobs=(waiting,)))
+
+    def _read_first(self, job: Job, state: JobState, error: DeskError) -> None:
+        """Never repeat blindly: read the order, its state decides."""
+        now = self._clock.now()
+        doubted = replace(job, state=state, last_error=str(error))
+        self._ledger.save(Batch(jobs=(doubted, *wanted(self._book, job.order_id, now))))
+
+    def _take_back(self, job: Job, note: str) -> None:
+        """Take a decision back that was refused for good."""
+        record = self._book.record(job.order_id)
+        if record is not None and record.is_pending and job.kind not in ANSWERS:
+            self._reconciling.refused(record, job, note)
+        elif record is not None:
+            asks = replace(record, customer_asks=record.customer_asks or job.kind in ANSWERS, note=note)
+            self._ledger.save(
+                Batch(records=(asks,), jobs=(over(job, JobState.FAILED, self._clock.now(), note),))
+            )
+
+
+def _request(record: OrderRecord, job: Job) -> DecisionRequest:
+    """Return what leaves the shop."""
+    return DecisionRequest(
+        action=Action(job.kind.value),
+        order_id=record.order_id,
+        order_created_at=record.created_at,
+        external_code=record.external_code,
+        minutes=job.minutes,
+        code=job.code,
+        reason=job.reason or job.code,
+        automatic=record.decided_by == "rule",
+    )

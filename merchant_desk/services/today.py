@@ -1,0 +1,40 @@
+"""Today's figures for the quiet page, counted from the orders in memory. Not the settlement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from merchant_desk.domain.money import Money
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import CLOSED, Status
+
+from .facts import Today
+
+
+def _day(at: datetime) -> date:
+    """Return the shop's calendar day (Asia/Seoul)."""
+    return at.astimezone(ZoneInfo("Asia/Seoul")).date()
+
+
+def todays_figures(records: Iterable[OrderRecord], now: datetime) -> Today:
+    """Count the orders that came today: accepted ones and their won, closed ones, mean seconds to a decision.
+
+    Amounts that could not be read are left out, as are other currencies; cancelled orders are no sales.
+    """
+    orders, sales, closed = 0, Money(0), 0
+    waits_s: list[float] = []
+    for record in records:
+        if _day(record.received_at) != _day(now):
+            continue
+        closed += record.settled in CLOSED
+        if record.decided_at is not None:
+            waits_s.append((record.decided_at - record.received_at).total_seconds())
+        if record.settled in {Status.NEW, Status.CANCELLED}:
+            continue
+        orders += 1
+        amount = record.order.total.amount if record.order is not None else None
+        if amount is not None and amount.currency == sales.currency:
+            sales += amount
+    return Today(orders, sales, closed, sum(waits_s) / len(waits_s) if waits_s else None)
