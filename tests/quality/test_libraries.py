@@ -17,7 +17,7 @@ HOMES = {
     "sqlite_utils": {"journal"},
     "sqlite3": {"journal"},
     "keyring": {"system"},
-    "cryptography": {"system"},
+    "cryptography": {"journal"},
     "platformdirs": {"system"},
     "tomli_w": {"system"},
     "flask": {"sandbox"},
