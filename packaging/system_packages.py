@@ -73,8 +73,8 @@ def main() -> int:
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if as_root and not _succeeds("sudo", "-n", "true"):
         return _ask_for(needed)
-    print("Installing system packages:", *(names[-1] for names in needed + wanted), flush=True)
-    _apt(as_root, "update")
+    print("Installing system packages; the first time takes a minute or two", flush=True)
+    _apt(as_root, "update")  # where one source of several is away, the others may do
     if needed:
         _apt(as_root, "install", *_known(needed))
     if wanted and not _apt(as_root, "install", *_known(wanted)):
