@@ -1,0 +1,163 @@
+"""The commands. It parses words and prints sentences; what is done is done elsewhere, and imported late."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import FrameType
+from typing import Any, Never
+
+import click
+
+from merchant_desk import __version__
+from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
+from merchant_desk.sandbox import CONTROL_HELP, SCENARIOS
+
+WRONG_USE, FAILURE, NO_DESK = 2, 1, 3
+_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+
+
+def _as_it_stands(text: str) -> str:
+    """Return a text that click prints without wrapping its paragraphs."""
+    return "\n\n".join(f"\b\n{paragraph}" for paragraph in text.split("\n\n"))
+
+
+@click.group(invoke_without_command=True, context_settings=_HELP)
+@click.version_option(__version__, prog_name="merchant-desk")
+@click.pass_context
+def desk(context: click.Context) -> None:
+    """Run the order counter of a shop on a delivery platform.
+
+    Without a command the desk starts with its window. MERCHANT_DESK_HOME names a folder that holds data,
+    settings and logs together; without it they are where the system keeps such things.
+
+    Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status).
+    """
+    if context.invoked_subcommand is None:
+        from merchant_desk.app import run_desk
+
+        context.exit(run_desk(window=True))
+
+
+@desk.command()
+@click.option("--no-window", is_flag=True, help="Run without a window: a kitchen printer, a server room.")
+@click.pass_context
+def run(context: click.Context, *, no_window: bool) -> None:
+    """Start the desk, the same as without a command; --no-window leaves the window out.
+
+    Without a window nobody can decide, so the shop's rules must: the desk refuses to start while auto_accept
+    is "off". Ctrl-C or SIGTERM ends it; what was decided is on the disk before that.
+    """
+    from merchant_desk.app import run_desk
+
+    context.exit(run_desk(window=not no_window))
+
+
+@desk.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def provision(file: Path) -> None:
+    """Set this desk up from one TOML FILE: shop, platform, printers, rules.
+
+    Secrets in it go to the system's keyring, never to a file. A file with an unknown key or a wrong value is
+    refused with its name, and nothing is changed. A desk that is running takes the new set-up at its next start.
+    An annotated sample is packaging/samples/desk.toml.
+    """
+    from merchant_desk.app import provision as set_up
+
+    for sentence in set_up(file):
+        click.echo(sentence)
+
+
+@desk.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object (its keys are stable).")
+def status(*, as_json: bool) -> None:
+    """Say how the running desk is: link, ringing, waiting jobs, printers, last poll.
+
+    Exits with 3 if no desk is running. JSON keys: link, last_poll_at, shop, ringing, open_orders,
+    waiting_jobs, printers (name, state), bell, troubles, version.
+    """
+    from merchant_desk.app import ask_running_desk
+
+    answer = ask_running_desk({"command": "status"})
+    click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
+
+
+@desk.command(epilog=_as_it_stands(CONTROL_HELP))
+@click.option("--port", default=0, show_default=True, help="Port on 127.0.0.1; 0 takes any free one.")
+@click.option("--seed", default=1, show_default=True, help="The same seed makes the same orders.")
+@click.option("--orders-per-minute", default=1.0, show_default=True, help="Orders it places by itself.")
+@click.option(
+    "--scenario", type=click.Choice(list(SCENARIOS)), default="calm", show_default=True, help="Kind of day."
+)
+def sandbox(port: int, seed: int, orders_per_minute: float, scenario: str) -> None:
+    """Run the practice platform: a delivery platform over real HTTP on this machine, without real customers.
+
+    It prints its address and the credentials for a provisioning file, then runs until Ctrl-C. What it can
+    be told to do, faults included, is listed below.
+    """
+    from merchant_desk.sandbox import run_forever
+
+    stop = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+    run_forever(port, seed, orders_per_minute, scenario, announce=click.echo, stop=stop)
+
+
+@desk.command()
+@click.option("--orders", default=4, show_default=True, help="Without a screen: end after this many orders.")
+@click.option("--seed", default=7, show_default=True, help="The same seed makes the same orders.")
+@click.option("--city", default="수원시", show_default=True, help="City or county; gives the local currency.")
+@click.option("--headless", is_flag=True, help="Do the whole job without a screen, even if there is one.")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for slips and pictures; by default a new temporary one, which is named.",
+)
+@click.pass_context
+def demo(context: click.Context, **choices: Any) -> None:
+    """Start the practice platform and a desk on it, on a home of its own; needs no set-up.
+
+    With a screen the window opens and orders come until it is closed. Without one the whole job is done and
+    told step by step: orders come in, ring, are accepted by key, printed and confirmed; slips (bytes and
+    text) and pictures of the window are left in a folder. It touches no keyring and no other desk.
+    """
+    from merchant_desk.demo import run_demo
+
+    context.exit(run_demo(**choices))
+
+
+def main() -> Never:
+    """Run the command line; every error is one sentence on stderr, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):  # a windowed executable has none
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        sys.exit(desk.main(standalone_mode=False) or 0)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(WRONG_USE)
+    except DeskAbsent as error:
+        _say(str(error), NO_DESK)
+    except SettingsError as error:
+        _say(str(error), WRONG_USE)
+    except DeskError as error:
+        _say(str(error), FAILURE)
+    except OSError as error:
+        _say(error.strerror or str(error), FAILURE)
+    except ValueError as error:
+        _say(str(error), WRONG_USE)
+
+
+def _say(sentence: str, code: int) -> Never:
+    """Print the sentence on stderr and end with ``code``."""
+    click.echo(sentence, err=True)
+    sys.exit(code)
