@@ -1,0 +1,42 @@
+"""Keep the settings in ``settings.toml``, in the provisioning file's format. It never holds a secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import tomli_w
+
+from merchant_desk.domain.errors import SettingsError
+from merchant_desk.services.settings import Settings
+
+from .durable import replace_file
+from .provision import read_bytes
+from .sections import refused
+from .setup_format import read_setup, write_setup
+from .toml_text import read_tables
+
+_HEAD = "# Merchant Desk. Written by `merchant-desk provision`; the secret is in the keyring, not here.\n\n"
+
+
+def read_settings(path: Path) -> Settings | None:
+    """Return the settings, or None where the desk was never set up; raises SettingsError for a wrong file."""
+    if not path.exists():
+        return None
+    settings, secret = read_setup(read_tables(read_bytes(path)))
+    if secret:
+        raise refused(f"비밀번호(client_secret)는 이 파일에 둘 수 없습니다. 지워 주세요: {path}")
+    return settings
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Replace the file in one step that survives a power cut; raises SettingsError and keeps the old one then."""
+    body = _HEAD + tomli_w.dumps(write_setup(settings))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        replace_file(path, body.encode("utf-8"))
+    except OSError as error:
+        raise SettingsError(
+            f"설정을 저장할 수 없습니다: {path}",
+            action="폴더 권한과 남은 용량을 확인해 주세요. 바뀐 것은 없습니다.",
+            detail=f"{type(error).__name__}: {error}",
+        ) from error

@@ -1,0 +1,241 @@
+"""Turn the tables of a provisioning or settings file into Settings and back. It must not know files or secrets.
+
+The settings file has the provisioning file's own format without the secret, so there is one set of rules.
+"""
+
+from __future__ import annotations
+
+import csv
+import ipaddress
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.shop import AutoAccept, Rules, Shop
+from merchant_desk.paths import resource
+from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
+
+from .sections import Section, refused
+
+#: Slower than this a desk would no longer keep the promise that no order is missed.
+SLOWEST_POLL_S = 120.0
+PRINTERS_AT_MOST = 16
+COLUMNS = (48, 42, 32)
+SLIPS = (SlipKind.KITCHEN, SlipKind.DELIVERY)
+#: 36-100 ASCII characters without comma: Open Delivery 1.7.0, header x-polling-merchants.
+_MERCHANT_ID = re.compile(r"[!-+\--~]{36,100}")
+_BUSINESS_NUMBER = re.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{5}")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_HOST = re.compile(r"[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]")
+
+
+def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
+    """Return the settings and the client's secret (empty where none is written); raises SettingsError."""
+    root = Section(tables, "")
+    shops = root.tables("shops")
+    if not shops:
+        raise refused("가게([[shops]])가 적혀 있지 않습니다.")
+    if len(shops) > 1:
+        raise refused("이 프로그램은 한 컴퓨터에서 가게 하나를 맡습니다. [[shops]]를 하나만 남겨 주세요.")
+    section = Section(shops[0], "shops")
+    shop = _shop(section)
+    platform, secret = _platform(Section(section.value("platform") or {}, "shops.platform"))
+    section.finish()
+    printers = tuple(_printer(Section(table, "printers")) for table in root.tables("printers"))
+    if len(printers) > PRINTERS_AT_MOST:
+        raise refused(f"프린터([[printers]])는 {PRINTERS_AT_MOST}대까지 적을 수 있습니다.")
+    names = [printer.name for printer in printers]
+    for name in names:
+        if names.count(name) > 1:
+            raise refused(f"프린터 이름 '{name}'이(가) 두 번 적혀 있습니다.")
+    rules = _rules(Section(root.value("rules") or {}, "rules"))
+    bell = Section(root.value("bell") or {}, "bell")
+    settings = Settings(shop, platform, printers, rules)
+    volume_percent = bell.integer("volume_percent", settings.volume_percent, 1, 100)
+    bell.finish()
+    root.finish()
+    return replace(settings, volume_percent=volume_percent), secret
+
+
+def _shop(section: Section) -> Shop:
+    name = section.required_text("name", 60)
+    merchant_id = section.required_text("merchant_id")
+    if not _MERCHANT_ID.fullmatch(merchant_id):
+        raise section.wrong("merchant_id", "쉼표와 빈칸이 없는 영문·숫자 36~100자여야 합니다.")
+    business_number = section.text("business_number")
+    if business_number and not _BUSINESS_NUMBER.fullmatch(business_number):
+        raise section.wrong("business_number", "000-00-00000 모양이어야 합니다.")
+    region = section.text("region")
+    return Shop(
+        name=name,
+        merchant_id=merchant_id,
+        region=region,
+        local_currency=_local_currency(section, region) if region else "",
+        business_number=business_number,
+        owner=section.text("owner", 60),
+        address=section.text("address", 200),
+        phone=section.text("phone", 40),
+        origins=section.text("origins"),
+    )
+
+
+def _local_currency(section: Section, region: str) -> str:
+    """Return the name of the region's local currency (source: regions.csv)."""
+    with resource("regions.csv").open(encoding="utf-8-sig", newline="") as lines:
+        names = {row["sigun"]: row["local_currency"] for row in csv.DictReader(lines)}
+    if region not in names:
+        raise section.wrong("region", f"시·군 이름이어야 합니다. 쓸 수 있는 이름: {', '.join(names)}.")
+    return names[region]
+
+
+def _platform(section: Section) -> tuple[PlatformSettings, str]:
+    profile = PROFILES[section.choice("profile", tuple(PROFILES))]
+    base_url = section.required_text("base_url").rstrip("/")
+    if not _is_safe_address(base_url):
+        raise section.wrong("base_url", "https:// 로 시작하는 주소여야 합니다(이 컴퓨터 안에서만 http://).")
+    client_id = section.required_text("client_id", 200)
+    secret = section.text("client_secret", 1_280)
+    variable = section.text("client_secret_env", 200)
+    if secret and variable:
+        raise refused(
+            f"'{section.name_of('client_secret')}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요."
+        )
+    if variable and not _VARIABLE.fullmatch(variable):
+        raise section.wrong("client_secret_env", "환경 변수의 이름이어야 합니다.")
+    poll_interval_s = section.number(
+        "poll_interval_s", profile.poll_interval_s, profile.min_poll_interval_s, SLOWEST_POLL_S
+    )
+    section.finish()
+    return PlatformSettings(profile, base_url, client_id, poll_interval_s, variable), secret
+
+
+def _is_safe_address(base_url: str) -> bool:
+    """Tell whether it is an https address, or an http address of this computer itself."""
+    try:
+        parts = urlsplit(base_url)
+        host, _port = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    if "@" in parts.netloc or parts.query or parts.fragment or not _HOST.fullmatch(_bracketed(host)):
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_this_computer(host))
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _is_this_computer(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _printer(section: Section) -> PrinterSettings:
+    name = section.required_text("name", 30)
+    address = section.required_text("address")
+    _check_printer_address(section, address)
+    columns = section.integer("columns", COLUMNS[0], min(COLUMNS), max(COLUMNS))
+    if columns not in COLUMNS:
+        raise section.wrong("columns", "48, 42, 32 가운데 하나여야 합니다.")
+    copies = section.integer("copies", 1, 1, 5)
+    slips = section.value("slips")
+    words = [kind.value for kind in SLIPS]
+    if slips is None:
+        slips = [SlipKind.KITCHEN.value]
+    if not isinstance(slips, list) or not slips or any(slip not in words for slip in slips):
+        raise section.wrong("slips", '["kitchen", "delivery"]에서 하나 이상이어야 합니다.')
+    section.finish()
+    return PrinterSettings(
+        name, address, columns, tuple(SlipKind(slip) for slip in dict.fromkeys(slips)), copies
+    )
+
+
+def _check_printer_address(section: Section, address: str) -> None:
+    """Refuse an address that this version cannot print to."""
+    kind, _colon, rest = address.partition(":")
+    if kind == "file" and rest and not rest.startswith("//"):
+        return
+    if kind == "tcp" and _is_host_and_port(address):
+        return
+    if kind in {"serial", "spool", "os"}:
+        raise section.wrong(
+            "address",
+            f"이 버전이 쓸 수 없는 방식({kind}:)입니다. tcp://주소:포트 또는 file:폴더를 적어 주세요.",
+        )
+    raise section.wrong("address", "tcp://주소:포트 또는 file:폴더여야 합니다(예: tcp://192.168.0.50:9100).")
+
+
+def _is_host_and_port(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    extra = "@" in parts.netloc or parts.path or parts.query or parts.fragment
+    return bool(port) and not extra and _HOST.fullmatch(_bracketed(host)) is not None
+
+
+def _rules(section: Section) -> Rules:
+    usual = Rules()
+    rules = Rules(
+        auto_accept=AutoAccept(
+            section.choice("auto_accept", [word.value for word in AutoAccept], usual.auto_accept.value)
+        ),
+        after_min=section.integer("after_min", usual.after_min, 1, 60),
+        preparation_min=section.integer("preparation_min", usual.preparation_min, 1, 240),
+        print_at_once=section.switch("print_at_once", default=usual.print_at_once),
+        slip_limit_min=section.integer("slip_limit_min", usual.slip_limit_min, 1, 1_440),
+    )
+    section.finish()
+    return rules
+
+
+def write_setup(settings: Settings) -> dict[str, object]:
+    """Return the tables that :func:`read_setup` reads back as the same settings, without any secret."""
+    shop, platform, rules = settings.shop, settings.platform, settings.rules
+    optional = {
+        "region": shop.region,
+        "business_number": shop.business_number,
+        "owner": shop.owner,
+        "address": shop.address,
+        "phone": shop.phone,
+        "origins": shop.origins,
+    }
+    platform_table: dict[str, object] = {
+        "profile": platform.profile.name,
+        "base_url": platform.base_url,
+        "client_id": platform.client_id,
+        "poll_interval_s": platform.poll_interval_s,
+    }
+    if platform.client_secret_env:
+        platform_table["client_secret_env"] = platform.client_secret_env
+    shop_table: dict[str, object] = {"name": shop.name, "merchant_id": shop.merchant_id}
+    shop_table |= {key: text for key, text in optional.items() if text}
+    return {
+        "shops": [shop_table | {"platform": platform_table}],
+        "printers": [
+            {
+                "name": printer.name,
+                "address": printer.address,
+                "columns": printer.columns,
+                "slips": [slip.value for slip in printer.slips],
+                "copies": printer.copies,
+            }
+            for printer in settings.printers
+        ],
+        "rules": {
+            "auto_accept": rules.auto_accept.value,
+            "after_min": rules.after_min,
+            "preparation_min": rules.preparation_min,
+            "print_at_once": rules.print_at_once,
+            "slip_limit_min": rules.slip_limit_min,
+        },
+        "bell": {"volume_percent": settings.volume_percent},
+    }
