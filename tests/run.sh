@@ -7,7 +7,7 @@ python=.venv/bin/python
 status=0
 
 if [ $# -gt 0 ]; then
-    COVERAGE_FILE=.coverage "$python" -m coverage run --source=merchant_desk.domain,merchant_desk.services \
+    COVERAGE_FILE=.coverage "$python" -m coverage run --source=merchant_desk/domain,merchant_desk/services \
         -m pytest -q -p no:pytest-qt -p tests.without_qt "$@" || status=1
     "$python" -m coverage report --fail-under=100 || status=1
 fi
