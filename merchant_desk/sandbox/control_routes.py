@@ -133,7 +133,7 @@ class ControlCalls:
         return as_json(self._told(market.ticket(order_id)))
 
     def _told(self, ticket: Ticket) -> dict[str, Any]:
-        counts = self.market.events.per_order.get(ticket.order_id, {"handed_out": {}, "acks": {}})
+        counts = self.market.events.counts(ticket.order_id)
         return {
             "id": ticket.order_id,
             "displayId": ticket.document.get("displayId"),
@@ -150,8 +150,8 @@ class ControlCalls:
             "delivery_code": ticket.delivery_code,
             "requests": dict(ticket.requests),
             "answers": dict(ticket.answers),
-            "handed_out": dict(counts["handed_out"]),
-            "acks": dict(counts["acks"]),
+            "handed_out": counts["handed_out"],
+            "acks": counts["acks"],
         }
 
     # --- counters, faults, settings --------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class EventQueue:
         self._held: list[tuple[int, datetime | None, dict[str, Any]]] = []
         self._acked: dict[str, None] = {}
         self.tally = Tally()
-        self.per_order: dict[str, dict[str, Counter[str]]] = {}
+        self._per_order: dict[str, dict[str, Counter[str]]] = {}
         self._open_events: Counter[str] = Counter()
 
     def put(self, event: dict[str, Any], hold_polls: int = 0, hold_until: datetime | None = None) -> None:
@@ -63,9 +63,14 @@ class EventQueue:
         """Tell whether any event of the order is not acknowledged yet."""
         return self._open_events[order_id] > 0
 
+    def counts(self, order_id: str) -> dict[str, dict[str, int]]:
+        """Return how often each type of the order's events was handed out and acknowledged."""
+        counted = self._per_order.get(order_id, {})
+        return {what: dict(counted.get(what, {})) for what in ("handed_out", "acks")}
+
     def forget(self, order_id: str) -> None:
         """Drop the counts of an order that has none waiting."""
-        self.per_order.pop(order_id, None)
+        self._per_order.pop(order_id, None)
         self._open_events.pop(order_id, None)
 
     def hand_out(self, types: frozenset[str], now: datetime) -> list[dict[str, Any]]:
@@ -137,5 +142,5 @@ class EventQueue:
             del self._acked[next(iter(self._acked))]
 
     def _count(self, event: dict[str, Any], what: str) -> None:
-        counts = self.per_order.setdefault(event["orderId"], {"handed_out": Counter(), "acks": Counter()})
+        counts = self._per_order.setdefault(event["orderId"], {"handed_out": Counter(), "acks": Counter()})
         counts[what][event["eventType"]] += 1

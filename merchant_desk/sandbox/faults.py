@@ -113,14 +113,9 @@ class FaultBox:
         if unknown := settings.keys() - defaults.keys():
             raise FaultError(f"{kind} has no setting {', '.join(sorted(unknown))}; it has {sorted(defaults)}")
         for name, value in settings.items():
-            if not isinstance(value, type(defaults[name])) and not (
-                isinstance(defaults[name], (int, float))
-                and not isinstance(defaults[name], bool)
-                and isinstance(value, (int, float))
-                and not isinstance(value, bool)
-            ):
+            if not _alike(value, defaults[name]):
                 raise FaultError(f"{kind}: {name} must be like {defaults[name]!r}, not {value!r}")
-        if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 1):
+        if times is not None and (isinstance(times, bool) or not _alike(times, 1) or times < 1):
             raise FaultError('times must be a number from 1 up, or "always"')
         fault = Fault(next(self._ids), kind, times, order_id, endpoint, defaults | settings)
         with self._lock:
@@ -161,3 +156,10 @@ class FaultBox:
         """Return the first live fault of ``kind`` without firing it, or None."""
         with self._lock:
             return next((fault for fault in self._faults if fault.kind == kind and fault.live()), None)
+
+
+def _alike(value: object, default: object) -> bool:
+    """Tell whether ``value`` is of the default's kind; every number is a number, but True is none."""
+    if isinstance(default, (int, float)) and not isinstance(default, bool):
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, type(default))

@@ -28,6 +28,7 @@ class Marketplace:
 
     def __init__(
         self,
+        *,
         maker: OrderMaker,
         scenario: Scenario,
         rules: HouseRules,

@@ -81,7 +81,7 @@ class OrderMaker:
         rider = _pick(rng, {"MERCHANT": 3, "MARKETPLACE": 1}, wish.delivered_by)
         place = make_place(rng, self.shop.region)
         person = _Person.drawn(rng, now)
-        items = _items(rng, wish, self.mix.dishes)
+        items = _items(Random(f"{self.seed}:{number}:items"), wish, self.mix.dishes)
         food = sum(int(item["totalPrice"]["value"]) for item in items)
         fees = _fees(rng, kind, rider)
         tip = sum(int(fee["price"]["value"]) for fee in fees)
@@ -114,7 +114,7 @@ class OrderMaker:
             },
             "payments": payments,
             "customer": person.as_json(),
-            **_way(rng, kind, rider, due, place, door),
+            **_way(rng, kind, rider, due, (place, door)),
         }
         if timing == "SCHEDULED":
             document["schedule"] = {
@@ -182,7 +182,7 @@ def _items(rng: Random, wish: Wish, most: int) -> list[dict[str, Any]]:
             raise WishError(f"the shop has no {', '.join(missing)}; it has {', '.join(by_name)}")
         drawn = [by_name[name] for name in wish.dishes]
     items = [_item(rng, index, dish) for index, dish in enumerate(drawn)]
-    while sum(item["totalPrice"]["value"] for item in items) < ITEM_FLOOR:  # below it nobody delivers
+    while sum(int(item["totalPrice"]["value"]) for item in items) < ITEM_FLOOR:  # below it nobody delivers
         first = items[0]
         first["quantity"] += 1
         first["totalPrice"] = won(
@@ -192,7 +192,7 @@ def _items(rng: Random, wish: Wish, most: int) -> list[dict[str, Any]]:
 
 
 def _item(rng: Random, index: int, dish: menu.Dish) -> dict[str, Any]:
-    options = [
+    options: list[dict[str, Any]] = [
         {
             "id": make_uuid(rng),
             "index": place,
@@ -251,8 +251,9 @@ def _due(rng: Random, timing: str, wish: Wish, now: datetime) -> datetime:
     return due if wish.due_in_min else due.replace(minute=due.minute // 10 * 10, second=0, microsecond=0)
 
 
-def _way(rng: Random, kind: str, rider: str, due: datetime, place: Place, door: str) -> dict[str, Any]:
+def _way(rng: Random, kind: str, rider: str, due: datetime, where: tuple[Place, str]) -> dict[str, Any]:
     """Return the part of the order that says how the food reaches the customer."""
+    place, door = where
     code = f"{rng.randint(0, 9999):04d}"
     table = str(rng.randint(1, 14))
     if kind == "TAKEOUT":

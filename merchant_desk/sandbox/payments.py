@@ -13,6 +13,9 @@ ITEM_FLOOR = 9_000
 #: The public coupon: 5,000 won off from 20,000 won of dishes.
 COUPON_OFF, COUPON_FROM = 5_000, 20_000
 
+#: The standard's method, the kind in x-kr, its name, its issuer, further fields of the method.
+_Method = tuple[str, str, str, str, dict[str, Any]]
+
 
 def won(value: int) -> dict[str, Any]:
     """Return the standard's Price of ``value`` won."""
@@ -58,9 +61,9 @@ def make_payments(
     card, brand = rng.choice(menu.CARDS)
     receipt = rng.choice(("NONE", "PERSONAL", "BUSINESS"))
     handed = rng.choice((10_000, 50_000))
-    by_card = ("CREDIT", "CARD", card, card, {"brand": brand})
-    local = ("DIGITAL_WALLET", "LOCAL_CURRENCY", local_currency, "경기지역화폐", {})
-    known: dict[str, tuple[str, str, str, str, dict[str, Any]]] = {
+    by_card: _Method = ("CREDIT", "CARD", card, card, {"brand": brand})
+    local: _Method = ("DIGITAL_WALLET", "LOCAL_CURRENCY", local_currency, "경기지역화폐", {})
+    known: dict[str, _Method] = {
         "LOCAL_CURRENCY": local,
         "ONNURI": ("DIGITAL_WALLET", "ONNURI", "온누리상품권", "소상공인시장진흥공단", {}),
         "MEAL_CARD_CHILD": ("MEAL_VOUCHER", "MEAL_CARD_CHILD", "G드림카드", "경기도", {}),

@@ -32,7 +32,7 @@ from .wishes import Wish
 
 HOST = "127.0.0.1"
 MERCHANT_ID = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"
-CLIENT_ID, CLIENT_SECRET = "practice-desk", "practice-secret"  # noqa: S105 - the practice platform guards nothing
+CLIENT_ID, CLIENT_SECRET = "practice-desk", "practice-secret"
 _SERVER_THREADS = 8
 _BIGGEST_REQUEST = 4 * 1024 * 1024
 
@@ -52,6 +52,7 @@ class PracticePlatform:
 
     def __init__(
         self,
+        *,
         port: int = 0,
         seed: int = 1,
         orders_per_minute: float = 0.0,
@@ -82,7 +83,14 @@ class PracticePlatform:
         self.faults = FaultBox()
         rules = HouseRules(confirm_within_s, cancellation, repeat_status, min_poll_interval_s)
         maker = OrderMaker(seed, self._shop, DAYS[scenario].mix)
-        self.market = Marketplace(maker, DAYS[scenario], rules, self.faults, self._clock, client_id)
+        self.market = Marketplace(
+            maker=maker,
+            scenario=DAYS[scenario],
+            rules=rules,
+            faults=self.faults,
+            clock=self._clock,
+            client_id=client_id,
+        )
         self.market.skew_s = clock_skew_s
         self.tokens = TokenDesk(
             client_id, client_secret, token_lifetime_s, self._clock, Random(f"{seed}:tokens")

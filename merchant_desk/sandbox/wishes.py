@@ -86,8 +86,10 @@ def read_wish(body: dict[str, Any]) -> Wish:
             raise WishError(f"{name} must be one of {', '.join(_CHOICES[name])}, not {value!r}")
         if name in _SHAPES and not isinstance(value, _SHAPES[name]):
             raise WishError(f"{name} cannot be {value!r}")
-    lists = {name: tuple(str(part) for part in body[name]) for name in ("drop", "dishes") if name in body}
-    return Wish(**{**body, **lists})
+    named: dict[str, Any] = dict(body)
+    for name in ("drop", "dishes"):
+        named[name] = tuple(map(str, body.get(name, ())))
+    return Wish(**named)
 
 
 def apply_patches(document: dict[str, Any], wish: Wish) -> dict[str, Any]:
