@@ -5,6 +5,7 @@ environment for a child process that shall see it: Qt chooses its platform once 
 with a screen or with sound start the program (or a few lines of Python) as a child.
 """
 
+import abc
 import array
 import contextlib
 import os
@@ -47,13 +48,24 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             stream.close()
 
 
-class _Machine:
-    """Processes that live in one folder; ended in reverse order of their start."""
+class Machine(abc.ABC):
+    """Processes that live in one folder; ended in reverse order of their start, also where a later one fails."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.env = dict(os.environ)
         self._processes: list[subprocess.Popen[bytes]] = []
+        try:
+            self._open()
+        except Exception as error:
+            self.close()
+            for log in sorted(folder.glob("*.log")):
+                error.add_note(f"{log.name}: {log.read_text(errors='replace')[-2000:]}")
+            raise
+
+    @abc.abstractmethod
+    def _open(self) -> None:
+        """Start the processes and wait until they serve."""
 
     def _start(
         self, *command: str, pass_fds: tuple[int, ...] = (), stdin: int = subprocess.DEVNULL
@@ -82,15 +94,15 @@ class _Machine:
             _end(self._processes.pop())
 
 
-class Screen(_Machine):
+class Screen(Machine):
     """An X screen of 1920x1080 with a window manager (without one no window ever gets the focus)."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+    def _open(self) -> None:
         reading, writing = os.pipe()
         try:
             self._start(
                 "Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp",
+                "-noreset",  # else it starts over when its only client leaves, and takes the next one down
                 pass_fds=(writing,),
             )  # fmt: skip
         finally:
@@ -98,11 +110,10 @@ class Screen(_Machine):
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
         if not number:
-            self.close()
-            raise RuntimeError(f"Xvfb did not start: {(folder / 'Xvfb.log').read_text()}")
+            raise RuntimeError("Xvfb did not start")
         self.display = f":{number}"
-        self.env |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
-        settings = folder / "fluxbox.rc"
+        self.env |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.folder)}
+        settings = self.folder / "fluxbox.rc"
         settings.write_text("session.screen0.toolbar.visible: false\nsession.screen0.rootCommand: true\n")
         self._start("fluxbox", "-rc", str(settings))
         wait_until(self._is_managed, "the window manager's start")
@@ -162,7 +173,7 @@ class Recording:
         wait_until(lambda: self.length_s >= length_s, f"{length_s:g} s of recording", timeout_s)
 
 
-class SoundServer(_Machine):
+class SoundServer(Machine):
     """A PulseAudio of its own with one sink that nobody hears, without D-Bus and without a sound card.
 
     Not PipeWire: without a session bus it blocks the main thread for half a minute.
@@ -171,8 +182,8 @@ class SoundServer(_Machine):
     SINK = "ring"
     SETTLE_S = 2.5
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+    def _open(self) -> None:
+        folder = self.folder
         native = folder / "native"
         self.env |= {
             "XDG_RUNTIME_DIR": str(folder),
@@ -216,13 +227,13 @@ class SoundServer(_Machine):
             _end(process)
 
 
-class KeyringDaemon(_Machine):
+class KeyringDaemon(Machine):
     """A session bus and an unlocked, empty gnome-keyring on it."""
 
     PASSWORD = b"test-password"
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+    def _open(self) -> None:
+        folder = self.folder
         self.address = f"unix:path={folder / 'bus'}"
         self.env |= {
             "DBUS_SESSION_BUS_ADDRESS": self.address,

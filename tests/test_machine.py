@@ -1,5 +1,6 @@
 """Screen, sound server and keyring that tests use are real ones; and no test reaches the network."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.machine import KeyringDaemon, Screen, SoundServer, wait_until
+from tests.machine import KeyringDaemon, Machine, Screen, SoundServer, wait_until
 
 WINDOW = """
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -70,3 +71,16 @@ def test_other_machines_are_out_of_reach():
         pass
     with pytest.raises(socket.gaierror):
         socket.getaddrinfo("platform.example", 443)
+
+
+def test_a_machine_that_does_not_start_leaves_nothing_running(tmp_path: Path):
+    class Broken(Machine):
+        def _open(self) -> None:
+            self._start("sleep", "600")
+            started.extend(self._processes)
+            raise TimeoutError("the second step")
+
+    started: list[subprocess.Popen[bytes]] = []
+    with pytest.raises(TimeoutError, match="the second step"):
+        Broken(tmp_path)
+    assert [process.returncode for process in started] == [-signal.SIGTERM]
