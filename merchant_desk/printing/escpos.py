@@ -1,0 +1,94 @@
+"""Rows as ESC/POS bytes. It must not know slips, orders or devices.
+
+Sources: Epson's ESC/POS command reference. ``GS !`` sizes alphanumeric and Hangul characters alike on Epson,
+Bixolon and most others; some firmware obeys only ``FS !`` for Hangul
+(:attr:`Dialect.hangul_size_by_fs`). Nothing here asks for status, opens a drawer or stores anything in the
+printer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from merchant_desk.domain.slip import Size
+
+from .layout import PLAIN, LaidRow, QrRow, Row, Style
+from .text import encode
+
+INITIALISE = b"\x1b@"
+HANGUL_MODE = b"\x1c&"
+KOREAN_SET = b"\x1bR\x0d"  # 0x5C is shown as ₩
+LINE_FEED = b"\n"
+CENTRE = b"\x1ba\x01"
+LEFT = b"\x1ba\x00"
+FEED_AND_CUT = b"\x1dVB\x00"  # GS V 66 0: feed to the cutter and cut, leaving one point
+
+#: GS ! n: bits 0-2 height, bits 4-6 width, less one.
+_SIZE = {Size.NORMAL: 0x00, Size.TALL: 0x01, Size.LARGE: 0x11}
+#: FS ! n: bit 2 double width, bit 3 double height.
+_HANGUL_SIZE = {Size.NORMAL: 0x00, Size.TALL: 0x08, Size.LARGE: 0x0C}
+
+#: Dots a module: a 25-module code is 150 dots, 19 mm at 203 dpi.
+_QR_MODULE_DOTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one make of printers differs. ``code_table``: ``ESC t n`` to send besides (Bixolon: 18), if any."""
+
+    hangul_size_by_fs: bool = False
+    code_table: int | None = None
+
+
+def render(laid: tuple[LaidRow, ...], dialect: Dialect) -> bytes:
+    """Return one slip from ``ESC @`` to the cut; styles are set only where they change."""
+    parts = [INITIALISE, HANGUL_MODE, KOREAN_SET]
+    if dialect.code_table is not None:
+        parts.append(b"\x1bt" + bytes((dialect.code_table,)))
+    now = PLAIN
+    for row in laid:
+        if isinstance(row, QrRow):
+            parts += [_change(now, PLAIN, dialect), CENTRE, _qr(row.data), LEFT]
+            now = PLAIN
+        else:
+            now = _append_row(parts, row, now, dialect)
+    parts += [_change(now, PLAIN, dialect), FEED_AND_CUT]
+    return b"".join(parts)
+
+
+def _append_row(parts: list[bytes], row: Row, now: Style, dialect: Dialect) -> Style:
+    """Append one line and return the style that is left set.
+
+    An empty line is set plain: in a tall style it would be twice as high.
+    """
+    if not row.runs:
+        parts.append(_change(now, PLAIN, dialect))
+        now = PLAIN
+    for run in row.runs:
+        parts += [_change(now, run.style, dialect), encode(run.text)]
+        now = run.style
+    parts.append(LINE_FEED)
+    return now
+
+
+def _change(now: Style, then: Style, dialect: Dialect) -> bytes:
+    """Return the commands that lead from one style to another."""
+    made = b""
+    if now.size is not then.size:
+        made += b"\x1d!" + bytes((_SIZE[then.size],))
+        if dialect.hangul_size_by_fs:
+            made += b"\x1c!" + bytes((_HANGUL_SIZE[then.size],))
+    if now.bold is not then.bold:
+        made += b"\x1bE" + bytes((then.bold,))
+    if now.inverse is not then.inverse:
+        made += b"\x1dB" + bytes((then.inverse,))
+    return made
+
+
+def _qr(data: str) -> bytes:
+    """Return the printer's own QR code (GS ( k): model 2, level M, stored and printed."""
+    stored = b"1P0" + data.encode("ascii")
+    return b"".join(
+        b"\x1d(k" + len(body).to_bytes(2, "little") + body
+        for body in (b"1A2\x00", b"1C" + bytes((_QR_MODULE_DOTS,)), b"1E1", stored, b"1Q0")
+    )

@@ -1,0 +1,1 @@
+"""The ways to a device, one module each. They must not know what the bytes say."""

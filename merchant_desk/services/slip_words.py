@@ -1,0 +1,55 @@
+"""Times, quantities and amounts as they are written on slips. It must not know orders' states or paper."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+
+from merchant_desk.domain.money import Money
+from merchant_desk.domain.order import Option
+
+#: Korea has had no daylight saving time since 1988, so no zone file is needed.
+SEOUL = timezone(timedelta(hours=9), "Asia/Seoul")
+#: Stands where an amount could not be read: never a number that might be wrong.
+UNREADABLE = "금액 확인 필요"
+_WEEKDAYS = "월화수목금토일"
+#: Units of Open Delivery's items as a Korean kitchen writes them; others are printed as they come.
+_UNITS = {"UN": "개", "KG": "kg", "G": "g", "L": "L", "ML": "ml", "LB": "lb", "OZ": "oz", "GAL": "gal"}
+
+
+def clock_time(moment: datetime) -> str:
+    """Return the shop's time of day, ``18:05``."""
+    return f"{moment.astimezone(SEOUL):%H:%M}"
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return day and time at the shop, ``7월 21일(화) 18:30``."""
+    local = moment.astimezone(SEOUL)
+    return f"{local.month}월 {local.day}일({_WEEKDAYS[local.weekday()]}) {local:%H:%M}"
+
+
+def quantity(count: Decimal, unit: str = "UN") -> str:
+    """Return a quantity as a kitchen reads it: ``2개``, ``0.5kg``; exact, without idle zeros.
+
+    What no order can mean (no number, more than twelve places) is not printed as a number.
+    """
+    if not count.is_finite() or abs(count.adjusted()) > 12 or len(count.as_tuple().digits) > 20:
+        return "수량 확인 필요"
+    text = f"{count:,f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{text}{_UNITS.get(unit.upper(), unit)}"
+
+
+def option_words(option: Option) -> str:
+    """Return an option's name, with its quantity where it is not one."""
+    return option.name if option.quantity == 1 else f"{option.name} ×{quantity(option.quantity, '')}"
+
+
+def amount(money: Money | None) -> str:
+    """Return an amount as the shop writes it, or :data:`UNREADABLE`."""
+    return UNREADABLE if money is None else str(money)
+
+
+def less(money: Money | None) -> str:
+    """Return a discount as it lowers the total. Platforms may state it with either sign."""
+    return UNREADABLE if money is None else str(money if money.minor <= 0 else -money)

@@ -1,0 +1,69 @@
+"""The slips that were reviewed by eye. ``python -m tests.printing.golden [FOLDER]`` writes them anew.
+
+The previews go to tests/data/slips; with a FOLDER, pictures of all go there to be looked at.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from merchant_desk.domain.slip import Slip
+from merchant_desk.printing.layout import COLUMNS
+from merchant_desk.printing.typesetter import EscposTypesetter
+from merchant_desk.services.slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
+from tests.printing.orders import CASH, DELIVERY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
+
+FOLDER = Path(__file__).parents[1] / "data" / "slips"
+
+
+def slips() -> dict[str, Slip]:
+    unreadable = record(None, unreadable="주문 내용이 JSON이 아닙니다.")
+    cancelled = record(DELIVERY, closed_at=PRINTED_AT, cancel_reason="고객 변심 (고객 요청)")
+    return {
+        "kitchen-delivery": kitchen_slip(record(DELIVERY), SHOP, PRINTED_AT),
+        "kitchen-takeout": kitchen_slip(record(TAKEOUT), SHOP, PRINTED_AT),
+        "kitchen-scheduled": kitchen_slip(record(SCHEDULED), SHOP, PRINTED_AT),
+        "kitchen-unreadable": kitchen_slip(unreadable, SHOP, PRINTED_AT),
+        "delivery-prepaid": delivery_slip(record(DELIVERY), SHOP, PRINTED_AT),
+        "delivery-cash": delivery_slip(record(CASH), SHOP, PRINTED_AT),
+        "delivery-scheduled": delivery_slip(record(SCHEDULED), SHOP, PRINTED_AT),
+        "delivery-takeout": delivery_slip(record(TAKEOUT), SHOP, PRINTED_AT),
+        "cancel": cancel_slip(cancelled, SHOP, PRINTED_AT),
+        "reprint": as_reprint(kitchen_slip(record(TAKEOUT), SHOP, PRINTED_AT), 2),
+    }
+
+
+def previews() -> dict[str, str]:
+    return {
+        f"{name}-{columns}.txt": EscposTypesetter().lay_out(slip, columns).preview
+        for name, slip in slips().items()
+        for columns in COLUMNS
+    }
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, text in previews().items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+    if len(sys.argv) > 1:
+        _draw_all(Path(sys.argv[1]))
+
+
+def _draw_all(folder: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from merchant_desk.printing.preview import draw
+
+    application = QGuiApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, slip in slips().items():
+        for columns in COLUMNS:
+            draw(slip, columns).save(str(folder / f"{name}-{columns}.png"))
+    del application
+
+
+if __name__ == "__main__":
+    main()
