@@ -1,0 +1,73 @@
+"""The outside's way in: the views have the documented columns and work in anybody's SQLite."""
+
+import re
+import sqlite3
+
+import pytest
+
+from merchant_desk.journal import migrations
+from merchant_desk.journal.migrations import MIGRATIONS, SCHEMA
+from tests.journal.making import arrival
+
+VIEWS = {
+    "v_orders": "order_id display_id merchant_id platform kind status total_minor currency due_at created_at "
+    "received_at stored_at rang_at decided_at confirmed_at closed_at",
+    "v_black_box": "order_id seq at step actor detail",
+    "v_jobs": "job_id order_id kind state tries next_try_at last_error",
+    "v_slips": "order_id slip copy printer state reprint_no tries finished_at",
+}
+
+
+@pytest.fixture
+def stranger(folder, journal):
+    """Another program: Python's own sqlite3, read only."""
+    journal.commit(arrival(1))
+    connection = sqlite3.connect(f"file:{folder / 'desk.db'}?mode=ro", uri=True)
+    yield connection
+    connection.close()
+
+
+def test_the_views_are_the_documented_ones(stranger):
+    found = {row[0] for row in stranger.execute("SELECT name FROM sqlite_master WHERE type = 'view'")}
+    assert found == set(VIEWS)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_has_its_columns_and_rows(stranger, view):
+    cursor = stranger.execute(f"SELECT * FROM {view}")
+    assert [column[0] for column in cursor.description] == VIEWS[view].split()
+    assert cursor.fetchall()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_each_column_is_described(view):
+    text = (migrations.__doc__ or "").partition(f"``{view}``")[2].partition("``v_")[0]
+    assert [column for column in VIEWS[view].split() if not re.search(rf"\b{column}\b", text)] == []
+
+
+def test_no_column_can_hold_more_than_it_should(stranger):
+    """Only the sealed table holds anything but text and integers."""
+    for (name,) in stranger.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        types = {row[2] for row in stranger.execute(f"PRAGMA table_info({name})")}
+        assert types <= ({"TEXT", "BLOB"} if name == "sealed" else {"TEXT", "INTEGER", ""}), name
+
+
+def test_the_version_counts_the_migrations(journal):
+    assert len(MIGRATIONS._migrations) == SCHEMA.version
+    assert journal._file.db.execute("PRAGMA user_version").fetchone() == (SCHEMA.version,)
+
+
+@pytest.mark.parametrize(
+    ("sql", "index"),
+    [
+        ("SELECT * FROM orders WHERE is_open = 1 ORDER BY received_at", "orders_open"),
+        ("SELECT * FROM orders WHERE is_open = 0 AND closed_at >= '2026'", "orders_closed"),
+        (
+            "SELECT * FROM jobs WHERE state IN ('held', 'waiting', 'running', 'unknown')",
+            "jobs_unfinished",
+        ),
+    ],
+)
+def test_a_start_does_not_read_the_whole_journal(stranger, sql, index):
+    plan = " ".join(row[3] for row in stranger.execute(f"EXPLAIN QUERY PLAN {sql}"))
+    assert f"USING INDEX {index}" in plan
