@@ -1,0 +1,206 @@
+"""Arrange the orders as the board shows them: sections, cards, what is due first. Pure; no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from merchant_desk.domain.order import OrderKind, Timing
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import CLOSED, Status
+
+from . import telling, words
+from .local_time import clock, countdown, day_and_clock
+
+
+class Section(StrEnum):
+    """The board's sections from top to bottom. ASK is shown only when it holds something."""
+
+    ASK = "ask"
+    NEW = "new"
+    COOK = "cook"
+    PLAN = "plan"
+    DONE = "done"
+
+
+class RowKind(StrEnum):
+    """What a row of the board is."""
+
+    HEADER = "header"
+    CARD = "card"
+    DONE = "done"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it is drawn. ``tone`` and ``ground`` are names of tokens, ``sign`` a file of resources/icons.
+
+    ``key`` stays the same as long as the row means the same thing; ``order_id`` is empty but for cards.
+    """
+
+    key: str
+    kind: RowKind
+    title: str
+    right: str = ""
+    line: str = ""
+    sign: str = ""
+    tone: str = "ink"
+    edge: str = "cook"
+    ground: str = "sheet"
+    order_id: str = ""
+    spoken: str = ""
+
+
+SECTION_WORDS = {
+    Section.ASK: words.SECTION_ASK,
+    Section.NEW: words.SECTION_NEW,
+    Section.COOK: words.SECTION_COOK,
+    Section.PLAN: words.SECTION_PLAN,
+    Section.DONE: words.SECTION_DONE,
+}
+#: Within the orders being cooked: late first, then those in the kitchen, then those waiting, then those gone.
+_PLACE_OF = {Status.READY: 2, Status.DISPATCHING: 2, Status.DISPATCHED: 3, Status.DELIVERING: 3}
+
+
+def section_of(record: OrderRecord, now: datetime) -> Section:
+    """Return where an order stands on the board."""
+    if record.alarm or record.customer_asks or record.status is Status.UNSURE:
+        return Section.ASK
+    if record.status in CLOSED:
+        return Section.DONE
+    if record.settled is Status.NEW:
+        return Section.NEW
+    if (
+        record.status is Status.COOKING
+        and record.order is not None
+        and record.order.timing is Timing.SCHEDULED
+    ):
+        starts_at = record.order.starts_cooking_at(record.preparation_min)
+        return Section.PLAN if now < starts_at else Section.COOK
+    return Section.COOK
+
+
+def arrange(records: Iterable[OrderRecord], now: datetime) -> tuple[Row, ...]:
+    """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first."""
+    sections: dict[Section, list[OrderRecord]] = {section: [] for section in Section}
+    for record in records:
+        sections[section_of(record, now)].append(record)
+    rows: list[Row] = []
+    for section, members in sections.items():
+        if not members and section is not Section.NEW:
+            continue
+        heading = SECTION_WORDS[section]()
+        rows.append(
+            Row(
+                f"header:{section}",
+                RowKind.HEADER,
+                heading,
+                right=str(len(members)),
+                spoken=words.SECTION_SPOKEN(section=heading, count=len(members)),
+            )
+        )
+        rows.extend(_card(record, section, now) for record in in_order(members, section, now))
+        if section is Section.NEW and not members:
+            rows.append(Row("empty", RowKind.EMPTY, words.NO_ORDERS(), spoken=words.NO_ORDERS()))
+    return tuple(rows)
+
+
+def in_order(members: list[OrderRecord], section: Section, now: datetime) -> list[OrderRecord]:
+    """Return a section's orders, what is due first on top; closed ones stay as the desk gave them."""
+    if section is Section.DONE:
+        return members
+    if section in {Section.NEW, Section.ASK}:
+        return sorted(members, key=lambda record: (record.deadline or record.received_at, record.order_id))
+    return sorted(
+        members,
+        key=lambda record: (
+            0 if record.is_late(now) else _PLACE_OF.get(record.status, 1),
+            record.promised_at(),
+            record.order_id,
+        ),
+    )
+
+
+def _card(record: OrderRecord, section: Section, now: datetime) -> Row:
+    """Return an order's card."""
+    right, sign, tone, ground = when(record, section, now)
+    line = _line(record, section)
+    title = telling.number(record)
+    return Row(
+        f"card:{record.order_id}",
+        RowKind.DONE if section is Section.DONE else RowKind.CARD,
+        title,
+        right,
+        line,
+        sign,
+        "ink" if tone == "cook" else tone,
+        tone,
+        ground,
+        record.order_id,
+        words.CARD_SPOKEN(number=title, state=telling.state(record), when=right, summary=line),
+    )
+
+
+def _line(record: OrderRecord, section: Section) -> str:
+    """Return a card's second line: how it leaves the shop and what it is about."""
+    parts = [telling.kind(record)]
+    if section is Section.PLAN and record.order is not None:
+        starts_at = record.order.starts_cooking_at(record.preparation_min)
+        parts.append(words.COOK_FROM(clock=clock(starts_at)))
+    parts.append(telling.summary(record))
+    return " · ".join(part for part in parts if part)
+
+
+def when(record: OrderRecord, section: Section, now: datetime) -> tuple[str, str, str, str]:
+    """Return a card's words at the right with sign, tone and ground."""
+    if section is Section.ASK:
+        return _asking(record)
+    if section is Section.DONE:
+        cancelled = record.status is Status.CANCELLED
+        return (
+            telling.state(record),
+            "close" if cancelled else "ready",
+            "late" if cancelled else "soft",
+            "ground",
+        )
+    if record.is_pending:
+        return telling.state(record), "wait", "new" if section is Section.NEW else "cook", "sheet"
+    if section is Section.NEW:
+        if record.deadline is None:
+            return words.STATE_NEW(), "new", "new", "new_ground"
+        if record.deadline <= now:
+            return words.TIME_OVER(), "late", "late", "late_ground"
+        return countdown(record.deadline, now), "new", "new", "new_ground"
+    if section is Section.PLAN:
+        return arrival(record, now), "plan", "plan", "sheet"
+    return _cooking(record, now)
+
+
+def _asking(record: OrderRecord) -> tuple[str, str, str, str]:
+    if record.alarm:
+        return words.STOP_COOKING(), "stop", "late", "late_ground"
+    if record.customer_asks:
+        return words.CUSTOMER_ASKS(), "ask", "late", "late_ground"
+    return words.CHECK(), "late", "late", "late_ground"
+
+
+def _cooking(record: OrderRecord, now: datetime) -> tuple[str, str, str, str]:
+    if record.is_late(now):
+        minutes = int((now - record.promised_at()).total_seconds()) // 60
+        said = words.LATE_BY(minutes=minutes) if minutes else words.LATE_NOW()
+        return said, "late", "late", "late_ground"
+    if record.status is Status.READY:
+        return telling.state(record), "ready", "ready", "sheet"
+    if record.status is Status.DISPATCHED:
+        return telling.state(record), "rider", "ready", "sheet"
+    return clock(record.promised_at()), "", "cook", "sheet"
+
+
+def arrival(record: OrderRecord, now: datetime) -> str:
+    """Return ``20:30 도착`` or ``20:30 픽업`` of a booked order, with the day where it is not today."""
+    said = day_and_clock(record.due(), now)
+    delivery = record.order is not None and record.order.kind is OrderKind.DELIVERY
+    return words.ARRIVES_AT(when=said) if delivery else words.PICKED_UP_AT(when=said)

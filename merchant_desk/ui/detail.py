@@ -1,0 +1,164 @@
+"""The selected order on paper: readable from two metres, scrolling only when it is long."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from merchant_desk.domain.job import Job
+from merchant_desk.domain.order import Order
+from merchant_desk.domain.record import OrderRecord
+
+from . import words
+from .buttons import Button, Look
+from .delivery_and_money import Line, money, where, where_title
+from .detail_head import DetailHead
+from .detail_notes import Note, notes
+from .dishes import dishes, note
+from .paper import Band, Rule, Words
+from .slips_panel import SlipsPanel, slips
+from .theme import Theme
+
+_SIDE_PX = 24
+_TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
+
+
+class Detail(QWidget):
+    """One order. Main thread; owned by the window. Its paper is laid out anew only when the order changed."""
+
+    slip_came_out = Signal(str)
+    slip_wanted_again = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(words.DETAIL_PART())
+        self._theme = theme
+        self._shown: tuple[object, ...] = ()
+        self._order_id = ""
+        self._must_be_read: list[QWidget] = []
+        self.head = DetailHead(theme, self)
+        self.area = QScrollArea(self)
+        self.area.setAccessibleName(words.PAPER_PART())
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.area, 1)
+        self.more = Button(theme, Look.CHOSEN, px=18, beside=True, parent=self)
+        self.more.show_words(words.MORE_BELOW(), "PgDn ▼")
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.clicked.connect(self.page_down)
+        self.more.hide()
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._place_more)
+        bar.rangeChanged.connect(self._place_more)
+
+    def show_record(self, record: OrderRecord, jobs: tuple[Job, ...], now: datetime) -> None:
+        """Show an order at ``now`` (aware UTC)."""
+        self.head.show_record(record, now)
+        told = notes(record)
+        shown = (record.order, told, slips(jobs))
+        if shown != self._shown:
+            self._shown = shown
+            place = self.area.verticalScrollBar().value() if record.order_id == self._order_id else 0
+            paper = self._paper(record.order, told, jobs)
+            self.area.setWidget(paper)
+            self.area.verticalScrollBar().setValue(place)
+            self._place_more()
+        elif record.order_id != self._order_id:
+            self.area.verticalScrollBar().setValue(0)
+        self._order_id = record.order_id
+
+    def page_down(self) -> None:
+        """Scroll on by almost a page."""
+        self._scroll_pages(1)
+
+    def page_up(self) -> None:
+        """Scroll back by almost a page."""
+        self._scroll_pages(-1)
+
+    def _scroll_pages(self, pages: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - 80))
+
+    def _paper(self, order: Order | None, told: tuple[Note, ...], jobs: tuple[Job, ...]) -> QWidget:
+        """Return everything under the head."""
+        paper = QWidget()
+        paper.setObjectName("paper")
+        paper.setAccessibleName(words.PAPER_PART())
+        rows = QVBoxLayout(paper)
+        rows.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 12)
+        rows.setSpacing(5)
+        self._must_be_read = [self._note(one) for one in told]
+        if order is not None:
+            self._must_be_read += dishes(self._theme, order)
+        for part in self._must_be_read:
+            rows.addWidget(part)
+        rows.addStretch(1)
+        if slips(jobs):
+            panel = SlipsPanel(self._theme, jobs)
+            if panel.asks:
+                self._must_be_read.append(panel)
+            panel.came_out.connect(self.slip_came_out)
+            panel.wanted_again.connect(self.slip_wanted_again)
+            rows.addWidget(panel)
+        if order is not None:
+            rows.addWidget(Rule(self._theme, colour="ink", px=2))
+            columns = QHBoxLayout()
+            columns.setSpacing(24)
+            columns.addLayout(self._lines(where_title(order), where(order)), 11)
+            columns.addLayout(self._lines(words.MONEY(), money(order)), 10)
+            rows.addLayout(columns)
+        return paper
+
+    def _note(self, one: Note) -> QWidget:
+        if one.tone == "request":
+            return note(self._theme, one.text)
+        ground, edge = _TONES[one.tone]
+        band = Band(self._theme, ground, edge)
+        band.setAccessibleName(one.text)
+        box = QHBoxLayout(band)
+        box.setContentsMargins(22, 8, 14, 8)
+        box.addWidget(Words(self._theme, self._theme.bold(21), edge if edge == "late" else "ink", one.text))
+        return band
+
+    def _lines(self, title: str, lines: tuple[Line, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(Words(self._theme, self._theme.font(16), "soft", title))
+        for line in lines:
+            font = self._theme.bold(18) if line.bold else self._theme.font(18)
+            column.addWidget(Words(self._theme, font, "late" if line.warn else "ink", line.text))
+        column.addStretch(1)
+        return column
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place_more()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_more()
+
+    def _place_more(self) -> None:
+        """Say over the lower edge that something follows: a dish under the edge must not be missed."""
+        bar = self.area.verticalScrollBar()
+        edge = bar.value() + self.area.viewport().height()
+        self.more.setVisible(any(part.geometry().bottom() - edge > 8 for part in self._must_be_read))
+        size = self.more.sizeHint()
+        box = QRect(QPoint(0, 0), size)
+        box.moveCenter(QPoint(self.width() // 2, 0))
+        box.moveBottom(self.height() - 8)
+        self.more.setGeometry(box)
+        self.more.raise_()

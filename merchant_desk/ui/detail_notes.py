@@ -1,0 +1,81 @@
+"""What must be said about the selected order before its dishes: troubles, bookings, requests. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from merchant_desk.domain.decision import waits_for_signal
+from merchant_desk.domain.order import Defect, Order, OrderKind, Timing
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import Status
+
+from . import telling, words
+from .local_time import clock, date
+
+_MOST_DEFECTS = 3
+_AMOUNT_WORDS = ("amount", "price", "total", "value", "prepaid", "pending", "fee", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence on a ground: ``request`` (yellow), ``trouble`` (crimson) or ``plan`` (violet)."""
+
+    text: str
+    tone: str
+
+
+def notes(record: OrderRecord) -> tuple[Note, ...]:
+    """Return the sentences from top to bottom, what must stop the kitchen first."""
+    return tuple(_notes(record))
+
+
+def _notes(record: OrderRecord) -> Iterator[Note]:
+    if record.alarm or record.status is Status.CANCELLED:
+        reason = telling.shorten(record.cancel_reason, 120)
+        yield Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
+    if record.note:
+        yield Note(telling.shorten(record.note), "trouble")
+    if record.unreadable:
+        yield Note(telling.shorten(record.unreadable), "trouble")
+    elif record.elsewhere:
+        yield Note(words.ELSEWHERE_LONG(), "plan")
+    order = record.order
+    if order is None:
+        if not record.unreadable:
+            yield Note(words.COMING_LONG() if record.is_open else words.NOT_HELD(), "plan")
+        return
+    if order.timing is Timing.SCHEDULED:
+        yield Note(_planned(record, order), "plan")
+    if waits_for_signal(order, asked_to_start=record.asked_to_start):
+        yield Note(words.WAIT_FOR_SIGNAL(), "trouble")
+    for defect in order.defects[:_MOST_DEFECTS]:
+        yield Note(_defect(defect), "trouble")
+    if request := _request(order):
+        yield Note(request, "request")
+
+
+def _planned(record: OrderRecord, order: Order) -> str:
+    start = order.scheduled_from or order.due()
+    window = clock(start)
+    if order.scheduled_to is not None and order.scheduled_to > start:
+        window = words.PLANNED_WINDOW(start=window, end=clock(order.scheduled_to))
+    said = words.PLANNED_DELIVERY if order.kind is OrderKind.DELIVERY else words.PLANNED_TAKEOUT
+    from_clock = clock(order.starts_cooking_at(record.preparation_min))
+    return f"{said(date=date(start), clock=window)} · {words.COOK_FROM(clock=from_clock)}"
+
+
+def _defect(defect: Defect) -> str:
+    path = telling.shorten(defect.path, 60)
+    last = defect.path.rpartition(".")[2].lower()
+    about_money = any(word in last for word in _AMOUNT_WORDS)
+    return words.AMOUNT_DEFECT(path=path) if about_money else words.OTHER_DEFECT(path=path)
+
+
+def _request(order: Order) -> str:
+    parts = [telling.shorten(order.store_note)]
+    if order.disposables is not None:
+        parts.append(words.WITH_DISPOSABLES() if order.disposables else words.NO_DISPOSABLES())
+    if order.reusable_container:
+        parts.append(words.REUSABLE())
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,207 @@
+"""Text on the window's paper: wrapped words, chips, rules. It must not know what the words are about."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from .signs import paint_sign
+from .theme import EDGE_PX, Theme
+
+
+@lru_cache(maxsize=512)
+def _lines(text: str, font_key: str, width: int) -> tuple[str, ...]:
+    """Return the text broken for ``width`` pixels: between words, and inside a word only where it is too wide.
+
+    Qt breaks Hangul between any two syllables; a shop reads whole words faster.
+    """
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetrics(font)
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        tried = f"{line} {word}" if line else word
+        if metrics.horizontalAdvance(tried) <= width:
+            line = tried
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while metrics.horizontalAdvance(line) > width and len(line) > 1:
+            fits = max(1, _fitting(line, metrics, width))
+            lines.append(line[:fits])
+            line = line[fits:]
+    lines.append(line)
+    return tuple(lines)
+
+
+def _fitting(word: str, metrics: QFontMetrics, width: int) -> int:
+    """Return how many characters of a too long word fit into ``width``."""
+    low, high = 0, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if metrics.horizontalAdvance(word[:middle]) <= width else (low, middle - 1)
+    return low
+
+
+class Words(QWidget):
+    """Wrapped text of one font and colour. Main thread; owned by its parent."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        font: QFont,
+        colour: str = "ink",
+        text: str = "",
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        single: bool = False,
+        middle: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._middle = middle or single
+        self._colour = colour
+        self._align = align
+        self._single = single
+        self._text = ""
+        self.setFont(font)
+        across = QSizePolicy.Policy.Preferred if single else QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(not single)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def colour(self) -> str:
+        """Return the token of the text's colour."""
+        return self._colour
+
+    def set_text(self, text: str, colour: str | None = None) -> None:
+        """Show another text, perhaps in another token's colour."""
+        if text == self._text and colour in {None, self._colour}:
+            return
+        self._text = text
+        self._colour = colour or self._colour
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def lines(self, width: int) -> tuple[str, ...]:
+        """Return the lines as they stand at ``width`` pixels."""
+        if self._single:
+            return (self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, width),)
+        return _lines(self._text, self.font().toString(), width)
+
+    def hasHeightForWidth(self) -> bool:
+        return not self._single
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self.lines(width)) * self._line_px()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, self._line_px())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(40, self.sizeHint().width()), self._line_px())
+
+    def _line_px(self) -> int:
+        return round(self.fontMetrics().height() * 1.06)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour(self._colour))
+        lines = self.lines(self.width())
+        top = (self.height() - len(lines) * self._line_px()) // 2 if self._middle else 0
+        for line in lines:
+            box = QRect(0, top, self.width(), self._line_px())
+            painter.drawText(box, self._align | Qt.AlignmentFlag.AlignVCenter, line)
+            top += self._line_px()
+
+
+class Chip(QWidget):
+    """A word in a rounded frame of its own colour, with a sign where it has one. Main thread."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = self._sign = ""
+        self._tone, self._ground = "ink", "sheet"
+        self.setFont(theme.bold(18))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the chip's word."""
+        return self._text
+
+    def show_word(self, text: str, tone: str, ground: str = "sheet", sign: str = "") -> None:
+        """Show a word in a token's colour; an empty word hides the chip."""
+        if (text, tone, ground, sign) == (self._text, self._tone, self._ground, self._sign):
+            return
+        self._text, self._tone, self._ground, self._sign = text, tone, ground, sign
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        sign = 22 if self._sign else 0
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 24 + sign, 38)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour(self._tone)
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(self._theme.colour(self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        box = self.rect().adjusted(12, 0, -12, 0)
+        if self._sign:
+            tone = getattr(self._theme.tokens, self._tone)
+            paint_sign(painter, self._sign, tone, QRectF(box.left(), box.center().y() - 7, 16, 16))
+            box.setLeft(box.left() + 22)
+        painter.setFont(self.font())
+        painter.setPen(colour)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)
+
+
+class Band(QFrame):
+    """A ground with an 8 px edge under something that must be read. Main thread."""
+
+    def __init__(self, theme: Theme, ground: str, edge: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ground, self._edge = ground, edge
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._ground))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setBrush(self._theme.colour(self._edge))
+        painter.drawRect(QRect(QPoint(0, 0), QSize(EDGE_PX, self.height())))
+
+
+class Rule(QWidget):
+    """A line across the paper. Main thread."""
+
+    def __init__(
+        self, theme: Theme, *, colour: str = "line", px: int = 1, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._colour = theme.colour(colour)
+        self.setFixedHeight(px)
+        self.setAccessibleName("–")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._colour)

@@ -1,0 +1,106 @@
+"""What the quiet page says, from the desk's facts. Pure; it must not know widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from merchant_desk.services.facts import DeskFacts, LinkState, PrinterFacts
+
+from . import words
+from .lamps import Glow, link_lamp, printer_lamp
+from .local_time import ago, clock, day_and_clock
+
+#: A clock that is off by more than this is told (the platform's deadlines count in its own time).
+_CLOCK_OFF_S = 30.0
+_MOST_PRINTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row: what it is about, what is known, and whether it is well."""
+
+    title: str
+    fact: str
+    good: bool
+
+    @property
+    def spoken(self) -> str:
+        """Return what a screen reader says."""
+        return (words.ROW_GOOD if self.good else words.ROW_BAD)(row=self.title, fact=self.fact)
+
+
+def title(facts: DeskFacts) -> str:
+    """Return the page's first sentence: it must never claim to listen when it does not."""
+    if facts.link.state is LinkState.STARTING:
+        return words.CONNECTING()
+    if facts.link.state in {LinkState.OFFLINE, LinkState.SIGNED_OUT}:
+        return words.NOT_LISTENING()
+    if facts.troubles:
+        return words.LISTENS_WITH_CARE()
+    return words.NO_NEW() if facts.open_orders else words.QUIET()
+
+
+def proof(facts: DeskFacts) -> str:
+    """Return how often the platform was asked and answered since the last order."""
+    link = facts.link
+    if not link.asked or link.quiet_since is None:
+        return words.NOT_ASKED()
+    said = words.SINCE_ORDER if link.answered >= link.asked else words.SINCE_ORDER_LOST
+    return said(clock=clock(link.quiet_since), asked=f"{link.asked:,}", answered=f"{link.answered:,}")
+
+
+def rows(facts: DeskFacts, now: datetime) -> tuple[Fact, ...]:
+    """Return the rows from top to bottom."""
+    return tuple(_rows(facts, now))
+
+
+def _rows(facts: DeskFacts, now: datetime) -> Iterator[Fact]:
+    yield _link(facts, now)
+    heard = facts.bell.last_heard_at
+    fact = words.BELL_HEARD(when=day_and_clock(heard, now)) if heard is not None else words.BELL_UNHEARD()
+    yield Fact(words.ROW_BELL(), words.BELL_TROUBLE() if facts.bell.trouble else fact, not facts.bell.trouble)
+    for printer in facts.printers[:_MOST_PRINTERS]:
+        yield _printer(printer, now)
+    told = words.JOBS_WAITING(count=facts.waiting_jobs) if facts.waiting_jobs else words.JOURNAL_FINE()
+    journal = words.JOURNAL_LAMP() if facts.journal_trouble else told
+    yield Fact(words.ROW_JOURNAL(), journal, not facts.journal_trouble)
+    if facts.vault_trouble:
+        yield Fact(words.ROW_VAULT(), words.VAULT_LAMP(), good=False)
+
+
+def _link(facts: DeskFacts, now: datetime) -> Fact:
+    link = facts.link
+    lamp = link_lamp(link, now)
+    if link.last_ok_at is None or lamp.glow is Glow.BAD:
+        return Fact(
+            words.ROW_LINK(), words.LINK_NO_FACT() if link.last_ok_at is None else lamp.text, good=False
+        )
+    age = ago(link.last_ok_at, now)
+    if link.clock_off_s is not None and abs(link.clock_off_s) > _CLOCK_OFF_S:
+        return Fact(
+            words.ROW_LINK(), words.LINK_CLOCK_OFF(ago=age, off=f"{abs(link.clock_off_s):,.0f}"), good=False
+        )
+    return Fact(words.ROW_LINK(), words.LINK_FACT(ago=age, took=f"{link.took_ms:,}"), lamp.glow is Glow.GOOD)
+
+
+def _printer(printer: PrinterFacts, now: datetime) -> Fact:
+    lamp = printer_lamp(printer)
+    name = words.ROW_PRINTER(name=printer.name[:20])
+    if lamp.glow in {Glow.WARN, Glow.BAD}:
+        return Fact(name, lamp.text, good=False)
+    at = printer.last_printed_at
+    return Fact(name, words.PRINTED_AT(when=day_and_clock(at, now)) if at else words.NOT_PRINTED(), good=True)
+
+
+def figures(facts: DeskFacts) -> tuple[tuple[str, str], ...]:
+    """Return today's figures with their names."""
+    today = facts.today
+    mean = today.mean_decision_s
+    return (
+        (words.TODAY_ORDERS(), words.COUNT(count=today.orders)),
+        (words.TODAY_SALES(), str(today.sales)),
+        (words.TODAY_CLOSED(), words.COUNT(count=today.closed)),
+        (words.TODAY_DECISION(), words.NONE_YET() if mean is None else words.SECONDS(seconds=round(mean))),
+    )

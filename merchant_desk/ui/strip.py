@@ -1,0 +1,163 @@
+"""The status strip: shop, whether orders are heard, lamps with their facts, the clock. Facts come from outside."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from merchant_desk.services.facts import DeskFacts, LinkState
+
+from . import words
+from .lamps import Glow, Lamp, lamps
+from .local_time import clock
+from .paper import Words
+from .theme import Theme
+
+HEIGHT_PX = 56
+_LAMP_PX = 13
+_LEAST_LAMP_PX = 70
+_COLOURS = {Glow.GOOD: "lamp_good", Glow.UNTRIED: "strip_soft", Glow.WARN: "lamp_warn", Glow.BAD: "lamp_bad"}
+
+
+class LampMark(QWidget):
+    """One lamp and its words; it warns by shape as well as by colour. Main thread; owned by the strip."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.lamp = Lamp("", Glow.UNTRIED)
+        self.setFont(theme.font(17))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """Return the lamp's words."""
+        return self.lamp.text
+
+    def show_lamp(self, lamp: Lamp) -> None:
+        """Show another fact."""
+        if lamp != self.lamp:
+            self.lamp = lamp
+            self.setAccessibleName(lamp.spoken)
+            self.setToolTip(lamp.spoken)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.lamp.text) + _LAMP_PX + 10, HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), _LEAST_LAMP_PX), HEIGHT_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour(_COLOURS[self.lamp.glow])
+        box = QRectF(0, 0, _LAMP_PX, _LAMP_PX)
+        box.moveCenter(QPointF(_LAMP_PX / 2 + 1, self.height() / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if self.lamp.glow is Glow.GOOD:
+            painter.drawEllipse(box)
+        elif self.lamp.glow is Glow.UNTRIED:
+            painter.setPen(QPen(colour, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        else:
+            painter.drawRect(box)
+        bad = self.lamp.glow in {Glow.WARN, Glow.BAD}
+        painter.setPen(self._theme.colour("strip_ink" if bad else "strip_soft"))
+        text = self.rect().adjusted(_LAMP_PX + 9, 0, 0, 0)
+        said = self.fontMetrics().elidedText(self.lamp.text, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said)
+
+
+class OpenPill(QWidget):
+    """Whether orders are heard right now, in a word. Main thread; owned by the strip."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text, self._ground = "", "strip"
+        self.setFont(theme.bold(17))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the pill's words."""
+        return self._text
+
+    def show_word(self, text: str, ground: str) -> None:
+        """Show a word on a token's ground."""
+        if (text, ground) != (self._text, self._ground):
+            self._text, self._ground = text, ground
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 28, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._ground))
+        good = self._ground == "go"
+        corner = self.height() / 2 if good else 4
+        painter.drawRoundedRect(self.rect(), corner, corner)
+        painter.setPen(self._theme.colour("go_ink"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class Strip(QWidget):
+    """The strip at the top. Main thread; owned by the window; shown anew once a second."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(words.STRIP_PART())
+        self.setFixedHeight(HEIGHT_PX)
+        self._theme = theme
+        self.shop = Words(theme, theme.bold(20), "strip_ink", single=True, parent=self)
+        self.shop.setMaximumWidth(220)
+        self.pill = OpenPill(theme, self)
+        self.practice = OpenPill(theme, self)
+        self.practice.show_word(words.PRACTICE(), "plan")
+        self.clock = Words(theme, theme.bold(27), "strip_ink", single=True, parent=self)
+        self.lamps: list[LampMark] = []
+        self._lamp_row = QHBoxLayout()
+        self._lamp_row.setSpacing(18)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(18)
+        row.addWidget(self.shop)
+        row.addWidget(self.pill)
+        row.addWidget(self.practice)
+        row.addLayout(self._lamp_row)
+        row.addStretch(1)
+        row.addWidget(self.clock)
+
+    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
+        """Show the facts of ``now`` (aware UTC)."""
+        self.shop.set_text(facts.shop.name)
+        self.practice.setVisible(facts.practice)
+        if facts.link.state in {LinkState.ONLINE, LinkState.SLOW}:
+            self.pill.show_word(words.LISTENING(), "go")
+        elif facts.link.state is LinkState.STARTING:
+            self.pill.show_word(words.STARTING_UP(), "cook")
+        else:
+            self.pill.show_word(words.DEAF(), "trouble")
+        self.clock.set_text(clock(now))
+        wanted = lamps(facts, now)
+        while len(self.lamps) < len(wanted):
+            mark = LampMark(self._theme, self)
+            self._lamp_row.addWidget(mark)
+            self.lamps.append(mark)
+        for mark, lamp in zip(self.lamps, wanted, strict=False):
+            mark.show_lamp(lamp)
+            mark.show()
+        for mark in self.lamps[len(wanted) :]:
+            mark.hide()

@@ -1,0 +1,187 @@
+"""Tell an order in words: state, kind, summary, tender, payer. Pure; it must not know widgets or colours."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from merchant_desk.domain.decision import Action, CancelCode
+from merchant_desk.domain.job import Job, JobState, SlipKind
+from merchant_desk.domain.money import Money
+from merchant_desk.domain.order import Order, OrderKind, Payment, Sponsor, Tender
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import Status
+
+from . import words
+from .local_time import clock
+
+#: More than this of one text is never laid out: a note of 2 MB must not stop the window.
+LONGEST_TEXT = 400
+#: A card on the board names dishes with at most this many characters (it is one line wide).
+LONGEST_SUMMARY = 60
+
+KINDS = {
+    OrderKind.DELIVERY: words.DELIVERY,
+    OrderKind.TAKEOUT: words.TAKEOUT,
+    OrderKind.INDOOR: words.INDOOR,
+    OrderKind.UNKNOWN: words.KIND_UNKNOWN,
+}
+STATES = {
+    Status.NEW: words.STATE_NEW,
+    Status.ACCEPTING: words.STATE_ACCEPTING,
+    Status.REJECTING: words.STATE_REJECTING,
+    Status.COOKING: words.STATE_COOKING,
+    Status.READYING: words.STATE_READYING,
+    Status.READY: words.STATE_READY,
+    Status.DISPATCHING: words.STATE_DISPATCHING,
+    Status.DISPATCHED: words.STATE_DISPATCHED,
+    Status.DELIVERING: words.STATE_DELIVERING,
+    Status.DELIVERED: words.STATE_DELIVERED,
+    Status.CANCELLING: words.STATE_CANCELLING,
+    Status.UNSURE: words.STATE_UNSURE,
+    Status.CONCLUDED: words.STATE_CONCLUDED,
+    Status.CANCELLED: words.STATE_CANCELLED,
+}
+TENDERS = {
+    Tender.LOCAL_CURRENCY: words.TENDER_LOCAL_CURRENCY,
+    Tender.ONNURI: words.TENDER_ONNURI,
+    Tender.MEAL_CARD_CHILD: words.TENDER_MEAL_CARD_CHILD,
+    Tender.CARD: words.TENDER_CARD,
+    Tender.CASH: words.TENDER_CASH,
+    Tender.COUPON: words.TENDER_COUPON,
+    Tender.OTHER: words.TENDER_OTHER,
+}
+PAYERS = {
+    Sponsor.MARKETPLACE: words.PAYER_MARKETPLACE,
+    Sponsor.MERCHANT: words.PAYER_MERCHANT,
+    Sponsor.CHAIN: words.PAYER_CHAIN,
+    Sponsor.PUBLIC: words.PAYER_PUBLIC,
+    Sponsor.UNKNOWN: words.PAYER_UNKNOWN,
+}
+ACTIONS = {
+    Action.ACCEPT: words.DECIDE_ACCEPT,
+    Action.REJECT: words.REJECT,
+    Action.PREPARING: words.PREPARING,
+    Action.READY: words.READY,
+    Action.DISPATCH: words.DISPATCH,
+    Action.DELIVERED: words.DELIVERED,
+    Action.PICKED_UP: words.PICKED_UP,
+    Action.CANCEL: words.CANCEL,
+    Action.ACCEPT_CANCELLATION: words.LET_CANCEL,
+    Action.DENY_CANCELLATION: words.ALREADY_COOKED,
+}
+#: The standard's codes in the words of a shop, the ones a shop needs most first.
+REASONS = {
+    CancelCode.UNAVAILABLE_ITEM: words.CODE_UNAVAILABLE_ITEM,
+    CancelCode.INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT: words.CODE_INTERNAL,
+    CancelCode.RESTAURANT_WITHOUT_DELIVERY_PERSON: words.CODE_NO_RIDER,
+    CancelCode.ORDER_OUTSIDE_THE_DELIVERY_AREA: words.CODE_OUTSIDE_AREA,
+    CancelCode.OUTSIDE_DELIVERY_HOURS: words.CODE_OUTSIDE_HOURS,
+    CancelCode.OUTDATED_MENU: words.CODE_OUTDATED_MENU,
+    CancelCode.DELIVERY_PROBLEM: words.CODE_DELIVERY_PROBLEM,
+    CancelCode.DUPLICATE_APPLICATION: words.CODE_DUPLICATE,
+    CancelCode.BLOCKED_CUSTOMER: words.CODE_BLOCKED,
+    CancelCode.RISK_AREA: words.CODE_RISK_AREA,
+    CancelCode.SYSTEMIC_ISSUES: words.CODE_SYSTEM,
+}
+SLIPS = {
+    SlipKind.KITCHEN: words.SLIP_KITCHEN,
+    SlipKind.DELIVERY: words.SLIP_DELIVERY,
+    SlipKind.CANCEL: words.SLIP_CANCEL,
+    SlipKind.REPRINT: words.SLIP_REPRINT,
+}
+SLIP_STATES = {
+    JobState.HELD: words.SLIP_HELD,
+    JobState.WAITING: words.SLIP_WAITING,
+    JobState.RUNNING: words.SLIP_RUNNING,
+    JobState.DONE: words.SLIP_DONE,
+    JobState.SENT: words.SLIP_SENT,
+    JobState.UNKNOWN: words.SLIP_UNKNOWN,
+    JobState.FAILED: words.SLIP_FAILED,
+    JobState.EXPIRED: words.SLIP_EXPIRED,
+    JobState.DROPPED: words.SLIP_DROPPED,
+}
+
+
+def number(record: OrderRecord) -> str:
+    """Return what people call the order: its short number, else the head of its id."""
+    return record.display_id[:24] or record.order_id[:8] or words.NO_NUMBER()
+
+
+def kind(record: OrderRecord) -> str:
+    """Return 배달, 포장, 매장; empty while the details are not here."""
+    return KINDS[record.order.kind]() if record.order is not None else ""
+
+
+def state(record: OrderRecord) -> str:
+    """Return the state in the words of the counter; what needs a person first goes first."""
+    if record.alarm:
+        return words.STOP_COOKING()
+    if record.customer_asks:
+        return words.CUSTOMER_ASKS()
+    if (
+        record.status is Status.DELIVERED
+        and record.order is not None
+        and record.order.kind is OrderKind.TAKEOUT
+    ):
+        return words.STATE_PICKED_UP()
+    return STATES[record.status]()
+
+
+def quantity(value: Decimal) -> str:
+    """Return ``2`` or ``0.5``, without needless zeros."""
+    whole = value.to_integral_value()
+    return f"{int(whole)}" if value == whole else f"{value.normalize():f}"
+
+
+def shorten(text: str, limit: int = LONGEST_TEXT) -> str:
+    """Return the text as it can be shown: one paragraph; what is cut off is named with its length."""
+    shown = " ".join(text[: limit + 1].split())
+    if len(text) <= limit:
+        return shown
+    return words.CUT_TEXT(text=shown[:limit], total=f"{len(text):,}", shown=f"{limit:,}")
+
+
+def summary(record: OrderRecord) -> str:
+    """Return what the order is about in one line: ``떡볶이 세트 외 2``, or why that cannot be told."""
+    if record.elsewhere and record.order is None:
+        return words.ELSEWHERE()
+    if record.unreadable:
+        return words.UNREADABLE()
+    if record.order is None:
+        return words.COMING() if record.is_open else words.NO_CONTENT()
+    return _dishes(record.order)
+
+
+def _dishes(order: Order) -> str:
+    if not order.items:
+        return words.NO_CONTENT()
+    first = " ".join(order.items[0].name[:LONGEST_SUMMARY].split())
+    if len(order.items) > 1:
+        return words.FIRST_AND_MORE(first=first, count=len(order.items) - 1)
+    return words.DISH_AND_COUNT(name=first, quantity=quantity(order.items[0].quantity))
+
+
+def amount(money: Money | None) -> str:
+    """Return the amount, or the words that it could not be read."""
+    return words.AMOUNT_UNKNOWN() if money is None else str(money)
+
+
+def tender(payment: Payment) -> str:
+    """Return what people call the method: its own name, with the card's brand where that says more."""
+    name = shorten(payment.name, 30) or TENDERS[payment.tender]()
+    brand = shorten(payment.brand, 20)
+    return f"{name} {brand}" if brand and brand not in name else name
+
+
+def slip(job: Job) -> str:
+    """Return what kind of slip a print job makes."""
+    return SLIPS[job.slip]() if job.slip is not None else words.SLIPS()
+
+
+def slip_state(job: Job) -> str:
+    """Return how far a print job is, with its time where one belongs to it."""
+    if job.state in {JobState.DONE, JobState.SENT}:
+        return SLIP_STATES[job.state](
+            clock=clock(job.finished_at) if job.finished_at is not None else ""
+        ).strip()
+    return SLIP_STATES[job.state]()
