@@ -7,6 +7,7 @@ nothing that the code page lacks: that is replaced by something a person can see
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 
 #: The printers' code page. Never ``euc-kr``: it lacks 8,822 of the 11,172 syllables (똠, 펲, 햏).
@@ -153,6 +154,7 @@ def wrap(text: str, cells: int) -> list[str]:
     return lines
 
 
+@functools.lru_cache(maxsize=4_096)
 def _visible(character: str) -> str:
     """Return what stands on paper for one character of a text in NFC."""
     if " " <= character <= "~" and character != "\\":

@@ -64,6 +64,7 @@ class TcpPrinterModel:
         self._news = threading.Condition()
         self._one = threading.Lock() if one_only else None
         self._closing = False
+        self._begun = False
         self._papers: list[_Paper] = []
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
@@ -112,9 +113,10 @@ class TcpPrinterModel:
             assert enough, f"{len(self.bodies)} of {slips} slips after {timeout_s} s"
         return self.slips
 
-    def wait_until_connected(self, connections: int = 1, timeout_s: float = 5.0) -> None:
+    def wait_until_begun(self, timeout_s: float = 5.0) -> None:
+        """Wait until the first byte of a slip has come to a printer that never reads."""
         with self._news:
-            assert self._news.wait_for(lambda: self.connections >= connections, timeout_s), "nobody connected"
+            assert self._news.wait_for(lambda: self._begun, timeout_s), "nothing came"
 
     def close(self) -> None:
         self._closing = True
@@ -163,6 +165,10 @@ class TcpPrinterModel:
         if self.manner is Manner.CLOSES_AT_ONCE:
             return
         if self.manner is Manner.NEVER_READS:
+            line.recv(1, socket.MSG_PEEK)
+            with self._news:
+                self._begun = True
+                self._news.notify_all()
             self._wait_for_the_end()
             return
         while not self._closing:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
@@ -459,6 +459,7 @@ def test_vat_is_ten_parts_of_a_hundred_and_ten(gross, supply, vat):
     assert supply_and_vat(won(gross)) == (won(supply), won(vat))
 
 
+@settings(deadline=None)
 @given(st.integers(-(10**9), 10**9))
 def test_supply_and_vat_always_add_up(gross):
     supply, vat = supply_and_vat(won(gross))

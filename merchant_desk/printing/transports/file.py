@@ -48,16 +48,17 @@ class FilePrinter:
 
     def _write(self, job_id: str, laid_out: LaidOut) -> None:
         part = self._reserve()
+        draft = part.with_suffix(".draft")
         name = f"{self._next:04d}-{_safe(job_id)}"
         text, body = self._folder / f"{name}.txt", self._folder / f"{name}.bin"
         try:
-            _fill(part, laid_out.preview.encode())
-            part.replace(text)
+            _fill(draft, laid_out.preview.encode())
+            draft.replace(text)
             _fill(part, laid_out.body)
-            part.replace(body)
+            part.replace(body)  # last: the name of the part keeps the number ours until then
             _sync_folder(self._folder)
         except OSError:
-            for left in (part, text, body):
+            for left in (draft, text, body, part):
                 left.unlink(missing_ok=True)
             raise
         self._next += 1
