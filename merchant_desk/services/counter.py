@@ -222,6 +222,10 @@ class Counter:
         lines = tuple(self._ledger.line(order_id, Step.SILENT, "bell", reason[:120]) for order_id in known)
         self._ledger.save(Batch(lines=lines))
 
+    def bell_changed(self) -> None:
+        """Show that the bell has become audible, or has stopped being so."""
+        self._ledger.told_changed()
+
     # --- desk_port.Desk ---------------------------------------------------------------------------------
 
     def now(self) -> datetime:

@@ -198,8 +198,16 @@ class Intake:
         """Acknowledge on the inbox lane; a lost one only means that the events come again."""
         if events:
             self._lanes.submit(
-                "inbox", lambda: self._platform.acknowledge(events), lambda _: None, self._not_acknowledged
+                "inbox",
+                lambda: self._platform.acknowledge(events),
+                lambda _: self._acknowledged(events),
+                self._not_acknowledged,
             )
+
+    def _acknowledged(self, events: tuple[Event, ...]) -> None:
+        """Write into the black box that the platform may forget the events."""
+        lines = tuple(self._ledger.line(e.order_id, Step.ACKNOWLEDGED, detail=e.word[:60]) for e in events)
+        self._ledger.save(Batch(lines=lines))
 
     @staticmethod
     def _not_acknowledged(error: DeskError) -> None:

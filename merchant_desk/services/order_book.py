@@ -91,6 +91,10 @@ class OrderBook:
         """Note that orders are on the disk, or that the disk fails and people must be told all the same."""
         self._unstored.difference_update(order_ids)
 
+    def is_told(self, order_id: str) -> bool:
+        """Tell whether the order is on the disk (or the disk fails): only then anything may follow from it."""
+        return order_id not in self._unstored
+
     def told(self) -> tuple[OrderRecord, ...]:
         """Return the orders that people may be told of."""
         return tuple(record for record in self._records.values() if record.order_id not in self._unstored)

@@ -55,7 +55,7 @@ class Reading:
 
     def carry(self, job: Job) -> bool:
         """Read the order's details on the inbox lane."""
-        if job.job_id in self._under_way:
+        if job.job_id in self._under_way or not self._book.is_told(job.order_id):
             return True
         if len(self._under_way) >= AT_ONCE:
             return False

@@ -113,7 +113,11 @@ class Reconciling:
             moved = replace(moved, closed_at=now)
         batch = Batch(
             records=(moved,),
-            jobs=tuple(ended for job in jobs if (ended := self._ended(job, to, status)) is not None),
+            jobs=tuple(
+                ended
+                for job in jobs
+                if (ended := self._ended(job, to, status, is_read=record.order is not None)) is not None
+            ),
             lines=(self._line(record.order_id, to, code),),
         )
         if to is Status.CANCELLED:
@@ -123,11 +127,13 @@ class Reconciling:
         self._notices.forget(record.order_id)
         return batch
 
-    def _ended(self, job: Job, to: Status, status: Status) -> Job | None:
+    def _ended(self, job: Job, to: Status, status: Status, *, is_read: bool) -> Job | None:
         """Return the decision job as ended by the order's move, or None where it goes on."""
+        now = self._clock.now()
+        if job.kind is JobKind.FETCH and job.state is JobState.WAITING and job.tries == 0 and is_read:
+            return over(job, JobState.DROPPED, now)  # the proof has come: no need to ask for it
         if job.kind in {JobKind.FETCH, JobKind.PRINT} or job.state not in OPEN:
             return None
-        now = self._clock.now()
         if job.kind in ANSWERS or job.kind is JobKind.PREPARING:
             return over(job, JobState.DONE, now) if to in CLOSED else None
         proof = PROVEN_BY[Action(job.kind)]

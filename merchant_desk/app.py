@@ -1,0 +1,229 @@
+"""Builds a desk and wires its layers: the only module that knows all of them. No decision is taken here."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from merchant_desk import __version__
+from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
+from merchant_desk.gateway.client import OpenDeliveryClient
+from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.printing.devices import open_printer
+from merchant_desk.printing.typesetter import EscposTypesetter
+from merchant_desk.runtime.bell import QtBell
+from merchant_desk.runtime.lanes import QtLanes
+from merchant_desk.runtime.loudspeaker import open_loudspeaker
+from merchant_desk.runtime.mixer import read_mixer
+from merchant_desk.runtime.ticker import Ticker
+from merchant_desk.services.counter import Counter
+from merchant_desk.services.ports import Vault
+from merchant_desk.services.settings import Settings
+from merchant_desk.system.clock import SystemClock
+from merchant_desk.system.home import Home
+from merchant_desk.system.secrets_needed import client_secret, master_key
+from merchant_desk.ui.window import CounterWindow
+
+log = logging.getLogger(__name__)
+
+#: The counter looks after everything this often (seconds).
+TICK_S = 0.1
+#: At the end, what is decided may take this long to reach the disk (seconds).
+FAREWELL_S = 5.0
+
+
+class Secrets:
+    """What the vault gave: found out on a lane, then read by any lane. Owner: the running desk.
+
+    ``trouble`` is the sentence for staff where nothing can be kept; the platform's secret can then be given
+    by a person for this run.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._client_secret = ""
+        self.master_key: bytes | None = None
+        self.trouble = ""
+
+    def find(self, settings: Settings, vault: Vault) -> None:
+        """Ask the vault (blocks: belongs on a lane); what cannot be had is told by ``trouble``."""
+        try:
+            self.give(client_secret(settings.platform, vault) or "")
+        except DeskError as error:
+            log.warning("no secret of the platform: %s (%s)", error.sentence, error.detail)
+            self.trouble = str(error)
+        try:
+            self.master_key = master_key(vault)
+        except DeskError as error:
+            log.warning("no master key: %s (%s)", error.sentence, error.detail)
+            self.trouble = str(error)
+
+    def give(self, secret: str) -> None:
+        """Take the platform's secret for this run."""
+        with self._lock:
+            self._client_secret = secret
+
+    @property
+    def is_missing(self) -> bool:
+        """Tell whether the platform's secret is not known."""
+        with self._lock:
+            return not self._client_secret
+
+    def client_secret(self) -> str:
+        """Return the platform's secret; raises SignedOut where nobody has given it yet."""
+        with self._lock:
+            if not self._client_secret:
+                raise SignedOut("플랫폼 접속 비밀번호가 없습니다.")
+            return self._client_secret
+
+
+class RunningDesk(QObject):
+    """One desk from its start to its end. Main thread; owned by the command that runs it.
+
+    ``start`` asks the vault on a lane, then builds everything and calls ``ready`` on the main thread; ``stop``
+    lets what is decided reach the disk, within a bound, and closes what is open.
+    """
+
+    def __init__(self, home: Home, settings: Settings, vault: Vault, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._settings = settings
+        self._vault = vault
+        self._clock = SystemClock()
+        self.secrets = Secrets()
+        self.lanes = QtLanes(self)
+        self._printers = {printer.name: open_printer(printer.address) for printer in settings.printers}
+        self._platform = OpenDeliveryClient(
+            settings.platform, settings.shop.merchant_id, self.secrets.client_secret
+        )
+        loudspeaker, playlist = open_loudspeaker()
+        self._bell = QtBell(
+            loudspeaker,
+            playlist,
+            clock=self._clock,
+            lanes=self.lanes,
+            read_mixer=read_mixer,
+            volume_percent=settings.volume_percent,
+            parent=self,
+        )
+        self._journal: DeskJournal | None = None
+        self.counter: Counter | None = None
+        self.window: CounterWindow | None = None
+        self._ticker: Ticker | None = None
+
+    def start(self, ready: Callable[[Counter], None]) -> None:
+        """Find the secrets on a lane, then open the journal and begin; ``ready`` gets the counter."""
+
+        def found(_: None) -> None:
+            ready(self._begin())
+
+        def failed(error: DeskError) -> None:
+            self.secrets.trouble = str(error)
+            ready(self._begin())
+
+        self.lanes.submit("vault", lambda: self.secrets.find(self._settings, self._vault), found, failed)
+
+    def _begin(self) -> Counter:
+        """Build the counter with what the vault gave and set it going."""
+        self._journal = DeskJournal(
+            self._home.data,
+            master_key=self.secrets.master_key,
+            platform=self._settings.platform.profile.name,
+        )
+        counter = Counter(
+            self._settings,
+            clock=self._clock,
+            lanes=self.lanes,
+            platform=self._platform,
+            journal=self._journal,
+            bell=self._bell,
+            typesetter=EscposTypesetter(),
+            printers=self._printers,
+            vault_trouble=self.secrets.trouble,
+        )
+        self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)
+        self.lanes.when_idle("writer", self._tidy)
+        self._ticker = Ticker(TICK_S, counter.tick, self)
+        self._ticker.start()
+        self.counter = counter
+        counter.start()
+        return counter
+
+    def open_window(self) -> CounterWindow:
+        """Build the window over the counter; a secret that the vault could not give is asked for in it."""
+        if self.counter is None:
+            raise RuntimeError("the desk has not begun")
+        window = CounterWindow(self.counter, preparation_min=self._settings.rules.preparation_min)
+        window.secret_given.connect(self._take_secret)
+        self.window = window
+        if self.secrets.is_missing:
+            window.ask_secret(self.secrets.trouble)
+        return window
+
+    def _take_secret(self, secret: str) -> None:
+        """Use the secret that a person typed, for this run; never keep it in a file."""
+        self.secrets.give(secret)
+        if self.counter is not None:
+            self.counter.poll_now()
+
+    def _tidy(self) -> None:
+        """Let the journal do its housekeeping while nothing waits for it."""
+        journal = self._journal
+        if journal is not None:
+            self.lanes.submit("writer", journal.idle, lambda _: None, _not_tidied)
+
+    def status(self) -> dict[str, Any]:
+        """Return what ``status --json`` prints; its keys are stable."""
+        if self.counter is None:
+            return {"link": "starting", "version": __version__}
+        facts = self.counter.facts()
+        return {
+            "link": facts.link.state.value,
+            "last_poll_at": facts.link.last_ok_at.isoformat() if facts.link.last_ok_at else None,
+            "shop": facts.shop.name,
+            "ringing": facts.ringing_orders,
+            "open_orders": facts.open_orders,
+            "waiting_jobs": facts.waiting_jobs,
+            "printers": [{"name": printer.name, "state": printer.state.value} for printer in facts.printers],
+            "bell": facts.bell.trouble or "ok",
+            "troubles": list(facts.troubles),
+            "version": __version__,
+        }
+
+    def stop(self) -> None:
+        """End: no new work, what is decided reaches the disk, every connection is closed."""
+        if self._ticker is not None:
+            self._ticker.stop()
+        self._bell.close()
+        self._platform.close()
+        for printer in self._printers.values():
+            printer.close()
+        journal = self._journal
+        if journal is not None:
+            self.lanes.submit("writer", journal.close, lambda _: None, _not_tidied)
+        self.lanes.close(("writer",), FAREWELL_S)
+
+
+def _not_tidied(error: DeskError) -> None:
+    """Note it; the next try may do better."""
+    log.warning("housekeeping of the journal: %s (%s)", error, error.detail)
+
+
+def keep_secret(settings: Settings, secret: str, vault: Vault) -> None:
+    """Put a provisioned secret into the vault; nothing to do where an environment variable holds it."""
+    if secret:
+        vault.write(settings.platform.secret_name, secret)
+
+
+def must_decide_itself(settings: Settings) -> None:
+    """Refuse to run without a window while the rules leave every decision to a person."""
+    if settings.rules.auto_accept == "off":
+        raise SettingsError(
+            "창 없이 실행하면 주문을 접수할 사람이 없습니다.",
+            action='설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.',
+        )
+
