@@ -71,8 +71,7 @@ def test_the_systems_keyring_keeps_the_contract(keyring_daemon):
     done = run_child(
         keyring_daemon.env,
         "from merchant_desk.system.vault import KeyringVault\n"
-        "from tests.machine import KeyringDaemon
-from tests.system.vault_contract import check_contract\n"
+        "from tests.system.vault_contract import check_contract\n"
         "check_contract(KeyringVault('one home', timeout_s=20))\n",
     )
     assert done.returncode == 0, done.stderr
