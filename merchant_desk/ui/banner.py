@@ -60,7 +60,7 @@ class Banner(QWidget):
         self.notice = QWidget(self)
         self.notice.setObjectName("ask")
         self.notice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._notice_words = Words(theme, theme.bold(19))
+        self._notice_words = Words(theme, theme.bold(19), middle=True)
         self.close_notice = Button(theme, Look.PLAIN, px=18, parent=self.notice)
         self.close_notice.show_words(words.CLOSE_NOTICE())
         self.close_notice.setFocusPolicy(Qt.FocusPolicy.NoFocus)

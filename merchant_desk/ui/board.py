@@ -34,7 +34,7 @@ class Board(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setViewportMargins(0, 10, 0, 8)
+        self.setViewportMargins(0, 10, 0, 0)
         self.setMouseTracking(False)
         self.setTabKeyNavigation(False)
         self._shown = ""

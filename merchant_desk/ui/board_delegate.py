@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .board_model import ROW_ROLE
@@ -16,6 +16,8 @@ _GAP = 8
 _SIDE = 10
 _INSIDE = 12
 _SMALLEST_PX = 15
+_SMALLEST_RIGHT_PX = 16
+_BESIDE_PX = 8
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -91,25 +93,40 @@ class BoardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card.adjusted(-inset, -inset, inset, inset), RADIUS_PX, RADIUS_PX)
 
     def _paint_first(self, painter: QPainter, box: QRect, row: Row, *, small: bool) -> None:
-        """Paint number and, at the right edge, sign and time; a long number gives way by shrinking."""
-        right_font = self._small_right if small else self._right
-        title_font = self._small_title if small else self._title
-        metrics = QFontMetrics(right_font)
-        width = metrics.horizontalAdvance(row.right)
-        tone = getattr(self._theme.tokens, row.tone)
+        """Paint number and, at the right edge, sign and time; the time gives way first, then the number."""
+        title_font, right_font = QFont(self._small_title if small else self._title), QFont(self._right)
+        if small:
+            right_font = QFont(self._small_right)
+        while (
+            right_font.pixelSize() > _SMALLEST_RIGHT_PX
+            and _width(title_font, row.title) + _right_width(right_font, row) > box.width()
+        ):
+            right_font.setPixelSize(right_font.pixelSize() - 1)
+        width = _right_width(right_font, row)
         painter.setFont(right_font)
         painter.setPen(self._theme.colour(row.tone))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.right)
         if row.sign:
-            size = metrics.capHeight() + 2
-            left = box.right() - width - size - 5
-            paint_sign(painter, row.sign, tone, QRectF(left, box.center().y() - size / 2 + 1, size, size))
-            width += size + 5
-        room = box.width() - width - 8
-        font = self._theme.bold(title_font.pixelSize())
-        while font.pixelSize() > _SMALLEST_PX and QFontMetrics(font).horizontalAdvance(row.title) > room:
-            font.setPixelSize(font.pixelSize() - 1)
-        painter.setFont(font)
+            size = _sign_px(right_font)
+            sign = QRectF(box.right() - width + _BESIDE_PX + 1, box.center().y() - size / 2 + 1, size, size)
+            paint_sign(painter, row.sign, getattr(self._theme.tokens, row.tone), sign)
+        room = box.width() - width
+        while title_font.pixelSize() > _SMALLEST_PX and _width(title_font, row.title) > room:
+            title_font.setPixelSize(title_font.pixelSize() - 1)
+        painter.setFont(title_font)
         painter.setPen(self._theme.colour("soft" if small else "ink"))
-        title = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
+        title = QFontMetrics(title_font).elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+
+def _width(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def _sign_px(font: QFont) -> int:
+    return QFontMetrics(font).capHeight() + 2
+
+
+def _right_width(font: QFont, row: Row) -> int:
+    """Return what the words at the right take, their sign and the gap to the number included."""
+    return _width(font, row.right) + (_sign_px(font) + 5 if row.sign else 0) + _BESIDE_PX

@@ -54,6 +54,9 @@ class Row:
     spoken: str = ""
 
 
+#: Preparation time of an order that was accepted without one (by another device), in minutes.
+USUAL_MIN = 20
+
 SECTION_WORDS = {
     Section.ASK: words.SECTION_ASK,
     Section.NEW: words.SECTION_NEW,
@@ -65,8 +68,8 @@ SECTION_WORDS = {
 _PLACE_OF = {Status.READY: 2, Status.DISPATCHING: 2, Status.DISPATCHED: 3, Status.DELIVERING: 3}
 
 
-def section_of(record: OrderRecord, now: datetime) -> Section:
-    """Return where an order stands on the board."""
+def section_of(record: OrderRecord, now: datetime, usual_min: int = USUAL_MIN) -> Section:
+    """Return where an order stands on the board; ``usual_min`` is the shop's own preparation time."""
     if record.alarm or record.customer_asks or record.status is Status.UNSURE:
         return Section.ASK
     if record.status in CLOSED:
@@ -78,16 +81,16 @@ def section_of(record: OrderRecord, now: datetime) -> Section:
         and record.order is not None
         and record.order.timing is Timing.SCHEDULED
     ):
-        starts_at = record.order.starts_cooking_at(record.preparation_min)
+        starts_at = record.order.starts_cooking_at(record.preparation_min or usual_min)
         return Section.PLAN if now < starts_at else Section.COOK
     return Section.COOK
 
 
-def arrange(records: Iterable[OrderRecord], now: datetime) -> tuple[Row, ...]:
+def arrange(records: Iterable[OrderRecord], now: datetime, usual_min: int = USUAL_MIN) -> tuple[Row, ...]:
     """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first."""
     sections: dict[Section, list[OrderRecord]] = {section: [] for section in Section}
     for record in records:
-        sections[section_of(record, now)].append(record)
+        sections[section_of(record, now, usual_min)].append(record)
     rows: list[Row] = []
     for section, members in sections.items():
         if not members and section is not Section.NEW:
@@ -102,9 +105,11 @@ def arrange(records: Iterable[OrderRecord], now: datetime) -> tuple[Row, ...]:
                 spoken=words.SECTION_SPOKEN(section=heading, count=len(members)),
             )
         )
-        rows.extend(_card(record, section, now) for record in in_order(members, section, now))
+        rows.extend(_card(record, section, now, usual_min) for record in in_order(members, section, now))
         if section is Section.NEW and not members:
-            rows.append(Row("empty", RowKind.EMPTY, words.NO_ORDERS(), spoken=words.NO_ORDERS()))
+            others = any(sections[one] for one in (Section.ASK, Section.COOK, Section.PLAN))
+            said = words.NO_NEW_ORDERS() if others else words.NO_ORDERS()
+            rows.append(Row("empty", RowKind.EMPTY, said, spoken=said))
     return tuple(rows)
 
 
@@ -124,10 +129,10 @@ def in_order(members: list[OrderRecord], section: Section, now: datetime) -> lis
     )
 
 
-def _card(record: OrderRecord, section: Section, now: datetime) -> Row:
+def _card(record: OrderRecord, section: Section, now: datetime, usual_min: int) -> Row:
     """Return an order's card."""
     right, sign, tone, ground = when(record, section, now)
-    line = _line(record, section)
+    line = _line(record, section, usual_min)
     title = telling.number(record)
     return Row(
         f"card:{record.order_id}",
@@ -144,11 +149,11 @@ def _card(record: OrderRecord, section: Section, now: datetime) -> Row:
     )
 
 
-def _line(record: OrderRecord, section: Section) -> str:
+def _line(record: OrderRecord, section: Section, usual_min: int) -> str:
     """Return a card's second line: how it leaves the shop and what it is about."""
     parts = [telling.kind(record)]
     if section is Section.PLAN and record.order is not None:
-        starts_at = record.order.starts_cooking_at(record.preparation_min)
+        starts_at = record.order.starts_cooking_at(record.preparation_min or usual_min)
         parts.append(words.COOK_FROM(clock=clock(starts_at)))
     parts.append(telling.summary(record))
     return " · ".join(part for part in parts if part)

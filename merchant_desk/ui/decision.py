@@ -91,9 +91,8 @@ class DecisionBar(QWidget):
         if key != self._key:
             self._key = key
             self._show_body(self._make_body())
-        beside = target is not None and (
-            record is None or target.order_id != record.order_id or self.asks_reason
-        )
+        about = self._reasons_for or (record.order_id if record is not None else "")
+        beside = target is not None and target.order_id != about
         self.accept_line.setVisible(beside)
         if beside and target is not None:
             said = words.ACCEPT_LINE_MORE if self._shown.behind else words.ACCEPT_LINE

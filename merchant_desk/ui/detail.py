@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from merchant_desk.domain.job import Job
@@ -32,12 +31,13 @@ class Detail(QWidget):
     slip_came_out = Signal(str)
     slip_wanted_again = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, usual_min: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words.DETAIL_PART())
         self._theme = theme
+        self._usual_min = usual_min
         self._shown: tuple[object, ...] = ()
         self._order_id = ""
         self._must_be_read: list[QWidget] = []
@@ -54,19 +54,23 @@ class Detail(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
-        self.more = Button(theme, Look.CHOSEN, px=18, beside=True, parent=self)
+        self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        foot.addWidget(self.more)
+        column.addLayout(foot)
         self.more.show_words(words.MORE_BELOW(), "PgDn ▼")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.clicked.connect(self.page_down)
         self.more.hide()
         bar = self.area.verticalScrollBar()
-        bar.valueChanged.connect(self._place_more)
-        bar.rangeChanged.connect(self._place_more)
+        bar.valueChanged.connect(self._show_more)
+        bar.rangeChanged.connect(self._show_more)
 
     def show_record(self, record: OrderRecord, jobs: tuple[Job, ...], now: datetime) -> None:
         """Show an order at ``now`` (aware UTC)."""
-        self.head.show_record(record, now)
-        told = notes(record)
+        self.head.show_record(record, now, self._usual_min)
+        told = notes(record, self._usual_min)
         shown = (record.order, told, slips(jobs))
         if shown != self._shown:
             self._shown = shown
@@ -74,7 +78,7 @@ class Detail(QWidget):
             paper = self._paper(record.order, told, jobs)
             self.area.setWidget(paper)
             self.area.verticalScrollBar().setValue(place)
-            self._place_more()
+            self._show_more()
         elif record.order_id != self._order_id:
             self.area.verticalScrollBar().setValue(0)
         self._order_id = record.order_id
@@ -144,21 +148,11 @@ class Detail(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._place_more()
+            self._show_more()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_more()
-
-    def _place_more(self) -> None:
-        """Say over the lower edge that something follows: a dish under the edge must not be missed."""
+    def _show_more(self) -> None:
+        """Say under the paper that something follows: a dish below the edge must not be missed."""
         bar = self.area.verticalScrollBar()
         edge = bar.value() + self.area.viewport().height()
         self.more.setVisible(any(part.geometry().bottom() - edge > 8 for part in self._must_be_read))
-        size = self.more.sizeHint()
-        box = QRect(QPoint(0, 0), size)
-        box.moveCenter(QPoint(self.width() // 2, 0))
-        box.moveBottom(self.height() - 8)
-        self.more.setGeometry(box)
-        self.more.raise_()

@@ -51,17 +51,17 @@ class DetailHead(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._beside = True
 
-    def show_record(self, record: OrderRecord, now: datetime) -> None:
+    def show_record(self, record: OrderRecord, now: datetime, usual_min: int) -> None:
         """Show an order's head at ``now`` (aware UTC)."""
         self.number.set_text(telling.number(record))
-        section = section_of(record, now)
+        section = section_of(record, now, usual_min)
         _, sign, tone, ground = when(record, section, now)
         state = telling.state(record)
         if section is Section.COOK and record.is_late(now):
             sign, tone, ground = "", "cook", "sheet"
         self.state.show_word(state, tone, "sheet" if ground == "ground" else ground, sign)
         self.kind.show_word(telling.kind(record), "ink")
-        time, said, colour = _time(record, now)
+        time, said, colour = _time(record, now, section)
         self.time.set_text(time, colour)
         self.time_words.set_text(said, "late" if colour == "late" else "soft")
         self.time.setVisible(bool(time))
@@ -89,17 +89,19 @@ class DetailHead(QWidget):
             self._grid.addLayout(self._chips, 1, 0, 1, 3)
 
 
-def _time(record: OrderRecord, now: datetime) -> tuple[str, str, str]:
+def _time(record: OrderRecord, now: datetime, section: Section) -> tuple[str, str, str]:
     """Return the large figure, the words under it and its colour; empty where no time presses."""
     if record.alarm or record.status in CLOSED:
         return "", "", "ink"
     if record.settled is Status.NEW and record.deadline is not None:
         if record.deadline <= now:
             return "0:00", words.DEADLINE_OVER(), "late"
-        return countdown(record.deadline, now), words.ACCEPT_WITHIN(), "new"
+        if record.status is Status.NEW:
+            return countdown(record.deadline, now), words.ACCEPT_WITHIN(), "new"
+        return countdown(record.deadline, now), words.CONFIRMED_WITHIN(), "new"
     if record.is_late(now):
         minutes = int((now - record.promised_at()).total_seconds()) // 60
         return words.LATE_BY(minutes=minutes) if minutes else words.LATE_NOW(), words.READY_SINCE(), "late"
-    if record.settled is Status.COOKING and section_of(record, now) is Section.COOK:
+    if record.settled is Status.COOKING and section is Section.COOK:
         return clock(record.promised_at()), words.READY_BY(), "ink"
     return "", "", "ink"

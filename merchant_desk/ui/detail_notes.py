@@ -25,12 +25,15 @@ class Note:
     tone: str
 
 
-def notes(record: OrderRecord) -> tuple[Note, ...]:
-    """Return the sentences from top to bottom, what must stop the kitchen first."""
-    return tuple(_notes(record))
+def notes(record: OrderRecord, usual_min: int) -> tuple[Note, ...]:
+    """Return the sentences from top to bottom, what must stop the kitchen first.
+
+    ``usual_min`` is the shop's own preparation time.
+    """
+    return tuple(_notes(record, usual_min))
 
 
-def _notes(record: OrderRecord) -> Iterator[Note]:
+def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
     if record.alarm or record.status is Status.CANCELLED:
         reason = telling.shorten(record.cancel_reason, 120)
         yield Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
@@ -46,7 +49,7 @@ def _notes(record: OrderRecord) -> Iterator[Note]:
             yield Note(words.COMING_LONG() if record.is_open else words.NOT_HELD(), "plan")
         return
     if order.timing is Timing.SCHEDULED:
-        yield Note(_planned(record, order), "plan")
+        yield Note(_planned(order, record.preparation_min or usual_min), "plan")
     if waits_for_signal(order, asked_to_start=record.asked_to_start):
         yield Note(words.WAIT_FOR_SIGNAL(), "trouble")
     for defect in order.defects[:_MOST_DEFECTS]:
@@ -55,13 +58,13 @@ def _notes(record: OrderRecord) -> Iterator[Note]:
         yield Note(request, "request")
 
 
-def _planned(record: OrderRecord, order: Order) -> str:
+def _planned(order: Order, preparation_min: int) -> str:
     start = order.scheduled_from or order.due()
     window = clock(start)
     if order.scheduled_to is not None and order.scheduled_to > start:
         window = words.PLANNED_WINDOW(start=window, end=clock(order.scheduled_to))
     said = words.PLANNED_DELIVERY if order.kind is OrderKind.DELIVERY else words.PLANNED_TAKEOUT
-    from_clock = clock(order.starts_cooking_at(record.preparation_min))
+    from_clock = clock(order.starts_cooking_at(preparation_min))
     return f"{said(date=date(start), clock=window)} · {words.COOK_FROM(clock=from_clock)}"
 
 

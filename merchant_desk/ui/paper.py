@@ -137,6 +137,7 @@ class Chip(QWidget):
         self._text = self._sign = ""
         self._tone, self._ground = "ink", "sheet"
         self.setFont(theme.bold(18))
+        self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:

@@ -51,7 +51,7 @@ class SlipsPanel(QWidget):
         row = QHBoxLayout(band)
         row.setContentsMargins(20, 8, 8, 8)
         row.setSpacing(8)
-        row.addWidget(Words(self._theme, self._theme.bold(19), text=text), 1)
+        row.addWidget(Words(self._theme, self._theme.bold(19), text=text, middle=True), 1)
         if job.state is JobState.UNKNOWN:
             out = Button(self._theme, Look.PLAIN, px=18)
             out.show_words(words.CAME_OUT())

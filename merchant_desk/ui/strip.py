@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from merchant_desk.services.facts import DeskFacts, LinkState
@@ -19,6 +19,10 @@ from .theme import Theme
 HEIGHT_PX = 56
 _LAMP_PX = 13
 _LEAST_LAMP_PX = 70
+_TEXT_PX = 17
+_SIDE_PX = 16
+_GAP_PX = 18
+_SHOP_PX = 220
 _COLOURS = {Glow.GOOD: "lamp_good", Glow.UNTRIED: "strip_soft", Glow.WARN: "lamp_warn", Glow.BAD: "lamp_bad"}
 
 
@@ -29,7 +33,7 @@ class LampMark(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.lamp = Lamp("", Glow.UNTRIED)
-        self.setFont(theme.font(17))
+        self.setFont(theme.font(_TEXT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
@@ -122,20 +126,18 @@ class Strip(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         self._theme = theme
         self.shop = Words(theme, theme.bold(20), "strip_ink", single=True, parent=self)
-        self.shop.setMaximumWidth(220)
+        self.shop.setMaximumWidth(_SHOP_PX)
         self.pill = OpenPill(theme, self)
-        self.practice = OpenPill(theme, self)
-        self.practice.show_word(words.PRACTICE(), "plan")
         self.clock = Words(theme, theme.bold(27), "strip_ink", single=True, parent=self)
         self.lamps: list[LampMark] = []
+        self._wanted: tuple[Lamp, ...] = ()
         self._lamp_row = QHBoxLayout()
-        self._lamp_row.setSpacing(18)
+        self._lamp_row.setSpacing(_GAP_PX)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(18)
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self.shop)
         row.addWidget(self.pill)
-        row.addWidget(self.practice)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
         row.addWidget(self.clock)
@@ -143,15 +145,36 @@ class Strip(QWidget):
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the facts of ``now`` (aware UTC)."""
         self.shop.set_text(facts.shop.name)
-        self.practice.setVisible(facts.practice)
         if facts.link.state in {LinkState.ONLINE, LinkState.SLOW}:
-            self.pill.show_word(words.LISTENING(), "go")
+            if facts.practice:
+                self.pill.show_word(words.PRACTICE(), "plan")
+            else:
+                self.pill.show_word(words.LISTENING(), "go")
         elif facts.link.state is LinkState.STARTING:
             self.pill.show_word(words.STARTING_UP(), "cook")
         else:
             self.pill.show_word(words.DEAF(), "trouble")
         self.clock.set_text(clock(now))
-        wanted = lamps(facts, now)
+        self.clock.setFixedWidth(self.clock.sizeHint().width())
+        self._wanted = lamps(facts, now)
+        self._show_lamps()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_lamps()
+
+    def _show_lamps(self) -> None:
+        """Show the lamps that fit: where room is short, those that are well give way, the last one first."""
+        wanted = list(self._wanted)
+        taken = 2 * _SIDE_PX + self.shop.sizeHint().width() + self.pill.sizeHint().width()
+        room = self.width() - min(taken, 2 * _SIDE_PX + _SHOP_PX + self.pill.sizeHint().width())
+        room -= self.clock.width() + 3 * _GAP_PX
+        while self._width_of(wanted) > room:
+            spare = [lamp for lamp in wanted[1:] if lamp.glow is Glow.GOOD]
+            spare = spare or [lamp for lamp in wanted[1:] if lamp.glow is Glow.UNTRIED]
+            if not spare:
+                break
+            wanted.remove(spare[-1])
         while len(self.lamps) < len(wanted):
             mark = LampMark(self._theme, self)
             self._lamp_row.addWidget(mark)
@@ -161,3 +184,7 @@ class Strip(QWidget):
             mark.show()
         for mark in self.lamps[len(wanted) :]:
             mark.hide()
+
+    def _width_of(self, wanted: list[Lamp]) -> int:
+        metrics = QFontMetrics(self._theme.font(_TEXT_PX))
+        return sum(metrics.horizontalAdvance(lamp.text) + _LAMP_PX + 10 + _GAP_PX for lamp in wanted)

@@ -55,6 +55,7 @@ class CounterWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self._monotonic_s = monotonic_s
+        self._usual_min = preparation_min
         self._attending = Attending()
         theme = Theme(tokens)
         self.setStyleSheet(theme.style_sheet())
@@ -67,7 +68,7 @@ class CounterWindow(QMainWindow):
         self.rail = Rail(theme, self)
         self.board = Board(theme, self)
         self.quiet = QuietPage(theme, self)
-        self.detail = Detail(theme, self)
+        self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
         self._lay_out()
         self._connect()
@@ -154,7 +155,7 @@ class CounterWindow(QMainWindow):
         self.strip.show_facts(facts, now)
         self.banner.show_troubles(facts.troubles)
         self.banner.drop_old_notices(now_s)
-        self.board.show_rows(arrange(records, now), self._attending.selected)
+        self.board.show_rows(arrange(records, now, self._usual_min), self._attending.selected)
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)

@@ -55,6 +55,10 @@
             <translation>지금은 주문이 없습니다.</translation>
         </message>
         <message>
+            <source>새 주문이 없습니다.</source>
+            <translation>새 주문이 없습니다.</translation>
+        </message>
+        <message>
             <source>{section} {count}건</source>
             <translation>{section} {count}건</translation>
         </message>
@@ -247,6 +251,10 @@
         <message>
             <source>안에 접수해 주세요</source>
             <translation>안에 접수해 주세요</translation>
+        </message>
+        <message>
+            <source>플랫폼 확인까지</source>
+            <translation>플랫폼 확인까지</translation>
         </message>
         <message>
             <source>접수 시간이 지났습니다</source>
@@ -1026,8 +1034,8 @@
             <translation>화면 고르기</translation>
         </message>
         <message>
-            <source>연습</source>
-            <translation>연습</translation>
+            <source>연습 중</source>
+            <translation>연습 중</translation>
         </message>
         <message>
             <source>닫기</source>
