@@ -91,11 +91,7 @@ class Marketplace:
             self.let_happen()
             if merchants and self.merchant_id not in merchants:
                 return []
-            newest = next(reversed(self._tickets.values()), None)
-            if newest is not None and (
-                fault := self.faults.take("unknown_event_type", order_id=newest.order_id, endpoint="poll")
-            ):
-                self._emit(newest, str(fault.settings["event_type"]), moves_last_event=False)
+            self._sing()
             return self.events.hand_out(types, self._clock.now())
 
     def acknowledge(self, entries: list[dict[str, str]]) -> None:
@@ -345,6 +341,16 @@ class Marketplace:
                 del self._tickets[oldest]
                 self.events.forget(oldest)
                 self.dropped += 1
+
+    def _sing(self) -> None:
+        """Emit an event of an unknown type where a fault wants one, for its order or the newest."""
+        fault = self.faults.peek("unknown_event_type")
+        if fault is None:
+            return
+        newest = next(reversed(self._tickets.values()), None)
+        ticket = self._tickets.get(fault.order_id) if fault.order_id else newest
+        if ticket and self.faults.take("unknown_event_type", order_id=ticket.order_id, endpoint="poll"):
+            self._emit(ticket, str(fault.settings["event_type"]), moves_last_event=False)
 
     def _missed(self, ticket: Ticket) -> None:
         if ticket.state is State.PLACED:

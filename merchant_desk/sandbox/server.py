@@ -6,6 +6,7 @@ It must not know what a part does.
 from __future__ import annotations
 
 import errno
+import socket
 import threading
 from dataclasses import asdict
 from random import Random
@@ -101,6 +102,7 @@ class PracticePlatform:
         self._customers = Customers(self.market, orders_per_minute, orders_limit, self._stopping)
         self._gate = self._build()
         self._server: Any = None
+        self._closing, self._closed = threading.Lock(), False
         self._threads: list[threading.Thread] = []
 
     # --- for its owner ---------------------------------------------------------------------------------------
@@ -125,25 +127,17 @@ class PracticePlatform:
         if self._server is not None:
             raise RuntimeError("the practice platform has been started already")
         channels: dict[int, Any] = {}
-        try:
-            self._server = create_server(
-                self._gate,
-                host=HOST,
-                port=self._wanted_port,
-                map=channels,
-                threads=_SERVER_THREADS,
-                asyncore_use_poll=hasattr(wasyncore.select, "poll"),
-                max_request_body_size=_BIGGEST_REQUEST,
-                ident="practice-platform",
-                clear_untrusted_proxy_headers=True,
-            )
-        except OSError as error:
-            if error.errno in (errno.EADDRINUSE, errno.EACCES):
-                sentence = (
-                    f"Port {self._wanted_port} on {HOST} is taken; choose another with --port, or 0 for any."
-                )
-                raise PortTaken(error.errno, sentence) from error
-            raise
+        self._server = create_server(
+            self._gate,
+            # WORKAROUND waitress 3.0: it starts its threads before it binds, and leaves them behind if that fails.
+            sockets=[_listen(self._wanted_port)],
+            map=channels,
+            threads=_SERVER_THREADS,
+            asyncore_use_poll=hasattr(wasyncore.select, "poll"),
+            max_request_body_size=_BIGGEST_REQUEST,
+            ident="practice-platform",
+            clear_untrusted_proxy_headers=True,
+        )
         self.market.base_url = self.base_url
         for name, work in (
             ("practice-server", lambda: self._serve(channels)),
@@ -157,8 +151,9 @@ class PracticePlatform:
         """Stop listening, cut every connection and end every thread; a second call does nothing."""
         self._stopping.set()
         self._customers.wake()
-        if self._server is not None and self._threads:
-            self._server.pull_trigger()
+        with self._closing:
+            if self._server is not None and not self._closed:
+                self._server.pull_trigger()
         threads, self._threads = self._threads, []
         for thread in threads:
             thread.join(timeout=5)
@@ -218,7 +213,9 @@ class PracticePlatform:
         while not self._stopping.is_set():
             poll(1.0, channels)
         server.task_dispatcher.shutdown(cancel_pending=True, timeout=3)
-        wasyncore.close_all(channels, ignore_all=True)
+        with self._closing:  # nobody may wake a loop whose file descriptors belong to others by now
+            self._closed = True
+            wasyncore.close_all(channels, ignore_all=True)
 
     def _settings(self) -> dict[str, Any]:
         return {
@@ -241,3 +238,14 @@ class PracticePlatform:
                 else:
                     setattr(self.market.rules, name, value)
         self._customers.wake()
+
+
+def _listen(port: int) -> socket.socket:
+    """Return a socket that listens on loopback; raises PortTaken."""
+    try:
+        return socket.create_server((HOST, port), backlog=128)
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+            raise
+        sentence = f"Port {port} on {HOST} is taken; choose another with --port, or 0 for any."
+        raise PortTaken(error.errno, sentence) from error

@@ -110,11 +110,9 @@ def apply_patches(document: dict[str, Any], wish: Wish) -> dict[str, Any]:
         except (KeyError, IndexError):
             raise WishError(f"drop: the order has no {path}") from None
     if wish.note_bytes:
-        changed["extraInfo"] = (
-            ("맵지 않게 해 주세요. " * (wish.note_bytes // 31 + 1))
-            .encode()[: wish.note_bytes]
-            .decode(errors="ignore")
-        )
+        words = "맵지 않게 해 주세요. ".encode()
+        long_enough = words * (wish.note_bytes // len(words) + 1)
+        changed["extraInfo"] = long_enough[: wish.note_bytes].decode(errors="ignore")
     return changed
 
 

@@ -3,6 +3,7 @@
 import copy
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 import requests
@@ -44,7 +45,7 @@ def confirm(**body) -> Exchange:
     return exchange(path=f"/v1/orders/{ORDER}/confirm", body=TIMES | {"orderExternalCode": "D-1"} | body)
 
 
-def event(**changes) -> dict:
+def event(**changes) -> dict[str, Any]:
     return {
         "eventId": EVENT,
         "eventType": "CREATED",
@@ -69,7 +70,7 @@ CANCEL = {"reason": "재료 소진", "code": "UNAVAILABLE_ITEM", "mode": "MANUAL
 
 
 @pytest.fixture(scope="module")
-def order() -> dict:
+def order() -> dict[str, Any]:
     with PracticePlatform(seed=4) as platform:
         return platform.market.details(platform.place(kind="DELIVERY"), with_last_event=True)
 
@@ -98,7 +99,8 @@ def own():
         pytest.param(acks(*[ACK] * 100), id="hundred acks"),
         pytest.param(acks(ACK | {"eventType": "COURIER_IS_SINGING"}), id="ack of such a type"),
         pytest.param(
-            exchange(path=f"/v1/orders/{ORDER}/ready" + "ForPickup", status=422, answer=PROBLEM_BODY), id="422"
+            exchange(path=f"/v1/orders/{ORDER}/ready" + "ForPickup", status=422, answer=PROBLEM_BODY),
+            id="422",
         ),
         pytest.param(
             exchange(path=f"/v1/orders/{ORDER}/preparing", status=409, answer={"title": "no", "status": 409}),
@@ -106,9 +108,12 @@ def own():
         ),
         pytest.param(exchange(path=f"/v1/orders/{ORDER}/requestCancellation", body=CANCEL), id="cancel"),
         pytest.param(
-            exchange(path="/v1/merchantUpdate", body={"merchantStatus": "UNAVAILABLE"}, status=204), id="pause"
+            exchange(path="/v1/merchantUpdate", body={"merchantStatus": "UNAVAILABLE"}, status=204),
+            id="pause",
         ),
-        pytest.param(replace(poll(event()), answer=b"[{", faults=("truncated_json",)), id="spoilt on purpose"),
+        pytest.param(
+            replace(poll(event()), answer=b"[{", faults=("truncated_json",)), id="spoilt on purpose"
+        ),
     ],
 )
 def test_what_the_standard_allows_passes(judged, good):
@@ -123,7 +128,9 @@ def test_what_the_standard_allows_passes(judged, good):
         pytest.param(confirm(preparationTime=2.5), id="fraction of a minute"),
         pytest.param(exchange(path=f"/v1/orders/{ORDER}/confirm", body=TIMES), id="missing field"),
         pytest.param(acks(*[ACK] * 101), id="too many acks"),
-        pytest.param(acks({"eventId": EVENT, "orderId": ORDER, "eventType": "CREATED"}), id="ack with eventId"),
+        pytest.param(
+            acks({"eventId": EVENT, "orderId": ORDER, "eventType": "CREATED"}), id="ack with eventId"
+        ),
         pytest.param(poll(event(eventType="SOMETHING")), id="unknown type"),
         pytest.param(poll(event(eventId="1")), id="no uuid"),
         pytest.param(poll({"eventId": EVENT}), id="half an event"),
@@ -136,7 +143,8 @@ def test_what_the_standard_allows_passes(judged, good):
         ),
         pytest.param(exchange(path=f"/v1/orders/{ORDER}/preparing", status=418), id="undefined status"),
         pytest.param(
-            exchange(path=f"/v1/orders/{ORDER}/preparing", status=422, answer={"title": "no"}), id="half a problem"
+            exchange(path=f"/v1/orders/{ORDER}/preparing", status=422, answer={"title": "no"}),
+            id="half a problem",
         ),
         pytest.param(exchange(path=f"/v1/orders/{ORDER}/celebrate"), id="no such call"),
         pytest.param(exchange("GET", "/v1/orders/17", status=404, answer=PROBLEM_BODY), id="order id"),
@@ -204,17 +212,18 @@ STRICTER = {"POST /v1/orders/{orderId}/confirm", "POST /v1/orders/{orderId}/trac
 
 
 @pytest.fixture(scope="module")
-def published() -> dict:
+def published() -> dict[str, Any]:
     path = published_contract.find()
     assert path
     return published_contract.load(path)
 
 
-def schema_of(published: dict, where: str) -> dict:
+def schema_of(published: dict[str, Any], where: str) -> dict[str, Any]:
     if where.startswith("paths:"):
         method, path = where.removeprefix("paths:").split(" ")
         operation = published["paths"][path][method.lower()]
-        return operation["requestBody"]["content"]["application/json"]["schema"]
+        schema: dict[str, Any] = operation["requestBody"]["content"]["application/json"]["schema"]
+        return schema
     return published_contract.point(published, where)
 
 
@@ -266,7 +275,7 @@ def test_the_contract_knows_every_call_about_orders_and_events(published):
     assert wanted == set(load()["calls"]) - {"POST /v1/merchantUpdate"}
 
 
-def spelled(contract: dict, kind: str) -> dict:
+def spelled(contract: dict[str, Any], kind: str) -> dict[str, Any]:
     """Return the facts that a type of the contract stands for."""
     if kind.startswith("["):
         inner, _, limit = kind[1:].partition("]")
@@ -289,7 +298,7 @@ def spelled(contract: dict, kind: str) -> dict:
     return known.get(word, {"type": word}) | limited
 
 
-def facts(published: dict, schema: dict) -> dict:
+def facts(published: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     """Return the same facts from the published file."""
     schema = published_contract.resolve(published, schema)
     if "enum" in schema:

@@ -62,8 +62,8 @@ class PlainDesk:
     def news(self) -> list[dict[str, Any]]:
         """Poll, acknowledge, and return the events."""
         events = self.events()
-        if events:
-            assert self.ack(events).status_code == 202
+        for start in range(0, len(events), 100):
+            assert self.ack(events[start : start + 100]).status_code == 202
         return events
 
     def types(self) -> list[str]:

@@ -6,7 +6,9 @@ from merchant_desk.sandbox.server import PracticePlatform
 from tests.sandbox.plain_desk import HandClock, PlainDesk
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
-TRACKING = {"deliveryTrackingInfo": {"event": {"type": "DELIVERY_ONGOING", "datetime": "2026-03-02T09:00:00Z"}}}
+TRACKING = {
+    "deliveryTrackingInfo": {"event": {"type": "DELIVERY_ONGOING", "datetime": "2026-03-02T09:00:00Z"}}
+}
 
 
 # --- tokens --------------------------------------------------------------------------------------------------

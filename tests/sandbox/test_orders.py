@@ -25,7 +25,7 @@ def many():
     return orders + [make(number, tender=tender) for number in range(1, 40) for tender in TENDERS]
 
 
-def won(price: dict) -> int:
+def won(price) -> int:
     assert price["currency"] == "KRW"
     assert isinstance(price["value"], int)
     return price["value"]
@@ -66,13 +66,17 @@ def test_every_won_adds_up(many):
         assert payments["prepaid"] + payments["pending"] == amount
         assert sum(method["value"] for method in payments["methods"]) == amount
         for discount in order.get("discounts", ()):
-            assert won(discount["amount"]) == sum(won(part["amount"]) for part in discount["sponsorshipValues"])
+            assert won(discount["amount"]) == sum(
+                won(part["amount"]) for part in discount["sponsorshipValues"]
+            )
 
 
 def test_the_korean_profile_points_at_real_parts(many):
     for order in many:
         extra = order["x-kr"]
-        assert [part["methodIndex"] for part in extra["payments"]] == [*range(len(order["payments"]["methods"]))]
+        assert [part["methodIndex"] for part in extra["payments"]] == [
+            *range(len(order["payments"]["methods"]))
+        ]
         for sponsor in extra.get("sponsor", ()):
             discount = order["discounts"][sponsor["discountIndex"]]
             assert discount["sponsorshipValues"][sponsor["shareIndex"]]
