@@ -184,8 +184,9 @@ def _row(before: int, *runs: Run) -> Row:
 
 def _preview_line(row: LaidRow, columns: int) -> str:
     if isinstance(row, QrRow):
-        mark = f"[QR {row.data}]"
-        return " " * max((columns - len(mark)) // 2, 0) + mark
+        room = columns - len("[QR ]")
+        mark = f"[QR {row.data}]" if len(row.data) <= room else f"[QR {row.data[: room - 2]}..]"
+        return " " * ((columns - len(mark)) // 2) + mark
     # What large text does not use up of its cells here goes into the gap before the figure at the edge.
     spare = row.cells - sum(width(run.text) for run in row.runs)
     parts: list[str] = []

@@ -105,6 +105,8 @@ _SUBSTITUTES = {
 }
 #: Line ends of every alphabet; a form feed is one, too.
 _LINE_ENDS = frozenset("\n\r\v\f\x85\u2028\u2029")
+#: Do not begin a line: they take the character before them along.
+_NEVER_FIRST = frozenset(")]}>.,!?:;%’”)」』》")
 #: Leave no trace: controls, formats (bidi, zero width), combining marks that found no letter.
 _INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me", "Mc"})
 
@@ -202,6 +204,8 @@ def _break(text: str, cells: int) -> tuple[str, str]:
         space = text.rfind(" ", 0, end)
         if space > 0 and width(text[:space]) * 2 >= cells:
             end = space
+        elif end > 2 and text[end] in _NEVER_FIRST:
+            end -= 1
     return text[:end].rstrip(" "), text[end:].lstrip(" ")
 
 

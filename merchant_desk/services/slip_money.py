@@ -151,8 +151,8 @@ def receipt(order: Order, shop: Shop) -> Iterator[Block]:
     """Name the shop and split the total, as a receipt has to; then the origin of the ingredients."""
     yield Text(shop.name, bold=True)
     if shop.business_number:
-        yield Pair(f"사업자번호 {shop.business_number}", f"대표 {shop.owner}" if shop.owner else "")
-    elif shop.owner:
+        yield Text(f"사업자번호 {shop.business_number}")
+    if shop.owner:
         yield Text(f"대표 {shop.owner}")
     if shop.address:
         yield Text(shop.address)

@@ -16,7 +16,10 @@ from merchant_desk.services.slip_content import delivery_slip, kitchen_slip
 from tests.fakes.escpos_reader import read, show
 from tests.printing.orders import ABSURD, PRINTED_AT, SHOP, record
 
-texts = st.text(alphabet=st.characters(), max_size=120)
+texts = st.one_of(
+    st.text(alphabet=st.characters(), max_size=120),
+    st.text(alphabet="가똠a1 ₩(\x1b\n", min_size=60, max_size=200),
+)
 sizes = st.sampled_from(Size)
 indents = st.integers(-5, 60)
 blocks = st.one_of(
@@ -61,6 +64,18 @@ def test_no_row_exceeds_the_paper_and_no_command_comes_from_a_text(made, columns
     )
 
 
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("size", Size)
+@pytest.mark.parametrize("align", Align)
+def test_long_words_fill_the_paper_from_the_indent_to_the_edge(columns, size, align):
+    made = text_rows(Text("가나다라마바사" * 40, size, align=align, indent=6), columns=columns)
+    assert len(made) > 3
+    for row in made[:-1]:
+        assert columns - 4 <= row.cells <= columns
+        assert row.runs[0].text.strip(" ") == ""
+        assert row.runs[0].cells >= 6
+
+
 def _cells_of_lines(told):
     """Measure the paper's lines by what the bytes say, not by the layout."""
     lines, cells, factor = [], 0, 1
@@ -81,9 +96,7 @@ def test_preview_has_a_line_for_each_row_and_stays_on_the_paper(made, columns):
     laid = rows(made, columns)
     lines = preview(laid, columns).split("\n")[:-1]
     assert len(lines) == len(laid)
-    for line, row in zip(lines, laid, strict=True):
-        if isinstance(row, Row):
-            assert width(line.replace("█", "#")) <= columns
+    assert all(width(line.replace("█", "#")) <= columns for line in lines)
 
 
 @pytest.mark.parametrize("columns", COLUMNS)
@@ -140,6 +153,7 @@ def test_qr_data_that_could_hurt_is_left_out_and_its_caption_stays():
     good = rows(slip(Qr("5b6a3c1e", "주문번호 1")), 32)
     assert good[0] == QrRow("5b6a3c1e")
     assert laid_text(Qr("5b6a3c1e"), columns=32) == [" " * 9 + "[QR 5b6a3c1e]"]
+    assert laid_text(Qr("x" * 36), columns=32) == ["[QR " + "x" * 25 + "..]"]
     for data in ("", "주문", "a\x1bp", "x" * 201):
         assert [type(row) for row in rows(slip(Qr(data, "주문번호 1")), 32)] == [Row]
 

@@ -93,6 +93,11 @@ def test_lines_break_at_spaces_where_that_fills_half_a_line():
     assert wrap("", 10) == []
 
 
+def test_closing_marks_do_not_begin_a_line():
+    assert wrap("가나다라(마바사)아", 15) == ["가나다라(마바", "사)아"]
+    assert wrap("가)", 2) == ["가", ")"]
+
+
 def test_hangul_is_never_split_into_bytes():
     assert wrap("가나다", 5) == ["가나", "다"]
     assert wrap("a가나", 2) == ["a", "가", "나"]

@@ -261,7 +261,8 @@ def test_delivery_slip_says_where_what_how_much_and_paid_how():
         "수원페이|34,500원",
         "결제완료",
         "행복분식 수원점",
-        "사업자번호 123-45-67890|대표 김행복",
+        "사업자번호 123-45-67890",
+        "대표 김행복",
         "경기도 수원시 팔달구 정조로 825",
         "전화 031-123-4567",
         "주문 일시 2026-11-20 19:05",
@@ -445,7 +446,7 @@ def test_a_shop_prints_only_what_it_told():
         line.startswith(("사업자번호", "대표", "전화", "원산지")) for line in delivery(DELIVERY, bare)
     )
     assert "대표 김행복" in delivery(DELIVERY, replace(bare, owner="김행복"))
-    assert "사업자번호 1|" in delivery(DELIVERY, replace(bare, business_number="1"))
+    assert "사업자번호 1" in delivery(DELIVERY, replace(bare, business_number="1"))
 
 
 # --- the tax office -----------------------------------------------------------------------------------------

@@ -94,6 +94,14 @@ def test_a_break_in_the_middle_is_perhaps_printed():
         assert model.slips == []
 
 
+def test_a_break_after_all_was_handed_over_is_noticed_in_the_good_bye():
+    with (
+        TcpPrinterModel(Manner.DROPS, drop_after=10) as model,
+        pytest.raises(PrintInterrupted, match="출력 중에 끊겼습니다"),
+    ):
+        printer_at(model.port).print_slip("j", SLIP)
+
+
 def test_a_printer_that_stops_reading_is_given_up_in_time():
     with TcpPrinterModel(Manner.NEVER_READS) as model:
         started = time.monotonic()
