@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -29,11 +30,18 @@ _WRITE = (
     f"INSERT INTO jobs ({', '.join(_COLUMNS)}) VALUES ({marks(len(_COLUMNS))}) "  # noqa: S608  # constants
     f"ON CONFLICT (job_id) DO UPDATE SET {_CHANGES}"
 )
+#: A slip that nobody settled for so long is not asked about any more.
+ASKED_FOR = timedelta(days=7)
 # The words stand in the statement, not in variables: only so can SQLite use the partial index.
-_READ_UNFINISHED = (
-    f"SELECT {', '.join(_COLUMNS)} FROM jobs "  # noqa: S608  # constants
-    "WHERE state IN ('held', 'waiting', 'running', 'unknown') ORDER BY created_at, job_id"
-)
+_READ_UNFINISHED = f"""
+    SELECT {", ".join(_COLUMNS)} FROM jobs
+    WHERE state NOT IN ('done', 'sent', 'failed', 'dropped')
+      AND (state NOT IN ('unknown', 'expired') OR created_at >= ?)
+    UNION
+    SELECT {", ".join(_COLUMNS)} FROM jobs
+    WHERE order_id IN (SELECT order_id FROM orders WHERE is_open = 1)
+    ORDER BY created_at, job_id
+"""  # noqa: S608  # constants
 
 
 def write_jobs(db: Database, jobs: Iterable[Job]) -> None:
@@ -62,11 +70,14 @@ def _row(job: Job) -> tuple[Plain, ...]:
     )
 
 
-def read_unfinished_jobs(db: Database) -> list[Job]:
-    """Return the jobs that are held, waiting, running or unknown, oldest first, without their reason."""
+def read_unfinished_jobs(db: Database, now: datetime) -> list[Job]:
+    """Return the jobs that ask for something, and all jobs of open orders, oldest first, without their reason.
+
+    An open order's settled jobs tell what was sent and printed already, so that it is not done again.
+    """
     cursor = db.conn.cursor()
     cursor.row_factory = sqlite3.Row
-    return [_job(row) for row in cursor.execute(_READ_UNFINISHED)]
+    return [_job(row) for row in cursor.execute(_READ_UNFINISHED, (time_text(now - ASKED_FOR),))]
 
 
 def _job(row: sqlite3.Row) -> Job:

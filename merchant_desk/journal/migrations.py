@@ -68,6 +68,7 @@ _VERSION_1 = (
         preparation_min INTEGER NOT NULL,
         external_code TEXT NOT NULL,
         attempted TEXT,
+        attempted_at TEXT,
         decided_by TEXT NOT NULL,
         elsewhere INTEGER NOT NULL,
         asked_to_start INTEGER NOT NULL,
@@ -116,8 +117,8 @@ _VERSION_1 = (
     )
     """,
     """
-    CREATE INDEX jobs_unfinished ON jobs(created_at)
-    WHERE state IN ('held', 'waiting', 'running', 'unknown')
+    CREATE INDEX jobs_unsettled ON jobs(created_at)
+    WHERE state NOT IN ('done', 'sent', 'failed', 'dropped')
     """,
     """
     CREATE TABLE black_box (

@@ -39,8 +39,8 @@ _COLUMNS = (
     *_FROM_DETAILS,
     "merchant_id", "display_id", "status", "settled", "is_open", "created_at", "received_at", "stored_at",
     "rang_at", "decided_at", "confirmed_at", "closed_at", "deadline", "preparation_min", "external_code",
-    "attempted", "decided_by", "elsewhere", "asked_to_start", "customer_asks", "alarm", "note", "unreadable",
-    "silenced_until",
+    "attempted", "attempted_at", "decided_by", "elsewhere", "asked_to_start", "customer_asks", "alarm",
+    "note", "unreadable", "silenced_until",
 )  # fmt: skip
 _CHANGES = ", ".join(
     f"{column} = coalesce(excluded.{column}, orders.{column})"
@@ -88,6 +88,7 @@ def _row(record: OrderRecord, platform: str) -> tuple[Plain, ...]:
         record.preparation_min,
         plain_text(record.external_code),
         record.attempted.value if record.attempted is not None else None,
+        optional_time_text(record.attempted_at),
         plain_text(record.decided_by),
         int(record.elsewhere),
         int(record.asked_to_start),
@@ -119,6 +120,7 @@ def _record(row: sqlite3.Row) -> OrderRecord:
         preparation_min=row["preparation_min"],
         external_code=row["external_code"],
         attempted=Action(row["attempted"]) if row["attempted"] is not None else None,
+        attempted_at=read_optional_time(row["attempted_at"]),
         decided_by=row["decided_by"],
         elsewhere=bool(row["elsewhere"]),
         asked_to_start=bool(row["asked_to_start"]),

@@ -78,7 +78,7 @@ class DeskJournal:
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._people.open(now)
                 records = self._with_details(read_unfinished(self._file.db, now))
-                jobs = self._with_reasons(read_unfinished_jobs(self._file.db))
+                jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
             except BaseException:
                 self.close()
                 raise

@@ -63,8 +63,8 @@ def test_the_version_counts_the_migrations(journal):
         ("SELECT * FROM orders WHERE is_open = 1 ORDER BY received_at", "orders_open"),
         ("SELECT * FROM orders WHERE is_open = 0 AND closed_at >= '2026'", "orders_closed"),
         (
-            "SELECT * FROM jobs WHERE state IN ('held', 'waiting', 'running', 'unknown')",
-            "jobs_unfinished",
+            "SELECT * FROM jobs WHERE state NOT IN ('done', 'sent', 'failed', 'dropped')",
+            "jobs_unsettled",
         ),
     ],
 )

@@ -41,6 +41,7 @@ def test_a_record_comes_back_whole(start):
         preparation_min=25,
         external_code="desk-1",
         attempted=Action.ACCEPT,
+        attempted_at=NOW + timedelta(seconds=8),
         decided_by="staff",
         elsewhere=True,
         asked_to_start=True,
@@ -57,25 +58,37 @@ def test_a_record_comes_back_whole(start):
     assert opened.records == (record,)
 
 
-def test_every_kind_of_unfinished_job_comes_back_and_no_other(start):
+SETTLED = {JobState.DONE, JobState.SENT, JobState.FAILED, JobState.DROPPED}
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_a_job_comes_back_unless_it_is_settled(start, state):
     journal, _ = start()
-    unfinished = (
-        a_job(state=JobState.WAITING, tries=3, last_error="연결이 끊겼습니다."),
-        a_job(job_id="accept:order-1", kind=JobKind.ACCEPT, state=JobState.RUNNING, minutes=20),
-        a_print(),
-        a_print(job_id="p2", copy=2, state=JobState.UNKNOWN, reprint_no=1, slip=SlipKind.DELIVERY),
-    )
-    over = (
-        a_job(job_id="fetch:2", state=JobState.DONE, finished_at=NOW),
-        a_job(job_id="fetch:3", state=JobState.FAILED),
-        a_job(job_id="fetch:4", state=JobState.SENT),
-        a_job(job_id="fetch:5", state=JobState.EXPIRED),
-        a_job(job_id="fetch:6", state=JobState.DROPPED),
-    )
-    journal.commit(Batch(jobs=unfinished + over))
+    gone = a_record("gone", status=Status.CONCLUDED, closed_at=NOW)
+    job = a_job("gone", state=state, tries=3, last_error="연결이 끊겼습니다.")
+    journal.commit(Batch(records=(gone,), jobs=(job,)))
     journal.close()
-    _again, opened = start()
-    assert set(opened.jobs) == set(unfinished)
+    assert start()[1].jobs == (() if state in SETTLED else (job,))
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_an_open_orders_jobs_all_come_back(start, state):
+    """What was printed already must be known, or it would be printed again."""
+    journal, _ = start()
+    job = a_print(state=state, tries=1, finished_at=NOW, reprint_no=2, slip=SlipKind.DELIVERY, copy=3)
+    journal.commit(Batch(records=(a_record(),), jobs=(job,)))
+    journal.close()
+    assert start()[1].jobs == (job,)
+
+
+@pytest.mark.parametrize("state", [JobState.UNKNOWN, JobState.EXPIRED])
+def test_a_slip_of_last_month_is_not_asked_about(start, state):
+    journal, _ = start()
+    old = NOW - timedelta(days=30)
+    gone = a_record("gone", status=Status.CONCLUDED, closed_at=old)
+    journal.commit(Batch(records=(gone,), jobs=(a_print("gone", state=state, created_at=old),)))
+    journal.close()
+    assert start()[1].jobs == ()
 
 
 def test_a_rejections_reason_survives_a_restart(start):
