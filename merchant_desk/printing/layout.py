@@ -188,7 +188,7 @@ def _preview_line(row: LaidRow, columns: int) -> str:
         mark = f"[QR {row.data}]" if len(row.data) <= room else f"[QR {row.data[: room - 2]}..]"
         return " " * ((columns - len(mark)) // 2) + mark
     # What large text does not use up of its cells here goes into the gap before the figure at the edge.
-    spare = row.cells - sum(width(run.text) for run in row.runs)
+    spare = sum(width(run.text) for run in row.runs if run.style.size is Size.LARGE)
     parts: list[str] = []
     for run in row.runs:
         if run.style.inverse:

@@ -192,14 +192,12 @@ def _has(text: str) -> bool:
 
 def _break(text: str, cells: int) -> tuple[str, str]:
     """Return the first line of ``text`` and what is left."""
-    if width(text) <= cells:
+    head = encode(text[: cells + 1])  # a character takes a cell at least, so this fills the line
+    if len(head) <= cells:
         return text, ""
-    end = 0
-    used = width(text[0])
-    while used <= cells:
-        end += 1
-        used += width(text[end])
-    end = max(end, 1)
+    end = max(
+        len(head[:cells].decode(CODE_PAGE, "ignore")), 1
+    )  # half a character at the end is left for later
     if text[end] != " ":
         space = text.rfind(" ", 0, end)
         if space > 0 and width(text[:space]) * 2 >= cells:

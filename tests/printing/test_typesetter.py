@@ -40,13 +40,14 @@ def test_bytes_and_preview_say_the_same():
 @pytest.mark.bench
 @pytest.mark.parametrize("make", [kitchen_slip, delivery_slip])
 def test_time_of_a_text_slip(make):
+    # This thread's own time: what else runs on the machine is not the slip's cost.
     typesetter = EscposTypesetter()
     taken_ms = []
     size = 0
     for _ in range(500):
-        started = time.perf_counter()
+        started = time.thread_time()
         laid_out = typesetter.lay_out(make(record(DELIVERY), SHOP, PRINTED_AT), 48)
         size = len(laid_out.body)
-        taken_ms.append((time.perf_counter() - started) * 1_000)
+        taken_ms.append((time.thread_time() - started) * 1_000)
     print(f"{make.__name__}: median {statistics.median(taken_ms):.3f} ms, {size} bytes")
     assert statistics.median(taken_ms) <= 1.0
