@@ -17,9 +17,10 @@ class OrderRecord:
     ``settled`` is the platform's last known state, ``status`` what stands here (pending states included).
     ``order`` is None while the details are coming, or where they cannot be read (``unreadable`` says why, in a
     sentence) or are not held (no secrets, or purged). ``external_code`` is our own code for the order, stored
-    before it is sent. ``attempted`` is the decision that is pending or unsure. ``elsewhere`` marks an order that
-    another device decided. ``note`` is a sentence about what is wrong, for staff. ``silenced_until`` mutes the
-    bell for this order only. ``alarm`` marks a cancellation that nobody at the counter has seen yet.
+    before it is sent. ``attempted`` is the decision that is pending or unsure, ``attempted_at`` when it was taken
+    (``decided_at`` stays the moment of the acceptance). ``elsewhere`` marks an order that another device decided.
+    ``note`` is a sentence about what is wrong, for staff. ``silenced_until`` mutes the bell for this order only.
+    ``alarm`` marks a cancellation that nobody at the counter has seen yet.
     """
 
     order_id: str
@@ -40,6 +41,7 @@ class OrderRecord:
     preparation_min: int = 0
     external_code: str = ""
     attempted: Action | None = None
+    attempted_at: datetime | None = None
     decided_by: str = ""
     elsewhere: bool = False
     asked_to_start: bool = False

@@ -1,0 +1,98 @@
+"""A journal of memory: rows like the real one's, a disk that can be full, restarts."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from merchant_desk.domain.black_box import BlackBoxLine
+from merchant_desk.domain.errors import DiskFull, JournalError
+from merchant_desk.domain.events import Event
+from merchant_desk.domain.job import Job, JobState
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.services.ports import Batch, Opened, Recall
+
+#: Jobs in these states did what they were for, or never will.
+SETTLED = frozenset({JobState.DONE, JobState.SENT, JobState.FAILED, JobState.DROPPED})
+
+
+def disk_full() -> DiskFull:
+    return DiskFull("디스크가 가득 찼습니다.", action="공간을 비워 주세요.")
+
+
+@dataclass
+class Disk:
+    """What survives a restart."""
+
+    events: dict[str, Event] = field(default_factory=dict)
+    records: dict[str, OrderRecord] = field(default_factory=dict)
+    jobs: dict[str, Job] = field(default_factory=dict)
+    lines: list[BlackBoxLine] = field(default_factory=list)
+    sealed: dict[tuple[str, str], bytes] = field(default_factory=dict)
+
+
+class FakeJournal:
+    """``trouble`` fails writing, ``unreadable`` reading, ``unopenable`` opening."""
+
+    def __init__(self, disk: Disk | None = None) -> None:
+        self.disk = disk or Disk()
+        self.trouble: JournalError | None = None
+        self.unreadable: JournalError | None = None
+        self.unopenable: JournalError | None = None
+        self.commits: list[Batch] = []
+        self._is_open = False
+
+    def restarted(self) -> "FakeJournal":
+        """The same disk, opened by the next run."""
+        return FakeJournal(self.disk)
+
+    def open(self, now: datetime) -> Opened:
+        if self.unopenable is not None:
+            raise self.unopenable
+        self._is_open = True
+        records = sorted(self.disk.records.values(), key=lambda record: record.received_at)
+        kept = [record for record in records if record.is_open]
+        lately = now - timedelta(days=7)
+        kept += [r for r in records if not r.is_open and r.closed_at is not None and r.closed_at >= lately]
+        still_open = {record.order_id for record in kept if record.is_open}
+        jobs = [
+            job
+            for job in self.disk.jobs.values()
+            if job.state not in SETTLED or job.order_id in still_open
+        ]
+        jobs.sort(key=lambda job: (job.created_at, job.job_id))
+        return Opened(tuple(kept), tuple(jobs))
+
+    def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
+        self._check(self.unreadable)
+        return Recall(
+            frozenset(event_id for event_id in event_ids if event_id in self.disk.events),
+            tuple(self.disk.records[i] for i in order_ids if i in self.disk.records),
+        )
+
+    def commit(self, batch: Batch) -> None:
+        self._check(self.trouble)
+        self.commits.append(batch)
+        for event in batch.events:
+            self.disk.events.setdefault(event.event_id, event)
+        for record in batch.records:
+            before = self.disk.records.get(record.order_id)
+            order = record.order or (before.order if before is not None else None)
+            self.disk.records[record.order_id] = replace(record, order=order)
+        self.disk.jobs.update((job.job_id, job) for job in batch.jobs)
+        self.disk.lines.extend(batch.lines)
+        self.disk.sealed.update(((part.order_id, part.part), part.body) for part in batch.sealed)
+
+    def read_sealed(self, order_id: str, part: str) -> bytes | None:
+        self._check(self.unreadable)
+        return self.disk.sealed.get((order_id, part))
+
+    def idle(self) -> None:
+        self._check(None)
+
+    def close(self) -> None:
+        self._is_open = False
+
+    def _check(self, trouble: JournalError | None) -> None:
+        if not self._is_open:
+            raise JournalError("주문 기록이 열려 있지 않습니다.")
+        if trouble is not None:
+            raise trouble

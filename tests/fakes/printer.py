@@ -1,0 +1,48 @@
+"""A printer of memory, and a typesetter that writes slips as plain lines."""
+
+from collections import deque
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.slip import Pair, Qr, Slip, Text
+from merchant_desk.services.ports import LaidOut
+
+
+class PlainTypesetter:
+    def lay_out(self, slip: Slip, columns: int) -> LaidOut:
+        lines = [f"[{slip.kind}] {slip.title}"]
+        for block in slip.blocks:
+            match block:
+                case Text(text=text):
+                    lines.append(text)
+                case Pair(left=left, right=right):
+                    lines.append(f"{left} {right}")
+                case Qr(data=data):
+                    lines.append(data)
+        preview = "\n".join(lines)
+        return LaidOut(preview.encode(), preview)
+
+
+class FakePrinter:
+    """``errors`` are raised first, one a slip; ``dead`` is raised always. ``paper`` holds what came out."""
+
+    def __init__(self, *, proves: bool = True) -> None:
+        self.proves = proves
+        self.errors: deque[DeskError] = deque()
+        self.dead: DeskError | None = None
+        self.paper: list[tuple[str, str]] = []
+        self.asked = 0
+
+    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
+        self.asked += 1
+        if self.dead is not None:
+            raise self.dead
+        if self.errors:
+            raise self.errors.popleft()
+        self.paper.append((job_id, laid_out.preview))
+        return self.proves
+
+    def close(self) -> None:
+        self.dead = self.dead or DeskError("닫혔습니다.")
+
+    def job_ids(self) -> list[str]:
+        return [job_id for job_id, _ in self.paper]
