@@ -1,0 +1,96 @@
+"""Try in a child process whether a window can be opened: Qt aborts where it cannot. It must not open one here.
+
+Run as ``python -m merchant_desk.runtime.probe`` it is the child itself.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+log = logging.getLogger(__name__)
+
+TIMEOUT_S = 15.0
+#: Qt's platforms that draw for nobody.
+UNSEEN = frozenset({"offscreen", "minimal", "vnc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """What the probe found. ``platform`` is Qt's name of it (xcb, wayland, windows), "" without one.
+
+    ``sentence`` says what lacks, "" where a window can be opened.
+    """
+
+    platform: str = ""
+    sentence: str = ""
+
+    @property
+    def is_usable(self) -> bool:
+        """Return whether a window can be seen."""
+        return bool(self.platform)
+
+
+def probe_display(
+    environment: Mapping[str, str] | None = None,
+    *,
+    command: Sequence[str] | None = None,
+    timeout_s: float = TIMEOUT_S,
+) -> Display:
+    """Return whether a window could be opened with this environment (default: ours); blocks up to ``timeout_s``.
+
+    ``command`` starts the child; a frozen program names its own.
+    """
+    env = dict(os.environ if environment is None else environment)
+    if env.get("QT_QPA_PLATFORM", "").partition(":")[0] in UNSEEN:
+        return Display(sentence="화면 없이 실행하도록 설정되어 있습니다(QT_QPA_PLATFORM).")
+    if sys.platform.startswith("linux") and not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")):
+        return Display(sentence="화면이 없습니다(DISPLAY). 화면이 있는 컴퓨터에서 실행해 주세요.")
+    env["QT_DEBUG_PLUGINS"] = "1"  # names the library that lacks
+    try:
+        done = subprocess.run(
+            command or [sys.executable, "-m", "merchant_desk.runtime.probe"],
+            env=env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout_s,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Display(sentence="화면이 응답하지 않습니다. 화면 연결을 확인해 주세요.")
+    except OSError as error:
+        log.warning("the display cannot be probed: %s", error)
+        return Display(sentence="화면을 확인할 수 없습니다. 프로그램을 다시 설치해 주세요.")
+    platform = done.stdout.strip().rpartition("\n")[2]
+    if done.returncode == 0 and platform:
+        return Display() if platform in UNSEEN else Display(platform)
+    log.info("no display (exit %d): %s", done.returncode, done.stderr[-1000:])
+    return Display(sentence=_what_lacks(done.stderr))
+
+
+def _what_lacks(complaint: str) -> str:
+    """Return a sentence for what Qt and the loader said on stderr."""
+    libraries = sorted(set(re.findall(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object", complaint)))
+    if libraries:
+        return f"화면에 필요한 라이브러리가 없습니다: {', '.join(libraries)}. 설치한 뒤 다시 실행해 주세요."
+    return "화면에 연결할 수 없습니다. 화면(DISPLAY) 설정을 확인해 주세요."
+
+
+def main() -> int:
+    """Start Qt's GUI and print the name of its platform; Qt aborts the process where there is no display."""
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    sys.stdout.write(application.platformName() + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
