@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from merchant_desk import __version__
+from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.writer import DeskJournal
@@ -170,6 +171,12 @@ class RunningDesk(QObject):
         if self.counter is not None:
             self.counter.poll_now()
 
+    def read_black_box(self, order_id: str, told: Callable[[tuple[BlackBoxLine, ...]], None]) -> None:
+        """Read what happened to an order on the writer lane; ``told`` gets the lines, none where it failed."""
+        journal = self._journal
+        if journal is not None:
+            self.lanes.submit("writer", lambda: journal.black_box(order_id), told, lambda _: told(()))
+
     def _tidy(self) -> None:
         """Let the journal do its housekeeping while nothing waits for it."""
         journal = self._journal
@@ -226,4 +233,3 @@ def must_decide_itself(settings: Settings) -> None:
             "창 없이 실행하면 주문을 접수할 사람이 없습니다.",
             action='설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.',
         )
-

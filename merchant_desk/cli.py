@@ -37,9 +37,9 @@ def desk(context: click.Context) -> None:
     Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status).
     """
     if context.invoked_subcommand is None:
-        from merchant_desk.app import run_desk
+        from merchant_desk.commands import run_desk
 
-        context.exit(run_desk(window=True))
+        context.exit(run_desk(window=True, say=_tell))
 
 
 @desk.command()
@@ -51,9 +51,9 @@ def run(context: click.Context, *, no_window: bool) -> None:
     Without a window nobody can decide, so the shop's rules must: the desk refuses to start while auto_accept
     is "off". Ctrl-C or SIGTERM ends it; what was decided is on the disk before that.
     """
-    from merchant_desk.app import run_desk
+    from merchant_desk.commands import run_desk
 
-    context.exit(run_desk(window=not no_window))
+    context.exit(run_desk(window=not no_window, say=_tell))
 
 
 @desk.command()
@@ -65,7 +65,7 @@ def provision(file: Path) -> None:
     refused with its name, and nothing is changed. A desk that is running takes the new set-up at its next start.
     An annotated sample is packaging/samples/desk.toml.
     """
-    from merchant_desk.app import provision as set_up
+    from merchant_desk.commands import provision as set_up
 
     for sentence in set_up(file):
         click.echo(sentence)
@@ -79,7 +79,7 @@ def status(*, as_json: bool) -> None:
     Exits with 3 if no desk is running. JSON keys: link, last_poll_at, shop, ringing, open_orders,
     waiting_jobs, printers (name, state), bell, troubles, version.
     """
-    from merchant_desk.app import ask_running_desk
+    from merchant_desk.commands import ask_running_desk
 
     answer = ask_running_desk({"command": "status"})
     click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
@@ -121,16 +121,21 @@ def sandbox(port: int, seed: int, orders_per_minute: float, scenario: str) -> No
     help="Folder for slips and pictures; by default a new temporary one, which is named.",
 )
 @click.pass_context
-def demo(context: click.Context, **choices: Any) -> None:
+def demo(context: click.Context, /, **choices: Any) -> None:
     """Start the practice platform and a desk on it, on a home of its own; needs no set-up.
 
     With a screen the window opens and orders come until it is closed. Without one the whole job is done and
     told step by step: orders come in, ring, are accepted by key, printed and confirmed; slips (bytes and
     text) and pictures of the window are left in a folder. It touches no keyring and no other desk.
     """
-    from merchant_desk.demo import run_demo
+    from merchant_desk.commands import run_demo
 
-    context.exit(run_demo(**choices))
+    context.exit(run_demo(**choices, say=click.echo))
+
+
+def _tell(sentence: str) -> None:
+    """Print a sentence for whoever started the desk; stdout stays free for answers."""
+    click.echo(sentence, err=True)
 
 
 def main() -> Never:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from merchant_desk.domain.black_box import BlackBoxLine
+from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 
 from .rows import (
@@ -116,3 +116,15 @@ def write_lines(db: Database, lines: Iterable[BlackBoxLine]) -> None:
             for line in lines
         ),
     )
+
+
+def read_lines(db: Database, order_id: str) -> list[BlackBoxLine]:
+    """Return an order's black box, oldest line first."""
+    cursor = db.conn.execute(
+        "SELECT order_id, at, monotonic_ms, step, actor, detail FROM black_box WHERE order_id = ? ORDER BY seq",
+        (order_id,),
+    )
+    return [
+        BlackBoxLine(order, read_time(at), monotonic_ms, Step(step), actor, detail)
+        for order, at, monotonic_ms, step, actor, detail in cursor
+    ]

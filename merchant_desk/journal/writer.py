@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobKind
@@ -22,7 +23,7 @@ from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 from .database import JournalFile
 from .details import read_details, write_details
 from .failures import translating
-from .jobs import read_unfinished_jobs, write_jobs, write_lines
+from .jobs import read_lines, read_unfinished_jobs, write_jobs, write_lines
 from .migrations import SCHEMA, Schema
 from .orders import (
     known_events,
@@ -126,6 +127,12 @@ class DeskJournal:
             self._opened()
             found = self._people.read(self._file.db, [order_id], [part])
             return found[0].body if found else None
+
+    def black_box(self, order_id: str) -> tuple[BlackBoxLine, ...]:
+        """Return what happened to an order, oldest line first."""
+        with self._lock, translating():
+            self._opened()
+            return tuple(read_lines(self._file.db, order_id))
 
     def forget_person(self, order_id: str, now: datetime) -> None:
         """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""

@@ -306,10 +306,11 @@ class Counter:
         self._slips.came_out(job_id, by)
 
     def silence(self, by: str = "staff") -> None:
-        """Silence what rings now for 30 s."""
+        """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
         if self._ringing.calls:
             self._trouble_silenced_until = self._clock.now() + timedelta(seconds=SILENCE_S)
             self._deciding.silence(self._ringing.order_ids, SILENCE_S, by)
+            self._notices.forget_all(self._ringing.order_ids)
             self._look()
 
     def poll_now(self) -> None:

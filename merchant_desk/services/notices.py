@@ -24,6 +24,11 @@ class Notices:
         """Note that the order has been looked at, decided, or overtaken."""
         self._sentences.pop(order_id, None)
 
+    def forget_all(self, order_ids: tuple[str, ...]) -> None:
+        """Note that somebody has heard the notices of these orders."""
+        for order_id in order_ids:
+            self.forget(order_id)
+
     def order_ids(self) -> tuple[str, ...]:
         """Return the orders with a notice, oldest first."""
         return tuple(self._sentences)

@@ -1,0 +1,265 @@
+"""What each command does, from opening the home to closing it. It must not parse words or print."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from merchant_desk import __version__
+from merchant_desk.app import RunningDesk, keep_secret, must_decide_itself
+from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError, VaultMissing
+from merchant_desk.practice import Practice
+from merchant_desk.rehearsal import Rehearsal
+from merchant_desk.runtime.ask import ask
+from merchant_desk.runtime.instance import Instance
+from merchant_desk.runtime.probe import probe_display
+from merchant_desk.runtime.qt_messages import log_qt_messages
+from merchant_desk.runtime.signals import end_on_signals
+from merchant_desk.services.counter import Counter
+from merchant_desk.services.settings import Settings
+from merchant_desk.system.clock import SystemClock
+from merchant_desk.system.crash import CrashTrace
+from merchant_desk.system.home import Home, open_home
+from merchant_desk.system.logs import start_log
+from merchant_desk.system.provision import read_provisioning
+from merchant_desk.system.settings_file import read_settings, write_settings
+from merchant_desk.system.vault import KeyringVault
+from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.language import install_language
+
+log = logging.getLogger(__name__)
+
+Say = Callable[[str], object]
+#: The desk may wait this long for a keyring that has to be unlocked before it begins without it (seconds).
+KEYRING_PATIENCE_S = 30.0
+#: With a window the practice platform places orders by itself, this many a minute.
+ORDERS_PER_MINUTE = 1.5
+
+
+def run_desk(*, window: bool, say: Say) -> int:
+    """Run the desk of this home until it is ended; returns the exit code.
+
+    Raises DeskError with the sentence for whoever started it.
+    """
+    home = open_home()
+    start_log(home.logs)
+    settings = read_settings(home.settings_file)
+    if not window:
+        _check_unattended(settings)
+    application = open_application(window=window)
+    run = _Run(application, home, settings, window=window, say=say)
+    try:
+        run.instance.open({"status": run.status, "show": run.show})
+    except DeskRunning:
+        if not window:
+            raise
+        ask(home.data, {"command": "show"})
+        say("이미 실행 중입니다. 실행 중인 창을 앞으로 가져왔습니다.")
+        return 0
+    return run.to_the_end()
+
+
+def _check_unattended(settings: Settings | None) -> None:
+    """Refuse to run without a window where nothing is set up or nobody could decide."""
+    if settings is None:
+        raise SettingsError(
+            "등록된 가게가 없습니다.", action="merchant-desk provision FILE로 먼저 등록해 주세요."
+        )
+    must_decide_itself(settings)
+
+
+def open_application(*, window: bool) -> QApplication:
+    """Return the Qt application; with ``window`` a display is probed first (Qt aborts without one).
+
+    Without a window it draws offscreen: text cannot be laid out without an application.
+    """
+    if window:
+        display = probe_display()
+        if not display.is_usable:
+            raise DeskError(display.sentence, action="창 없이 쓰려면 run --no-window로 실행해 주세요.")
+    else:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    log_qt_messages()
+    application = QApplication(["merchant-desk"])
+    application.setApplicationName("merchant-desk")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    install_language(application)
+    return application
+
+
+class _Run(QObject):
+    """One run of the desk, from the first window to the last line of the log. Main thread."""
+
+    def __init__(
+        self, application: QApplication, home: Home, settings: Settings | None, *, window: bool, say: Say
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._home = home
+        self._settings = settings
+        self._wants_window = window
+        self._say = say
+        self._desk: RunningDesk | None = None
+        self._practice: Practice | None = None
+        self._first: FirstStartWindow | None = None
+        self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
+        self.instance = Instance(home.data, self)
+
+    def to_the_end(self) -> int:
+        """Begin, run the loop, end in order; returns the exit code."""
+        self._trace.start()
+        signals = end_on_signals(self._application.quit, self)
+        log.info("merchant-desk %s begins in %s", __version__, self._home.data)
+        try:
+            if self._settings is None:
+                self._greet()
+            else:
+                vault = KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
+                self._desk = RunningDesk(self._home, self._settings, vault, self)
+                self._desk.start(self._ready)
+            return self._application.exec()
+        finally:
+            self._end()
+            signals.close()
+            self._trace.stop()
+            log.info("merchant-desk ends")
+
+    def _greet(self) -> None:
+        """Show how a shop is set up, and offer the practice platform with one key."""
+        self._first = FirstStartWindow()
+        self._first.practice_wanted.connect(self._practise)
+        self._first.closed.connect(self._application.quit)
+        self._first.show()
+
+    def _practise(self) -> None:
+        """Put the practice platform and a desk on it in the place of the first window."""
+        folder = Path(tempfile.mkdtemp(prefix="merchant-desk-practice-"))
+        log.info("practice in %s", folder)
+        self._practice = Practice(folder, orders_per_minute=ORDERS_PER_MINUTE)
+        self._desk = self._practice.desk
+        self._desk.start(self._ready)
+
+    def _ready(self, _counter: Counter) -> None:
+        """Open the window, or check that the desk can work without one."""
+        desk = self._desk
+        if desk is None:
+            return
+        if self._wants_window:
+            window = desk.open_window()
+            window.closed.connect(self._application.quit)
+            window.show()
+            if self._first is not None:
+                self._first.closed.disconnect(self._application.quit)
+                self._first.close()
+        elif desk.secrets.is_missing:
+            self._tell(desk.secrets.trouble or "플랫폼 접속 비밀번호가 없습니다. 다시 등록해 주세요.")
+            self._application.exit(1)
+
+    def _tell(self, sentence: str) -> None:
+        """Tell whoever can see it: the window, else the console."""
+        if self._desk is not None and self._desk.window is not None:
+            self._desk.window.show_sentence("", sentence)
+        else:
+            self._say(sentence)
+
+    def _end(self) -> None:
+        """End what runs, once."""
+        if self._practice is not None:
+            self._practice.stop()
+        elif self._desk is not None:
+            self._desk.stop()
+        self.instance.close()
+
+    # --- what other commands ask ------------------------------------------------------------------------
+
+    def status(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Answer how the desk is."""
+        answer(
+            self._desk.status() if self._desk is not None else {"link": "not_set_up", "version": __version__}
+        )
+
+    def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Bring the window to the front."""
+        if self._desk is not None and self._desk.window is not None:
+            self._desk.window.bring_to_front()
+        answer({"shown": True})
+
+
+def provision(file: Path) -> list[str]:
+    """Set this home up from a provisioning file; returns what to tell. The secret goes to the keyring first.
+
+    A locked keyring changes nothing; where there is none at all, the rest is set up and the secret is asked for
+    at each start.
+    """
+    home = open_home()
+    provisioning = read_provisioning(file)
+    settings = provisioning.settings
+    told = [f"{settings.shop.name}: 등록했습니다."]
+    try:
+        keep_secret(settings, provisioning.client_secret, KeyringVault(home.home_id))
+    except VaultMissing as error:
+        told.append(
+            f"{error.sentence} 비밀번호는 저장하지 않았습니다. 시작할 때 창에서 묻습니다. "
+            "창 없이 쓰려면 client_secret_env를 써 주세요."
+        )
+    write_settings(home.settings_file, settings)
+    try:
+        ask(home.data, {"command": "status"}, timeout_s=1.0)
+        told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")
+    except DeskError:
+        told.append("merchant-desk를 실행하면 시작합니다.")
+    return told
+
+
+def ask_running_desk(request: dict[str, Any]) -> dict[str, Any]:
+    """Ask the desk that runs on this home; raises DeskAbsent."""
+    return dict(ask(open_home().data, request))
+
+
+def run_demo(*, orders: int, seed: int, city: str, headless: bool, out: Path | None, say: Say) -> int:
+    """Show the whole job on a practice platform; returns the exit code (0 only if every step was seen)."""
+    folder = out if out is not None else Path(tempfile.mkdtemp(prefix="merchant-desk-demo-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.absolute()
+    start_log(folder / "logs", console_level=logging.CRITICAL)
+    display = probe_display() if not headless else None
+    window = display is not None and display.is_usable
+    application = open_application(window=window)
+    say(f"Everything of this demonstration is in {folder}")
+    rate = ORDERS_PER_MINUTE if window else 0.0
+    practice = Practice(folder, seed=seed, region=city, orders_per_minute=rate)
+    try:
+        say(f"Practice platform: {practice.platform.base_url} (how to steer it: /sandbox/)")
+        if window:
+            return _demo_in_window(application, practice, say)
+        if display is not None:
+            say(f"No screen here ({display.sentence}); the job is done without one, step by step.")
+        return Rehearsal(application, practice, folder, orders=orders, say=say).perform()
+    finally:
+        practice.stop()
+
+
+def _demo_in_window(application: QApplication, practice: Practice, say: Say) -> int:
+    """Open the window and let orders come until it is closed."""
+
+    def ready(_counter: Counter) -> None:
+        window = practice.desk.open_window()
+        window.closed.connect(application.quit)
+        window.show()
+        practice.platform.place(kind="DELIVERY", tender="LOCAL_CURRENCY")
+
+    signals = end_on_signals(application.quit, application)
+    say("The window is open. F2 accepts, F4 rejects, Space silences; close it to end.")
+    practice.desk.start(ready)
+    try:
+        return application.exec()
+    finally:
+        signals.close()
