@@ -26,7 +26,6 @@ def log(tmp_path, console, monkeypatch):
     start_log(tmp_path / "logs")
     yield tmp_path / "logs" / "desk.log"
     stop_log()
-    logging.getLogger().setLevel(logging.WARNING)
 
 
 @pytest.mark.parametrize(
@@ -79,15 +78,22 @@ def test_information_stays_off_the_console(log, console):
     assert "offline" in console.getvalue()
 
 
-def test_the_log_does_not_grow_without_bound(log, monkeypatch):
-    for handler in logging.getLogger().handlers:
-        if hasattr(handler, "maxBytes"):
-            handler.maxBytes = 1_000
+def test_the_log_does_not_grow_without_bound(tmp_path, monkeypatch):
+    monkeypatch.setattr(logging, "raiseExceptions", True)
+    monkeypatch.setattr(logs, "FILE_BYTES", 1_000)
+    start_log(tmp_path)
     for number in range(200):
         logging.getLogger("desk").info("line %d of many that fill the file", number)
-    files = sorted(path.name for path in log.parent.iterdir())
+    stop_log()
+    files = sorted(path.name for path in tmp_path.iterdir())
     assert files == ["desk.log", *(f"desk.log.{number}" for number in range(1, logs.KEPT_FILES + 1))]
-    assert all(path.stat().st_size <= 1_000 for path in log.parent.iterdir())
+    assert all(path.stat().st_size <= 1_000 for path in tmp_path.iterdir())
+
+
+@pytest.fixture(autouse=True)
+def _quiet_again():
+    yield
+    logging.getLogger().setLevel(logging.WARNING)
 
 
 def test_a_windowed_program_without_a_console_logs_to_its_file(tmp_path, monkeypatch):
