@@ -301,3 +301,10 @@ def test_another_thread_may_take_over(journal):
         thread.join(10)
     assert failures == []
     assert rows(journal, "SELECT count(*) FROM v_orders") == [(8,)]
+
+
+def test_an_orders_black_box_is_read_in_its_order(journal):
+    lines = (a_line(), a_line(step=Step.STORED, actor="staff", detail="x"), a_line(step=Step.SENT))
+    journal.commit(Batch(lines=(*lines[:2], a_line("order-2"), lines[2])))
+    assert journal.black_box("order-1") == lines
+    assert journal.black_box("order-3") == ()
