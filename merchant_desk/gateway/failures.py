@@ -28,7 +28,6 @@ from datetime import UTC, datetime
 from requests.exceptions import ProxyError as RequestsProxyError
 from requests.exceptions import Timeout
 from urllib3.exceptions import (
-    ConnectTimeoutError,
     NameResolutionError,
     ProxyError,
     ReadTimeoutError,
@@ -61,7 +60,7 @@ def not_through(error: Exception, *, sent: bool, cut: Cut) -> LinkError:
     ``sent`` tells whether any byte of the request may have left, ``cut`` whether we ended the call ourselves.
     """
     causes = list(_causes(error))
-    detail = f"{type(causes[-1]).__name__}: {error}"[:300]
+    detail = f"{type(causes[-1]).__name__}: {causes[-1]}"[:200]
     if cut is Cut.CLOSED:
         return NoAnswer("플랫폼과의 연결을 닫았습니다.", detail=detail)
     if not sent:
@@ -85,14 +84,14 @@ def _not_delivered(causes: list[BaseException], cut: Cut, detail: str) -> Unreac
         )
     if found(NameResolutionError, socket.gaierror):
         return Unreachable("플랫폼 주소를 찾을 수 없습니다.", detail=detail)
+    if cut is Cut.DEADLINE or found(TimeoutError):
+        return Unreachable("플랫폼이 연결에 응답하지 않습니다.", detail=detail)
     if found(SSLError, ssl.SSLError):
         return Unreachable(
             "플랫폼의 보안 인증서를 확인할 수 없습니다.",
             action="컴퓨터의 날짜와 시간, 백신 프로그램을 확인해 주세요.",
             detail=detail,
         )
-    if cut is Cut.DEADLINE or found(ConnectTimeoutError, TimeoutError):
-        return Unreachable("플랫폼이 연결에 응답하지 않습니다.", detail=detail)
     return Unreachable("플랫폼에 연결할 수 없습니다.", detail=detail)
 
 

@@ -116,18 +116,23 @@ def due_at(document: wire.OrderDocument, kind: OrderKind, defects: Defects) -> d
     delivery, takeout, indoor = document.delivery, document.takeout, document.indoor
     told = {
         OrderKind.DELIVERY: (
+            delivery,
             delivery.estimated_delivery_date_time if delivery else None,
             "delivery.estimatedDeliveryDateTime",
         ),
-        OrderKind.TAKEOUT: (takeout.takeout_date_time if takeout else None, "takeout.takeoutDateTime"),
-        OrderKind.INDOOR: (indoor.indoor_date_time if indoor else None, "indoor.indoorDateTime"),
+        OrderKind.TAKEOUT: (
+            takeout,
+            takeout.takeout_date_time if takeout else None,
+            "takeout.takeoutDateTime",
+        ),
+        OrderKind.INDOOR: (indoor, indoor.indoor_date_time if indoor else None, "indoor.indoorDateTime"),
     }
-    own = told.pop(kind, (None, ""))
-    for value, path in (own, *told.values()):
+    own = told.pop(kind, (None, None, ""))
+    for _, value, path in (own, *told.values()):
         if value is not None:
             return moment(value, path, defects)
-    if own[1]:
-        defects.add(own[1], MISSING)
+    if own[0] is not None:
+        defects.add(own[2], MISSING)
     return None
 
 

@@ -93,8 +93,8 @@ def _order(
         scheduled_to=moment(schedule.scheduled_date_time_end, "schedule.scheduledDateTimeEnd", defects),
         place=place(document.indoor),
         pickup_code=delivery.pickup_code or "",
-        store_note=profile.store_note or document.extra_info or "",
-        delivery_note=profile.delivery_note or reference or "",
+        store_note=_both(profile.store_note, document.extra_info),
+        delivery_note=_both(profile.delivery_note, reference),
         disposables=profile.disposables,
         reusable_container=profile.reusable_container,
         last_event=EventType.read(document.last_event) if document.last_event else None,
@@ -106,6 +106,13 @@ def _order(
     )
     _complete(document, kind, timing, defects)
     return replace(order, defects=_named(defects))
+
+
+def _both(korean: str | None, standard: str | None) -> str:
+    """Return the note of ``x-kr`` and the standard's, where that says something else: no wish is lost."""
+    if not korean or not standard or standard == korean:
+        return korean or standard or ""
+    return f"{korean}\n{standard}"
 
 
 def _kind(document: wire.OrderDocument, defects: Defects) -> OrderKind:
@@ -123,9 +130,9 @@ def _timing(document: wire.OrderDocument, defects: Defects) -> Timing:
 
 
 def _named(defects: Defects) -> tuple[Defect, ...]:
-    """Return the defects found; beyond the limit the last one says how many more there are."""
+    """Return the defects found; beyond the limit the last one says that there are more."""
     found = tuple(Defect(path, problem) for path, problem in defects.found.items())
-    return (*found, Defect("…", f"그 밖에 {defects.more}곳")) if defects.more else found
+    return (*found, Defect("…", "읽을 수 없는 곳이 더 있습니다.")) if defects.more else found
 
 
 def _complete(document: wire.OrderDocument, kind: OrderKind, timing: Timing, defects: Defects) -> None:

@@ -16,7 +16,7 @@ import msgspec
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-#: A document with more defects than this is read on, but they are counted only.
+#: A document with more defects than this is read on, but they are not kept.
 MOST_DEFECTS = 100
 _BOM = b"\xef\xbb\xbf"
 
@@ -34,12 +34,12 @@ class Defects:
 
     def __init__(self) -> None:
         self.found: dict[str, str] = {}
-        self.more = 0
+        self.more = False
 
     def add(self, path: str, problem: str) -> None:
         """Note a problem in plain words, without the value: it may be somebody's."""
         if len(self.found) >= MOST_DEFECTS:
-            self.more += 1
+            self.more = True
         elif not any(_same_place(path, known) for known in self.found):
             self.found[path] = problem
 
