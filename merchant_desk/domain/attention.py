@@ -12,6 +12,8 @@ from .status import Status
 
 #: A decision that the platform has not shown to hold this long before its deadline rings as trouble.
 PENDING_ALARM_BEFORE_S = 90.0
+#: A decision taken later than that has at least this long: time for an event, or for the first re-read.
+PENDING_GRACE_S = 20.0
 #: A decision without a deadline of its own rings as trouble after this time.
 PENDING_ALARM_AFTER_S = 120.0
 #: Space or Esc silences what rings for this long.
@@ -74,10 +76,11 @@ def voice_of(record: OrderRecord, now: datetime) -> Voice | None:
 
 def pending_alarm_at(record: OrderRecord) -> datetime:
     """Return when a pending decision becomes trouble (aware UTC)."""
-    decided = record.decided_at or record.received_at
+    attempted_at = record.attempted_at or record.decided_at or record.received_at
     if record.settled is Status.NEW and record.deadline is not None:
-        return record.deadline - timedelta(seconds=PENDING_ALARM_BEFORE_S)
-    return decided + timedelta(seconds=PENDING_ALARM_AFTER_S)
+        before_deadline = record.deadline - timedelta(seconds=PENDING_ALARM_BEFORE_S)
+        return max(before_deadline, attempted_at + timedelta(seconds=PENDING_GRACE_S))
+    return attempted_at + timedelta(seconds=PENDING_ALARM_AFTER_S)
 
 
 def what_rings(

@@ -80,6 +80,7 @@ class Deciding:
         pending = replace(
             record.moved(Status.ACCEPTING),
             attempted=Action.ACCEPT,
+            attempted_at=now,
             preparation_min=minutes,
             external_code=record.external_code or _external_code(record),
             decided_at=now,
@@ -98,11 +99,12 @@ class Deciding:
         record = self._book.record(order_id)
         is_new = record is not None and record.settled is Status.NEW
         action = Action.REJECT if is_new else Action.CANCEL
-        record = self._checked(order_id, action)
+        record, now = self._checked(order_id, action), self._clock.now()
         pending = replace(
             record.moved(WAITS_AS[action]),
             attempted=action,
-            decided_at=self._clock.now() if is_new else record.decided_at,
+            attempted_at=now,
+            decided_at=now if is_new else record.decided_at,
             decided_by=by if is_new else record.decided_by,
             cancel_reason=reason or code,
             note="",
@@ -125,7 +127,8 @@ class Deciding:
         record = self._checked(order_id, action)
         pending = record
         if action in WAITS_AS:
-            pending = replace(record.moved(WAITS_AS[action]), attempted=action, note="")
+            moved = record.moved(WAITS_AS[action])
+            pending = replace(moved, attempted=action, attempted_at=self._clock.now(), note="")
         line = self._ledger.line(order_id, Step.DECIDED, by, action.value)
         self._notices.forget(order_id)
         self._ledger.save(Batch(records=(pending,), jobs=(self._job(record, action),), lines=(line,)))
