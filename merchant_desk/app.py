@@ -182,6 +182,8 @@ class RunningDesk(QObject):
         journal = self._journal
         if journal is not None:
             self.lanes.submit("writer", journal.idle, lambda _: None, _not_tidied)
+            if self.counter is not None:
+                self.counter.vault_trouble = self.secrets.trouble or journal.people_trouble
 
     def status(self) -> dict[str, Any]:
         """Return what ``status --json`` prints; its keys are stable."""

@@ -63,7 +63,7 @@ def provision(file: Path) -> None:
 
     Secrets in it go to the system's keyring, never to a file. A file with an unknown key or a wrong value is
     refused with its name, and nothing is changed. A desk that is running takes the new set-up at its next start.
-    An annotated sample is packaging/samples/desk.toml.
+    An annotated sample is packaging/samples/shop.toml.
     """
     from merchant_desk.commands import provision as set_up
 
@@ -118,7 +118,7 @@ def sandbox(port: int, seed: int, orders_per_minute: float, scenario: str) -> No
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder for slips and pictures; by default a new temporary one, which is named.",
+    help="Where the folder of slips and pictures is made; by default among temporary files.",
 )
 @click.pass_context
 def demo(context: click.Context, /, **choices: Any) -> None:

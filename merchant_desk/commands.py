@@ -49,7 +49,6 @@ def run_desk(*, window: bool, say: Say) -> int:
     Raises DeskError with the sentence for whoever started it.
     """
     home = open_home()
-    start_log(home.logs)
     settings = read_settings(home.settings_file)
     if not window:
         _check_unattended(settings)
@@ -63,6 +62,7 @@ def run_desk(*, window: bool, say: Say) -> int:
         ask(home.data, {"command": "show"})
         say("이미 실행 중입니다. 실행 중인 창을 앞으로 가져왔습니다.")
         return 0
+    start_log(home.logs)  # not before: two programs turning over one log lose lines
     return run.to_the_end()
 
 
@@ -226,9 +226,9 @@ def ask_running_desk(request: dict[str, Any]) -> dict[str, Any]:
 
 def run_demo(*, orders: int, seed: int, city: str, headless: bool, out: Path | None, say: Say) -> int:
     """Show the whole job on a practice platform; returns the exit code (0 only if every step was seen)."""
-    folder = out if out is not None else Path(tempfile.mkdtemp(prefix="merchant-desk-demo-"))
-    folder.mkdir(parents=True, exist_ok=True)
-    folder = folder.absolute()
+    if out is not None:
+        out.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="merchant-desk-demo-", dir=out)).absolute()
     start_log(folder / "logs", console_level=logging.CRITICAL)
     display = probe_display() if not headless else None
     window = display is not None and display.is_usable

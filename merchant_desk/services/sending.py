@@ -11,10 +11,10 @@ from merchant_desk.domain.errors import (
     Busy,
     Conflict,
     DeskError,
-    NoAnswer,
     NotFound,
     RequestRefused,
     SignedOut,
+    Unreachable,
 )
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
@@ -35,8 +35,9 @@ class Sending:
     """Main thread; owned by the counter; the carrier of decision jobs.
 
     What can happen: 2xx → *sent*, the proof is still to come; nothing delivered (no link, 429, 503, signed out)
-    → the same job again later; no answer → *doubted*: the order is read before anything is repeated; 409, 422,
-    404 → *disputed*: the order is read; any other refusal → the decision is taken back with a sentence.
+    → the same job again later; 409, 422, 404 → *disputed*: the order is read; any other refusal → the decision
+    is taken back with a sentence; anything else (no answer, a foreign one, a lane that hung) → *doubted*: the
+    order is read before anything is repeated.
     """
 
     def __init__(
@@ -103,18 +104,18 @@ class Sending:
         log.warning("%s of order %s: %s (%s)", sent.kind, sent.order_id, error.sentence, error.detail)
         if job is None:
             return
-        if isinstance(error, NoAnswer):
-            self._read_first(job, JobState.DOUBTED, error)
-        elif isinstance(error, Conflict) and error.cancelled is False and job.kind in WITHDRAWALS:
+        if isinstance(error, Conflict) and error.cancelled is False and job.kind in WITHDRAWALS:
             self._take_back(job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
         elif isinstance(error, Conflict | NotFound):
             self._read_first(job, JobState.DISPUTED, error)
-        elif isinstance(error, RequestRefused) and not isinstance(error, SignedOut):
+        elif isinstance(error, RequestRefused):
             self._take_back(job, f"{error.sentence} 다시 선택하거나 플랫폼 화면을 확인해 주세요.")
-        else:
+        elif isinstance(error, Unreachable | Busy | SignedOut):
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             waiting = again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s))
             self._ledger.save(Batch(jobs=(waiting,)))
+        else:
+            self._read_first(job, JobState.DOUBTED, error)
 
     def _read_first(self, job: Job, state: JobState, error: DeskError) -> None:
         """Never repeat blindly: read the order, its state decides."""
@@ -139,7 +140,7 @@ def _request(record: OrderRecord, job: Job) -> DecisionRequest:
     return DecisionRequest(
         action=Action(job.kind.value),
         order_id=record.order_id,
-        order_created_at=record.created_at,
+        order_created_at=record.order.created_at if record.order is not None else record.created_at,
         external_code=record.external_code,
         minutes=job.minutes,
         code=job.code,
