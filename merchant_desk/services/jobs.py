@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from merchant_desk.domain.errors import Busy, DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 
 from .order_book import OrderBook
@@ -15,6 +16,8 @@ from .ports import Clock
 #: Pauses between tries double from the first to the last of these, in seconds.
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
+#: The most that is granted to a Retry-After: a wrong header must not put a desk to sleep.
+LONGEST_WISH_S = 300.0
 
 
 class Carrier(Protocol):
@@ -42,6 +45,33 @@ class Pump:
                 full.add(carrier)
 
 
+class Turnstile:
+    """Main thread; owned by a carrier: how many of its jobs are under way, and until when the platform wants peace.
+
+    One Retry-After holds for all requests of a kind, not only for the one that was answered by it.
+    """
+
+    def __init__(self, clock: Clock, at_once: int) -> None:
+        self._clock = clock
+        self._at_once = at_once
+        self._inside = 0
+        self._open_at_s = float("-inf")
+
+    def is_open(self) -> bool:
+        """Tell whether another request may leave now."""
+        return self._inside < self._at_once and self._clock.monotonic_s() >= self._open_at_s
+
+    def enter(self) -> None:
+        """Count a request that leaves."""
+        self._inside += 1
+
+    def leave(self, error: DeskError | None = None) -> None:
+        """Count a request that came back; a Retry-After closes the turnstile for as long."""
+        self._inside -= 1
+        if isinstance(error, Busy) and error.retry_after_s is not None:
+            self._open_at_s = self._clock.monotonic_s() + min(error.retry_after_s, LONGEST_WISH_S)
+
+
 def is_due(job: Job, now: datetime) -> bool:
     """Tell whether the job may run at ``now``."""
     return job.state is JobState.WAITING and (job.next_try_at is None or job.next_try_at <= now)
@@ -50,11 +80,10 @@ def is_due(job: Job, now: datetime) -> bool:
 def pause_s(tries: int, *, wish_s: float | None = None, longest_s: float = LONGEST_PAUSE_S) -> float:
     """Return the pause after the given number of tries: doubling, capped, never shorter than ``wish_s``.
 
-    ``wish_s`` is the platform's Retry-After; five minutes is the most that is granted, so that a wrong header
-    cannot put a desk to sleep.
+    ``wish_s`` is the platform's Retry-After, granted up to :data:`LONGEST_WISH_S`.
     """
     own_s = min(longest_s, FIRST_PAUSE_S * 2.0 ** min(max(tries - 1, 0), 10))
-    return max(own_s, min(wish_s or 0.0, 300.0))
+    return max(own_s, min(wish_s or 0.0, LONGEST_WISH_S))
 
 
 def again(job: Job, now: datetime, *, error: str, after_s: float) -> Job:
@@ -73,10 +102,13 @@ def over(job: Job, state: JobState, now: datetime, error: str = "") -> Job:
 
 
 def wanted(book: OrderBook, order_id: str, now: datetime, *, after_s: float = 0.0) -> tuple[Job, ...]:
-    """Return the job (none, if one is waiting early enough) that reads the order after ``after_s`` seconds."""
+    """Return the job (none, if one is waiting early enough) that reads the order after ``after_s`` seconds.
+
+    A read that is under way does not count: it may have left before that which is to be found out.
+    """
     at = now + timedelta(seconds=after_s)
     fetches = [job for job in book.jobs_of(order_id) if job.kind is JobKind.FETCH]
-    waiting = [job for job in fetches if not job.is_over]
+    waiting = [job for job in fetches if job.state is JobState.WAITING]
     if waiting:
         sooner = [job for job in waiting if job.next_try_at is not None and job.next_try_at > at]
         return tuple(replace(job, next_try_at=at) for job in sooner)
