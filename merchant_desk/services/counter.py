@@ -140,17 +140,28 @@ class Counter:
     def _take_up(self, opened: Opened) -> None:
         """Take up what an earlier run left: what was under way is in doubt until it is looked at."""
         now = self._clock.now()
-        self._book.put(opened.records, opened.jobs)
+        known = {record.order_id for record in opened.records}
+        self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
         jobs: list[Job] = []
+        to_read = {
+            record.order_id
+            for record in opened.records
+            if record.is_open and (record.is_pending or (record.order is None and not record.unreadable))
+        }
         for job in opened.jobs:
-            if job.state is JobState.RUNNING and job.kind is JobKind.PRINT:
+            if job.order_id not in known:
+                if not job.is_over:
+                    jobs.append(over(job, JobState.DROPPED, now, "주문이 더 이상 열려 있지 않습니다."))
+            elif job.kind is JobKind.PRINT and job.state is JobState.RUNNING:
                 sentence = "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요."
                 jobs.append(over(job, JobState.UNKNOWN, now, sentence))
             elif job.state is JobState.RUNNING:
                 jobs.append(replace(job, state=JobState.DOUBTED))
-        for record in opened.records:
-            if record.is_open and (record.is_pending or (record.order is None and not record.unreadable)):
-                jobs += wanted(self._book, record.order_id, now)
+                to_read.add(job.order_id)
+            elif job.state in {JobState.DOUBTED, JobState.DISPUTED}:
+                to_read.add(job.order_id)
+        for order_id in sorted(to_read):
+            jobs += wanted(self._book, order_id, now)
         self._opened = True
         self._ledger.save(Batch(jobs=tuple(jobs)), self._intake.start)
 

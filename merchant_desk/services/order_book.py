@@ -26,6 +26,10 @@ class OrderBook:
         """Return the order, also while it is on its way to the disk."""
         return self._records.get(order_id)
 
+    def expect(self, order_id: str) -> OrderRecord:
+        """Return an order that must be in memory: one with a job that is not over is never forgotten."""
+        return self._records[order_id]
+
     def records(self) -> tuple[OrderRecord, ...]:
         """Return every order in memory, in order of arrival."""
         return tuple(self._records.values())

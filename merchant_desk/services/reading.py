@@ -12,7 +12,7 @@ from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 
-from .jobs import again, over, pause_s
+from .jobs import Turnstile, again, over, pause_s
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Fetched, Lanes, Platform, SealedText
@@ -26,6 +26,7 @@ AT_ONCE = 4
 NOT_FOUND_FOR_S = 600.0
 #: A refusal that is no 404 is tried this often.
 REFUSED_TRIES = 5
+NOT_TO_BE_HAD = "플랫폼에서 주문 내용을 받지 못했습니다. 플랫폼 화면에서 확인해 주세요."
 
 
 class Reading:
@@ -51,30 +52,35 @@ class Reading:
         self._platform = platform
         self._lanes = lanes
         self._clock = clock
-        self._under_way: set[str] = set()
+        self._turnstile = Turnstile(clock, AT_ONCE)
 
     def carry(self, job: Job) -> bool:
-        """Read the order's details on the inbox lane."""
-        if job.job_id in self._under_way or not self._book.is_told(job.order_id):
+        """Read the order's details on the inbox lane.
+
+        That it runs is noted in memory only: a read can be repeated, so the disk need not know. The decisions
+        in doubt are noted as well, since the answer can speak only about what happened before it was asked.
+        """
+        if not self._book.is_told(job.order_id):
             return True
-        if len(self._under_way) >= AT_ONCE:
+        if not self._turnstile.is_open():
             return False
-        self._under_way.add(job.job_id)
+        self._turnstile.enter()
+        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1)
+        self._book.put((), (running,))
+        doubts = self._reconciling.doubts(job.order_id)
         self._lanes.submit(
             "inbox",
             lambda: self._platform.fetch(job.order_id),
-            lambda fetched: self._read(job, fetched),
-            lambda error: self._not_read(job, error),
+            lambda fetched: self._read(running, doubts, fetched),
+            lambda error: self._not_read(running, doubts, error),
         )
         return True
 
-    def _read(self, job: Job, fetched: Fetched) -> None:
+    def _read(self, job: Job, doubts: tuple[Job, ...], fetched: Fetched) -> None:
         """Store the details, then let them speak about open decisions."""
-        self._under_way.discard(job.job_id)
-        record = self._book.record(job.order_id)
-        if record is None:
-            return
+        self._turnstile.leave()
         order, now = fetched.order, self._clock.now()
+        record = self._book.expect(job.order_id)
         first = record.order is None
         for defect in order.defects:
             log.warning("order %s: %s cannot be read (%s)", job.order_id, defect.path, defect.problem)
@@ -82,21 +88,17 @@ class Reading:
         line = self._ledger.line(job.order_id, Step.READ, detail=_defects(order))
         batch = Batch(
             records=(record,),
-            jobs=(over(replace(job, tries=job.tries + 1), JobState.DONE, now),),
+            jobs=(over(job, JobState.DONE, now),),
             lines=(line,) if first or order.defects else (),
             sealed=(SealedText(job.order_id, "raw", fetched.raw),),
         )
         self._ledger.save(batch)
-        self._reconciling.told_by_details(job.order_id, order.last_event)
+        self._reconciling.told_by_details(job.order_id, order.last_event, doubts)
 
-    def _not_read(self, job: Job, error: DeskError) -> None:
+    def _not_read(self, job: Job, doubts: tuple[Job, ...], error: DeskError) -> None:
         """Decide what a failure means: later again, unreadable, or given up with a sentence."""
-        self._under_way.discard(job.job_id)
-        record = self._book.record(job.order_id)
-        if record is None:
-            return
-        now = self._clock.now()
-        job = replace(job, tries=job.tries + 1)
+        self._turnstile.leave(error)
+        record, now = self._book.expect(job.order_id), self._clock.now()
         if isinstance(error, OrderUnreadable):
             log.error("order %s cannot be read: %s (%s)", job.order_id, error.sentence, error.detail)
             self._ledger.save(
@@ -107,7 +109,7 @@ class Reading:
                     sealed=(SealedText(job.order_id, "raw", error.raw),) if error.raw else (),
                 )
             )
-            self._reconciling.told_by_details(job.order_id, None)
+            self._reconciling.told_by_details(job.order_id, None, doubts)
         elif self._may_try_again(job, error, now):
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             self._ledger.save(
@@ -115,14 +117,13 @@ class Reading:
             )
         else:
             log.error("order %s is not to be had: %s (%s)", job.order_id, error.sentence, error.detail)
-            note = "플랫폼에서 주문 내용을 받지 못했습니다. 플랫폼 화면에서 확인해 주세요."
             self._ledger.save(
                 Batch(
-                    records=(replace(record, note=note),) if record.order is None else (),
+                    records=(replace(record, note=NOT_TO_BE_HAD),) if record.order is None else (),
                     jobs=(over(job, JobState.FAILED, now, str(error)),),
                 )
             )
-            self._reconciling.told_by_details(job.order_id, None)
+            self._reconciling.told_by_details(job.order_id, None, doubts)
 
     @staticmethod
     def _may_try_again(job: Job, error: DeskError, now: datetime) -> bool:
@@ -143,7 +144,7 @@ def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
         display_id=order.display_id or record.display_id,
         created_at=order.created_at,
         deadline=order.confirm_by or record.deadline,
-        note=_note(order) or record.note,
+        note=_note(order) or record.note.replace(NOT_TO_BE_HAD, ""),
     )
 
 

@@ -22,6 +22,8 @@ from .slips import Slips
 
 #: States of a decision job that the platform's word can still end.
 OPEN = frozenset({JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
+#: States of a decision job about which a fresh read of the order has a word.
+IN_DOUBT = frozenset({JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
 ANSWERS = frozenset({JobKind.ACCEPT_CANCELLATION, JobKind.DENY_CANCELLATION})
 WITHDRAWALS = frozenset({JobKind.REJECT, JobKind.CANCEL})
 #: A 202 without an event is read again after these pauses (seconds).
@@ -44,22 +46,26 @@ class Reconciling:
 
     def told_by_event(self, event: Event) -> Batch:
         """Take over one event; memory is changed at once, the returned rows belong to the event's transaction."""
-        record = self._book.record(event.order_id)
-        if record is None:
-            return Batch()
+        record = self._book.expect(event.order_id)
         if event.kind in MEANS:
             return self._kept(self._settled(record, MEANS[event.kind], event.code, event.reason))
         return self._kept(self._spoken(record, event))
 
-    def told_by_details(self, order_id: str, last_event: EventType | None) -> None:
-        """Take over what a read of the order says; a decision in doubt is settled by it, or becomes unsure.
+    def doubts(self, order_id: str) -> tuple[Job, ...]:
+        """Return the order's decisions about which a read that leaves now can tell."""
+        return tuple(
+            job
+            for job in self._book.jobs_of(order_id)
+            if job.state in IN_DOUBT and job.kind not in {JobKind.FETCH, JobKind.PRINT}
+        )
 
-        ``last_event`` is None where the platform does not send it, or where the read failed for good.
+    def told_by_details(self, order_id: str, last_event: EventType | None, doubts: tuple[Job, ...]) -> None:
+        """Take over what a read of the order says; the decisions in doubt are settled by it, or become unsure.
+
+        ``last_event`` is None where the platform does not send it, or where the read failed for good. ``doubts``
+        are what was in doubt when the read left; what changed since is not judged by it.
         """
-        record = self._book.record(order_id)
-        if record is None:
-            return
-        batch = Batch()
+        record, batch = self._book.expect(order_id), Batch()
         if last_event in MEANS:
             batch += self._kept(self._settled(record, MEANS[last_event]))
         elif last_event in IMPLIES_ACCEPTED and record.attempted is Action.ACCEPT:
@@ -68,8 +74,9 @@ class Reconciling:
             batch += self._kept(self._denied(record))
         elif last_event is EventType.ORDER_CANCELLATION_REQUEST and not self._answers_of(order_id):
             batch += self._kept(self._asked(record, ""))
-        for job in self._book.jobs_of(order_id):
-            batch += self._kept(self._doubt_ended(job, last_event))
+        for job in doubts:
+            if self._book.job(job.job_id) is job:
+                batch += self._kept(self._doubt_ended(job, last_event))
         if batch != Batch():
             self._ledger.save(batch)
 
@@ -207,10 +214,8 @@ class Reconciling:
     # --- decisions in doubt -----------------------------------------------------------------------------
 
     def _doubt_ended(self, job: Job, last_event: EventType | None) -> Batch:
-        """Settle one decision job by a fresh read of its order."""
-        record = self._book.record(job.order_id)
-        if record is None or job.state not in {JobState.DOUBTED, JobState.DISPUTED, JobState.SENT}:
-            return Batch()
+        """Settle one decision job in doubt by a fresh read of its order."""
+        record = self._book.expect(job.order_id)
         if job.kind in ANSWERS:
             return self._answer_ended(record, job, last_event)
         if job.kind is JobKind.PREPARING:

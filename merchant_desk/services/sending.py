@@ -19,7 +19,7 @@ from merchant_desk.domain.errors import (
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
-from .jobs import again, over, pause_s, wanted
+from .jobs import Turnstile, again, over, pause_s, wanted
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
@@ -56,19 +56,15 @@ class Sending:
         self._platform = platform
         self._lanes = lanes
         self._clock = clock
-        self._under_way = 0
+        self._turnstile = Turnstile(clock, AT_ONCE)
 
     def carry(self, job: Job) -> bool:
         """Note on the disk that the decision leaves, then send it on the outbox lane."""
-        record = self._book.record(job.order_id)
-        if record is None:
-            self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, self._clock.now()),)))
-            return True
-        if self._under_way >= AT_ONCE:
+        if not self._turnstile.is_open():
             return False
-        self._under_way += 1
+        self._turnstile.enter()
         running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
-        request = _request(record, running)
+        request = _request(self._book.expect(job.order_id), running)
         self._ledger.save(
             Batch(jobs=(running,)),
             lambda: self._lanes.submit(
@@ -82,11 +78,11 @@ class Sending:
 
     def _current(self, job: Job) -> Job | None:
         """Return the job if it is still the one that was sent: an event may have ended it meanwhile."""
-        self._under_way -= 1
         return job if self._book.job(job.job_id) is job else None
 
     def _taken(self, sent: Job) -> None:
         """Note a 2xx: it proves nothing yet, so the order is read again if no event comes."""
+        self._turnstile.leave()
         line = self._ledger.line(sent.order_id, Step.SENT, detail=sent.kind.value)
         job, now = self._current(sent), self._clock.now()
         if job is None:
@@ -100,6 +96,7 @@ class Sending:
 
     def _not_taken(self, sent: Job, error: DeskError) -> None:
         """Decide what a failure means; see the class."""
+        self._turnstile.leave(error)
         job, now = self._current(sent), self._clock.now()
         log.warning("%s of order %s: %s (%s)", sent.kind, sent.order_id, error.sentence, error.detail)
         if job is None:
@@ -124,15 +121,13 @@ class Sending:
         self._ledger.save(Batch(jobs=(doubted, *wanted(self._book, job.order_id, now))))
 
     def _take_back(self, job: Job, note: str) -> None:
-        """Take a decision back that was refused for good."""
-        record = self._book.record(job.order_id)
-        if record is not None and record.is_pending and job.kind not in ANSWERS:
+        """Take a decision back that was refused for good; an answer to the customer is asked for again."""
+        record = self._book.expect(job.order_id)
+        if record.is_pending and record.attempted is Action(job.kind):
             self._reconciling.refused(record, job, note)
-        elif record is not None:
-            asks = replace(record, customer_asks=record.customer_asks or job.kind in ANSWERS, note=note)
-            self._ledger.save(
-                Batch(records=(asks,), jobs=(over(job, JobState.FAILED, self._clock.now(), note),))
-            )
+            return
+        asks = replace(record, customer_asks=record.customer_asks or job.kind in ANSWERS, note=note)
+        self._ledger.save(Batch(records=(asks,), jobs=(over(job, JobState.FAILED, self._clock.now(), note),)))
 
 
 def _request(record: OrderRecord, job: Job) -> DecisionRequest:
