@@ -99,7 +99,7 @@ class Rehearsal:
         """Play orders one after the other, then show what the log and the platform say."""
         yield (lambda: counter.facts().link.answered > 0, "the platform answers the first poll")
         self._say("The desk polls the platform; nothing to do yet.")
-        self._picture(window, "quiet")
+        yield from self._pictures_of(window, "quiet")
         first = ""
         for number in range(self._orders):
             last = number == self._orders - 1 and self._orders > 1
@@ -124,7 +124,7 @@ class Rehearsal:
         self._say(f"\n{record.display_id}: stored on the disk, acknowledged, read. {dishes}")
         bell = counter.facts().bell
         self._say(f"  It rings{'' if not bell.trouble else f' as a red lamp; no sound here: {bell.trouble}'}")
-        self._picture(window, "ringing")
+        yield from self._pictures_of(window, "ringing")
 
     def _is_accepted(self, counter: Counter, window: CounterWindow, order_id: str) -> Iterator[Wait]:
         """Press F2, then wait for the platform's proof and the slips."""
@@ -138,13 +138,13 @@ class Rehearsal:
         yield (lambda: _all_printed(counter, order_id), "the slips are printed")
         for job in _prints(counter, order_id):
             self._say(f"  Slip {job.slip} on {job.printer}: {job.state}")
-        self._picture(window, "cooking")
+        yield from self._pictures_of(window, "cooking")
 
     def _is_rejected(self, counter: Counter, window: CounterWindow, order_id: str) -> Iterator[Wait]:
         """Press F4 and Enter on the first reason, then wait for the platform."""
         QTest.keyClick(window, Qt.Key.Key_F4)
         yield (lambda: window.decision.asks_reason, "F4 asks for the reason")
-        self._picture(window, "reasons")
+        yield from self._pictures_of(window, "reasons")
         QTest.keyClick(self._application.focusWidget() or window, Qt.Key.Key_Return)
         yield (
             lambda: _record(counter, order_id).decided_at is not None,
@@ -174,13 +174,14 @@ class Rehearsal:
             self._say(slips[0].read_text(encoding="utf-8"))
         self._say(f"{self._pictures} pictures of the window: {self._folder / 'pictures'}")
 
-    def _picture(self, window: CounterWindow, name: str) -> None:
+    def _pictures_of(self, window: CounterWindow, name: str) -> Iterator[Wait]:
         """Leave pictures of the window at the sizes of a counter's screens."""
         folder = self._folder / "pictures"
         folder.mkdir(exist_ok=True)
         for width, height in SIZES:
             window.resize(width, height)
             window.refresh()
+            yield (lambda: True, "the window is laid out")  # one turn of the loop lets the layout settle
             self._pictures += 1
             window.grab().save(str(folder / f"{self._pictures:02d}-{name}-{width}x{height}.png"))
         window.resize(*SIZES[0])
