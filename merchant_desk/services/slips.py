@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.errors import DecisionRefused, DeskError, PrintInterrupted
+from merchant_desk.domain.errors import DecisionRefused, DeskError, PrinterUnreachable
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
+from merchant_desk.domain.status import CLOSED
 
 from .facts import PrinterFacts, PrinterState
 from .jobs import again, over, pause_s
@@ -23,6 +24,8 @@ from .slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
 
 log = logging.getLogger(__name__)
 
+#: Which slip comes out where: kind, printer, copy.
+Place = tuple[SlipKind, str, int]
 #: A kitchen slip in one of these states may be in the kitchen.
 MAY_BE_OUT = frozenset({JobState.RUNNING, JobState.DONE, JobState.SENT, JobState.UNKNOWN})
 #: The longest pause between tries at a printer that cannot be reached (seconds).
@@ -33,7 +36,7 @@ class Slips:
     """Main thread; owned by the counter; the carrier of PRINT jobs.
 
     A slip is *held* until the platform confirms, then waits for its printer. A printer that takes nothing is
-    tried again; one that broke off in the middle leaves the slip *unknown*: a person decides. Slips older than
+    tried again; any other failure (it broke off, it hung) leaves the slip *unknown*: a person decides. Slips older than
     the shop's limit *expire* and ask. Each printer has its own lane, so a dead one never blocks another.
     """
 
@@ -68,58 +71,95 @@ class Slips:
     def plan(self, record: OrderRecord) -> Batch:
         """Return the slips of an accepted order: held, or waiting where the owner prints at once."""
         state = JobState.WAITING if self._settings.rules.print_at_once else JobState.HELD
-        return Batch(jobs=self._jobs(record, (SlipKind.KITCHEN, SlipKind.DELIVERY), state))
+        return Batch(jobs=self._missing(record, state))
 
     def release(self, record: OrderRecord) -> Batch:
-        """Let the held slips out: the platform has confirmed.
+        """Let the slips out: the platform has confirmed.
 
         An order that another device accepted may have been printed there: whether a slip is needed here is
-        asked, since two unmarked slips would be cooked twice.
+        asked, since two unmarked slips would be cooked twice; at its end nobody needs one.
         """
         now = self._clock.now()
-        prints = [job for job in self._book.jobs_of(record.order_id) if job.kind is JobKind.PRINT]
+        prints = self._prints_of(record.order_id)
         if not prints and record.elsewhere:
-            kinds = (SlipKind.KITCHEN, SlipKind.DELIVERY)
-            return Batch(jobs=self._jobs(record, kinds, JobState.UNKNOWN, "다른 기기에서 접수한 주문입니다."))
-        held = (job for job in prints if job.state is JobState.HELD)
-        return Batch(
-            jobs=tuple(replace(job, state=JobState.WAITING, created_at=now, next_try_at=now) for job in held)
+            if record.settled in CLOSED:
+                return Batch()
+            return Batch(jobs=self._missing(record, JobState.UNKNOWN, "다른 기기에서 접수한 주문입니다."))
+        held = tuple(
+            replace(job, state=JobState.WAITING, created_at=now, next_try_at=now)
+            for job in prints
+            if job.state is JobState.HELD
         )
+        return Batch(jobs=held + self._missing(record, JobState.WAITING))
 
     def withdraw(self, record: OrderRecord) -> Batch:
         """Take slips back that are not out yet; where one may be in the kitchen, print 조리 중단."""
         now = self._clock.now()
-        prints = [job for job in self._book.jobs_of(record.order_id) if job.kind is JobKind.PRINT]
-        back = tuple(
-            over(job, JobState.DROPPED, now)
+        prints = self._prints_of(record.order_id)
+        back = tuple(over(job, JobState.DROPPED, now) for job in prints if _not_out(job))
+        for job in back:
+            self._laid_out.pop(job.job_id, None)
+        cooking = any(
+            job.slip is SlipKind.KITCHEN and _may_be_out(job) and not _is_stopped(job, prints)
             for job in prints
-            if job.state in {JobState.HELD, JobState.WAITING} and job.slip is not SlipKind.CANCEL
         )
-        out = any(job.slip is SlipKind.KITCHEN and job.state in MAY_BE_OUT and job.tries for job in prints)
-        return Batch(jobs=back + (self._jobs(record, (SlipKind.CANCEL,), JobState.WAITING) if out else ()))
+        if not cooking:
+            return Batch(jobs=back)
+        stops = (
+            self._job(record.order_id, place, _next_number(prints, place), JobState.WAITING)
+            for place in self._places(SlipKind.CANCEL)
+        )
+        return Batch(jobs=(*back, *stops))
 
-    def _jobs(
-        self, record: OrderRecord, kinds: tuple[SlipKind, ...], state: JobState, error: str = ""
-    ) -> tuple[Job, ...]:
-        """Return one job for each slip, printer and copy; a cancel slip goes where the kitchen slip goes."""
-        now = self._clock.now()
+    def _missing(self, record: OrderRecord, state: JobState, error: str = "") -> tuple[Job, ...]:
+        """Return the slips that the order needs and that are neither out nor on their way.
+
+        A slip that was taken back in time begins anew; one that the kitchen was told to forget is printed again,
+        with its mark.
+        """
+        prints = self._prints_of(record.order_id)
+        jobs = []
+        for place in (*self._places(SlipKind.KITCHEN), *self._places(SlipKind.DELIVERY)):
+            earlier = [job for job in prints if _place(job) == place]
+            if not earlier:
+                jobs.append(self._job(record.order_id, place, 0, state, error))
+            elif _is_stopped(earlier[-1], prints):
+                number = _next_number(prints, place)
+                jobs.append(self._job(record.order_id, place, number, state, error))
+            elif earlier[-1].state is JobState.DROPPED:
+                jobs.append(self._job(record.order_id, place, earlier[-1].reprint_no, state, error))
+        return tuple(jobs)
+
+    def _prints_of(self, order_id: str) -> list[Job]:
+        """Return the order's slips, oldest first."""
+        return [job for job in self._book.jobs_of(order_id) if job.kind is JobKind.PRINT]
+
+    def _places(self, slip: SlipKind) -> tuple[Place, ...]:
+        """Return where such a slip is printed: a cancel slip goes where the kitchen slip goes."""
+        wanted = SlipKind.KITCHEN if slip is SlipKind.CANCEL else slip
         return tuple(
-            Job(
-                _job_id(record.order_id, kind, printer.name, copy, 0),
-                record.order_id,
-                JobKind.PRINT,
-                state,
-                now,
-                next_try_at=now,
-                last_error=error,
-                slip=kind,
-                printer=printer.name,
-                copy=copy,
-            )
+            (slip, printer.name, copy)
             for printer in self._settings.printers
-            for kind in kinds
-            if (SlipKind.KITCHEN if kind is SlipKind.CANCEL else kind) in printer.slips
+            if wanted in printer.slips
             for copy in range(1, printer.copies + 1)
+        )
+
+    def _job(self, order_id: str, place: Place, reprint_no: int, state: JobState, error: str = "") -> Job:
+        """Return the job of one slip on paper; its identity says which."""
+        now = self._clock.now()
+        slip, printer, copy = place
+        return Job(
+            f"print:{order_id}:{slip}:{printer}:{copy}:{reprint_no}",
+            order_id,
+            JobKind.PRINT,
+            state,
+            now,
+            next_try_at=now,
+            last_error=error,
+            slip=slip,
+            printer=printer,
+            copy=copy,
+            reprint_no=reprint_no,
         )
 
     # --- what people say about a slip -------------------------------------------------------------------
@@ -127,28 +167,10 @@ class Slips:
     def reprint(self, job_id: str, by: str) -> None:
         """Print a slip again, marked; an uncertain or expired one is settled by it."""
         job, now = self._print_job(job_id), self._clock.now()
-        numbers = [
-            other.reprint_no
-            for other in self._book.jobs_of(job.order_id)
-            if (other.kind, other.slip, other.printer, other.copy)
-            == (JobKind.PRINT, job.slip, job.printer, job.copy)
-        ]
-        number = max(numbers) + 1
-        slip = job.slip or SlipKind.KITCHEN
-        new = Job(
-            _job_id(job.order_id, slip, job.printer, job.copy, number),
-            job.order_id,
-            JobKind.PRINT,
-            JobState.WAITING,
-            now,
-            next_try_at=now,
-            slip=slip,
-            printer=job.printer,
-            copy=job.copy,
-            reprint_no=number,
-        )
+        number = _next_number(self._prints_of(job.order_id), _place(job))
+        new = self._job(job.order_id, _place(job), number, JobState.WAITING)
         settled = (over(job, JobState.DROPPED, now, "다시 인쇄했습니다."),) if _asks(job) else ()
-        line = self._ledger.line(job.order_id, Step.DECIDED, by, f"reprint {number} {slip} {job.printer}")
+        line = self._ledger.line(job.order_id, Step.DECIDED, by, f"reprint {number} {job.slip} {job.printer}")
         self._ledger.save(Batch(jobs=(*settled, new), lines=(line,)))
 
     def came_out(self, job_id: str, by: str) -> None:
@@ -171,10 +193,10 @@ class Slips:
     def carry(self, job: Job) -> bool:
         """Print on the printer's lane, one slip at a time; what has become too old asks instead."""
         now = self._clock.now()
-        record = self._book.record(job.order_id)
+        record = self._book.expect(job.order_id)
         printer = self._printers.get(job.printer)
-        if record is None or printer is None:
-            self._ledger.save(Batch(jobs=(over(job, JobState.FAILED, now, "등록되지 않은 프린터입니다."),)))
+        if printer is None:
+            self._give_up(record, job, now)
             return True
         if job.printer in self._busy or now < self._not_before.get(job.printer, now):
             return True
@@ -198,6 +220,17 @@ class Slips:
             ),
         )
         return True
+
+    def _give_up(self, record: OrderRecord, job: Job, now: datetime) -> None:
+        """Say at the order that its slip has no printer any more."""
+        sentence = f"'{job.printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다."
+        self._ledger.save(
+            Batch(
+                records=(replace(record, note=record.note or sentence),),
+                jobs=(over(job, JobState.FAILED, now, sentence),),
+                lines=(self._ledger.line(job.order_id, Step.PRINT_FAILED, detail=f"no printer {job.printer}"),),
+            )
+        )
 
     def _is_being_read(self, order_id: str) -> bool:
         """Tell whether the order's details may still come."""
@@ -238,12 +271,12 @@ class Slips:
         self._ledger.save(Batch(jobs=(over(job, state, now),), lines=(line,)))
 
     def _not_printed(self, job: Job, error: DeskError) -> None:
-        """Try again where nothing was taken, ask a person where something was."""
+        """Try again where nothing was taken (unless the kitchen was stopped meanwhile), else ask a person."""
         now = self._free(job)
         if self._trouble.get(job.printer) != str(error):
             log.warning("printer %s: %s (%s)", job.printer, error, error.detail)
         self._trouble[job.printer] = f"{job.printer} 프린터: {error}"
-        if isinstance(error, PrintInterrupted):
+        if not isinstance(error, PrinterUnreachable):
             line = self._ledger.line(job.order_id, Step.PRINT_UNKNOWN, detail=f"{job.slip} {job.printer}")
             self._laid_out.pop(job.job_id, None)
             self._ledger.save(Batch(jobs=(over(job, JobState.UNKNOWN, now, str(error)),), lines=(line,)))
@@ -252,6 +285,10 @@ class Slips:
         self._failures[job.printer] = failures
         pause = pause_s(failures, longest_s=LONGEST_PRINTER_PAUSE_S)
         self._not_before[job.printer] = now + timedelta(seconds=pause)
+        if _is_stopped(job, self._prints_of(job.order_id)):
+            self._laid_out.pop(job.job_id, None)
+            self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, now),)))
+            return
         self._ledger.save(Batch(jobs=(again(job, now, error=str(error), after_s=pause),)))
 
     def _free(self, job: Job) -> datetime:
@@ -288,6 +325,31 @@ def _asks(job: Job) -> bool:
     return job.state in {JobState.UNKNOWN, JobState.EXPIRED}
 
 
-def _job_id(order_id: str, slip: SlipKind, printer: str, copy: int, reprint_no: int) -> str:
-    """Return the identity of one slip on paper."""
-    return f"print:{order_id}:{slip}:{printer}:{copy}:{reprint_no}"
+def _place(job: Job) -> Place:
+    """Return which slip comes out where."""
+    return (job.slip or SlipKind.KITCHEN, job.printer, job.copy)
+
+
+def _next_number(prints: list[Job], place: Place) -> int:
+    """Return the number of the next slip in this place: 0 for the first, then reprints."""
+    return max((job.reprint_no for job in prints if _place(job) == place), default=-1) + 1
+
+
+def _not_out(job: Job) -> bool:
+    """Tell whether a slip can be taken back: it has not left, or was never ours to print."""
+    if job.slip is SlipKind.CANCEL:
+        return False
+    return job.state in {JobState.HELD, JobState.WAITING, JobState.EXPIRED} or (
+        job.state is JobState.UNKNOWN and not job.tries
+    )
+
+
+def _may_be_out(job: Job) -> bool:
+    """Tell whether a slip may be in the kitchen."""
+    return job.state in MAY_BE_OUT and not _not_out(job)
+
+
+def _is_stopped(job: Job, prints: list[Job]) -> bool:
+    """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it."""
+    ids = [other.job_id for other in prints]
+    return any(other.slip is SlipKind.CANCEL for other in prints[ids.index(job.job_id) + 1 :])
