@@ -19,6 +19,8 @@ from .theme import Theme
 LEAST_MINUTES = 5
 MOST_MINUTES = 240
 STEP_MINUTES = 5
+#: As wide as the paper above it.
+_WIDEST_PX = 1448
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class DecisionBar(QWidget):
         self.accept_line.setFixedHeight(60)
         self.accept_line.clicked.connect(self.accept_target)
         self._column.addWidget(self.accept_line)
+        self.accept_line.setMaximumWidth(_WIDEST_PX)
         self.hide()
 
     # --- what is shown --------------------------------------------------------------------------------------
@@ -96,7 +99,7 @@ class DecisionBar(QWidget):
         self.accept_line.setVisible(beside)
         if beside and target is not None:
             said = words.ACCEPT_LINE_MORE if self._shown.behind else words.ACCEPT_LINE
-            text = said(number=telling.number(target), minutes=self.minutes, count=self._shown.behind)
+            text = said(number=telling.short_number(target), minutes=self.minutes, count=self._shown.behind)
             self.accept_line.show_words(text, "F2")
         if isinstance(self.body, AcceptBody):
             self.body.show_minutes(self.minutes, self._shown.behind)
@@ -119,6 +122,7 @@ class DecisionBar(QWidget):
         focused: QWidget | None = self.window().focusWidget()
         had_focus = old is not None and focused is not None and old.isAncestorOf(focused)
         if body is not None:
+            body.setMaximumWidth(_WIDEST_PX)
             self._column.addWidget(body)
         if isinstance(body, ReasonsBody):
             body.focus_first()
@@ -139,7 +143,7 @@ class DecisionBar(QWidget):
         mode = offers.mode_of(record, possible)
         if mode is Mode.DECIDE:
             accept = AcceptBody(
-                self._theme, telling.number(record), can_reject=Action.REJECT in possible, parent=self
+                self._theme, telling.short_number(record), can_reject=Action.REJECT in possible, parent=self
             )
             accept.accepted.connect(self.accept_target)
             accept.rejected.connect(self.open_reasons)

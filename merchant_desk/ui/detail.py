@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from merchant_desk.domain.job import Job
@@ -22,21 +23,29 @@ from .slips_panel import SlipsPanel, slips
 from .theme import Theme
 
 _SIDE_PX = 24
+#: From this room on everything is set larger, and the paper grows no wider than the eye can follow a line.
+_LARGE_WIDTH_PX, _LARGE_HEIGHT_PX = 1100, 640
+LARGE_FACTOR = 1.3
+PAPER_PX = 1480
 _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
 
 
 class Detail(QWidget):
-    """One order. Main thread; owned by the window. Its paper is laid out anew only when the order changed."""
+    """One order. Main thread; owned by the window. Its paper is laid out anew only when the order changed.
+
+    ``outgrown`` tells that the sizes changed, so that the order must be shown again.
+    """
 
     slip_came_out = Signal(str)
     slip_wanted_again = Signal(str)
+    outgrown = Signal()
 
     def __init__(self, theme: Theme, usual_min: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words.DETAIL_PART())
-        self._theme = theme
+        self._theme = self._plain_theme = theme
         self._usual_min = usual_min
         self._shown: tuple[object, ...] = ()
         self._order_id = ""
@@ -49,15 +58,18 @@ class Detail(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.viewport().installEventFilter(self)
+        self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.head.setMaximumWidth(PAPER_PX)
+        self.more.setMaximumWidth(PAPER_PX - 2 * _SIDE_PX)
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
-        self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self)
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
-        foot.addWidget(self.more)
+        foot.addWidget(self.more, 1)
+        foot.addStretch(0)
         column.addLayout(foot)
         self.more.show_words(words.MORE_BELOW(), "PgDn ▼")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,6 +95,16 @@ class Detail(QWidget):
             self.area.verticalScrollBar().setValue(0)
         self._order_id = record.order_id
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large = self.width() >= _LARGE_WIDTH_PX and self.height() >= _LARGE_HEIGHT_PX
+        factor = LARGE_FACTOR if large else 1.0
+        if factor != self._theme.factor:
+            self._theme = self._plain_theme.scaled(factor)
+            self.head.use_theme(self._theme)
+            self._shown = ()
+            self.outgrown.emit()
+
     def page_down(self) -> None:
         """Scroll on by almost a page."""
         self._scroll_pages(1)
@@ -100,6 +122,7 @@ class Detail(QWidget):
         paper = QWidget()
         paper.setObjectName("paper")
         paper.setAccessibleName(words.PAPER_PART())
+        paper.setMaximumWidth(PAPER_PX)
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 12)
         rows.setSpacing(5)

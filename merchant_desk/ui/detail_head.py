@@ -51,6 +51,19 @@ class DetailHead(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._beside = True
 
+    def use_theme(self, theme: Theme) -> None:
+        """Take over other sizes."""
+        for part, font in (
+            (self.number, theme.number_font()),
+            (self.state, theme.bold(18)),
+            (self.kind, theme.bold(18)),
+            (self.time, theme.bold(40)),
+            (self.time_words, theme.font(16)),
+        ):
+            part.setFont(font)
+            part.updateGeometry()
+        self._place()
+
     def show_record(self, record: OrderRecord, now: datetime, usual_min: int) -> None:
         """Show an order's head at ``now`` (aware UTC)."""
         self.number.set_text(telling.number(record))
@@ -81,6 +94,9 @@ class DetailHead(QWidget):
         if beside == self._beside:
             return
         self._beside = beside
+        self.number.set_single(beside)
+        self._grid.setColumnStretch(0, 0 if beside else 1)
+        self._grid.setColumnStretch(1, 1 if beside else 0)
         self._grid.removeItem(self._chips)
         self._chips.setParent(None)
         if beside:

@@ -65,16 +65,13 @@ class Words(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._middle = middle or single
+        self._middle = middle
         self._colour = colour
         self._align = align
-        self._single = single
+        self._single = not single
         self._text = ""
         self.setFont(font)
-        across = QSizePolicy.Policy.Preferred if single else QSizePolicy.Policy.Expanding
-        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(not single)
-        self.setSizePolicy(policy)
+        self.set_single(single)
         self.set_text(text)
 
     def text(self) -> str:
@@ -94,6 +91,17 @@ class Words(QWidget):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def set_single(self, single: bool) -> None:
+        """Keep the text on one line of its own width, or let it take all width and wrap."""
+        if single == self._single:
+            return
+        self._single = single
+        across = QSizePolicy.Policy.Preferred if single else QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(not single)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
 
     def lines(self, width: int) -> tuple[str, ...]:
         """Return the lines as they stand at ``width`` pixels."""
@@ -121,7 +129,7 @@ class Words(QWidget):
         painter.setFont(self.font())
         painter.setPen(self._theme.colour(self._colour))
         lines = self.lines(self.width())
-        top = (self.height() - len(lines) * self._line_px()) // 2 if self._middle else 0
+        top = (self.height() - len(lines) * self._line_px()) // 2 if self._middle or self._single else 0
         for line in lines:
             box = QRect(0, top, self.width(), self._line_px())
             painter.drawText(box, self._align | Qt.AlignmentFlag.AlignVCenter, line)

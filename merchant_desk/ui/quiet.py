@@ -17,7 +17,7 @@ from .signs import paint_sign
 from .theme import Theme
 
 _ROW_PX = 60
-_PAGE_PX = 900
+_PAGE_PX = 1144
 
 
 class FactRow(QWidget):

@@ -18,11 +18,11 @@ from .theme import Theme
 
 HEIGHT_PX = 56
 _LAMP_PX = 13
-_LEAST_LAMP_PX = 70
 _TEXT_PX = 17
 _SIDE_PX = 16
 _GAP_PX = 18
 _SHOP_PX = 220
+_LEAST_SHOP_PX = 60
 _COLOURS = {Glow.GOOD: "lamp_good", Glow.UNTRIED: "strip_soft", Glow.WARN: "lamp_warn", Glow.BAD: "lamp_bad"}
 
 
@@ -53,7 +53,7 @@ class LampMark(QWidget):
         return QSize(self.fontMetrics().horizontalAdvance(self.lamp.text) + _LAMP_PX + 10, HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), _LEAST_LAMP_PX), HEIGHT_PX)
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -164,7 +164,10 @@ class Strip(QWidget):
         self._show_lamps()
 
     def _show_lamps(self) -> None:
-        """Show the lamps that fit: where room is short, those that are well give way, the last one first."""
+        """Show the lamps that fit: those that are well give way first, then the shop's name, then the last lamp.
+
+        What a lamp would have said about a trouble stands in the banner as well.
+        """
         wanted = list(self._wanted)
         taken = 2 * _SIDE_PX + self.shop.sizeHint().width() + self.pill.sizeHint().width()
         room = self.width() - min(taken, 2 * _SIDE_PX + _SHOP_PX + self.pill.sizeHint().width())
@@ -175,6 +178,9 @@ class Strip(QWidget):
             if not spare:
                 break
             wanted.remove(spare[-1])
+        room += min(_SHOP_PX, self.shop.sizeHint().width()) - _LEAST_SHOP_PX
+        while len(wanted) > 1 and self._width_of(wanted) > room:
+            wanted.pop()
         while len(self.lamps) < len(wanted):
             mark = LampMark(self._theme, self)
             self._lamp_row.addWidget(mark)

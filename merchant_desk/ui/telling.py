@@ -18,6 +18,7 @@ from .local_time import clock
 LONGEST_TEXT = 400
 #: A card on the board names dishes with at most this many characters (it is one line wide).
 LONGEST_SUMMARY = 60
+LONGEST_NUMBER = 10
 
 KINDS = {
     OrderKind.DELIVERY: words.DELIVERY,
@@ -105,6 +106,12 @@ SLIP_STATES = {
 def number(record: OrderRecord) -> str:
     """Return what people call the order: its short number, else the head of its id."""
     return record.display_id[:24] or record.order_id[:8] or words.NO_NUMBER()
+
+
+def short_number(record: OrderRecord) -> str:
+    """Return the number as it fits on a button: a long one by its end, which is what differs."""
+    whole = number(record)
+    return whole if len(whole) <= LONGEST_NUMBER else f"…{whole[1 - LONGEST_NUMBER :]}"
 
 
 def kind(record: OrderRecord) -> str:

@@ -117,14 +117,22 @@ SIGN_ON_GROUND = (
 
 
 class Theme:
-    """Tokens and fonts handed to every widget. Main thread; owned by the window, lives as long as it."""
+    """Tokens and fonts handed to every widget. Main thread; owned by the window, lives as long as it.
 
-    def __init__(self, tokens: Tokens = LIGHT) -> None:
+    ``factor`` enlarges every font: a large screen is read from farther away.
+    """
+
+    def __init__(self, tokens: Tokens = LIGHT, factor: float = 1.0) -> None:
         self.tokens = tokens
+        self.factor = factor
         known = set(QFontDatabase.families())
         self.family = next((name for name in FAMILIES if name in known), QFont().family())
         self.number_px = self._px_for_cap(NUMBER_CAP_HEIGHT_PX)
         self.dish_px = self._px_for_cap(KITCHEN_CAP_HEIGHT_PX)
+
+    def scaled(self, factor: float) -> Theme:
+        """Return the same theme with other sizes."""
+        return Theme(self.tokens, factor)
 
     def colour(self, name: str) -> QColor:
         """Return a token's colour."""
@@ -133,7 +141,7 @@ class Theme:
     def font(self, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the window's font at ``px`` pixels, with figures of equal width where the font has them."""
         font = QFont(self.family)
-        font.setPixelSize(px)
+        font.setPixelSize(round(px * self.factor))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -153,7 +161,10 @@ class Theme:
     def _px_for_cap(self, cap_px: int) -> int:
         """Return the smallest pixel size whose capitals are ``cap_px`` high: fonts differ by a tenth."""
         px = cap_px
-        while px < 3 * cap_px and QFontMetricsF(self.font(px, QFont.Weight.ExtraBold)).capHeight() < cap_px:
+        wanted_px = cap_px * self.factor
+        while (
+            px < 3 * cap_px and QFontMetricsF(self.font(px, QFont.Weight.ExtraBold)).capHeight() < wanted_px
+        ):
             px += 1
         return px + 1
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from merchant_desk.domain.decision import Action
@@ -18,6 +18,7 @@ from . import words
 from .ask import AskBar
 from .attending import Attending, calling
 from .banner import Banner
+from .board import WIDTH_PX as BOARD_PX
 from .board import Board
 from .board_rows import arrange
 from .decision import DecisionBar, Shown
@@ -70,12 +71,12 @@ class CounterWindow(QMainWindow):
         self.quiet = QuietPage(theme, self)
         self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
-        self._lay_out()
-        self._connect()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.refresh)
@@ -112,6 +113,7 @@ class CounterWindow(QMainWindow):
     def _connect(self) -> None:
         self.board.picked.connect(self.pick)
         self.board.entered_card.connect(self._enter)
+        self.detail.outgrown.connect(self._gather.start)
         self.detail.slip_came_out.connect(self._say_slip_out)
         self.detail.slip_wanted_again.connect(self._print_again)
         self.decision.accepted.connect(self._accept)
@@ -270,6 +272,10 @@ class CounterWindow(QMainWindow):
             self.board.step(by)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.board.setFixedWidth(max(BOARD_PX, self.width() // 5))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()

@@ -269,10 +269,6 @@
             <translation>준비 시간이 지났습니다</translation>
         </message>
         <message>
-            <source>예정</source>
-            <translation>예정</translation>
-        </message>
-        <message>
             <source>예약 · {date} {clock} 도착</source>
             <translation>예약 · {date} {clock} 도착</translation>
         </message>
@@ -1048,10 +1044,6 @@
         <message>
             <source>그 밖에 확인할 일이 {count}건 더 있습니다.</source>
             <translation>그 밖에 확인할 일이 {count}건 더 있습니다.</translation>
-        </message>
-        <message>
-            <source>지금은 할 수 없습니다</source>
-            <translation>지금은 할 수 없습니다</translation>
         </message>
     </context>
 </TS>

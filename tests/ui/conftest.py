@@ -1,0 +1,87 @@
+"""What the window's tests share: a desk in memory, a clock in hand, and the window on it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from merchant_desk.ui.paper import Chip, Words
+from merchant_desk.ui.strip import LampMark, OpenPill
+from merchant_desk.ui.window import CounterWindow
+from tests.fakes.desk import FakeDesk
+
+
+class Counter:
+    """The window as a cashier meets it: keys, and what can be read."""
+
+    def __init__(self, window: CounterWindow, desk: FakeDesk) -> None:
+        self.window = window
+        self.desk = desk
+        self.seconds = 1000.0
+
+    def pass_s(self, seconds: float) -> None:
+        self.seconds += seconds
+        self.desk.pass_s(seconds)
+        self.look()
+
+    def look(self) -> None:
+        """Let the window show what is there now."""
+        self.window.refresh()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+    def press(self, key, modifier=None) -> None:
+        target = QApplication.focusWidget() or self.window
+        if modifier is None:
+            QTest.keyClick(target, key)
+        else:
+            QTest.keyClick(target, key, modifier)
+        self.look()
+
+    def click(self, text: str) -> None:
+        """Press the visible button that says ``text``."""
+        found = [b for b in self.buttons() if b.text() == text]
+        assert found, f"{text!r} is not among {[b.text() for b in self.buttons()]}"
+        found[0].click()
+        self.look()
+
+    def buttons(self):
+        return [b for b in self.window.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+
+    def number(self) -> str:
+        """The number of the order on paper, empty on the quiet page."""
+        return self.window.detail.head.number.text() if self.window.detail.isVisible() else ""
+
+    def texts(self) -> str:
+        """Everything that can be read in the window but for the board."""
+        kinds: tuple[type, ...] = (Words, Chip, LampMark, OpenPill)
+        parts: list[str] = []
+        for kind in kinds:
+            parts += [part.text() for part in self.window.findChildren(kind) if part.isVisible()]
+        return "\n".join(parts + [f"{b.text()} {b.accessibleName()}" for b in self.buttons()])
+
+    def cards(self) -> list[str]:
+        """The board's rows from top to bottom, as a screen reader says them."""
+        model = self.window.board.rows
+        return [model.row(number).spoken for number in range(model.rowCount())]
+
+
+@pytest.fixture
+def desk():
+    return FakeDesk()
+
+
+@pytest.fixture
+def counter(qtbot, desk):
+    held: list[Counter] = []
+    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0)
+    held.append(Counter(window, desk))
+    qtbot.addWidget(window)
+    window.resize(1024, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    held[0].look()
+    return held[0]

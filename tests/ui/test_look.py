@@ -1,0 +1,147 @@
+"""How the window looks in every state: sizes, touch, names, contrast, and that nothing is cut off."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
+
+from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.dishes import Dish
+from merchant_desk.ui.paper import Words
+from merchant_desk.ui.strip import LampMark
+from merchant_desk.ui.theme import LIGHT, SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
+from tests.ui.orders import rush_order
+from tests.ui.states import STATES
+
+SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
+EVERY_STATE = pytest.mark.parametrize("state", STATES)
+
+
+def stand(counter, state, size=(1024, 768)):
+    counter.window.resize(*size)
+    counter.look()
+    picked = STATES[state](counter.desk)
+    counter.look()
+    if picked:
+        counter.window.pick(picked)
+    counter.pass_s(1)
+    counter.look()
+
+
+def visible(counter, kind=QWidget):
+    return [part for part in counter.window.findChildren(kind) if part.isVisible()]
+
+
+def ink_height(widget, text_width):
+    """The height of what is really drawn at the left of a widget, in pixels."""
+    picture = widget.grab(QRect(0, 0, text_width, widget.height())).toImage()
+    rows = [
+        y
+        for y in range(picture.height())
+        if any(QColor(picture.pixel(x, y)).lightness() < 90 for x in range(picture.width()))
+    ]
+    return rows[-1] - rows[0] + 1
+
+
+def test_number_and_dishes_are_readable_at_two_metres(counter, desk):
+    desk.arrive(rush_order("B0417"))
+    counter.look()
+    number = counter.window.detail.head.number
+    dishes = visible(counter, Dish)
+    assert len(dishes) == 3
+    for words in (number, *(dish.name for dish in dishes), *(dish.quantity for dish in dishes)):
+        assert QFontMetrics(words.font()).capHeight() >= 34, words.text()
+    assert ink_height(number, QFontMetrics(number.font()).horizontalAdvance("B")) >= 34
+    syllable = dishes[0].name
+    assert ink_height(syllable, QFontMetrics(syllable.font()).horizontalAdvance("떡")) >= 34
+
+
+@EVERY_STATE
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+def test_nothing_is_cut_off(counter, state, size):
+    stand(counter, state, size)
+    assert (counter.window.width(), counter.window.height()) == size, "the window had to grow"
+    for button in visible(counter, Button):
+        assert button.fits(), f"{button.text()!r} on {button.width()} px"
+        assert inside(counter, button), button.text()
+    for words in visible(counter, Words):
+        metrics = QFontMetrics(words.font())
+        widest = max(metrics.horizontalAdvance(line) for line in words.lines(words.width()))
+        assert widest <= words.width() + 1, words.text()
+        assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
+        if words is not counter.window.strip.shop:
+            assert "".join(words.lines(words.width())).replace(" ", "") == words.text().replace(" ", "")
+    for mark in visible(counter, LampMark):
+        assert mark.width() >= mark.sizeHint().width(), mark.text()
+
+
+def inside(counter, widget):
+    """A button may be below the fold of the paper, never outside of the window's width, nor of the bar."""
+    top_left = widget.mapTo(counter.window, QPoint(0, 0))
+    area = counter.window.detail.area
+    across = top_left.x() >= 0 and top_left.x() + widget.width() <= counter.window.width()
+    if area.isAncestorOf(widget):
+        return across
+    return across and top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height()
+
+
+@EVERY_STATE
+def test_neighbours_do_not_overlap(counter, state):
+    stand(counter, state)
+    for parent in visible(counter):
+        parts = [
+            part
+            for part in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if part.isVisible() and isinstance(part, (Words, QAbstractButton, LampMark))
+        ]
+        for place, part in enumerate(parts):
+            for other in parts[place + 1 :]:
+                assert not part.geometry().intersects(other.geometry()), (
+                    part.accessibleName(),
+                    other.accessibleName(),
+                )
+
+
+@EVERY_STATE
+def test_a_wet_finger_hits_every_button(counter, state):
+    stand(counter, state)
+    for part in visible(counter, QAbstractButton) + visible(counter, QLineEdit):
+        assert min(part.width(), part.height()) >= 56, (part.accessibleName(), part.size())
+
+
+@EVERY_STATE
+def test_every_part_has_an_accessible_name(counter, state):
+    stand(counter, state)
+    nameless = []
+    for part in visible(counter):
+        if part.objectName().startswith("qt_") or isinstance(part, QScrollBar):
+            continue  # Qt's own inner parts; a scroll bar is named by its role
+        said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+        if not said.strip():
+            nameless.append((type(part).__name__, part.objectName()))
+    assert nameless == []
+
+
+def test_a_long_dish_name_wraps_and_its_quantity_stays_at_the_edge(counter):
+    stand(counter, "long")
+    dish = visible(counter, Dish)[0]
+    assert len(dish.name.lines(dish.name.width())) > 1
+    assert dish.quantity.geometry().right() == dish.width() - 1
+    assert dish.name.geometry().right() < dish.quantity.geometry().left()
+
+
+@pytest.mark.parametrize("pair", TEXT_ON_GROUND, ids="-on-".join)
+def test_text_has_the_contrast_of_wcag_aa(pair):
+    assert contrast(getattr(LIGHT, pair[0]), getattr(LIGHT, pair[1])) >= 4.5
+
+
+@pytest.mark.parametrize("pair", SIGN_ON_GROUND, ids="-on-".join)
+def test_signs_have_the_contrast_of_wcag_aa(pair):
+    assert contrast(getattr(LIGHT, pair[0]), getattr(LIGHT, pair[1])) >= 3.0
+
+
+def test_contrast_is_wcag_s():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
