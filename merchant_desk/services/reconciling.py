@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from merchant_desk.domain.attention import pending_alarm_at
 from merchant_desk.domain.black_box import BlackBoxLine, Step
-from merchant_desk.domain.decision import PROVEN_BY, Action
+from merchant_desk.domain.decision import PROVEN_BY, Action, waits_for_signal
 from merchant_desk.domain.events import Event, EventType
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.order import Timing
@@ -29,6 +29,7 @@ WITHDRAWALS = frozenset({JobKind.REJECT, JobKind.CANCEL})
 #: A 202 without an event is read again after these pauses (seconds).
 FIRST_REREAD_S = 10.0
 LONGEST_REREAD_S = 60.0
+START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
 
 class Reconciling:
@@ -110,23 +111,18 @@ class Reconciling:
             customer_asks=record.customer_asks and to not in CLOSED,
         )
         if to is Status.CANCELLED:
-            ours = any(job.kind in WITHDRAWALS | ANSWERS and job.state in OPEN for job in jobs)
-            moved = replace(moved, alarm=not ours, cancel_reason=reason or code)
+            ours = any(_asked_for_the_end(job) for job in jobs)
+            why = (record.cancel_reason if ours else "") or reason or code
+            moved = replace(moved, alarm=not ours, cancel_reason=why, silenced_until=None)
         elif was_new and not any(job.kind is JobKind.ACCEPT and job.tries for job in jobs):
             moved = replace(moved, elsewhere=True)
         if record.confirmed_at is None and to is not Status.CANCELLED:
             moved = replace(moved, confirmed_at=now)
         if to in CLOSED and record.closed_at is None:
             moved = replace(moved, closed_at=now)
-        batch = Batch(
-            records=(moved,),
-            jobs=tuple(
-                ended
-                for job in jobs
-                if (ended := self._ended(job, to, status, is_read=record.order is not None)) is not None
-            ),
-            lines=(self._line(record.order_id, to, code),),
-        )
+        ended = tuple(end for job in jobs if (end := self._ended(job, to, status)) is not None)
+        ended += self._needless_reads(record, {job.job_id for job in ended})
+        batch = Batch(records=(moved,), jobs=ended, lines=(self._line(record.order_id, to, code),))
         if to is Status.CANCELLED:
             batch += self._slips.withdraw(moved)
         elif was_new:
@@ -134,11 +130,19 @@ class Reconciling:
         self._notices.forget(record.order_id)
         return batch
 
-    def _ended(self, job: Job, to: Status, status: Status, *, is_read: bool) -> Job | None:
+    def _needless_reads(self, record: OrderRecord, ended: set[str]) -> tuple[Job, ...]:
+        """Drop the reads that still wait, where the proof that they were to bring has come."""
+        if record.order is None or any(job.job_id not in ended for job in self.doubts(record.order_id)):
+            return ()
+        return tuple(
+            over(job, JobState.DROPPED, self._clock.now())
+            for job in self._book.jobs_of(record.order_id)
+            if job.kind is JobKind.FETCH and job.state is JobState.WAITING and not job.tries
+        )
+
+    def _ended(self, job: Job, to: Status, status: Status) -> Job | None:
         """Return the decision job as ended by the order's move, or None where it goes on."""
         now = self._clock.now()
-        if job.kind is JobKind.FETCH and job.state is JobState.WAITING and job.tries == 0 and is_read:
-            return over(job, JobState.DROPPED, now)  # the proof has come: no need to ask for it
         if job.kind in {JobKind.FETCH, JobKind.PRINT} or job.state not in OPEN:
             return None
         if job.kind in ANSWERS or job.kind is JobKind.PREPARING:
@@ -161,8 +165,6 @@ class Reconciling:
         ):
             return Batch()
         job_id = f"preparing:{record.order_id}:1"
-        if self._book.job(job_id) is not None:
-            return Batch()
         return Batch(jobs=(Job(job_id, record.order_id, JobKind.PREPARING, JobState.WAITING, now, now),))
 
     def _line(self, order_id: str, to: Status, code: str) -> BlackBoxLine:
@@ -186,23 +188,33 @@ class Reconciling:
         if event.kind in {EventType.CANCELLED_DENIED, EventType.CANCELLATION_REQUEST_DENIED}:
             return noted + self._denied(record)
         if event.kind is EventType.PREPARATION_REQUESTED:
-            started = replace(record, asked_to_start=True)
-            if record.attempted is Action.ACCEPT:
-                return noted + self._settled(started, Status.COOKING)
-            return noted + Batch(records=(started,))
+            return noted + self._to_be_started(record)
         if event.kind is EventType.UNKNOWN:
             note = f"플랫폼이 처음 보는 알림({event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
             self._notices.add(record.order_id, note)
             jobs = wanted(self._book, record.order_id, self._clock.now())
-            return noted + Batch(records=(replace(record, note=note),), jobs=jobs)
+            return noted + Batch(records=(replace(record, note=note, silenced_until=None),), jobs=jobs)
         return noted
+
+    def _to_be_started(self, record: OrderRecord) -> Batch:
+        """Note that the platform asks to start cooking; where the kitchen waited for that, call staff."""
+        started = replace(record, asked_to_start=True)
+        batch = Batch(records=(started,))
+        if record.attempted is Action.ACCEPT:
+            batch = self._settled(started, Status.COOKING)
+        if waits_for_signal(record.order, asked_to_start=record.asked_to_start):
+            self._notices.add(record.order_id, START_NOW)
+            called = replace(batch.records[-1], note=START_NOW, silenced_until=None)
+            batch += Batch(records=(called,))
+        return batch
 
     def _asked(self, record: OrderRecord, code: str) -> Batch:
         """Note that the customer wants to cancel."""
         if record.settled in CLOSED or record.customer_asks:
             return Batch()
         line = self._ledger.line(record.order_id, Step.CUSTOMER_ASKED, "platform", code)
-        return Batch(records=(replace(record, customer_asks=True),), lines=(line,))
+        asks = replace(record, customer_asks=True, silenced_until=None)
+        return Batch(records=(asks,), lines=(line,))
 
     def _denied(self, record: OrderRecord) -> Batch:
         """Note that the platform does not cancel for us: the order goes on, loudly."""
@@ -227,6 +239,8 @@ class Reconciling:
             return self._proof_missing(record, job)
         if last_event is None:
             return self._unsure(record, job)
+        if last_event is EventType.CANCELLATION_REQUESTED and job.kind in WITHDRAWALS:
+            return Batch(jobs=(over(job, JobState.SENT, self._clock.now()),)) + self._proof_missing(record, job)
         if job.state is JobState.DISPUTED:
             return self._refused(record, job, _REFUSED[Action(job.kind)])
         return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=self._clock.now()),))
@@ -261,7 +275,7 @@ class Reconciling:
         """Leave the decision to a person: nobody can tell whether it holds."""
         note = _UNSURE[Action(job.kind)]
         return Batch(
-            records=(replace(record.moved(Status.UNSURE), note=note),),
+            records=(replace(record.moved(Status.UNSURE), note=note, silenced_until=None),),
             jobs=(over(job, JobState.UNKNOWN, self._clock.now(), note),),
             lines=(self._ledger.line(record.order_id, Step.UNSURE, detail=job.kind.value),),
         )
@@ -273,7 +287,14 @@ class Reconciling:
     def _refused(self, record: OrderRecord, job: Job, note: str) -> Batch:
         """Return the order to its settled state, say why, and take slips back."""
         now = self._clock.now()
-        back = replace(record, status=record.settled, attempted=None, note=note)
+        back = replace(
+            record,
+            status=record.settled,
+            attempted=None,
+            cancel_reason="",
+            note=note,
+            silenced_until=None,
+        )
         if record.settled is Status.NEW:
             back = replace(back, decided_at=None, decided_by="", preparation_min=0)
         else:
@@ -297,6 +318,13 @@ class Reconciling:
     def _answers_of(self, order_id: str) -> tuple[Job, ...]:
         """Return the answers that staff gave to the customer's wish to cancel."""
         return tuple(job for job in self._book.jobs_of(order_id) if job.kind in ANSWERS)
+
+
+def _asked_for_the_end(job: Job) -> bool:
+    """Tell whether the shop itself wanted the cancellation that comes now, so that it is no alarm."""
+    if job.kind is JobKind.ACCEPT_CANCELLATION:
+        return job.state in OPEN | {JobState.DONE}
+    return job.kind in WITHDRAWALS and job.state in OPEN
 
 
 def _still_waits(record: OrderRecord, to: Status) -> bool:
