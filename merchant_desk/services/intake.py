@@ -13,7 +13,7 @@ from merchant_desk.domain.events import Event
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
-from .jobs import wanted
+from .jobs import LONGEST_WISH_S, wanted
 from .ledger import Ledger
 from .link import Link
 from .order_book import OrderBook
@@ -27,8 +27,6 @@ log = logging.getLogger(__name__)
 EVENTS_REMEMBERED = 20_000
 #: Polls are spread by up to this part of the interval, so that a city's desks do not ask in step.
 JITTER = 0.1
-#: A platform's Retry-After is followed up to this long.
-LONGEST_WAIT_S = 300.0
 
 
 class Intake:
@@ -66,6 +64,7 @@ class Intake:
         self._jitter = jitter
         self._under_way = False
         self._last_asked_s = float("-inf")
+        self._not_before_s = float("-inf")
         self._next_s: float | None = None
         self._was_down = False
         #: event id → whether it is on the disk (and may be acknowledged).
@@ -76,9 +75,11 @@ class Intake:
         self._arm(0.0)
 
     def poll_now(self) -> None:
-        """Poll as soon as the platform's limit allows."""
+        """Poll as soon as the platform's limit and its last wish allow."""
         if not self._under_way and self._next_s is not None:
-            earliest_s = self._last_asked_s + self._settings.profile.min_poll_interval_s
+            earliest_s = max(
+                self._last_asked_s + self._settings.profile.min_poll_interval_s, self._not_before_s
+            )
             self._arm(max(0.0, earliest_s - self._clock.monotonic_s()))
             self.tick()
 
@@ -98,11 +99,11 @@ class Intake:
         self._next_s = self._clock.monotonic_s() + after_s
         self._link.next_poll_at(self._next_s)
 
-    def _completed(self, after_s: float | None = None) -> None:
+    def _completed(self) -> None:
         """End this poll and arm the next one."""
         interval_s = self._settings.poll_interval_s * (1.0 + JITTER * self._jitter())
         self._under_way = False
-        self._arm(interval_s if after_s is None else max(interval_s, after_s))
+        self._arm(max(interval_s, self._not_before_s - self._clock.monotonic_s()))
         self._ledger.told_changed()
 
     def _failed(self, error: DeskError) -> None:
@@ -112,8 +113,9 @@ class Intake:
             self._was_down = True
             line = self._ledger.line("", Step.LINK_LOST, detail=type(error).__name__)
             self._ledger.save(Batch(lines=(line,)))
-        wish_s = error.retry_after_s if isinstance(error, Busy) else None
-        self._completed(None if wish_s is None else min(wish_s, LONGEST_WAIT_S))
+        if isinstance(error, Busy) and error.retry_after_s is not None:
+            self._not_before_s = self._clock.monotonic_s() + min(error.retry_after_s, LONGEST_WISH_S)
+        self._completed()
 
     def _answered(self, answer: PollAnswer) -> None:
         """Look up what is known of the answer, then take the rest in."""
