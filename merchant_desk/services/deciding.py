@@ -165,7 +165,8 @@ class Deciding:
     def apply_rule(self) -> None:
         """Accept what the owner's rule accepts now: always, or after nobody decided for a while.
 
-        Orders that cannot be read, or whose amounts cannot, are left to a person.
+        Orders that cannot be read, or whose amounts cannot, are left to a person, and so are those whose customer
+        wants to cancel.
         """
         rule, now = self._rules.auto_accept, self._clock.now()
         if rule is AutoAccept.OFF:
@@ -178,6 +179,7 @@ class Deciding:
                 and readable
                 and now - record.received_at >= patience
                 and not record.note
+                and not record.customer_asks
             ):
                 self.accept(record.order_id, self._rules.preparation_min, "rule")
 
