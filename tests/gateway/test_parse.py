@@ -1,107 +1,23 @@
 """Every readable part of an order arrives exactly; every unreadable part is named and loses nothing else."""
 
-import time
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 
 from merchant_desk.domain.errors import OrderUnreadable
-from merchant_desk.domain.events import EventType
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import (
     Address,
-    Customer,
-    Defect,
-    Discount,
-    Fee,
     Item,
-    Option,
-    Order,
     OrderKind,
     Payment,
     Share,
     Sponsor,
     Tender,
-    Timing,
-    Total,
 )
-from merchant_desk.gateway.parse import parse_order
-from merchant_desk.gateway.salvage import MOST_DEFECTS
 from tests.gateway.documents import NOW, ORDER_ID, changed, document, raw
-
-WHOLE = Order(
-    order_id=ORDER_ID,
-    display_id="B-0417",
-    kind=OrderKind.DELIVERY,
-    timing=Timing.SCHEDULED,
-    created_at=datetime(2026, 3, 2, 9, 0, 0, 250_000, UTC),
-    merchant_id="1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785",
-    merchant_name="행복분식 수원점",
-    preparation_start_at=datetime(2026, 3, 2, 9, 10, tzinfo=UTC),
-    items=(
-        Item(
-            item_id="0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a001",
-            name="김치찌개",
-            quantity=Decimal(2),
-            unit="UN",
-            unit_price=Money(9000),
-            total=Money(20000),
-            note="두부 많이",
-            options=(Option("공깃밥", Decimal(1), Money(1000), "고봉으로"),),
-            external_code="M-1",
-        ),
-    ),
-    fees=(Fee("배달팁", "DELIVERY_FEE", "MERCHANT", Money(3000)),),
-    discounts=(
-        Discount(
-            "CART",
-            Money(5000),
-            (Share(Sponsor.PUBLIC, Money(3000), "경기도"), Share(Sponsor.MERCHANT, Money(2000))),
-        ),
-    ),
-    total=Total(Money(20000), Money(3000), Money(5000), Money(18000)),
-    payments=(
-        Payment(Tender.LOCAL_CURRENCY, Money(8000), prepaid=True, name="수원페이"),
-        Payment(Tender.CASH, Money(10000), prepaid=False, name="현금", change_for=Money(50000)),
-    ),
-    prepaid=Money(8000),
-    pending=Money(10000),
-    customer=Customer(
-        name="홍길동",
-        phone="0507-1300-0001,77",
-        safe_phone="0507-1300-0001",
-        safe_phone_expires_at=datetime(2026, 3, 2, 12, tzinfo=UTC),
-        document="000-00",
-        orders_here=3,
-    ),
-    address=Address(
-        road="경기도 수원시 매화길 3",
-        lot="경기도 수원시 매산로동 12-3",
-        detail="101동 1203호 (공동현관 #1234)",
-        formatted="수원시 매화길 3, 101동 1203호",
-    ),
-    delivered_by="MERCHANT",
-    due_at=datetime(2026, 3, 2, 10, 5, tzinfo=UTC),
-    scheduled_from=datetime(2026, 3, 2, 10, tzinfo=UTC),
-    scheduled_to=datetime(2026, 3, 2, 10, 20, tzinfo=UTC),
-    pickup_code="4821",
-    store_note="맵지 않게\n표준 요청",
-    delivery_note="문 앞에 놓아 주세요\n정문",
-    disposables=False,
-    reusable_container=True,
-    last_event=EventType.CREATED,
-    confirm_by=datetime(2026, 3, 2, 9, 8, tzinfo=UTC),
-    send_delivered=True,
-)
-
-
-def parse(body: bytes) -> Order:
-    return parse_order(body, ORDER_ID, NOW)
-
-
-def problems(order: Order) -> dict[str, str]:
-    return {defect.path: defect.problem for defect in order.defects}
+from tests.gateway.whole_order import WHOLE, parse, problems
 
 
 def test_a_whole_order_arrives_exactly():
@@ -166,79 +82,6 @@ def test_a_cards_issuer_stands_in_for_its_brand():
 def test_a_sponsor_that_nobody_knows_keeps_its_own_word():
     parsed = parse(changed("discounts.0.sponsorshipValues.1.name", "GUILD"))
     assert parsed.discounts[0].shares[1] == Share(Sponsor.UNKNOWN, Money(2000), "GUILD")
-
-
-# --- amounts ------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("path", "defect"),
-    [
-        ("total.orderAmount.value", "total.orderAmount"),
-        ("items.0.totalPrice.value", "items[0].totalPrice"),
-        ("items.0.options.0.totalPrice.value", "items[0].options[0].totalPrice"),
-        ("otherFees.0.price.value", "otherFees[0].price"),
-        ("discounts.0.amount.value", "discounts[0].amount"),
-        ("discounts.0.sponsorshipValues.0.amount.value", "discounts[0].sponsorshipValues[0].amount"),
-        ("payments.methods.1.value", "payments.methods[1].value"),
-        ("payments.methods.1.changeFor", "payments.methods[1].changeFor"),
-        ("payments.prepaid", "payments.prepaid"),
-    ],
-)
-def test_a_fraction_of_a_won_is_named_and_loses_nothing_else(path, defect):
-    parsed = parse(changed(path, 12000.5))
-    assert problems(parsed) == {defect: "원 단위로 떨어지지 않는 금액입니다(12000.5)."}
-    assert parsed.items[0].name == "김치찌개"
-    assert parsed.customer == WHOLE.customer
-
-
-def test_amounts_are_never_floats():
-    exact = raw(document()).replace(b'"value": 18000', b'"value": 18000.0000')
-    assert parse(exact).total.amount == Money(18000)
-    off = raw(document()).replace(
-        b'"orderAmount": {"value": 18000', b'"orderAmount": {"value": 18000.0000000000000001'
-    )
-    assert parse(off).total.amount is None
-
-
-@pytest.mark.parametrize("number", ["1e999999", "1e13", "-1e999999", '"NaN"', '"Infinity"', "0." + "1" * 60])
-def test_numbers_that_are_no_amounts_are_named_quickly(number):
-    started = time.monotonic()
-    body = raw(document()).replace(
-        b'"orderAmount": {"value": 18000', b'"orderAmount": {"value": ' + number.encode()
-    )
-    parsed = parse(body)
-    assert parsed.total.amount is None
-    assert set(problems(parsed)) == {"total.orderAmount"}
-    assert time.monotonic() - started < 1
-
-
-@pytest.mark.parametrize(
-    ("path", "value", "defect"),
-    [
-        ("total.orderAmount.currency", "won", "total.orderAmount"),
-        ("total.orderAmount", None, "total.orderAmount"),
-        ("total.orderAmount.value", None, "total.orderAmount"),
-        ("total.orderAmount.value", "much", "total.orderAmount.value"),
-        ("total.orderAmount.value", True, "total.orderAmount.value"),
-        ("total.orderAmount", 18000, "total.orderAmount"),
-    ],
-)
-def test_amounts_of_a_wrong_shape_are_named_once(path, value, defect):
-    parsed = parse(changed(path, value))
-    assert list(problems(parsed)) == [defect]
-    assert parsed.total == Total(Money(20000), Money(3000), Money(5000), None)
-
-
-def test_a_fraction_in_another_currency():
-    parsed = parse(changed("otherFees.0.price", {"value": 1.005, "currency": "BRL"}))
-    assert problems(parsed) == {"otherFees[0].price": "최소 단위로 떨어지지 않는 금액입니다(1.005)."}
-
-
-def test_sums_that_are_zero_may_be_left_out():
-    order = document()
-    del order["total"]["otherFees"], order["total"]["discount"]
-    assert parse(raw(order)).defects == ()
 
 
 # --- missing and wrong parts --------------------------------------------------------------------------------
@@ -417,48 +260,3 @@ def test_what_cannot_be_cooked_from_is_unreadable_and_kept(body):
 
 def test_an_id_in_capitals_is_the_same_order():
     assert parse(changed("id", ORDER_ID.upper())).defects == ()
-
-
-# --- texts --------------------------------------------------------------------------------------------------
-
-
-def test_a_note_of_two_megabytes_is_kept_whole_and_quickly():
-    note = "매운맛 " * 220_000
-    started = time.monotonic()
-    assert parse(changed("x-kr.storeNote", note)).store_note == f"{note}\n표준 요청"
-    assert time.monotonic() - started < 0.5
-    broken = raw(document() | {"extraInfo": note, "displayId": []})
-    assert problems(parse(broken)) == {"displayId": "글자가 아닙니다."}
-    assert time.monotonic() - started < 1.5
-
-
-def test_a_note_that_is_told_twice_is_told_once():
-    assert parse(changed("extraInfo", "맵지 않게")).store_note == "맵지 않게"
-
-
-def test_half_an_emoji_costs_that_character_only():
-    body = raw(document()).replace("두부 많이".encode(), b"\\ud83d")
-    parsed = parse(body)
-    assert parsed.items[0].note == "\N{REPLACEMENT CHARACTER}"
-    assert problems(parsed) == {"$": "깨진 글자가 있습니다."}
-    parsed.items[0].note.encode()
-
-
-def test_bytes_of_another_encoding_cost_those_characters_only():
-    parsed = parse(raw(document()).replace("홍길동".encode(), "홍길동".encode("cp949")))
-    assert parsed.items == WHOLE.items
-    assert problems(parsed) == {"$": "깨진 글자가 있습니다."}
-
-
-def test_a_byte_order_mark_is_skipped():
-    assert parse(b"\xef\xbb\xbf" + raw(document())) == WHOLE
-
-
-def test_of_thousands_of_defects_the_first_are_kept():
-    order = document()
-    order["items"] += [7] * 20_000
-    started = time.monotonic()
-    parsed = parse(raw(order))
-    assert len(parsed.defects) == MOST_DEFECTS + 1
-    assert parsed.defects[-1] == Defect("…", "읽을 수 없는 곳이 더 있습니다.")
-    assert time.monotonic() - started < 3

@@ -177,6 +177,17 @@ def test_no_redirect_is_followed(raw, raw_client, call, status):
     assert len(raw.calls) == 1
 
 
+def test_a_redirects_endless_body_is_not_read_either(raw, connect):
+    def endless(sock):
+        sock.sendall(b"HTTP/1.1 302 X\r\nLocation: http://login.example/\r\n\r\n")
+        while not raw.stopping.is_set():
+            sock.sendall(b" " * 65536)
+
+    raw.answer(endless)
+    with pytest.raises(NotThePlatform, match="다른 곳으로 연결됩니다"):
+        connect(raw.url, deadline_s=5).poll()
+
+
 @pytest.mark.parametrize(
     "body", [b"", b"{}", b'{"events": []}', b"hello", b'[{"eventId": "e-1"', b"[" * 100_000]
 )
