@@ -201,12 +201,14 @@ class Counter:
         for record in self._book.open_records():
             if record.is_pending and now >= pending_alarm_at(record):
                 self._reconciling.overdue(record)
-        link_trouble = self._link.facts().state is LinkState.SIGNED_OUT
+        trouble = bool(self._ledger.trouble) or self._link.facts().state is LinkState.SIGNED_OUT
+        if not trouble:
+            self._trouble_silenced_until = None  # the next trouble is a new one
         self._ringing = what_rings(
             self._book.told(),
             now,
             noticed=self._notices.order_ids(),
-            trouble=bool(self._ledger.trouble) or link_trouble,
+            trouble=trouble,
             trouble_silenced_until=self._trouble_silenced_until,
         )
         self._bell.obey(self._ringing)
@@ -321,7 +323,7 @@ class Counter:
         if self._ringing.calls:
             self._trouble_silenced_until = self._clock.now() + timedelta(seconds=SILENCE_S)
             self._deciding.silence(self._ringing.order_ids, SILENCE_S, by)
-            self._notices.forget_all(self._ringing.order_ids)
+            self._notices.forget(*self._ringing.order_ids)
             self._look()
 
     def poll_now(self) -> None:

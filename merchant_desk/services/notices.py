@@ -1,4 +1,4 @@
-"""Sentences that staff must hear about an order once. It must not know how they are shown."""
+"""The orders about which staff must hear once. It must not know what is wrong: that stands in the order's note."""
 
 from __future__ import annotations
 
@@ -10,25 +10,21 @@ class Notices:
     """
 
     def __init__(self, most: int = 200) -> None:
-        self._sentences: dict[str, str] = {}
+        self._order_ids: dict[str, None] = {}
         self._most = most
 
-    def add(self, order_id: str, sentence: str) -> None:
+    def add(self, order_id: str) -> None:
         """Ring for this order as trouble until :meth:`forget`."""
-        self._sentences.pop(order_id, None)
-        self._sentences[order_id] = sentence
-        while len(self._sentences) > self._most:
-            del self._sentences[next(iter(self._sentences))]
+        self._order_ids.pop(order_id, None)
+        self._order_ids[order_id] = None
+        while len(self._order_ids) > self._most:
+            del self._order_ids[next(iter(self._order_ids))]
 
-    def forget(self, order_id: str) -> None:
-        """Note that the order has been looked at, decided, or overtaken."""
-        self._sentences.pop(order_id, None)
-
-    def forget_all(self, order_ids: tuple[str, ...]) -> None:
-        """Note that somebody has heard the notices of these orders."""
+    def forget(self, *order_ids: str) -> None:
+        """Note that the orders have been heard, looked at, decided, or overtaken."""
         for order_id in order_ids:
-            self.forget(order_id)
+            self._order_ids.pop(order_id, None)
 
     def order_ids(self) -> tuple[str, ...]:
         """Return the orders with a notice, oldest first."""
-        return tuple(self._sentences)
+        return tuple(self._order_ids)

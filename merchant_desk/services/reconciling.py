@@ -191,7 +191,7 @@ class Reconciling:
             return noted + self._to_be_started(record)
         if event.kind is EventType.UNKNOWN:
             note = f"플랫폼이 처음 보는 알림({event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
-            self._notices.add(record.order_id, note)
+            self._notices.add(record.order_id)
             jobs = wanted(self._book, record.order_id, self._clock.now())
             return noted + Batch(records=(replace(record, note=note, silenced_until=None),), jobs=jobs)
         return noted
@@ -203,7 +203,7 @@ class Reconciling:
         if record.attempted is Action.ACCEPT:
             batch = self._settled(started, Status.COOKING)
         if waits_for_signal(record.order, asked_to_start=record.asked_to_start):
-            self._notices.add(record.order_id, START_NOW)
+            self._notices.add(record.order_id)
             called = replace(batch.records[-1], note=START_NOW, silenced_until=None)
             batch += Batch(records=(called,))
         return batch
@@ -298,7 +298,7 @@ class Reconciling:
         if record.settled is Status.NEW:
             back = replace(back, decided_at=None, decided_by="", preparation_min=0)
         else:
-            self._notices.add(record.order_id, note)
+            self._notices.add(record.order_id)
         batch = Batch(
             records=(back,),
             jobs=(over(job, JobState.FAILED, now, note),),
