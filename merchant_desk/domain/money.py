@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 
 #: Digits after the decimal point (ISO 4217) where they are not two.
 MINOR_DIGITS = {"KRW": 0, "JPY": 0, "VND": 0, "CLP": 0, "KWD": 3, "BHD": 3}
+#: No amount of an order has more digits of its minor unit; more would not fit the journal's integers either.
+MOST_DIGITS = 15
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation, Overflow])
 
 
 class AmountUnreadable(ValueError):
-    """An amount that has a fraction of the minor unit, or is no finite number."""
+    """An amount that has a fraction of the minor unit, is no finite number, or is beyond all reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,12 @@ class Money:
         Raises AmountUnreadable for a fraction of the minor unit: the standard allows four decimals, a won has
         no part, so such an amount is a defect of the order and is never rounded away.
         """
-        if not value.is_finite():
-            raise AmountUnreadable(f"{value} {currency}")
-        scaled = value.scaleb(MINOR_DIGITS.get(currency, 2))
-        if scaled != scaled.to_integral_value():
+        try:
+            scaled = value.scaleb(MINOR_DIGITS.get(currency, 2), _EXACT)
+            is_readable = scaled.adjusted() < MOST_DIGITS and scaled == scaled.to_integral_value()
+        except DecimalException:
+            is_readable = False
+        if not (value.is_finite() and is_readable):
             raise AmountUnreadable(f"{value} {currency}")
         return cls(int(scaled), currency)
 
