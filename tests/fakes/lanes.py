@@ -13,7 +13,7 @@ class StepLanes:
     """One queue for each lane. ``hold`` stops a lane before its work, ``hold_answers`` after it."""
 
     def __init__(self) -> None:
-        self._work: dict[str, deque[Callable[[], Delivery]]] = {}
+        self._work: dict[str, deque[tuple[Callable[[], Delivery], Callable[[DeskError], None]]]] = {}
         self._answers: dict[str, deque[Delivery]] = {}
         self._held: set[str] = set()
         self._answers_held: set[str] = set()
@@ -37,7 +37,7 @@ class StepLanes:
                 return lambda: failed(DeskError("예기치 않은 오류입니다."))
             return lambda: done(value)
 
-        self._work.setdefault(lane, deque()).append(run)
+        self._work.setdefault(lane, deque()).append((run, failed))
 
     def hold(self, lane: str) -> None:
         self._held.add(lane)
@@ -53,10 +53,16 @@ class StepLanes:
         """How many jobs of the lane have not been delivered yet."""
         return len(self._work.get(lane, ())) + len(self._answers.get(lane, ()))
 
-    def retire(self, lane: str) -> None:
-        """Give up the oldest job, as is done with a lane that hangs in it: its work is done, its answer is lost."""
-        self._work[lane].popleft()()
-        self._answers.setdefault(lane, deque())
+    def step(self, lane: str) -> None:
+        """Run and deliver one job, also of a lane that is held."""
+        work, _ = self._work[lane].popleft()
+        work()()
+
+    def give_up(self, lane: str) -> None:
+        """Give up the oldest job, as is done with a lane that hangs in it: it has its effect, its answer is lost."""
+        work, failed = self._work[lane].popleft()
+        work()
+        failed(DeskError("작업이 제때 끝나지 않아 중단했습니다."))
 
     def run_all(self, most: int = 20_000) -> None:
         """Run and deliver until nothing moves any more."""
@@ -72,6 +78,7 @@ class StepLanes:
                 answers.popleft()()
                 return True
             if self._work[lane] and lane not in self._held:
-                answers.append(self._work[lane].popleft()())
+                work, _ = self._work[lane].popleft()
+                answers.append(work())
                 return True
         return False

@@ -1,0 +1,468 @@
+"""How orders come in: asked for, kept, acknowledged, rung, read. Nothing is told before it is on the disk."""
+
+from datetime import timedelta
+
+import pytest
+
+from merchant_desk.domain.attention import Voice
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.errors import (
+    BadRequest,
+    Busy,
+    NoAnswer,
+    NotFound,
+    OrderUnreadable,
+    SignedOut,
+    Unreachable,
+)
+from merchant_desk.domain.events import EventType
+from merchant_desk.domain.job import JobKind, JobState
+from merchant_desk.domain.order import Defect
+from merchant_desk.domain.status import Status
+from merchant_desk.services import intake
+from merchant_desk.services.facts import LinkState
+from tests.builders import ORDER_ID, make_order, make_settings, make_takeout
+from tests.services.running_desk import RunningDesk
+
+
+def unreachable():
+    return Unreachable("플랫폼에 연결할 수 없습니다.")
+
+
+def test_if_01_an_order_comes_by_polling():
+    desk = RunningDesk()
+    desk.order()
+    assert [record.order_id for record in desk.counter.records()] == [ORDER_ID]
+    assert desk.record().order.items[0].name == "마라탕(중)"
+    assert desk.counter.facts().open_orders == 1
+
+
+def test_a_new_order_is_on_the_disk_before_it_is_acknowledged_and_read():
+    desk = RunningDesk()
+    calls = []
+    desk.platform.watch = lambda call: calls.append((call, ORDER_ID in desk.journal.disk.records))
+    desk.order()
+    assert ("acknowledge", True) in calls
+    assert ("acknowledge", False) not in calls
+    assert ("fetch", False) not in calls
+
+
+def test_while_the_disk_is_slow_nothing_rings_and_nothing_is_acknowledged():
+    desk = RunningDesk()
+    desk.lanes.hold("writer")
+    desk.platform.place(make_order())
+    desk.clock.advance(40)
+    desk.settle()
+    desk.lanes.step("writer")  # what the journal knows of the answer; then the transaction waits
+    desk.settle()
+    assert not desk.journal.disk.records
+    assert not desk.counter.records()
+    assert not desk.bell.ringing.calls
+    assert not desk.platform.acknowledged
+    assert not desk.counter.is_idle
+    desk.lanes.let_go("writer")
+    desk.settle()
+    assert desk.rings(Voice.NEW)
+    assert desk.platform.acknowledged == ["event-0001"]
+    assert desk.counter.is_idle
+
+
+def test_if_02_the_platform_is_asked_every_thirty_seconds_from_the_start():
+    desk = RunningDesk()
+    desk.go(95)
+    first, *others = desk.platform.polled_s
+    assert first == 1_000.0
+    assert others == [1_030.0, 1_060.0, 1_090.0]
+    assert desk.counter.facts().link.next_poll_in_s == 25.0
+
+
+def test_if_02_the_next_question_waits_until_the_last_one_is_answered():
+    desk = RunningDesk()
+    desk.lanes.hold_answers("inbox")
+    desk.go(300)
+    assert len(desk.platform.polled_s) == 2
+    assert desk.counter.facts().link.next_poll_in_s is None
+    desk.counter.poll_now()
+    desk.lanes.let_go("inbox")
+    desk.settle()
+    assert len(desk.platform.polled_s) == 2
+
+
+def test_if_21_f5_asks_at_once_but_not_faster_than_the_platform_allows():
+    desk = RunningDesk()
+    desk.go(10)
+    desk.counter.poll_now()
+    desk.settle()
+    assert desk.platform.polled_s == [1_000.0, 1_010.0]
+    desk.counter.poll_now()
+    desk.counter.poll_now()
+    desk.settle()
+    assert len(desk.platform.polled_s) == 2
+    desk.go(5)
+    assert desk.platform.polled_s == [1_000.0, 1_010.0, 1_015.0]
+
+
+@pytest.mark.parametrize(("wish_s", "pause_s"), [(90.0, 90.0), (5.0, 30.0), (None, 30.0), (86_400.0, 300.0)])
+def test_if_21_retry_after_is_honoured_also_against_f5(wish_s, pause_s):
+    desk = RunningDesk()
+    desk.platform.fail("poll", Busy("잠시 기다려 달라고 합니다.", retry_after_s=wish_s))
+    desk.poll()
+    asked_s = desk.platform.polled_s[-1]
+    desk.go(1)
+    for _ in range(20):
+        desk.counter.poll_now()
+        desk.go(1)
+    if wish_s is not None and wish_s > 30:
+        assert desk.platform.polled_s[-1] == asked_s
+        desk.until(lambda: desk.platform.polled_s[-1] > asked_s)
+        assert desk.platform.polled_s[-1] - asked_s == pause_s
+    else:
+        assert desk.platform.polled_s[-1] > asked_s
+
+
+def test_if_21_an_order_is_not_read_earlier_than_the_platform_asked_for():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", Busy("잠시 기다려 달라고 합니다.", retry_after_s=60))
+    desk.order()
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="SOMETHING_NEW")
+    desk.go(45)
+    assert not desk.platform.fetched
+    desk.go(30)
+    assert desk.platform.fetched == [ORDER_ID]
+
+
+def test_if_03_every_event_is_acknowledged_in_one_go_before_details_are_read():
+    desk = RunningDesk()
+    calls = []
+    desk.platform.watch = calls.append
+    for number in range(12):
+        desk.platform.place(make_order(f"order-{number}"))
+    desk.platform.say("order-3", EventType.UNKNOWN, word="SOMETHING_NEW")
+    desk.poll()
+    assert calls[:3] == ["poll", "acknowledge", "fetch"]
+    assert calls.count("acknowledge") == 1
+    assert len(desk.platform.acknowledged) == 13
+
+
+def test_if_03_a_lost_acknowledgement_is_given_again_and_changes_nothing():
+    desk = RunningDesk()
+    desk.platform.fail("acknowledge", NoAnswer("답이 없습니다."))
+    desk.order()
+    assert Step.ACKNOWLEDGED not in desk.steps()
+    desk.platform.send_again(next(iter(desk.journal.disk.events.values())))
+    before = desk.record()
+    desk.poll()
+    assert desk.record() == before
+    assert len(desk.journal.disk.events) == 1
+    assert desk.steps().count(Step.SEEN) == 1
+    assert desk.steps().count(Step.ACKNOWLEDGED) == 1
+
+
+def test_if_15_an_event_that_comes_twice_changes_nothing():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    event = desk.platform.say(order_id, EventType.CONFIRMED)
+    desk.poll()
+    before, paper = desk.record(), desk.paper()
+    desk.platform.send_again(event)
+    desk.poll()
+    assert desk.record() == before
+    assert desk.paper() == paper
+    assert desk.platform.acknowledged.count(event.event_id) == 2
+
+
+def test_if_15_an_event_that_comes_again_after_a_restart_is_acknowledged_only():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    desk.restart()
+    before = desk.record(order_id)
+    first = next(iter(desk.journal.disk.events.values()))
+    desk.platform.send_again(first)
+    desk.poll()
+    assert desk.record(order_id) == before
+    assert desk.platform.acknowledged.count(first.event_id) == 2
+    assert desk.steps(order_id).count(Step.SEEN) == 2  # created and confirmed, each once
+    assert not desk.voices()
+
+
+def test_if_15_memory_of_events_is_bounded_and_the_disk_helps_it_out(monkeypatch):
+    monkeypatch.setattr(intake, "EVENTS_REMEMBERED", 5)
+    desk = RunningDesk()
+    first = desk.platform.say("order-0", EventType.CREATED)
+    desk.platform.orders.clear()
+    desk.poll()
+    for number in range(1, 12):
+        desk.platform.say(f"order-{number}", EventType.CREATED)
+    desk.poll()
+    assert len(desk.counter._intake._events) <= 5
+    desk.platform.send_again(first)
+    desk.poll()
+    assert desk.platform.acknowledged.count(first.event_id) == 2
+    assert desk.steps("order-0").count(Step.SEEN) == 1
+
+
+def test_an_order_rings_while_its_details_are_still_coming():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", NotFound("아직 없는 주문입니다.", status=404), times=3)
+    desk.order()
+    assert desk.rings(Voice.NEW)
+    assert desk.record().order is None
+    desk.go(10)
+    assert desk.record().order is not None
+    assert desk.record().display_id == "#D-4821"
+
+
+def test_an_order_that_is_never_to_be_had_rings_and_says_so():
+    desk = RunningDesk()
+    desk.platform.say("nowhere", EventType.CREATED)
+    desk.poll()
+    desk.go(660)
+    record = desk.record("nowhere")
+    assert "받지 못했습니다" in record.note
+    assert desk.rings(Voice.NEW, "nowhere")
+    assert [job.state for job in desk.jobs(JobKind.FETCH, "nowhere")] == [JobState.FAILED]
+    desk.platform.place(make_order("nowhere"))
+    desk.platform.say("nowhere", EventType.UNKNOWN, word="SOMETHING_NEW")
+    desk.poll()
+    desk.go(5)
+    assert desk.record("nowhere").order is not None
+    assert "받지 못했습니다" not in desk.record("nowhere").note
+
+
+def test_a_refused_read_is_given_up_after_a_few_tries():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", BadRequest("권한이 없습니다.", status=403), times=99)
+    desk.order()
+    desk.go(120)
+    assert [job.state for job in desk.jobs(JobKind.FETCH)] == [JobState.FAILED]
+    assert desk.jobs(JobKind.FETCH)[0].tries == 5
+    assert desk.rings(Voice.NEW)
+
+
+def test_a_read_is_tried_for_as_long_as_there_is_no_link():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", unreachable(), times=40)
+    desk.order()
+    desk.go(1_500, step_s=5)
+    assert desk.record().order is not None
+
+
+@pytest.mark.parametrize("raw", [b'{"id": 1', b""])
+def test_an_unreadable_order_rings_is_kept_sealed_and_can_be_accepted(raw):
+    desk = RunningDesk()
+    desk.platform.fail("fetch", OrderUnreadable("주문 내용을 읽을 수 없습니다.", raw=raw, detail="not JSON"))
+    desk.order()
+    record = desk.record()
+    assert record.unreadable.startswith("주문 내용을 읽을 수 없습니다.")
+    assert desk.rings(Voice.NEW)
+    assert desk.journal.disk.sealed.get((ORDER_ID, "raw"), b"") == raw
+    assert Step.UNREADABLE in desk.steps()
+    assert [action.value for action in desk.counter.possible(ORDER_ID)] == ["accept", "reject"]
+    desk.counter.accept(ORDER_ID, 30)
+    desk.until(lambda: desk.status() is Status.COOKING)
+    desk.go(2)
+    assert len(desk.paper()) == 1
+
+
+def test_an_unreadable_order_can_be_rejected():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", OrderUnreadable("주문 내용을 읽을 수 없습니다."), times=9)
+    desk.order()
+    desk.counter.reject(ORDER_ID, "SYSTEMIC_ISSUES")
+    desk.until(lambda: desk.status() is Status.CANCELLED)
+    assert not desk.voices()
+
+
+def test_details_that_cannot_be_read_later_do_not_replace_good_ones():
+    desk = RunningDesk()
+    desk.order()
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="SOMETHING_NEW")
+    desk.platform.fail("fetch", OrderUnreadable("주문 내용을 읽을 수 없습니다."))
+    desk.poll()
+    assert desk.record().order is not None
+    assert not desk.record().unreadable
+
+
+def test_details_that_are_refused_later_leave_the_good_ones_alone():
+    desk = RunningDesk()
+    desk.order()
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="SOMETHING_NEW")
+    desk.platform.fail("fetch", BadRequest("권한이 없습니다.", status=403), times=5)
+    desk.poll()
+    desk.go(60)
+    assert "SOMETHING_NEW" in desk.record().note
+
+
+def test_a_value_that_cannot_be_read_is_named_and_the_order_rings():
+    desk = RunningDesk()
+    desk.order(make_order(defects=(Defect("total.orderAmount", "fraction of a won"),)))
+    assert "읽을 수 없는 값" in desk.record().note
+    assert desk.rings(Voice.NEW)
+    line = next(line for line in desk.journal.disk.lines if line.step is Step.READ)
+    assert line.detail == "total.orderAmount"
+
+
+def test_an_unknown_kind_of_event_calls_staff_until_somebody_looks():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    desk.platform.say(order_id, EventType.UNKNOWN, word="ROBOT_ARRIVED")
+    desk.poll()
+    assert desk.rings(Voice.TROUBLE)
+    assert "ROBOT_ARRIVED" in desk.record().note
+    assert "ROBOT_ARRIVED" in [event.word for event in desk.journal.disk.events.values()]
+    desk.counter.seen(order_id)
+    desk.settle()
+    desk.go(1)
+    assert not desk.voices()
+
+
+def test_events_out_of_order_do_not_move_an_order_backwards():
+    desk = RunningDesk()
+    order_id = desk.platform.place(make_order())
+    ready = desk.platform.move(order_id, "ready", EventType.READY_FOR_PICKUP)
+    confirmed = desk.platform.say(order_id, EventType.CONFIRMED)
+    desk.platform._events = {
+        ready.event_id: ready,
+        confirmed.event_id: confirmed,
+        **{k: v for k, v in desk.platform._events.items() if k not in {ready.event_id, confirmed.event_id}},
+    }
+    desk.platform.orders[order_id].last = EventType.READY_FOR_PICKUP
+    desk.poll()
+    assert desk.status() is Status.READY
+    late = desk.platform.say(order_id, EventType.CREATED)
+    desk.platform.orders[order_id].last = EventType.READY_FOR_PICKUP
+    desk.platform._events[late.event_id] = late
+    desk.poll()
+    assert desk.status() is Status.READY
+
+
+def test_events_that_say_nothing_about_the_counter_are_only_noted():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    before = desk.record()
+    desk.platform.say(order_id, EventType.PICKUP_AREA_ASSIGNED)
+    desk.poll()
+    assert desk.record() == before
+    assert desk.steps(order_id)[-3:] == [Step.MOVED, Step.ACKNOWLEDGED, Step.ACKNOWLEDGED]
+
+
+def test_two_orders_at_once_ring_in_order_of_arrival_and_are_read_both():
+    desk = RunningDesk()
+    desk.platform.place(make_order("b-first"))
+    desk.clock.advance(1)
+    desk.platform.place(make_takeout("a-second"))
+    desk.poll()
+    assert desk.bell.ringing.order_ids == ("a-second", "b-first") or desk.bell.ringing.order_ids == (
+        "b-first",
+        "a-second",
+    )
+    assert {record.order_id for record in desk.counter.records() if record.order} == {"a-second", "b-first"}
+    desk.counter.accept("b-first", 20)
+    desk.settle()
+    desk.go(1)
+    assert desk.bell.ringing.order_ids == ("a-second",)
+
+
+def test_the_lamp_tells_slow_lost_and_found_again():
+    desk = RunningDesk()
+    assert desk.counter.facts().link.state is LinkState.ONLINE
+    desk.platform.took_s = 6.0
+    desk.poll()
+    assert desk.counter.facts().link.state is LinkState.SLOW
+    assert "6초" in desk.counter.facts().link.trouble
+    desk.platform.fail("poll", unreachable(), times=2)
+    desk.poll()
+    desk.poll()
+    assert desk.counter.facts().link.state is LinkState.OFFLINE
+    assert desk.counter.facts().troubles
+    desk.platform.took_s = 0.1
+    desk.poll()
+    assert desk.counter.facts().link.state is LinkState.ONLINE
+    assert not desk.counter.facts().troubles
+    assert desk.steps("") == [Step.LINK_LOST, Step.LINK_BACK]
+
+
+def test_signed_out_rings_as_trouble_until_the_platform_lets_us_in():
+    desk = RunningDesk()
+    desk.platform.fail("poll", SignedOut("로그인이 거절됐습니다."))
+    desk.poll()
+    desk.go(1)
+    assert desk.counter.facts().link.state is LinkState.SIGNED_OUT
+    assert desk.voices() == (Voice.TROUBLE,)
+    desk.counter.silence()
+    assert not desk.voices()
+    desk.poll()
+    desk.go(1)
+    assert not desk.voices()
+
+
+def test_entries_that_are_no_events_at_all_are_told():
+    desk = RunningDesk()
+    desk.platform.unreadable = 1
+    desk.poll()
+    assert "읽을 수 없는 알림" in desk.counter.facts().link.trouble
+
+
+@pytest.mark.parametrize(("minutes", "side"), [(5, "빠릅니다"), (-5, "느립니다")])
+def test_a_clock_that_is_off_is_told_and_the_countdown_goes_by_the_platforms(minutes, side):
+    desk = RunningDesk(start=False)
+    desk.platform.ahead = timedelta(minutes=-minutes)
+    desk.start()
+    desk.order(make_order(created_at=desk.platform.now(), confirm_by=desk.platform.now() + timedelta(minutes=8)))
+    trouble = desk.counter.facts().link.trouble
+    assert "5분" in trouble
+    assert side in trouble
+    left = desk.record().deadline - desk.counter.now()
+    assert timedelta(minutes=7) < left <= timedelta(minutes=8)
+
+
+def test_a_clock_that_is_right_within_the_second_is_left_alone():
+    desk = RunningDesk()
+    desk.platform.ahead = timedelta(seconds=1.4)
+    desk.poll()
+    assert desk.counter.facts().link.clock_off_s == 0.0
+    assert desk.counter.now() == desk.clock.now()
+    desk.platform.ahead = timedelta(seconds=30)
+    desk.poll()
+    assert desk.counter.now() == desk.platform.now()
+    desk.platform.ahead = timedelta(seconds=31)
+    desk.poll()
+    assert abs((desk.counter.now() - desk.platform.now()).total_seconds()) == 1.0
+    assert not desk.counter.facts().link.trouble
+
+
+def test_a_platform_that_tells_no_time_leaves_the_computers():
+    desk = RunningDesk(start=False)
+    desk.platform.tells_time = False
+    desk.start()
+    assert desk.counter.facts().link.clock_off_s is None
+    assert desk.counter.now() == desk.clock.now()
+
+
+def test_the_quiet_page_counts_questions_and_answers_since_the_last_order():
+    desk = RunningDesk()
+    desk.poll()
+    assert (desk.counter.facts().link.asked, desk.counter.facts().link.answered) == (2, 2)
+    desk.platform.fail("poll", unreachable())
+    desk.poll()
+    assert (desk.counter.facts().link.asked, desk.counter.facts().link.answered) == (3, 2)
+    desk.order()
+    assert (desk.counter.facts().link.asked, desk.counter.facts().link.answered) == (0, 0)
+    assert desk.counter.facts().link.quiet_since == desk.record().received_at
+
+
+def test_nothing_happens_before_the_journal_is_open():
+    desk = RunningDesk(start=False)
+    desk.counter.start()
+    desk.counter.tick()
+    desk.counter.tick()
+    assert not desk.platform.polled_s
+    desk.lanes.run_all()
+    assert desk.platform.polled_s == [] or desk.platform.polled_s == [1_000.0]
+    desk.settle()
+    assert desk.platform.polled_s == [1_000.0]
+
+
+def test_a_practice_desk_says_so():
+    assert RunningDesk(make_settings(profile="practice")).counter.facts().practice
+    assert not RunningDesk().counter.facts().practice
