@@ -1,0 +1,43 @@
+"""A practice platform that records, a printer on a socket, and a shop on both."""
+
+from __future__ import annotations
+
+import pytest
+
+from merchant_desk.sandbox.server import PracticePlatform
+from tests.fakes.tcp_printer import TcpPrinterModel
+from tests.flows.shop import Shop
+
+
+@pytest.fixture
+def platform():
+    with PracticePlatform(seed=7, record_exchanges=True) as running:
+        yield running
+
+
+@pytest.fixture
+def printer():
+    with TcpPrinterModel() as model:
+        yield model
+
+
+@pytest.fixture
+def open_shop(qtbot, qapp, tmp_path, platform, printer):
+    """Open a shop (once a test, unless a folder is named); keywords change its provisioning file."""
+    opened: list[Shop] = []
+
+    def opener(*, start: bool = True, address: str = "", **changes) -> Shop:
+        one = Shop(qtbot, tmp_path, platform, address or printer.address, **changes)
+        opened.append(one)
+        if start:
+            one.start()
+        return one
+
+    yield opener
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def shop(open_shop):
+    return open_shop()
