@@ -1,4 +1,8 @@
-"""Ask the desk that runs on a home, from a command without an event loop; it must not start one."""
+"""Ask the desk that runs on a home, from a command without an event loop; it must not start one.
+
+For the main thread of a process of its own: PySide's objects are not safe to make and drop in a thread beside a
+running loop.
+"""
 
 from __future__ import annotations
 
