@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from merchant_desk.ui.paper import Chip, Words
 from merchant_desk.ui.strip import LampMark, OpenPill
@@ -56,10 +58,11 @@ class Counter:
 
     def texts(self) -> str:
         """Everything that can be read in the window but for the board."""
-        kinds: tuple[type, ...] = (Words, Chip, LampMark, OpenPill)
+        kinds: tuple[Any, ...] = (Words, Chip, LampMark, OpenPill)
         parts: list[str] = []
         for kind in kinds:
-            parts += [part.text() for part in self.window.findChildren(kind) if part.isVisible()]
+            found: list[QWidget] = self.window.findChildren(kind)
+            parts += [kind.text(part) for part in found if part.isVisible()]
         return "\n".join(parts + [f"{b.text()} {b.accessibleName()}" for b in self.buttons()])
 
     def cards(self) -> list[str]:
