@@ -33,6 +33,8 @@ title, a sentence and an action::
 
 from __future__ import annotations
 
+from datetime import datetime
+
 
 class DeskError(Exception):
     """An error with words for a person.
@@ -141,16 +143,29 @@ class BadRequest(RequestRefused):
 
 
 class OrderUnreadable(DeskError):
-    """An order's details cannot be read at all; ``raw`` is kept sealed as evidence."""
+    """An order's details cannot be read at all; ``raw`` is kept sealed as evidence.
+
+    ``display_id`` and ``created_at`` (aware UTC) are what could be read all the same: people call the order by
+    the one, and a confirmation has to carry the other.
+    """
 
     title = "읽을 수 없는 주문"
     default_action = "플랫폼 화면에서 주문 내용을 확인해 주세요."
 
     def __init__(
-        self, sentence: str, *, raw: bytes = b"", action: str | None = None, detail: str = ""
+        self,
+        sentence: str,
+        *,
+        raw: bytes = b"",
+        display_id: str = "",
+        created_at: datetime | None = None,
+        action: str | None = None,
+        detail: str = "",
     ) -> None:
         super().__init__(sentence, action=action, detail=detail)
         self.raw = raw
+        self.display_id = display_id
+        self.created_at = created_at
 
 
 class JournalError(DeskError):

@@ -44,7 +44,13 @@ def parse_order(raw: bytes, order_id: str, fallback_at: datetime) -> Order:
         raise OrderUnreadable("플랫폼이 다른 주문의 내용을 보냈습니다.", raw=raw, detail="another order's id")
     dishes = tuple(items(document.items or (), defects))
     if not dishes:
-        raise OrderUnreadable("주문에서 메뉴를 읽을 수 없습니다.", raw=raw, detail="no readable item")
+        raise OrderUnreadable(
+            "주문에서 메뉴를 읽을 수 없습니다.",
+            raw=raw,
+            display_id=document.display_id or "",
+            created_at=moment(document.created_at, "createdAt", defects),
+            detail="no readable item",
+        )
     return _order(document, order_id, fallback_at, dishes, defects)
 
 

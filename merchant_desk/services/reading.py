@@ -103,7 +103,7 @@ class Reading:
             log.error("order %s cannot be read: %s (%s)", job.order_id, error.sentence, error.detail)
             self._ledger.save(
                 Batch(
-                    records=(replace(record, unreadable=str(error)),) if record.order is None else (),
+                    records=(_unreadable(record, error),) if record.order is None else (),
                     jobs=(over(job, JobState.DONE, now),),
                     lines=(self._ledger.line(job.order_id, Step.UNREADABLE, detail=error.detail),),
                     sealed=(SealedText(job.order_id, "raw", error.raw),) if error.raw else (),
@@ -145,6 +145,16 @@ def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
         created_at=order.created_at,
         deadline=order.confirm_by or record.deadline,
         note=_note(order) or record.note.replace(NOT_TO_BE_HAD, ""),
+    )
+
+
+def _unreadable(record: OrderRecord, error: OrderUnreadable) -> OrderRecord:
+    """Return the record with the sentence why it cannot be read, and with the little that could be."""
+    return replace(
+        record,
+        unreadable=str(error),
+        display_id=error.display_id or record.display_id,
+        created_at=error.created_at or record.created_at,
     )
 
 

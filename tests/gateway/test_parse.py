@@ -258,5 +258,12 @@ def test_what_cannot_be_cooked_from_is_unreadable_and_kept(body):
     assert unreadable.value.sentence.endswith(".")
 
 
+def test_an_order_without_dishes_keeps_its_number_and_its_time_of_creation():
+    with pytest.raises(OrderUnreadable) as unreadable:
+        parse(changed("items", []))
+    assert unreadable.value.display_id == document()["displayId"]
+    assert unreadable.value.created_at == datetime.fromisoformat(document()["createdAt"])
+
+
 def test_an_id_in_capitals_is_the_same_order():
     assert parse(changed("id", ORDER_ID.upper())).defects == ()

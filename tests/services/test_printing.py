@@ -220,12 +220,11 @@ def test_a_slip_that_is_too_old_expires_and_asks():
 
 
 def test_a_slip_waits_for_details_that_are_still_coming():
-    desk = RunningDesk()
-    desk.platform.fail("fetch", NoAnswer("답이 없습니다."), times=7)
+    desk = RunningDesk(make_settings(print_at_once=True))
+    desk.platform.fail("fetch", NoAnswer("답이 없습니다."), times=5)
     desk.order()
     desk.counter.accept(ORDER_ID, 20)
-    desk.poll()
-    assert desk.status() is Status.COOKING
+    desk.go(2)
     assert not desk.paper()
     desk.until(lambda: desk.record().order is not None)
     desk.go(1)

@@ -21,7 +21,7 @@ from merchant_desk.domain.order import Defect
 from merchant_desk.domain.status import Status
 from merchant_desk.services import intake
 from merchant_desk.services.facts import LinkState
-from tests.builders import ORDER_ID, make_order, make_settings, make_takeout
+from tests.builders import NOW, ORDER_ID, make_order, make_settings, make_takeout
 from tests.services.running_desk import RunningDesk
 
 
@@ -264,6 +264,29 @@ def test_an_unreadable_order_rings_is_kept_sealed_and_can_be_accepted(raw):
     assert len(desk.paper()) == 1
 
 
+def test_an_unreadable_order_is_confirmed_with_what_could_be_read_of_it():
+    desk = RunningDesk()
+    created_at = NOW - timedelta(seconds=3)
+    desk.platform.fail(
+        "fetch", OrderUnreadable("메뉴가 없습니다.", display_id="#D-4821", created_at=created_at)
+    )
+    desk.order()
+    assert desk.record().display_id == "#D-4821"
+    desk.counter.accept(ORDER_ID, 30)
+    desk.until(lambda: desk.status() is Status.COOKING)
+    assert [request.order_created_at for request in desk.platform.requests] == [created_at]
+
+
+def test_an_acceptance_waits_for_the_details_since_it_carries_the_orders_own_time():
+    desk = RunningDesk()
+    desk.platform.fail("fetch", NotFound("아직 없는 주문입니다.", status=404), times=3)
+    desk.order(make_order(created_at=NOW - timedelta(seconds=3)))
+    desk.counter.accept(ORDER_ID, 30)
+    assert desk.platform.requests == []
+    desk.until(lambda: desk.status() is Status.COOKING)
+    assert [request.order_created_at for request in desk.platform.requests] == [NOW - timedelta(seconds=3)]
+
+
 def test_an_unreadable_order_can_be_rejected():
     desk = RunningDesk()
     desk.platform.fail("fetch", OrderUnreadable("주문 내용을 읽을 수 없습니다."), times=9)
@@ -408,7 +431,9 @@ def test_a_clock_that_is_off_is_told_and_the_countdown_goes_by_the_platforms(min
     desk = RunningDesk(start=False)
     desk.platform.ahead = timedelta(minutes=-minutes)
     desk.start()
-    desk.order(make_order(created_at=desk.platform.now(), confirm_by=desk.platform.now() + timedelta(minutes=8)))
+    desk.order(
+        make_order(created_at=desk.platform.now(), confirm_by=desk.platform.now() + timedelta(minutes=8))
+    )
     trouble = desk.counter.facts().link.trouble
     assert "5분" in trouble
     assert side in trouble
