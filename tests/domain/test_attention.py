@@ -1,0 +1,127 @@
+"""What must ring: which voice, in which order, from when, and until when."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from merchant_desk.domain.attention import (
+    PENDING_ALARM_AFTER_S,
+    PENDING_ALARM_BEFORE_S,
+    PENDING_GRACE_S,
+    Call,
+    Ringing,
+    Voice,
+    pending_alarm_at,
+    voice_of,
+    what_rings,
+)
+from merchant_desk.domain.status import PENDING, Status
+from tests.builders import NOW, make_record
+
+LATER = NOW + timedelta(minutes=1)
+
+
+def seconds(count):
+    return timedelta(seconds=count)
+
+
+@pytest.mark.parametrize(
+    ("record", "voice"),
+    [
+        (make_record(), Voice.NEW),
+        (make_record(order=None), Voice.NEW),
+        (make_record(order=None, unreadable="읽을 수 없습니다."), Voice.NEW),
+        (make_record(status=Status.CANCELLED, alarm=True), Voice.CANCELLED),
+        (make_record(status=Status.CANCELLED), None),
+        (make_record(status=Status.COOKING), None),
+        (make_record(status=Status.COOKING, customer_asks=True), Voice.CUSTOMER),
+        (make_record(customer_asks=True), Voice.CUSTOMER),
+        (make_record(status=Status.UNSURE), Voice.TROUBLE),
+        (make_record(status=Status.UNSURE, customer_asks=True), Voice.CUSTOMER),
+        (make_record(status=Status.ACCEPTING, settled=Status.NEW), None),
+    ],
+)
+def test_each_reason_has_its_voice(record, voice):
+    assert voice_of(record, LATER) is voice
+
+
+def test_a_pending_acceptance_rings_ninety_seconds_before_its_deadline():
+    record = make_record(status=Status.ACCEPTING, settled=Status.NEW, attempted_at=LATER)
+    alarm_at = record.deadline - seconds(PENDING_ALARM_BEFORE_S)
+    assert pending_alarm_at(record) == alarm_at
+    assert voice_of(record, alarm_at - seconds(1)) is None
+    assert voice_of(record, alarm_at) is Voice.TROUBLE
+
+
+def test_an_acceptance_shortly_before_the_deadline_has_time_to_be_proved():
+    attempted_at = NOW + timedelta(minutes=7)
+    record = make_record(status=Status.ACCEPTING, settled=Status.NEW, attempted_at=attempted_at)
+    assert pending_alarm_at(record) == attempted_at + seconds(PENDING_GRACE_S)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        make_record(status=Status.READYING, settled=Status.COOKING, decided_at=NOW, attempted_at=LATER),
+        make_record(status=Status.ACCEPTING, settled=Status.NEW, deadline=None, decided_at=LATER),
+        make_record(status=Status.ACCEPTING, settled=Status.NEW, deadline=None, received_at=LATER),
+    ],
+)
+def test_a_decision_without_a_deadline_rings_two_minutes_after_it_was_taken(record):
+    assert pending_alarm_at(record) == LATER + seconds(PENDING_ALARM_AFTER_S)
+
+
+def test_the_loudest_reason_comes_first_and_each_order_calls_once():
+    records = [
+        make_record("new-2", received_at=NOW + seconds(2)),
+        make_record("new-1", received_at=NOW + seconds(1)),
+        make_record("asks", Status.COOKING, customer_asks=True),
+        make_record("gone", Status.CANCELLED, alarm=True),
+        make_record("calm", Status.COOKING),
+        make_record("noted", Status.COOKING),
+    ]
+    ringing = what_rings(records, LATER, noticed=["noted", "new-1"])
+    assert ringing.voices == (Voice.CANCELLED, Voice.CUSTOMER, Voice.NEW, Voice.TROUBLE)
+    assert ringing.order_ids == ("gone", "asks", "new-1", "new-2", "noted")
+    assert ringing.calls[2] == Call(Voice.NEW, ("new-1", "new-2"))
+
+
+def test_a_silenced_order_is_quiet_until_its_time_is_over():
+    record = make_record(silenced_until=LATER)
+    assert what_rings([record], LATER - seconds(1)) == Ringing()
+    assert what_rings([record], LATER).order_ids == (record.order_id,)
+
+
+def test_the_desks_own_trouble_rings_without_an_order_and_can_be_silenced():
+    assert what_rings([], NOW, trouble=True) == Ringing((Call(Voice.TROUBLE),))
+    assert what_rings([], NOW, trouble=True, trouble_silenced_until=LATER) == Ringing()
+    assert what_rings([], LATER, trouble=True, trouble_silenced_until=LATER).voices == (Voice.TROUBLE,)
+    assert what_rings([], NOW) == Ringing()
+
+
+RECORDS = st.builds(
+    make_record,
+    order_id=st.uuids().map(str),
+    status=st.sampled_from(Status),
+    alarm=st.booleans(),
+    customer_asks=st.booleans(),
+    silenced_until=st.sampled_from([None, NOW, LATER + seconds(1)]),
+)
+
+
+@given(st.lists(RECORDS, max_size=12), st.booleans())
+def test_nothing_that_waits_for_a_person_is_silent_unless_it_was_silenced(records, trouble):
+    ringing = what_rings(records, LATER, trouble=trouble)
+    silenced = {r.order_id for r in records if r.silenced_until is not None and LATER < r.silenced_until}
+    waiting = {
+        record.order_id
+        for record in records
+        if record.alarm or record.customer_asks or record.status in {Status.NEW, Status.UNSURE}
+    }
+    assert waiting - silenced <= set(ringing.order_ids)
+    assert not silenced & set(ringing.order_ids)
+    assert list(ringing.voices) == sorted(ringing.voices, key=list(Voice).index)
+    quiet = {r.order_id for r in records} - waiting
+    assert set(ringing.order_ids) & quiet <= {r.order_id for r in records if r.status in PENDING}
