@@ -105,7 +105,7 @@ class Counter:
         self._looked_s = float("-inf")
         self._trouble_silenced_until: datetime | None = None
         self._ringing = Ringing()
-        self._ledger.listen(self._pump_on)
+        self._ledger.listen(self._changed)
 
     def _carriers(self, platform: Platform) -> dict[JobKind, Carrier]:
         """Return who carries which kind of job: reads, prints, and everything else is a decision."""
@@ -183,6 +183,11 @@ class Counter:
         if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
             self._look()
 
+    def _changed(self) -> None:
+        """Take up a change: jobs may be due by it, and the bell is told with the next tick."""
+        self._looked_s = float("-inf")
+        self._pump_on()
+
     def _pump_on(self) -> None:
         """Start due jobs; a change that this causes is taken up by the loop, not by recursion."""
         if self._pumping or not self._opened:
@@ -192,7 +197,6 @@ class Counter:
             self._pump.tick()
         finally:
             self._pumping = False
-        self._looked_s = float("-inf")
 
     def _look(self) -> None:
         """Let the bell obey what calls for attention now."""
