@@ -59,7 +59,6 @@ class SlipKind(StrEnum):
     KITCHEN = "kitchen"
     DELIVERY = "delivery"
     CANCEL = "cancel"
-    REPRINT = "reprint"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ def day_and_time(moment: datetime) -> str:
 def quantity(count: Decimal, unit: str = "UN") -> str:
     """Return a quantity as a kitchen reads it: ``2개``, ``0.5kg``; exact, without idle zeros.
 
-    What no order can mean (no number, more than twelve places) is not printed as a number.
+    What no order can mean (none, no number, more than twelve places) is not printed as a number.
     """
-    if not count.is_finite() or abs(count.adjusted()) > 12 or len(count.as_tuple().digits) > 20:
+    if not count.is_finite() or count <= 0 or abs(count.adjusted()) > 12 or len(count.as_tuple().digits) > 20:
         return "수량 확인 필요"
     text = f"{count:,f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text

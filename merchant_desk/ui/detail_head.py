@@ -70,6 +70,8 @@ class DetailHead(QWidget):
         section = section_of(record, now, usual_min)
         _, sign, tone, ground = when(record, section, now)
         state = telling.state(record)
+        if section is Section.PLAN:
+            state = words.SECTION_PLAN()  # accepted, but nobody cooks it yet
         if section is Section.COOK and record.is_late(now):
             sign, tone, ground = "", "cook", "sheet"
         self.state.show_word(state, tone, "sheet" if ground == "ground" else ground, sign)

@@ -88,7 +88,6 @@ SLIPS = {
     SlipKind.KITCHEN: words.SLIP_KITCHEN,
     SlipKind.DELIVERY: words.SLIP_DELIVERY,
     SlipKind.CANCEL: words.SLIP_CANCEL,
-    SlipKind.REPRINT: words.SLIP_REPRINT,
 }
 SLIP_STATES = {
     JobState.HELD: words.SLIP_HELD,
@@ -135,7 +134,9 @@ def state(record: OrderRecord) -> str:
 
 
 def quantity(value: Decimal) -> str:
-    """Return ``2`` or ``0.5``, without needless zeros."""
+    """Return ``2`` or ``0.5``, without needless zeros; a question mark where it could not be read (0)."""
+    if value <= 0:
+        return "?"
     whole = value.to_integral_value()
     return f"{int(whole)}" if value == whole else f"{value.normalize():f}"
 

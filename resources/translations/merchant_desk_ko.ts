@@ -817,10 +817,6 @@
             <translation>취소 알림표</translation>
         </message>
         <message>
-            <source>다시 인쇄한 주문서</source>
-            <translation>다시 인쇄한 주문서</translation>
-        </message>
-        <message>
             <source>{slip} · {printer} · {state}</source>
             <translation>{slip} · {printer} · {state}</translation>
         </message>

@@ -109,19 +109,22 @@ class TcpFaultProxy:
     def _carry(self, client: socket.socket, server: socket.socket) -> None:
         """Carry both ways until one side ends or a fault does."""
         limit: tuple[str, int] | None = None  # the fault of the answer under way, and the bytes left of it
-        silent = False
+        silent = answered = False
         while not self._stopping.is_set():
             for side in select.select([client, server], [], [])[0]:
                 data = side.recv(_CHUNK)
                 if not data:
                     return
                 if side is client:
-                    if not silent:
+                    if not silent and (limit is None or answered):
+                        # A request may come in several pieces: it meets one fault, not one a piece.
                         silent = self._take("black_hole") is not None
                         limit = None if silent else self._fault()
+                    answered = False
                     if not silent:
                         server.sendall(data)
                     continue
+                answered = True
                 if limit is None:
                     client.sendall(data)
                     continue
