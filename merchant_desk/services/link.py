@@ -57,11 +57,6 @@ class Link:
         self._facts = LinkFacts(LinkState.STARTING, quiet_since=clock.now())
         self._next_poll_s: float | None = None
 
-    @property
-    def is_down(self) -> bool:
-        """Tell whether the last poll failed."""
-        return self._facts.state in {LinkState.OFFLINE, LinkState.SIGNED_OUT}
-
     def facts(self) -> LinkFacts:
         """Return the lamp's facts now."""
         if self._next_poll_s is None:

@@ -233,32 +233,25 @@ class Reconciling:
         if job.kind is JobKind.PREPARING:
             # Nothing depends on it: the platform only shows it to the customer.
             return Batch(jobs=(over(job, JobState.DONE, self._clock.now(), job.last_error),))
-        if not record.is_pending or job is not self._deciding_job(record):
-            return Batch()
         if job.state is JobState.SENT:
-            return self._proof_missing(record, job)
+            return self._proof_missing(record)
         if last_event is None:
             return self._unsure(record, job)
         if last_event is EventType.CANCELLATION_REQUESTED and job.kind in WITHDRAWALS:
-            return Batch(jobs=(over(job, JobState.SENT, self._clock.now()),)) + self._proof_missing(record, job)
+            return Batch(jobs=(over(job, JobState.SENT, self._clock.now()),)) + self._proof_missing(record)
         if job.state is JobState.DISPUTED:
             return self._refused(record, job, _REFUSED[Action(job.kind)])
         return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=self._clock.now()),))
 
-    def _proof_missing(self, record: OrderRecord, job: Job) -> Batch:
-        """Read again later, or ask staff when the time is nearly over."""
-        now = self._clock.now()
-        if now >= pending_alarm_at(record):
-            return self._unsure(record, job)
+    def _proof_missing(self, record: OrderRecord) -> Batch:
+        """Read again later, each time a little later; :meth:`overdue` ends it."""
         reads = sum(1 for other in self._book.jobs_of(record.order_id) if other.kind is JobKind.FETCH)
         pause_s = min(LONGEST_REREAD_S, FIRST_REREAD_S * 2.0 ** min(reads, 5) / 2.0)
-        return Batch(jobs=wanted(self._book, record.order_id, now, after_s=pause_s))
+        return Batch(jobs=wanted(self._book, record.order_id, self._clock.now(), after_s=pause_s))
 
     def _answer_ended(self, record: OrderRecord, job: Job, last_event: EventType | None) -> Batch:
         """Settle an answer to the customer that was in doubt."""
         now = self._clock.now()
-        if job.state is JobState.SENT:
-            return Batch()
         asks_still = last_event in {None, EventType.ORDER_CANCELLATION_REQUEST}
         if asks_still and job.state is JobState.DOUBTED and last_event is not None:
             return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=now),))

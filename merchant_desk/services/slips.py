@@ -273,9 +273,10 @@ class Slips:
     def _not_printed(self, job: Job, error: DeskError) -> None:
         """Try again where nothing was taken (unless the kitchen was stopped meanwhile), else ask a person."""
         now = self._free(job)
-        if self._trouble.get(job.printer) != str(error):
+        trouble = f"{job.printer} 프린터: {error}"
+        if self._trouble.get(job.printer) != trouble:
             log.warning("printer %s: %s (%s)", job.printer, error, error.detail)
-        self._trouble[job.printer] = f"{job.printer} 프린터: {error}"
+        self._trouble[job.printer] = trouble
         if not isinstance(error, PrinterUnreachable):
             line = self._ledger.line(job.order_id, Step.PRINT_UNKNOWN, detail=f"{job.slip} {job.printer}")
             self._laid_out.pop(job.job_id, None)

@@ -259,10 +259,10 @@ def test_an_order_on_demand_waits_for_the_platform_and_then_calls():
 
 
 def test_being_asked_to_start_proves_the_acceptance():
-    desk = RunningDesk()
+    desk = RunningDesk(make_settings(poll_interval_s=5))
     desk.order(make_order(timing=Timing.ONDEMAND))
-    desk.counter.accept(ORDER_ID, 20)
     desk.platform.events_held = True
+    desk.counter.accept(ORDER_ID, 20)
     desk.settle()
     desk.platform._events.clear()
     desk.platform.events_held = False
@@ -270,6 +270,8 @@ def test_being_asked_to_start_proves_the_acceptance():
     desk.poll()
     assert desk.status() is Status.COOKING
     assert desk.record().asked_to_start
+    assert desk.rings(Voice.TROUBLE)
+    assert "조리를 시작" in desk.record().note
 
 
 def test_a_start_that_the_platform_refuses_does_not_touch_the_next_decision():

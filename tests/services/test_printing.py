@@ -66,7 +66,7 @@ def test_each_copy_is_a_slip_of_its_own():
     assert len(set(desk.printers["주방"].job_ids())) == 2
 
 
-def test_a_printer_that_takes_nothing_is_tried_until_it_does_and_gets_the_slip_once():
+def test_a_printer_that_takes_nothing_is_tried_until_it_does_and_gets_the_slip_once(caplog):
     desk = RunningDesk()
     desk.printers["주방"].dead = unreachable()
     desk.cooking()
@@ -76,6 +76,7 @@ def test_a_printer_that_takes_nothing_is_tried_until_it_does_and_gets_the_slip_o
     assert "주방" in lamp(desk).trouble
     assert lamp(desk).waiting == 1
     assert 5 <= desk.printers["주방"].asked <= 12
+    assert caplog.text.count("프린터에 연결할 수 없습니다") == 1, "the log tells it once"
     desk.printers["주방"].dead = None
     desk.go(12)
     assert len(desk.paper()) == 1
