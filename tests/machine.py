@@ -114,7 +114,13 @@ class Screen(Machine):
         self.display = f":{number}"
         self.env |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.folder)}
         settings = self.folder / "fluxbox.rc"
-        settings.write_text("session.screen0.toolbar.visible: false\nsession.screen0.rootCommand: true\n")
+        overlay = self.folder / "fluxbox.overlay"
+        overlay.write_text("background: none\n")  # else it complains of a missing wallpaper, in a window
+        (self.folder / ".fluxbox").mkdir()  # else it writes the distribution's settings over ours
+        settings.write_text(
+            f"session.configVersion: 13\nsession.styleOverlay: {overlay}\n"
+            "session.screen0.toolbar.visible: false\n"
+        )
         self._start("fluxbox", "-rc", str(settings))
         wait_until(self._is_managed, "the window manager's start")
 
