@@ -155,7 +155,7 @@ class _Run(QObject):
         if self._wants_window:
             window = desk.open_window()
             window.closed.connect(self._application.quit)
-            window.show()
+            window.showMaximized()
             if self._first is not None:
                 self._first.closed.disconnect(self._application.quit)
                 self._first.close()
@@ -253,7 +253,7 @@ def _demo_in_window(application: QApplication, practice: Practice, say: Say) -> 
     def ready(_counter: Counter) -> None:
         window = practice.desk.open_window()
         window.closed.connect(application.quit)
-        window.show()
+        window.showMaximized()
         practice.platform.place(kind="DELIVERY", tender="LOCAL_CURRENCY")
 
     signals = end_on_signals(application.quit, application)
