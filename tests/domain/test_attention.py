@@ -114,7 +114,7 @@ RECORDS = st.builds(
 @given(st.lists(RECORDS, max_size=12), st.booleans())
 def test_nothing_that_waits_for_a_person_is_silent_unless_it_was_silenced(records, trouble):
     ringing = what_rings(records, LATER, trouble=trouble)
-    silenced = {r.order_id for r in records if r.silenced_until is not None and LATER < r.silenced_until}
+    silenced = {r.order_id for r in records if r.silenced_until is not None and r.silenced_until > LATER}
     waiting = {
         record.order_id
         for record in records

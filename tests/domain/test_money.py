@@ -37,7 +37,17 @@ def test_a_decimal_becomes_exactly_its_amount_or_is_unreadable(value, currency):
 
 @pytest.mark.parametrize(
     "value",
-    ["0.5", "1200.01", "NaN", "-Infinity", "1E+999999", "1E-999999", "1E+15", "100." + "0" * 70 + "1", "1E+99999999"],
+    [
+        "0.5",
+        "1200.01",
+        "NaN",
+        "-Infinity",
+        "1E+999999",
+        "1E-999999",
+        "1E+15",
+        "100." + "0" * 70 + "1",
+        "1E+99999999",
+    ],
 )
 def test_a_fraction_of_a_won_and_what_is_beyond_reason_is_unreadable(value):
     with pytest.raises(AmountUnreadable):

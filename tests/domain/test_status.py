@@ -29,7 +29,8 @@ def drawn():
         match = re.match(r"\s*([A-Z]+)\s\s+(.*)", line)
         if match is None:
             continue
-        words, targets = match[2], set()
+        words = match[2]
+        targets: set[Status] = set()
         if "every pending state" in words:
             targets |= PENDING
         if "every settled state" in words:

@@ -9,8 +9,11 @@ class FakeBell:
         self.ringing = Ringing()
         self.history: list[Ringing] = []
         self.trouble = ""
+        #: How often it was told what rings.
+        self.told = 0
 
     def obey(self, ringing: Ringing) -> None:
+        self.told += 1
         if ringing != self.ringing:
             self.history.append(ringing)
         self.ringing = ringing

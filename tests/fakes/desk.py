@@ -162,9 +162,11 @@ class FakeDesk:
         self.said.append(("accept", order_id, minutes))
 
     def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
+        if code not in set(CancelCode):
+            raise DecisionRefused("거절 사유를 골라 주세요.")
         record = self._known(order_id)
         new = record.settled is Status.NEW
-        self._decide(order_id, Action.REJECT if new else Action.CANCEL, by, code=CancelCode(code))
+        self._decide(order_id, Action.REJECT if new else Action.CANCEL, by, code=code)
         self.said.append(("reject", order_id, code))
 
     def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
@@ -174,8 +176,8 @@ class FakeDesk:
     def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
         if not self._known(order_id).customer_asks:
             raise DecisionRefused("손님의 취소 요청이 없습니다.")
-        if not cancel:
-            DenyCode(code)
+        if not cancel and code not in set(DenyCode):
+            raise DecisionRefused("취소를 받을 수 없는 이유를 골라 주세요.")
         action = Action.ACCEPT_CANCELLATION if cancel else Action.DENY_CANCELLATION
         self.change(order_id, customer_asks=False)
         self._job(order_id, action, code=code)
@@ -236,7 +238,9 @@ class FakeDesk:
         moved = record.moved(WAITS_AS[action])
         self._job(order_id, action, minutes=minutes, code=code)
         decided_at = record.decided_at or self.time
-        self.put(replace(moved, attempted=action, decided_at=decided_at, decided_by=by))
+        self.put(
+            replace(moved, attempted=action, attempted_at=self.time, decided_at=decided_at, decided_by=by)
+        )
 
     def _job(self, order_id: str, action: Action, *, minutes: int = 0, code: str = "") -> None:
         job_id = f"{action}:{order_id}"

@@ -38,6 +38,8 @@ class FakeJournal:
         self.unreadable: JournalError | None = None
         self.unopenable: JournalError | None = None
         self.commits: list[Batch] = []
+        #: How often a transaction was refused.
+        self.refused = 0
         self._is_open = False
 
     def restarted(self) -> "FakeJournal":
@@ -54,9 +56,7 @@ class FakeJournal:
         kept += [r for r in records if not r.is_open and r.closed_at is not None and r.closed_at >= lately]
         still_open = {record.order_id for record in kept if record.is_open}
         jobs = [
-            job
-            for job in self.disk.jobs.values()
-            if job.state not in SETTLED or job.order_id in still_open
+            job for job in self.disk.jobs.values() if job.state not in SETTLED or job.order_id in still_open
         ]
         jobs.sort(key=lambda job: (job.created_at, job.job_id))
         return Opened(tuple(kept), tuple(jobs))
@@ -95,4 +95,5 @@ class FakeJournal:
         if not self._is_open:
             raise JournalError("주문 기록이 열려 있지 않습니다.")
         if trouble is not None:
+            self.refused += 1
             raise trouble

@@ -90,11 +90,20 @@ class FakePlatform:
         self.say(order.order_id, E.CREATED)
         return order.order_id
 
-    def say(self, order_id: str, kind: EventType, *, word: str = "", code: str = "", reason: str = "") -> Event:
+    def say(
+        self, order_id: str, kind: EventType, *, word: str = "", code: str = "", reason: str = ""
+    ) -> Event:
         """Send an event; words that are no state leave the order where it is."""
         self._numbers += 1
         event = Event(
-            f"event-{self._numbers:04d}", order_id, kind, word or kind.value, self.now(), reason, code, MERCHANT_ID
+            f"event-{self._numbers:04d}",
+            order_id,
+            kind,
+            word or kind.value,
+            self.now(),
+            reason,
+            code,
+            MERCHANT_ID,
         )
         self._events[event.event_id] = event
         if order_id in self.orders and kind is not E.UNKNOWN:
@@ -199,11 +208,7 @@ class FakePlatform:
         """Take the fault that is meant for this call; raise it now if it strikes before the effect."""
         self.watch(call)
         for fault in self._faults:
-            if (
-                fault.call == call
-                and fault.order_id in {"", order_id}
-                and fault.action in {None, action}
-            ):
+            if fault.call == call and fault.order_id in {"", order_id} and fault.action in {None, action}:
                 self._faults.remove(fault)
                 if fault.after:
                     return fault

@@ -90,6 +90,9 @@ class RunningDesk:
             self.go(1.0)
             most_s -= 1.0
 
+    def until_status(self, status: Status, order_id: str = ORDER_ID) -> None:
+        self.until(lambda: self.status(order_id) is status)
+
     # --- orders -----------------------------------------------------------------------------------------
 
     def order(self, order: Order | None = None) -> str:
@@ -109,6 +112,12 @@ class RunningDesk:
         record = self.counter.record(order_id)
         assert record is not None
         return record
+
+    def seconds_left(self, order_id: str = ORDER_ID) -> float:
+        """How long the platform still waits for a decision."""
+        deadline = self.record(order_id).deadline
+        assert deadline is not None
+        return (deadline - self.counter.now()).total_seconds()
 
     def status(self, order_id: str = ORDER_ID) -> Status:
         return self.record(order_id).status

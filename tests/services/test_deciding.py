@@ -37,12 +37,14 @@ def test_if_05_a_delivery_is_received_confirmed_and_dispatched():
     assert not desk.paper()
     desk.poll()
     assert desk.status() is Status.COOKING
-    assert desk.record().promised_at() == desk.record().decided_at + timedelta(minutes=25)
+    decided_at = desk.record().decided_at
+    assert decided_at is not None
+    assert desk.record().promised_at() == decided_at + timedelta(minutes=25)
     assert desk.paper()[0].startswith("[kitchen]")
     assert desk.paper("홀")[0].startswith("[delivery]")
     for action, state in ((Action.READY, Status.READY), (Action.DISPATCH, Status.DISPATCHED)):
         desk.counter.advance(ORDER_ID, action)
-        desk.until(lambda state=state: desk.status() is state)
+        desk.until_status(state)
     assert desk.platform.applied == [
         (Action.ACCEPT, ORDER_ID),
         (Action.READY, ORDER_ID),

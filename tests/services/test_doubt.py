@@ -52,9 +52,7 @@ def test_a_202_that_is_never_proved_becomes_unsure_ninety_seconds_before_the_dea
     desk.counter.accept(ORDER_ID, 20)
     desk.settle()
     desk.platform.orders[ORDER_ID].last = EventType.CREATED
-    deadline = desk.record().deadline
-    left_s = (deadline - desk.counter.now()).total_seconds()
-    desk.go(left_s - 95)
+    desk.go(desk.seconds_left() - 95)
     assert desk.status() is Status.ACCEPTING
     assert not desk.voices()
     desk.go(8)
@@ -76,8 +74,7 @@ def test_a_decision_that_never_leaves_rings_before_the_deadline():
     desk.order()
     desk.lanes.hold("outbox")
     desk.counter.accept(ORDER_ID, 20)
-    left_s = (desk.record().deadline - desk.counter.now()).total_seconds()
-    desk.go(left_s - 92)
+    desk.go(desk.seconds_left() - 92)
     assert not desk.voices()
     desk.go(4)
     assert desk.status() is Status.ACCEPTING
@@ -87,8 +84,7 @@ def test_a_decision_that_never_leaves_rings_before_the_deadline():
 def test_an_acceptance_in_the_last_minute_is_no_trouble_by_itself():
     desk = RunningDesk()
     desk.order()
-    left_s = (desk.record().deadline - desk.counter.now()).total_seconds()
-    desk.go(left_s - 60)
+    desk.go(desk.seconds_left() - 60)
     desk.counter.accept(ORDER_ID, 20)
     desk.settle()
     desk.go(2)
@@ -143,7 +139,7 @@ def test_a_lost_answer_to_what_was_done_is_not_repeated(error):
 @pytest.mark.parametrize("error", [lost(), NotThePlatform("플랫폼의 답이 아닙니다.")])
 def test_a_lost_answer_to_what_was_not_done_is_repeated_after_reading(error):
     desk = desk_without_events()
-    calls = []
+    calls: list[str] = []
     desk.platform.watch = calls.append
     desk.platform.fail("decide", error)
     desk.counter.accept(ORDER_ID, 20)
@@ -202,7 +198,9 @@ def test_while_the_order_cannot_be_read_a_lost_answer_stays_in_doubt():
     assert len(desk.platform.requests) == 1
 
 
-@pytest.mark.parametrize("failure", [NotFound("없는 주문입니다.", status=404), BadRequest("안 됩니다.", status=403)])
+@pytest.mark.parametrize(
+    "failure", [NotFound("없는 주문입니다.", status=404), BadRequest("안 됩니다.", status=403)]
+)
 def test_an_order_that_cannot_be_read_any_more_leaves_its_decision_to_a_person(failure):
     desk = desk_without_events()
     desk.platform.fail("decide", lost(), after=True)

@@ -33,7 +33,9 @@ def test_if_01_an_order_comes_by_polling():
     desk = RunningDesk()
     desk.order()
     assert [record.order_id for record in desk.counter.records()] == [ORDER_ID]
-    assert desk.record().order.items[0].name == "마라탕(중)"
+    order = desk.record().order
+    assert order is not None
+    assert order.items[0].name == "마라탕(중)"
     assert desk.counter.facts().open_orders == 1
 
 
@@ -133,7 +135,7 @@ def test_if_21_an_order_is_not_read_earlier_than_the_platform_asked_for():
 
 def test_if_03_every_event_is_acknowledged_in_one_go_before_details_are_read():
     desk = RunningDesk()
-    calls = []
+    calls: list[str] = []
     desk.platform.watch = calls.append
     for number in range(12):
         desk.platform.place(make_order(f"order-{number}"))
@@ -375,15 +377,12 @@ def test_two_orders_at_once_ring_in_order_of_arrival_and_are_read_both():
     desk.clock.advance(1)
     desk.platform.place(make_takeout("a-second"))
     desk.poll()
-    assert desk.bell.ringing.order_ids == ("a-second", "b-first") or desk.bell.ringing.order_ids == (
-        "b-first",
-        "a-second",
-    )
+    assert set(desk.bell.ringing.order_ids) == {"a-second", "b-first"}
     assert {record.order_id for record in desk.counter.records() if record.order} == {"a-second", "b-first"}
     desk.counter.accept("b-first", 20)
     desk.settle()
     desk.go(1)
-    assert desk.bell.ringing.order_ids == ("a-second",)
+    assert set(desk.bell.ringing.order_ids) == {"a-second"}
 
 
 def test_the_lamp_tells_slow_lost_and_found_again():
@@ -437,8 +436,7 @@ def test_a_clock_that_is_off_is_told_and_the_countdown_goes_by_the_platforms(min
     trouble = desk.counter.facts().link.trouble
     assert "5분" in trouble
     assert side in trouble
-    left = desk.record().deadline - desk.counter.now()
-    assert timedelta(minutes=7) < left <= timedelta(minutes=8)
+    assert 7 * 60 < desk.seconds_left() <= 8 * 60
 
 
 def test_a_clock_that_is_right_within_the_second_is_left_alone():
@@ -483,7 +481,6 @@ def test_nothing_happens_before_the_journal_is_open():
     desk.counter.tick()
     assert not desk.platform.polled_s
     desk.lanes.run_all()
-    assert desk.platform.polled_s == [] or desk.platform.polled_s == [1_000.0]
     desk.settle()
     assert desk.platform.polled_s == [1_000.0]
 
