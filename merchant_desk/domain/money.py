@@ -32,10 +32,10 @@ class Money:
         """
         try:
             scaled = value.scaleb(MINOR_DIGITS.get(currency, 2), _EXACT)
-            is_readable = scaled.adjusted() < MOST_DIGITS and scaled == scaled.to_integral_value()
-        except DecimalException:
-            is_readable = False
-        if not (value.is_finite() and is_readable):
+        except DecimalException as problem:
+            raise AmountUnreadable(f"{value} {currency}") from problem
+        is_whole = scaled.is_finite() and scaled == scaled.to_integral_value()
+        if not is_whole or scaled.adjusted() >= MOST_DIGITS:
             raise AmountUnreadable(f"{value} {currency}")
         return cls(int(scaled), currency)
 

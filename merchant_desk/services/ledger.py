@@ -104,7 +104,8 @@ class Ledger:
 
     def _not_written(self, error: DeskError) -> None:
         """Keep everything in order, say so, and let people know of the orders that are only in memory."""
-        log.error("the journal cannot write: %s (%s)", error, error.detail)
+        if self.trouble != str(error):
+            log.error("the journal cannot write: %s (%s)", error, error.detail)
         self._waiting[:0] = self._flying
         self._flying = []
         self._retry_at_s = self._clock.monotonic_s() + RETRY_S

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from merchant_desk.domain.attention import pending_alarm_at
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import PROVEN_BY, Action, waits_for_signal
 from merchant_desk.domain.events import Event, EventType

@@ -228,7 +228,9 @@ class Slips:
             Batch(
                 records=(replace(record, note=record.note or sentence),),
                 jobs=(over(job, JobState.FAILED, now, sentence),),
-                lines=(self._ledger.line(job.order_id, Step.PRINT_FAILED, detail=f"no printer {job.printer}"),),
+                lines=(
+                    self._ledger.line(job.order_id, Step.PRINT_FAILED, detail=f"no printer {job.printer}"),
+                ),
             )
         )
 
