@@ -21,6 +21,7 @@ from .intake import Intake
 from .jobs import Carrier, Pump, over, wanted
 from .ledger import Ledger
 from .link import Link, PlatformClock
+from .needed_slips import NeededSlips
 from .notices import Notices
 from .order_book import OrderBook
 from .ports import Batch, Bell, Clock, Journal, Lanes, Opened, Platform, Printer, Typesetter
@@ -67,9 +68,11 @@ class Counter:
         self._book = OrderBook()
         self._notices = Notices()
         self._ledger = Ledger(self._book, journal, lanes, self._clock)
+        needed = NeededSlips(settings, self._book, self._clock)
         self._slips = Slips(
             settings=settings,
             book=self._book,
+            needed=needed,
             ledger=self._ledger,
             lanes=lanes,
             clock=self._clock,
@@ -77,12 +80,12 @@ class Counter:
             printers=printers,
         )
         self._link = Link(self._clock)
-        self._reconciling = Reconciling(self._book, self._ledger, self._slips, self._notices, self._clock)
+        self._reconciling = Reconciling(self._book, self._ledger, needed, self._notices, self._clock)
         self._deciding = Deciding(
             rules=settings.rules,
             book=self._book,
             ledger=self._ledger,
-            slips=self._slips,
+            slips=needed,
             notices=self._notices,
             clock=self._clock,
         )

@@ -15,10 +15,10 @@ from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
 
 from .ledger import Ledger
+from .needed_slips import NeededSlips
 from .notices import Notices
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .slips import Slips
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240
@@ -40,7 +40,7 @@ class Deciding:
         rules: Rules,
         book: OrderBook,
         ledger: Ledger,
-        slips: Slips,
+        slips: NeededSlips,
         notices: Notices,
         clock: Clock,
     ) -> None:

@@ -46,6 +46,13 @@ class OrderBook:
         """Return the order's jobs, oldest first."""
         return tuple(self._jobs[job_id] for job_id in self._jobs_of.get(order_id, ()))
 
+    def is_being_read(self, order_id: str) -> bool:
+        """Tell whether the order's details are not here and may still come."""
+        record = self._records[order_id]
+        if record.order is not None or record.unreadable:
+            return False
+        return any(job.kind is JobKind.FETCH and not job.is_over for job in self.jobs_of(order_id))
+
     def unfinished(self) -> tuple[Job, ...]:
         """Return the jobs that are not over, oldest first."""
         return tuple(self._jobs[job_id] for job_id in self._unfinished)

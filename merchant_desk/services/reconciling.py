@@ -14,10 +14,10 @@ from merchant_desk.domain.status import CLOSED, IMPLIES_ACCEPTED, MEANS, Status,
 
 from .jobs import over, wanted
 from .ledger import Ledger
+from .needed_slips import NeededSlips
 from .notices import Notices
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .slips import Slips
 
 #: States of a decision job that the platform's word can still end.
 OPEN = frozenset({JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
@@ -37,7 +37,9 @@ class Reconciling:
     An order never moves backwards: a settled state is taken over only if it lies ahead of the known one.
     """
 
-    def __init__(self, book: OrderBook, ledger: Ledger, slips: Slips, notices: Notices, clock: Clock) -> None:
+    def __init__(
+        self, book: OrderBook, ledger: Ledger, slips: NeededSlips, notices: Notices, clock: Clock
+    ) -> None:
         self._book = book
         self._ledger = ledger
         self._slips = slips

@@ -63,7 +63,7 @@ class Sending:
 
         An acceptance waits while the order is being read: it must carry the order's own time of creation.
         """
-        if job.kind is JobKind.ACCEPT and self._is_being_read(job):
+        if job.kind is JobKind.ACCEPT and self._book.is_being_read(job.order_id):
             return True
         if not self._turnstile.is_open():
             return False
@@ -80,13 +80,6 @@ class Sending:
             ),
         )
         return True
-
-    def _is_being_read(self, job: Job) -> bool:
-        """Tell whether the order is not read yet and its details may still come."""
-        if self._book.expect(job.order_id).order is not None:
-            return False
-        others = self._book.jobs_of(job.order_id)
-        return any(other.kind is JobKind.FETCH and not other.is_over for other in others)
 
     def _current(self, job: Job) -> Job | None:
         """Return the job if it is still the one that was sent: an event may have ended it meanwhile."""

@@ -1,4 +1,4 @@
-"""Decides which slips an order needs and carries the print jobs. It must not know ESC/POS or sockets."""
+"""Carries the print jobs, one at a time for each printer. It must not know ESC/POS, sockets, or who needs a slip."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from merchant_desk.domain.errors import DecisionRefused, DeskError, PrinterUnrea
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
-from merchant_desk.domain.status import CLOSED
 
 from .facts import PrinterFacts, PrinterState
 from .jobs import again, over, pause_s
 from .ledger import Ledger
+from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock, LaidOut, Lanes, Printer, SealedText, Typesetter
 from .settings import PrinterSettings, Settings
@@ -24,10 +24,6 @@ from .slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
 
 log = logging.getLogger(__name__)
 
-#: Which slip comes out where: kind, printer, copy.
-Place = tuple[SlipKind, str, int]
-#: A kitchen slip in one of these states may be in the kitchen.
-MAY_BE_OUT = frozenset({JobState.RUNNING, JobState.DONE, JobState.SENT, JobState.UNKNOWN})
 #: The longest pause between tries at a printer that cannot be reached (seconds).
 LONGEST_PRINTER_PAUSE_S = 10.0
 
@@ -45,6 +41,7 @@ class Slips:
         *,
         settings: Settings,
         book: OrderBook,
+        needed: NeededSlips,
         ledger: Ledger,
         lanes: Lanes,
         clock: Clock,
@@ -53,6 +50,7 @@ class Slips:
     ) -> None:
         self._settings = settings
         self._book = book
+        self._needed = needed
         self._ledger = ledger
         self._lanes = lanes
         self._clock = clock
@@ -66,111 +64,16 @@ class Slips:
         self._last_printed: dict[str, datetime] = {}
         self._laid_out: dict[str, LaidOut] = {}
 
-    # --- what an order needs ----------------------------------------------------------------------------
-
-    def plan(self, record: OrderRecord) -> Batch:
-        """Return the slips of an accepted order: held, or waiting where the owner prints at once."""
-        state = JobState.WAITING if self._settings.rules.print_at_once else JobState.HELD
-        return Batch(jobs=self._missing(record, state))
-
-    def release(self, record: OrderRecord) -> Batch:
-        """Let the slips out: the platform has confirmed.
-
-        An order that another device accepted may have been printed there: whether a slip is needed here is
-        asked, since two unmarked slips would be cooked twice; at its end nobody needs one.
-        """
-        now = self._clock.now()
-        prints = self._prints_of(record.order_id)
-        if not prints and record.elsewhere:
-            if record.settled in CLOSED:
-                return Batch()
-            return Batch(jobs=self._missing(record, JobState.UNKNOWN, "다른 기기에서 접수한 주문입니다."))
-        held = tuple(
-            replace(job, state=JobState.WAITING, created_at=now, next_try_at=now)
-            for job in prints
-            if job.state is JobState.HELD
-        )
-        return Batch(jobs=held + self._missing(record, JobState.WAITING))
-
-    def withdraw(self, record: OrderRecord) -> Batch:
-        """Take slips back that are not out yet; where one may be in the kitchen, print 조리 중단."""
-        now = self._clock.now()
-        prints = self._prints_of(record.order_id)
-        back = tuple(over(job, JobState.DROPPED, now) for job in prints if _not_out(job))
-        for job in back:
-            self._laid_out.pop(job.job_id, None)
-        cooking = any(
-            job.slip is SlipKind.KITCHEN and _may_be_out(job) and not _is_stopped(job, prints)
-            for job in prints
-        )
-        if not cooking:
-            return Batch(jobs=back)
-        stops = (
-            self._job(record.order_id, place, _next_number(prints, place), JobState.WAITING)
-            for place in self._places(SlipKind.CANCEL)
-        )
-        return Batch(jobs=(*back, *stops))
-
-    def _missing(self, record: OrderRecord, state: JobState, error: str = "") -> tuple[Job, ...]:
-        """Return the slips that the order needs and that are neither out nor on their way.
-
-        A slip that was taken back in time begins anew; one that the kitchen was told to forget is printed again,
-        with its mark.
-        """
-        prints = self._prints_of(record.order_id)
-        jobs = []
-        for place in (*self._places(SlipKind.KITCHEN), *self._places(SlipKind.DELIVERY)):
-            earlier = [job for job in prints if _place(job) == place]
-            if not earlier:
-                jobs.append(self._job(record.order_id, place, 0, state, error))
-            elif _is_stopped(earlier[-1], prints):
-                number = _next_number(prints, place)
-                jobs.append(self._job(record.order_id, place, number, state, error))
-            elif earlier[-1].state is JobState.DROPPED:
-                jobs.append(self._job(record.order_id, place, earlier[-1].reprint_no, state, error))
-        return tuple(jobs)
-
-    def _prints_of(self, order_id: str) -> list[Job]:
-        """Return the order's slips, oldest first."""
-        return [job for job in self._book.jobs_of(order_id) if job.kind is JobKind.PRINT]
-
-    def _places(self, slip: SlipKind) -> tuple[Place, ...]:
-        """Return where such a slip is printed: a cancel slip goes where the kitchen slip goes."""
-        wanted = SlipKind.KITCHEN if slip is SlipKind.CANCEL else slip
-        return tuple(
-            (slip, printer.name, copy)
-            for printer in self._settings.printers
-            if wanted in printer.slips
-            for copy in range(1, printer.copies + 1)
-        )
-
-    def _job(self, order_id: str, place: Place, reprint_no: int, state: JobState, error: str = "") -> Job:
-        """Return the job of one slip on paper; its identity says which."""
-        now = self._clock.now()
-        slip, printer, copy = place
-        return Job(
-            f"print:{order_id}:{slip}:{printer}:{copy}:{reprint_no}",
-            order_id,
-            JobKind.PRINT,
-            state,
-            now,
-            next_try_at=now,
-            last_error=error,
-            slip=slip,
-            printer=printer,
-            copy=copy,
-            reprint_no=reprint_no,
-        )
-
     # --- what people say about a slip -------------------------------------------------------------------
 
     def reprint(self, job_id: str, by: str) -> None:
         """Print a slip again, marked; an uncertain or expired one is settled by it."""
         job, now = self._print_job(job_id), self._clock.now()
-        number = _next_number(self._prints_of(job.order_id), _place(job))
-        new = self._job(job.order_id, _place(job), number, JobState.WAITING)
+        new = self._needed.again(job)
         settled = (over(job, JobState.DROPPED, now, "다시 인쇄했습니다."),) if _asks(job) else ()
-        line = self._ledger.line(job.order_id, Step.DECIDED, by, f"reprint {number} {job.slip} {job.printer}")
+        line = self._ledger.line(
+            job.order_id, Step.DECIDED, by, f"reprint {new.reprint_no} {job.slip} {job.printer}"
+        )
         self._ledger.save(Batch(jobs=(*settled, new), lines=(line,)))
 
     def came_out(self, job_id: str, by: str) -> None:
@@ -203,12 +106,12 @@ class Slips:
         if now - job.created_at > timedelta(minutes=self._settings.rules.slip_limit_min):
             self._expire(job, now)
             return True
-        if record.order is None and not record.unreadable and self._is_being_read(job.order_id):
+        if self._book.is_being_read(job.order_id):
             return True
         self._busy[job.printer] = job.job_id
         running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
         laid_out = self._laid_out.get(job.job_id) or self._lay_out(record, job, now)
-        self._laid_out[job.job_id] = laid_out
+        self._keep(job, laid_out)
         sealed = SealedText(job.order_id, f"slip:{job.job_id}", laid_out.preview.encode())
         self._ledger.save(
             Batch(jobs=(running,), sealed=(sealed,) if running.tries == 1 else ()),
@@ -220,6 +123,12 @@ class Slips:
             ),
         )
         return True
+
+    def _keep(self, job: Job, laid_out: LaidOut) -> None:
+        """Keep a slip as it was laid out for its next try; forget those that need none."""
+        waiting = {other.job_id for other in self._book.unfinished()}
+        self._laid_out = {job_id: laid for job_id, laid in self._laid_out.items() if job_id in waiting}
+        self._laid_out[job.job_id] = laid_out
 
     def _give_up(self, record: OrderRecord, job: Job, now: datetime) -> None:
         """Say at the order that its slip has no printer any more."""
@@ -233,10 +142,6 @@ class Slips:
                 ),
             )
         )
-
-    def _is_being_read(self, order_id: str) -> bool:
-        """Tell whether the order's details may still come."""
-        return any(job.kind is JobKind.FETCH and not job.is_over for job in self._book.jobs_of(order_id))
 
     def _lay_out(self, record: OrderRecord, job: Job, now: datetime) -> LaidOut:
         """Return the slip for this printer's paper."""
@@ -258,7 +163,6 @@ class Slips:
         limit_min = self._settings.rules.slip_limit_min
         sentence = f"{limit_min}분 넘게 인쇄하지 못한 주문서입니다. 필요하면 다시 인쇄해 주세요."
         line = self._ledger.line(job.order_id, Step.PRINT_FAILED, detail=f"expired {job.slip} {job.printer}")
-        self._laid_out.pop(job.job_id, None)
         self._ledger.save(Batch(jobs=(over(job, JobState.EXPIRED, now, sentence),), lines=(line,)))
 
     def _printed(self, job: Job, *, proved: bool) -> None:
@@ -269,7 +173,6 @@ class Slips:
         self._last_printed[job.printer] = now
         state = JobState.DONE if proved else JobState.SENT
         line = self._ledger.line(job.order_id, Step.PRINTED, detail=f"{state} {job.slip} {job.printer}")
-        self._laid_out.pop(job.job_id, None)
         self._ledger.save(Batch(jobs=(over(job, state, now),), lines=(line,)))
 
     def _not_printed(self, job: Job, error: DeskError) -> None:
@@ -281,15 +184,13 @@ class Slips:
         self._trouble[job.printer] = trouble
         if not isinstance(error, PrinterUnreachable):
             line = self._ledger.line(job.order_id, Step.PRINT_UNKNOWN, detail=f"{job.slip} {job.printer}")
-            self._laid_out.pop(job.job_id, None)
             self._ledger.save(Batch(jobs=(over(job, JobState.UNKNOWN, now, str(error)),), lines=(line,)))
             return
         failures = self._failures.get(job.printer, 0) + 1
         self._failures[job.printer] = failures
         pause = pause_s(failures, longest_s=LONGEST_PRINTER_PAUSE_S)
         self._not_before[job.printer] = now + timedelta(seconds=pause)
-        if _is_stopped(job, self._prints_of(job.order_id)):
-            self._laid_out.pop(job.job_id, None)
+        if self._needed.is_stopped(job):
             self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, now),)))
             return
         self._ledger.save(Batch(jobs=(again(job, now, error=str(error), after_s=pause),)))
@@ -326,33 +227,3 @@ class Slips:
 def _asks(job: Job) -> bool:
     """Tell whether a person has to settle the slip."""
     return job.state in {JobState.UNKNOWN, JobState.EXPIRED}
-
-
-def _place(job: Job) -> Place:
-    """Return which slip comes out where."""
-    return (job.slip or SlipKind.KITCHEN, job.printer, job.copy)
-
-
-def _next_number(prints: list[Job], place: Place) -> int:
-    """Return the number of the next slip in this place: 0 for the first, then reprints."""
-    return max((job.reprint_no for job in prints if _place(job) == place), default=-1) + 1
-
-
-def _not_out(job: Job) -> bool:
-    """Tell whether a slip can be taken back: it has not left, or was never ours to print."""
-    if job.slip is SlipKind.CANCEL:
-        return False
-    return job.state in {JobState.HELD, JobState.WAITING, JobState.EXPIRED} or (
-        job.state is JobState.UNKNOWN and not job.tries
-    )
-
-
-def _may_be_out(job: Job) -> bool:
-    """Tell whether a slip may be in the kitchen."""
-    return job.state in MAY_BE_OUT and not _not_out(job)
-
-
-def _is_stopped(job: Job, prints: list[Job]) -> bool:
-    """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it."""
-    ids = [other.job_id for other in prints]
-    return any(other.slip is SlipKind.CANCEL for other in prints[ids.index(job.job_id) + 1 :])

@@ -280,18 +280,20 @@ def test_a_red_slip_goes_only_where_the_kitchen_is():
     assert len(desk.paper("홀")) == 1
 
 
-def test_nothing_of_an_order_stays_in_memory_after_its_slips():
+def test_memory_of_laid_out_slips_is_bounded_by_those_that_wait():
     desk = RunningDesk()
     desk.printers["주방"].dead = unreachable()
-    desk.cooking()
-    desk.go(5)
-    desk.platform.cancel(ORDER_ID)
+    for number in range(3):
+        desk.cooking(make_order(f"order-{number}"))
+    desk.go(60)
+    for number in range(3):
+        desk.platform.cancel(f"order-{number}")
     desk.poll()
-    assert [job.state for job in desk.slips()] == [JobState.DROPPED]
-    desk.cooking(make_order("order-2"))
     desk.printers["주방"].dead = None
+    desk.cooking(make_order("last"))
     desk.go(30)
-    assert not desk.counter._slips._laid_out
+    assert len(desk.paper()) == 1
+    assert len(desk.counter._slips._laid_out) == 1
 
 
 def test_a_desk_without_printers_accepts_all_the_same():
