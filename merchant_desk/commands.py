@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
@@ -59,7 +59,11 @@ def run_desk(*, window: bool, say: Say) -> int:
     except DeskRunning:
         if not window:
             raise
-        ask(home.data, {"command": "show"})
+        if not ask(home.data, {"command": "show"}).get("shown"):
+            raise DeskRunning(
+                "이미 창 없이 실행 중인 프로그램이 있습니다.",
+                action="그 프로그램을 끝낸 뒤 다시 실행해 주세요.",
+            ) from None
         say("이미 실행 중입니다. 실행 중인 창을 앞으로 가져왔습니다.")
         return 0
     start_log(home.logs)  # not before: two programs turning over one log lose lines
@@ -187,10 +191,15 @@ class _Run(QObject):
         )
 
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
-        """Bring the window to the front."""
-        if self._desk is not None and self._desk.window is not None:
-            self._desk.window.bring_to_front()
-        answer({"shown": True})
+        """Bring the window to the front, whichever there is; a desk without one says so."""
+        window = self._desk.window if self._desk is not None else None
+        if window is not None:
+            window.bring_to_front()
+        elif self._first is not None:
+            self._first.setWindowState(self._first.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._first.raise_()
+            self._first.activateWindow()
+        answer({"shown": self._wants_window})
 
 
 def provision(file: Path) -> list[str]:
