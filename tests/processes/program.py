@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -263,7 +262,3 @@ def steps(home: Path, order_id: str) -> list[str]:
     """Return the steps of an order's black box."""
     found = rows(home, "SELECT step FROM v_black_box WHERE order_id = ? ORDER BY seq", order_id)
     return [step for (step,) in found]
-
-
-def now_s() -> float:
-    return time.monotonic()

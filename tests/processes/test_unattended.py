@@ -4,6 +4,7 @@ import json
 import signal
 import sqlite3
 from contextlib import closing
+from functools import partial
 
 import pytest
 
@@ -39,6 +40,10 @@ CONFIRMED = "SELECT status FROM v_orders WHERE order_id = ? AND confirmed_at IS 
 def calls(platform, endpoint: str) -> list[str]:
     """For which orders the desk has called an endpoint, oldest first."""
     return [call["order_id"] for call in platform._gate.log if call["endpoint"] == endpoint]
+
+
+def confirmed_some(platform, count: int) -> bool:
+    return len(calls(platform, "confirm")) >= count
 
 
 # --- refusing --------------------------------------------------------------------------------------------
@@ -174,7 +179,7 @@ def test_power_cuts_at_any_moment_lose_nothing_and_repeat_nothing(env, platform)
                 wait_online(home)
                 orders += [platform.place() for _ in range(3)]
                 # Somewhere between the first order's arrival and the last one's slip; another place each time.
-                wait_until(lambda n=number: len(calls(platform, "confirm")) >= 3 * n + 1 + n % 3, "confirms")
+                wait_until(partial(confirmed_some, platform, 3 * number + 1 + number % 3), "confirms")
                 desk.kill()
         with Program(*RUN, env=env) as desk:
             for order_id in orders:
