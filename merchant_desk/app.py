@@ -204,17 +204,23 @@ class RunningDesk(QObject):
         }
 
     def stop(self) -> None:
-        """End: no new work, what is decided reaches the disk, every connection is closed."""
+        """End: no new work, what is decided reaches the disk, every connection is closed.
+
+        The journal is closed after its lane has ended: what was decided last may still wait for the transaction
+        before it. Where the lane hangs, the file is left as it is; the next start recovers it.
+        """
         if self._ticker is not None:
             self._ticker.stop()
         self._bell.close()
         self._platform.close()
         for printer in self._printers.values():
             printer.close()
-        journal = self._journal
-        if journal is not None:
-            self.lanes.submit("writer", journal.close, lambda _: None, _not_tidied)
-        self.lanes.close(("writer",), FAREWELL_S)
+        hung = self.lanes.close(("writer",), FAREWELL_S)
+        if self._journal is not None and not hung:
+            try:
+                self._journal.close()
+            except DeskError as error:
+                _not_tidied(error)
 
 
 def _not_tidied(error: DeskError) -> None:

@@ -206,7 +206,9 @@ class Shop:
         return [job for job in self.jobs(order_id) if job.slip is not None]
 
     def rings(self, order_id: str, voice: Voice = Voice.NEW) -> bool:
-        return any(call.voice is voice and order_id in call.order_ids for call in self.counter.ringing().calls)
+        return any(
+            call.voice is voice and order_id in call.order_ids for call in self.counter.ringing().calls
+        )
 
     def buttons(self) -> dict[str, QAbstractButton]:
         found = self.window.findChildren(QAbstractButton)
@@ -216,7 +218,8 @@ class Shop:
         """Everything that can be read in the window but for the board."""
         self.window.refresh()
         kinds: tuple[type, ...] = (Words, Chip, LampMark, OpenPill)
-        parts = [part.text() for kind in kinds for part in self.window.findChildren(kind) if part.isVisible()]
+        found: list[Any] = [part for kind in kinds for part in self.window.findChildren(kind)]
+        parts = [part.text() for part in found if part.isVisible()]
         return "\n".join([*parts, *self.buttons()])
 
     def shown(self, order_id: str) -> str:
@@ -226,6 +229,7 @@ class Shop:
 
     def cards(self) -> list[str]:
         """The board's rows from top to bottom, as a screen reader says them."""
+        self.window.refresh()
         model = self.window.board.rows
         return [model.row(number).spoken for number in range(model.rowCount())]
 

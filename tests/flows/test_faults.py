@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from merchant_desk.domain.status import Status
@@ -9,7 +11,7 @@ from merchant_desk.sandbox.faults import FAULTS
 from tests.flows.shop import slips_of
 
 #: How each fault meets the order: the call it strikes, how often, its settings. Timeouts are short here.
-CASES = {
+CASES: dict[str, dict[str, Any]] = {
     "duplicate_event": {"again": "same_answer"},
     "duplicate_event after_ack": {"again": "after_ack"},
     "out_of_order": {},

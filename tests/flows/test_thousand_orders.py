@@ -79,7 +79,9 @@ def test_a_thousand_orders_at_twenty_a_second(tmp_path):
         assert Counter(one["confirm 422"] for one in answers) == {0: ORDERS}
         acked = platform.market.events.tally.acked
         assert (acked["CREATED"], acked["CONFIRMED"]) == (ORDERS, ORDERS)
-        assert rows(home, "SELECT count(*), count(stored_at), count(confirmed_at) FROM v_orders") == [(ORDERS,) * 3]
+        assert rows(home, "SELECT count(*), count(stored_at), count(confirmed_at) FROM v_orders") == [
+            (ORDERS,) * 3
+        ]
         numbers = {str(ticket.document["displayId"]) for ticket in platform.market.tickets()}
         headings = Counter(slip.partition("\n")[0].split()[-1] for slip in printer.slips)
         assert headings == dict.fromkeys(numbers, 1), "each order has exactly one slip"
