@@ -42,7 +42,8 @@ class Line:
     """One ``requests.Session`` with timeouts, limits and a log line for each call.
 
     Thread: all calls come from one lane; :meth:`close` from any thread. Owner: the client; lives until its
-    thread ends or the client drops it. It can be used again after :meth:`close`.
+    thread ends or the client drops it. It can be used again after :meth:`close`, but keeps no connection then:
+    a lane that was in the middle of its work at the end of the desk has nobody to close it.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Line:
         self._deadline_s = deadline_s
         self._body_limit = body_limit
         self._used_at_s = 0.0
+        self._closed = False
         self._grip = Grip()
         self._session = _Session()
         # Credentials come from the keyring only: no .netrc, no certificate bundle out of the environment.
@@ -95,11 +97,14 @@ class Line:
             watch.cancel()
             self._grip.end()
             self._used_at_s = time.monotonic()
+            if self._closed:
+                self._grip.close(self._session.close)
         log.info("%s %s %d %d ms", method, path, reply.status, round(reply.took_s * 1000))
         return reply
 
     def close(self) -> None:
         """Close the connection, from any thread; a call under way fails with NoAnswer."""
+        self._closed = True
         self._grip.close(self._session.close)
 
     def _whole(

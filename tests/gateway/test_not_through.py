@@ -276,6 +276,14 @@ def test_closing_from_another_thread_ends_the_call_under_way(raw, connect):
     assert client.poll().events == ()  # a new lane goes on
 
 
+def test_a_call_that_begins_after_the_end_keeps_no_connection(raw, raw_client):
+    raw_client.poll()
+    raw_client.close()
+    raw_client.poll()
+    (line,) = raw_client._lines._of.values()
+    assert line._grip._handle is None
+
+
 def test_closing_while_a_lane_connects_ends_that_call_too(connect):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         client = connect(f"https://127.0.0.1:{silent.getsockname()[1]}", connect_timeout_s=20)
