@@ -26,6 +26,8 @@ AT_ONCE = 4
 NOT_FOUND_FOR_S = 600.0
 #: A refusal that is no 404 is tried this often.
 REFUSED_TRIES = 5
+#: Details larger than this are no usual order (a note of megabytes): the log names them.
+LARGE_BYTES = 100_000
 NOT_TO_BE_HAD = "플랫폼에서 주문 내용을 받지 못했습니다. 플랫폼 화면에서 확인해 주세요."
 
 
@@ -82,6 +84,12 @@ class Reading:
         order, now = fetched.order, self._clock.now()
         record = self._book.expect(job.order_id)
         first = record.order is None
+        if len(fetched.raw) > LARGE_BYTES:
+            log.warning(
+                "order %s: %d bytes of details; long texts are shortened on screen and slip, and kept whole",
+                job.order_id,
+                len(fetched.raw),
+            )
         for defect in order.defects:
             log.warning("order %s: %s cannot be read (%s)", job.order_id, defect.path, defect.problem)
         record = _with_details(record, order)

@@ -218,7 +218,9 @@ class Shop:
         """Everything that can be read in the window but for the board."""
         self.window.refresh()
         kinds: tuple[type, ...] = (Words, Chip, LampMark, OpenPill)
-        found: list[Any] = [part for kind in kinds for part in self.window.findChildren(kind)]
+        found: list[Any] = []
+        for kind in kinds:
+            found += self.window.findChildren(kind)
         parts = [part.text() for part in found if part.isVisible()]
         return "\n".join([*parts, *self.buttons()])
 

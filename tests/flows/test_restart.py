@@ -63,7 +63,7 @@ def test_a_slip_that_was_under_way_asks_and_is_marked_when_printed_again(open_sh
         shop = open_shop(address=stuck.address)
         order_id = shop.order(kind="DELIVERY")
         shop.accept(order_id)
-        stuck.wait_until_begun()
+        shop.wait(lambda: stuck._begun, "the first byte reaches the printer")
         shop.crash()
         port = stuck.port
     with TcpPrinterModel(port=port) as printer:

@@ -234,6 +234,13 @@ def test_an_acceptance_waits_for_the_details_since_it_carries_the_orders_own_tim
     assert [request.order_created_at for request in desk.platform.requests] == [NOW - timedelta(seconds=3)]
 
 
+def test_details_of_an_unusual_size_are_named_in_the_log_and_kept(caplog):
+    desk = RunningDesk()
+    desk.order(make_order(display_id="9" * 100_001))
+    assert desk.record().order is not None
+    assert "100001 bytes of details" in caplog.text
+
+
 def test_an_unreadable_order_can_be_rejected():
     desk = RunningDesk()
     desk.platform.fail("fetch", OrderUnreadable("주문 내용을 읽을 수 없습니다."), times=9)
