@@ -186,7 +186,7 @@ def when(record: OrderRecord, section: Section, now: datetime) -> tuple[str, str
 
 def _asking(record: OrderRecord) -> tuple[str, str, str, str]:
     if record.alarm:
-        return words.STOP_COOKING(), "stop", "late", "late_ground"
+        return telling.alarm(record), "stop", "late", "late_ground"
     if record.customer_asks:
         return words.CUSTOMER_ASKS(), "ask", "late", "late_ground"
     return words.CHECK(), "late", "late", "late_ground"

@@ -118,10 +118,15 @@ def kind(record: OrderRecord) -> str:
     return KINDS[record.order.kind]() if record.order is not None else ""
 
 
+def alarm(record: OrderRecord) -> str:
+    """Return what a cancellation means for the kitchen: stop, or nothing where it never began."""
+    return words.ORDER_GONE() if record.confirmed_at is None else words.STOP_COOKING()
+
+
 def state(record: OrderRecord) -> str:
     """Return the state in the words of the counter; what needs a person first goes first."""
     if record.alarm:
-        return words.STOP_COOKING()
+        return alarm(record)
     if record.customer_asks:
         return words.CUSTOMER_ASKS()
     if (

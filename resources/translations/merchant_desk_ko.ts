@@ -611,6 +611,10 @@
             <translation>조리 중단</translation>
         </message>
         <message>
+            <source>주문 취소됨</source>
+            <translation>주문 취소됨</translation>
+        </message>
+        <message>
             <source>취소 요청</source>
             <translation>취소 요청</translation>
         </message>

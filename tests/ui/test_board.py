@@ -92,6 +92,13 @@ def test_cards_say_what_is_missing(qapp):
     assert row_of(desk, "other").line == "다른 기기가 받았습니다"
 
 
+def test_an_order_that_nobody_cooked_is_gone_and_stops_nothing(qapp):
+    desk = FakeDesk()
+    STATES["ringing"](desk)
+    desk.change("id-B-0417", status=Status.CANCELLED, settled=Status.CANCELLED, alarm=True)
+    assert row_of(desk, "B-0417").right == "주문 취소됨"
+
+
 def test_what_stops_the_kitchen_stands_above_everything(qapp):
     desk = FakeDesk()
     STATES["ringing"](desk)
