@@ -75,7 +75,7 @@ class Reconciling:
         elif last_event is EventType.CANCELLATION_REQUEST_DENIED:
             batch += self._kept(self._denied(record))
         elif last_event is EventType.ORDER_CANCELLATION_REQUEST and not self._answers_of(order_id):
-            batch += self._kept(self._asked(record, ""))
+            batch += self._kept(self._asked(record))
         for job in doubts:
             if self._book.job(job.job_id) is job:
                 batch += self._kept(self._doubt_ended(job, last_event))
@@ -183,7 +183,7 @@ class Reconciling:
         """Take over an event that does not move the order by itself."""
         noted = Batch(lines=(self._ledger.line(record.order_id, Step.MOVED, "platform", event.word[:60]),))
         if event.kind is EventType.ORDER_CANCELLATION_REQUEST:
-            return self._asked(record, event.code)
+            return self._asked(record, event.code, event.reason)
         if event.kind is EventType.CANCELLED_DENIED and record.customer_asks:
             return noted + Batch(records=(replace(record, customer_asks=False),))
         if event.kind in {EventType.CANCELLED_DENIED, EventType.CANCELLATION_REQUEST_DENIED}:
@@ -209,12 +209,14 @@ class Reconciling:
             batch += Batch(records=(called,))
         return batch
 
-    def _asked(self, record: OrderRecord, code: str) -> Batch:
-        """Note that the customer wants to cancel."""
+    def _asked(self, record: OrderRecord, code: str = "", reason: str = "") -> Batch:
+        """Note that the customer wants to cancel, and why; a reason of our own to cancel keeps its place."""
         if record.settled in CLOSED or record.customer_asks:
             return Batch()
         line = self._ledger.line(record.order_id, Step.CUSTOMER_ASKED, "platform", code)
-        asks = replace(record, customer_asks=True, silenced_until=None)
+        ours = record.attempted in {Action.REJECT, Action.CANCEL}
+        why = record.cancel_reason if ours else reason
+        asks = replace(record, customer_asks=True, cancel_reason=why, silenced_until=None)
         return Batch(records=(asks,), lines=(line,))
 
     def _denied(self, record: OrderRecord) -> Batch:

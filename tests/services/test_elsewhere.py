@@ -199,6 +199,30 @@ def test_a_customers_wish_rings_with_its_own_voice_and_can_be_granted():
     assert desk.paper()[-1].startswith("[cancel]")
 
 
+def test_a_customers_own_words_are_kept_and_printed_where_the_shop_agrees():
+    desk = RunningDesk()
+    desk.cooking()
+    wish = EventType.ORDER_CANCELLATION_REQUEST
+    desk.platform.orders[ORDER_ID].customer_asks = True
+    desk.platform.say(ORDER_ID, wish, code="CHANGED_MIND", reason="주소를 잘못 적었어요")
+    desk.poll()
+    assert desk.record().cancel_reason == "주소를 잘못 적었어요"
+    assert not any("주소" in line.detail for line in desk.journal.disk.lines), "the black box knows no words"
+    desk.counter.answer_customer(ORDER_ID, cancel=True)
+    desk.poll()
+    assert desk.status() is Status.CANCELLED
+    assert desk.record().cancel_reason == "주소를 잘못 적었어요"
+
+
+def test_a_customers_wish_does_not_take_the_place_of_the_shops_own_reason():
+    desk = RunningDesk()
+    desk.order()
+    desk.counter.reject(ORDER_ID, "UNAVAILABLE_ITEM")
+    desk.platform.customer_asks(ORDER_ID)
+    desk.poll()
+    assert desk.record().cancel_reason == "UNAVAILABLE_ITEM"
+
+
 def test_a_customers_wish_can_be_denied_with_a_reason():
     desk = asked(RunningDesk())
     with pytest.raises(DecisionRefused, match="이유"):
