@@ -10,7 +10,7 @@ export PYTHON
 WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format package clean set-up set-up-tests
+.PHONY: help demo test lint format package screenshots clean set-up set-up-tests
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,6 +32,9 @@ format: set-up-tests  ## write the code in the house's format
 
 package: set-up-tests  ## build the wheel into dist/
 	@$(PY) -m hatchling build --target wheel
+
+screenshots: set-up-tests  ## draw the window in every state into build/screenshots (SCREENSHOTS="--readme": the README's)
+	@$(PY) packaging/screenshots.py $(SCREENSHOTS)
 
 clean:  ## remove what the set-up and the tools have made
 	rm -rf .venv .venv.lock build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
