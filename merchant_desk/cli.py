@@ -37,7 +37,7 @@ def desk(context: click.Context) -> None:
     Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status).
     """
     if context.invoked_subcommand is None:
-        from merchant_desk.commands import run_desk
+        from merchant_desk.app.commands import run_desk
 
         context.exit(run_desk(window=True, say=_tell))
 
@@ -51,7 +51,7 @@ def run(context: click.Context, *, no_window: bool) -> None:
     Without a window nobody can decide, so the shop's rules must: the desk refuses to start while auto_accept
     is "off". Ctrl-C or SIGTERM ends it; what was decided is on the disk before that.
     """
-    from merchant_desk.commands import run_desk
+    from merchant_desk.app.commands import run_desk
 
     context.exit(run_desk(window=not no_window, say=_tell))
 
@@ -65,7 +65,7 @@ def provision(file: Path) -> None:
     refused with its name, and nothing is changed. A desk that is running takes the new set-up at its next start.
     An annotated sample is packaging/samples/shop.toml.
     """
-    from merchant_desk.commands import provision as set_up
+    from merchant_desk.app.commands import provision as set_up
 
     for sentence in set_up(file):
         click.echo(sentence)
@@ -79,7 +79,7 @@ def status(*, as_json: bool) -> None:
     Exits with 3 if no desk is running. JSON keys: link, last_poll_at, shop, ringing, open_orders,
     waiting_jobs, printers (name, state), bell, troubles, version.
     """
-    from merchant_desk.commands import ask_running_desk
+    from merchant_desk.app.commands import ask_running_desk
 
     answer = ask_running_desk({"command": "status"})
     click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
@@ -128,7 +128,7 @@ def demo(context: click.Context, /, **choices: Any) -> None:
     told step by step: orders come in, ring, are accepted by key, printed and confirmed; slips (bytes and
     text) and pictures of the window are left in a folder. It touches no keyring and no other desk.
     """
-    from merchant_desk.commands import run_demo
+    from merchant_desk.app.commands import run_demo
 
     context.exit(run_demo(**choices, say=click.echo))
 

@@ -24,11 +24,11 @@ from PySide6.QtCore import Qt  # noqa: E402  # the platform must be chosen befor
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from merchant_desk.commands import open_application  # noqa: E402
+from merchant_desk.app.commands import open_application  # noqa: E402
+from merchant_desk.app.practice import Practice  # noqa: E402
 from merchant_desk.domain.decision import Action  # noqa: E402
 from merchant_desk.domain.record import OrderRecord  # noqa: E402
 from merchant_desk.domain.status import Status  # noqa: E402
-from merchant_desk.practice import Practice  # noqa: E402
 from merchant_desk.runtime.ticker import Ticker  # noqa: E402
 from merchant_desk.services.counter import Counter  # noqa: E402
 from merchant_desk.services.facts import LinkState  # noqa: E402

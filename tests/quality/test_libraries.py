@@ -19,7 +19,7 @@ HOMES = {
     "keyring": {"system"},
     "cryptography": {"journal"},
     "platformdirs": {"system"},
-    "tomli_w": {"system"},
+    "tomli_w": {"system", "app"},  # the practice desk is set up by a provisioning file of its own
     "flask": {"sandbox"},
     "werkzeug": {"sandbox"},
     "waitress": {"sandbox"},

@@ -1,4 +1,4 @@
-"""Builds a desk and wires its layers: the only module that knows all of them. No decision is taken here."""
+"""Builds a desk and wires its layers, from the vault to the window. No decision is taken here."""
 
 from __future__ import annotations
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from merchant_desk.app.practice import Practice
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
-from merchant_desk.practice import Practice
 from merchant_desk.runtime.signals import end_on_signals
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter

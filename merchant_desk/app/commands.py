@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
-from merchant_desk.app import RunningDesk, keep_secret, must_decide_itself
+from merchant_desk.app.practice import Practice
+from merchant_desk.app.rehearsal import Rehearsal
+from merchant_desk.app.running_desk import RunningDesk, keep_secret, must_decide_itself
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError, VaultMissing
-from merchant_desk.practice import Practice
-from merchant_desk.rehearsal import Rehearsal
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.instance import Instance
 from merchant_desk.runtime.probe import probe_display
