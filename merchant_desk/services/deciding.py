@@ -173,10 +173,9 @@ class Deciding:
             return
         patience = timedelta(minutes=self._rules.after_min if rule is AutoAccept.UNATTENDED else 0)
         for record in self._book.open_records():
-            readable = record.order is not None and not record.order.defects
             if (
                 record.status is Status.NEW
-                and readable
+                and record.order is not None
                 and now - record.received_at >= patience
                 and not record.note
                 and not record.customer_asks

@@ -23,11 +23,15 @@ class PlainTypesetter:
 
 
 class FakePrinter:
-    """``errors`` are raised first, one a slip; ``dead`` is raised always. ``paper`` holds what came out."""
+    """``paper`` holds what came out.
+
+    ``errors`` are raised first, one a slip, ``late_errors`` after the slip came out; ``dead`` is raised always.
+    """
 
     def __init__(self, *, proves: bool = True) -> None:
         self.proves = proves
         self.errors: deque[DeskError] = deque()
+        self.late_errors: deque[DeskError] = deque()
         self.dead: DeskError | None = None
         self.paper: list[tuple[str, str]] = []
         self.asked = 0
@@ -39,6 +43,8 @@ class FakePrinter:
         if self.errors:
             raise self.errors.popleft()
         self.paper.append((job_id, laid_out.preview))
+        if self.late_errors:
+            raise self.late_errors.popleft()
         return self.proves
 
     def close(self) -> None:

@@ -169,7 +169,7 @@ def test_a_read_that_left_before_the_answer_was_lost_proves_nothing():
     desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="SOMETHING_NEW")
     desk.clock.advance(30)
     desk.counter.tick()
-    for lane in ("inbox", "writer", "writer", "inbox"):  # poll, recall, store, acknowledge
+    for lane in ("inbox", "writer", "writer"):  # poll, recall, store
         desk.lanes.step(lane)
     desk.lanes.hold_answers("inbox")
     desk.settle()
