@@ -155,6 +155,8 @@ def _line(record: OrderRecord, section: Section, usual_min: int) -> str:
     if section is Section.PLAN and record.order is not None:
         starts_at = record.order.starts_cooking_at(record.preparation_min or usual_min)
         parts.append(words.COOK_FROM(clock=clock(starts_at)))
+    elif section is Section.NEW and record.order is not None and record.order.timing is Timing.SCHEDULED:
+        parts.insert(0, words.BOOKED())
     parts.append(telling.summary(record))
     return " · ".join(part for part in parts if part)
 

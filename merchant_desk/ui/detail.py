@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ _SIDE_PX = 24
 _LARGE_WIDTH_PX, _LARGE_HEIGHT_PX = 1100, 640
 LARGE_FACTOR = 1.3
 PAPER_PX = 1480
+#: The bar that says that the paper goes on, and how far it may rise so that no row is shown in half.
+_MORE_PX, _MOST_FOOT_PX = 60, 170
+#: So little below the edge is only a margin.
+_SLACK_PX = 8
 _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
 
 
@@ -49,7 +53,6 @@ class Detail(QWidget):
         self._usual_min = usual_min
         self._shown: tuple[object, ...] = ()
         self._order_id = ""
-        self._must_be_read: list[QWidget] = []
         self.head = DetailHead(theme, self)
         self.area = QScrollArea(self)
         self.area.setAccessibleName(words.PAPER_PART())
@@ -58,7 +61,8 @@ class Detail(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.viewport().installEventFilter(self)
-        self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self)
+        self.foot = QWidget(self)
+        self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self.foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,18 +70,25 @@ class Detail(QWidget):
         self.more.setMaximumWidth(PAPER_PX - 2 * _SIDE_PX)
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
-        foot.addWidget(self.more, 1)
-        foot.addStretch(0)
-        column.addLayout(foot)
+        self._lay_out_foot()
         self.more.show_words(words.MORE_BELOW(), "PgDn ▼")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.clicked.connect(self.page_down)
-        self.more.hide()
+        self.foot.hide()
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._show_more)
         bar.rangeChanged.connect(self._show_more)
+
+    def _lay_out_foot(self) -> None:
+        """Let the foot cover the paper's last rows; its button stands at the bottom."""
+        self.foot.setObjectName("sheet")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.foot.setAccessibleName(words.MORE_BELOW())
+        self.more.setFixedHeight(_MORE_PX)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        row.addWidget(self.more, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(0)
 
     def show_record(self, record: OrderRecord, jobs: tuple[Job, ...], now: datetime) -> None:
         """Show an order at ``now`` (aware UTC)."""
@@ -115,7 +126,7 @@ class Detail(QWidget):
 
     def _scroll_pages(self, pages: int) -> None:
         bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - 80))
+        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - self.foot.height()))
 
     def _paper(self, order: Order | None, told: tuple[Note, ...], jobs: tuple[Job, ...]) -> QWidget:
         """Return everything under the head."""
@@ -126,16 +137,14 @@ class Detail(QWidget):
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 12)
         rows.setSpacing(5)
-        self._must_be_read = [self._note(one) for one in told]
+        for one in told:
+            rows.addWidget(self._note(one))
         if order is not None:
-            self._must_be_read += dishes(self._theme, order)
-        for part in self._must_be_read:
-            rows.addWidget(part)
+            for part in dishes(self._theme, order):
+                rows.addWidget(part)
         rows.addStretch(1)
         if slips(jobs):
             panel = SlipsPanel(self._theme, jobs)
-            if panel.asks:
-                self._must_be_read.append(panel)
             panel.came_out.connect(self.slip_came_out)
             panel.wanted_again.connect(self.slip_wanted_again)
             rows.addWidget(panel)
@@ -175,7 +184,24 @@ class Detail(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_more(self) -> None:
-        """Say under the paper that something follows: a dish below the edge must not be missed."""
-        bar = self.area.verticalScrollBar()
-        edge = bar.value() + self.area.viewport().height()
-        self.more.setVisible(any(part.geometry().bottom() - edge > 8 for part in self._must_be_read))
+        """Say at the foot that the paper goes on; the foot begins where a whole row ends."""
+        paper = self.area.widget()
+        if paper is None:
+            return
+        height, above = self.area.viewport().height(), self.area.verticalScrollBar().value()
+        rows = [part.rect().translated(part.mapTo(paper, QPoint())) for part in paper.findChildren(Words)]
+        hidden = any(row.bottom() - above - height > _SLACK_PX for row in rows)
+        self.foot.setVisible(hidden)
+        if hidden:
+            ends = _end_of_row(rows, above + height - _MORE_PX)
+            top = ends - above if ends > above + height - _MOST_FOOT_PX else height - _MORE_PX
+            self.foot.setGeometry(0, self.area.y() + top, self.width(), height - top)
+            self.foot.raise_()
+
+
+def _end_of_row(rows: list[QRect], limit: int) -> int:
+    """Return the lowest line at or above ``limit`` that cuts no row in half."""
+    line = limit
+    while (cut := min((row.top() for row in rows if row.top() < line <= row.bottom()), default=line)) < line:
+        line = cut
+    return line

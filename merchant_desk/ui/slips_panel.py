@@ -29,7 +29,6 @@ class SlipsPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(words.SLIPS())
         self._theme = theme
-        self.asks = any(job.state in _ASKS for job in slips(jobs)[-_MOST_SLIPS:])
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 4)
         rows.setSpacing(6)

@@ -551,36 +551,36 @@
             <translation>새 주문</translation>
         </message>
         <message>
-            <source>접수 확인 중…</source>
-            <translation>접수 확인 중…</translation>
+            <source>접수 확인 중</source>
+            <translation>접수 확인 중</translation>
         </message>
         <message>
-            <source>거절 확인 중…</source>
-            <translation>거절 확인 중…</translation>
+            <source>거절 확인 중</source>
+            <translation>거절 확인 중</translation>
         </message>
         <message>
             <source>조리 중</source>
             <translation>조리 중</translation>
         </message>
         <message>
-            <source>준비 확인 중…</source>
-            <translation>준비 확인 중…</translation>
+            <source>준비 확인 중</source>
+            <translation>준비 확인 중</translation>
         </message>
         <message>
             <source>준비됨</source>
             <translation>준비됨</translation>
         </message>
         <message>
-            <source>출발 확인 중…</source>
-            <translation>출발 확인 중…</translation>
+            <source>출발 확인 중</source>
+            <translation>출발 확인 중</translation>
         </message>
         <message>
             <source>배달 중</source>
             <translation>배달 중</translation>
         </message>
         <message>
-            <source>완료 확인 중…</source>
-            <translation>완료 확인 중…</translation>
+            <source>완료 확인 중</source>
+            <translation>완료 확인 중</translation>
         </message>
         <message>
             <source>배달 완료</source>
@@ -591,8 +591,8 @@
             <translation>픽업 완료</translation>
         </message>
         <message>
-            <source>취소 확인 중…</source>
-            <translation>취소 확인 중…</translation>
+            <source>취소 확인 중</source>
+            <translation>취소 확인 중</translation>
         </message>
         <message>
             <source>결과 모름</source>
@@ -813,8 +813,8 @@
             <translation>주방 주문서</translation>
         </message>
         <message>
-            <source>배달 전표</source>
-            <translation>배달 전표</translation>
+            <source>배달 주문서</source>
+            <translation>배달 주문서</translation>
         </message>
         <message>
             <source>취소 알림표</source>

@@ -119,8 +119,8 @@ def test_a_pending_decision_says_so_and_offers_nothing(counter, desk):
     desk.arrive(rush_order("B-1"))
     counter.look()
     counter.press(Qt.Key.Key_F2)
-    assert "접수 확인 중…" in counter.texts()
-    assert any("접수 확인 중…" in card for card in counter.cards())
+    assert "접수 확인 중" in counter.texts()
+    assert any("접수 확인 중" in card for card in counter.cards())
     assert "거절 F4" not in counter.texts()
 
 
