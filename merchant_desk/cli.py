@@ -86,7 +86,13 @@ def status(*, as_json: bool) -> None:
 
 
 @desk.command(epilog=_as_it_stands(CONTROL_HELP))
-@click.option("--port", default=0, show_default=True, help="Port on 127.0.0.1; 0 takes any free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default=True,
+    help="Port on 127.0.0.1; 0 takes any free one.",
+)
 @click.option("--seed", default=1, show_default=True, help="The same seed makes the same orders.")
 @click.option("--orders-per-minute", default=1.0, show_default=True, help="Orders it places by itself.")
 @click.option(

@@ -164,7 +164,8 @@ class _Run(QObject):
                 self._first.closed.disconnect(self._application.quit)
                 self._first.close()
         elif desk.secrets.is_missing:
-            self._tell(desk.secrets.trouble or "플랫폼 접속 비밀번호가 없습니다. 다시 등록해 주세요.")
+            because = desk.secrets.missing_because or "플랫폼 접속 비밀번호가 없습니다."
+            self._tell(f"{because} 다시 등록하거나, 설정에서 client_secret_env를 써 주세요.")
             self._application.exit(1)
 
     def _tell(self, sentence: str) -> None:

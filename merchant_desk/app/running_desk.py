@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -22,6 +23,7 @@ from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
+from merchant_desk.services.facts import LinkState
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.clock import SystemClock
@@ -40,8 +42,8 @@ FAREWELL_S = 5.0
 class Secrets:
     """What the vault gave: found out on a lane, then read by any lane. Owner: the running desk.
 
-    ``trouble`` is the sentence for staff where nothing can be kept; the platform's secret can then be given
-    by a person for this run.
+    ``trouble`` says that customers' data cannot be kept; ``missing_because`` why the platform's secret is not
+    there: a person can then give it for this run.
     """
 
     def __init__(self) -> None:
@@ -49,6 +51,7 @@ class Secrets:
         self._client_secret = ""
         self.master_key: bytes | None = None
         self.trouble = ""
+        self.missing_because = ""
 
     def find(self, settings: Settings, vault: Vault) -> None:
         """Ask the vault (blocks: belongs on a lane); what cannot be had is told by ``trouble``."""
@@ -56,12 +59,12 @@ class Secrets:
             self.give(client_secret(settings.platform, vault) or "")
         except DeskError as error:
             log.warning("no secret of the platform: %s (%s)", error.sentence, error.detail)
-            self.trouble = str(error)
+            self.missing_because = str(error) if isinstance(error, SettingsError) else error.sentence
         try:
             self.master_key = master_key(vault)
         except DeskError as error:
             log.warning("no master key: %s (%s)", error.sentence, error.detail)
-            self.trouble = str(error)
+            self.trouble = f"{error.sentence} 손님 정보는 이 컴퓨터에 남기지 않습니다."
 
     def give(self, secret: str) -> None:
         """Take the platform's secret for this run."""
@@ -112,6 +115,7 @@ class RunningDesk(QObject):
             parent=self,
         )
         self._journal: DeskJournal | None = None
+        self._asked_at_poll = 0
         self.counter: Counter | None = None
         self.window: CounterWindow | None = None
         self._ticker: Ticker | None = None
@@ -161,15 +165,29 @@ class RunningDesk(QObject):
         window = CounterWindow(self.counter, preparation_min=self._settings.rules.preparation_min)
         window.secret_given.connect(self._take_secret)
         self.window = window
+        if self.secrets.trouble:
+            window.show_sentence("", self.secrets.trouble)
         if self.secrets.is_missing:
-            window.ask_secret(self.secrets.trouble)
+            window.ask_secret(self.secrets.missing_because)
+        self.counter.listen(self._ask_again)
         return window
 
     def _take_secret(self, secret: str) -> None:
         """Use the secret that a person typed, for this run; never keep it in a file."""
         self.secrets.give(secret)
         if self.counter is not None:
+            self._asked_at_poll = self.counter.facts().link.asked
             self.counter.poll_now()
+
+    def _ask_again(self) -> None:
+        """Ask for the platform's secret once more where the platform has refused the one that it got."""
+        if self.counter is None or self.window is None or self.secrets.is_missing:
+            return
+        link = self.counter.link()
+        is_answered = link.next_poll_in_s is not None and link.asked > self._asked_at_poll
+        if link.state is LinkState.SIGNED_OUT and is_answered:
+            self._asked_at_poll = sys.maxsize  # until somebody gives another one
+            self.window.ask_secret("플랫폼이 비밀번호를 받아들이지 않았습니다.")
 
     def read_black_box(self, order_id: str, told: Callable[[tuple[BlackBoxLine, ...]], None]) -> None:
         """Read what happened to an order on the writer lane; ``told`` gets the lines, none where it failed."""

@@ -67,15 +67,22 @@ def whole(value: Decimal | None) -> int | None:
     return int(value) if value is not None and _is_sane(value) and value >= 0 else None
 
 
+#: A time outside of these years is a program's empty value (0001-01-01, 9999-12-31), not a time.
+_YEARS = range(2000, 2200)
+
+
 def moment(value: datetime | None, path: str, defects: Defects) -> datetime | None:
     """Return aware UTC; a time without an offset is UTC already (the standard writes UTC times)."""
     if value is None:
         return None
     try:
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        told = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except OverflowError:
+        told = None
+    if told is None or told.year not in _YEARS:
         defects.add(path, "시각을 읽을 수 없습니다.")
         return None
+    return told
 
 
 def _is_sane(value: Decimal) -> bool:

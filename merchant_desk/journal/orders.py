@@ -146,8 +146,12 @@ def read_records(db: Database, order_ids: Iterable[str]) -> list[OrderRecord]:
 
 
 def read_unfinished(db: Database, now: datetime) -> list[OrderRecord]:
-    """Return open orders (oldest first), then those closed lately (newest first), 2,000 at most."""
-    found = _records(db, f"{_READ} WHERE is_open = 1 ORDER BY received_at LIMIT ?", (OPENED_AT_MOST,))
+    """Return open orders (oldest first), then those closed lately (newest first), 2,000 at most.
+
+    Where more are open, the newest are kept: they may still ring.
+    """
+    newest = f"{_READ} WHERE is_open = 1 ORDER BY received_at DESC LIMIT ?"
+    found = _records(db, newest, (OPENED_AT_MOST,))[::-1]
     return found + _records(
         db,
         f"{_READ} WHERE is_open = 0 AND closed_at >= ? ORDER BY closed_at DESC LIMIT ?",

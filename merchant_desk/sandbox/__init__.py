@@ -44,7 +44,8 @@ def run_forever(
         about = platform.about()
         announce(
             f"practice platform on {platform.base_url}  merchant_id={about['merchant_id']}  "
-            f"client_id={about['client_id']}  control: {platform.base_url}/sandbox/"
+            f"client_id={about['client_id']}  client_secret={platform.tokens.client_secret}  "
+            f"control: {platform.base_url}/sandbox/"
         )
         while not stop.wait(3600):
             continue

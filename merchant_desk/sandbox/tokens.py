@@ -18,7 +18,7 @@ class TokenDesk:
     ) -> None:
         self.client_id = client_id
         self.lifetime_s = lifetime_s
-        self._secret = client_secret
+        self.client_secret = client_secret
         self._clock = clock
         self._rng = rng
         self._ends: dict[str, datetime] = {}
@@ -28,7 +28,7 @@ class TokenDesk:
     def take(self, client_id: str, client_secret: str) -> str | None:
         """Return a new token, or None for wrong credentials. Older tokens stay good until they end."""
         same_id = hmac.compare_digest(client_id.encode(), self.client_id.encode())
-        same_secret = hmac.compare_digest(client_secret.encode(), self._secret.encode())
+        same_secret = hmac.compare_digest(client_secret.encode(), self.client_secret.encode())
         if not (same_id and same_secret):
             return None
         now = self._clock.now()

@@ -16,7 +16,8 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
 from .deciding import Deciding
-from .facts import DeskFacts, LinkState
+from .facts import DeskFacts, LinkFacts, LinkState
+from .guard import guarded
 from .intake import Intake
 from .jobs import Carrier, Pump, over, wanted
 from .ledger import Ledger
@@ -36,6 +37,8 @@ log = logging.getLogger(__name__)
 
 #: The bell is told what rings at least this often (seconds), and at once after a change.
 LOOK_S = 0.25
+#: A journal that could not be opened is tried again after this time (seconds).
+OPEN_AGAIN_S = 10.0
 
 
 class Counter:
@@ -105,6 +108,7 @@ class Counter:
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
         self._pumping = False
         self._opened = False
+        self._open_again_at_s: float | None = None
         self._looked_s = float("-inf")
         self._trouble_silenced_until: datetime | None = None
         self._ringing = Ringing()
@@ -127,6 +131,8 @@ class Counter:
             platform=platform,
             lanes=self._lanes,
             clock=self._clock,
+            link=self._link,
+            ask_soon=self._intake.poll_now,
         )
         carriers: dict[JobKind, Carrier] = dict.fromkeys(JobKind, sending)
         carriers[JobKind.FETCH] = reading
@@ -143,6 +149,8 @@ class Counter:
     def _take_up(self, opened: Opened) -> None:
         """Take up what an earlier run left: what was under way is in doubt until it is looked at."""
         now = self._clock.now()
+        if self._opened:  # opened late: what memory has learned meanwhile is newer
+            opened = self._without_known(opened)
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
         jobs: list[Job] = []
@@ -168,21 +176,35 @@ class Counter:
         self._opened = True
         self._ledger.save(Batch(jobs=tuple(jobs)), self._intake.start)
 
+    def _without_known(self, opened: Opened) -> Opened:
+        """Return what the journal has of orders that are not in memory."""
+        return Opened(
+            tuple(record for record in opened.records if self._book.record(record.order_id) is None),
+            tuple(job for job in opened.jobs if self._book.record(job.order_id) is None),
+        )
+
     def _not_opened(self, error: DeskError) -> None:
         """Work without the journal as well as possible: orders still ring, and the trouble is said."""
-        log.critical("the journal cannot be opened: %s (%s)", error, error.detail)
+        self._open_again_at_s = self._clock.monotonic_s() + OPEN_AGAIN_S
         self._ledger.trouble = str(error)
-        self._opened = True
-        self._intake.start()
+        if not self._opened:
+            log.critical("the journal cannot be opened: %s (%s)", error, error.detail)
+            self._opened = True
+            self._intake.start()
+
+    def _open_again(self) -> None:
+        """Try to open the journal again, where it could not be opened at the start."""
+        if self._open_again_at_s is not None and self._clock.monotonic_s() >= self._open_again_at_s:
+            self._open_again_at_s = None
+            self.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
         if not self._opened:
             return
-        self._intake.tick()
-        self._ledger.tick()
-        self._deciding.apply_rule()
-        self._pump_on()
+        self._open_again()
+        for step in (self._intake.tick, self._ledger.tick, self._deciding.apply_rule, self._pump_on):
+            guarded(step)
         if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
             self._look()
 
@@ -292,6 +314,10 @@ class Counter:
             today=todays_figures(told, self._clock.now()),
             practice=self._settings.platform.profile.name == "practice",
         )
+
+    def link(self) -> LinkFacts:
+        """Return how the platform can be reached."""
+        return self._link.facts()
 
     def listen(self, changed: Callable[[], None]) -> None:
         """Have ``changed`` called after anything changed."""

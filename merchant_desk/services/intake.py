@@ -13,6 +13,7 @@ from merchant_desk.domain.events import Event
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
+from .guard import guarded
 from .jobs import LONGEST_WISH_S, wanted
 from .ledger import Ledger
 from .link import Link
@@ -119,13 +120,13 @@ class Intake:
 
     def _answered(self, answer: PollAnswer) -> None:
         """Look up what is known of the answer, then take the rest in."""
-        self._link.answered(answer)
-        if self._was_down:
-            self._was_down = False
-            self._ledger.save(Batch(lines=(self._ledger.line("", Step.LINK_BACK),)))
-        events = tuple({event.event_id: event for event in answer.events}.values())
+        events: tuple[Event, ...] = ()
+        try:
+            events = self._note_answer(answer)
+        finally:
+            if not events:
+                self._completed()  # whatever happens, the next poll is armed
         if not events:
-            self._completed()
             return
         event_ids = tuple(event.event_id for event in events if event.event_id not in self._events)
         order_ids = tuple({e.order_id for e in events if self._book.record(e.order_id) is None})
@@ -136,6 +137,14 @@ class Intake:
             lambda error: self._take_in_blindly(events, error),
         )
 
+    def _note_answer(self, answer: PollAnswer) -> tuple[Event, ...]:
+        """Note that the platform answered; return its events, each once."""
+        self._link.answered(answer)
+        if self._was_down:
+            self._was_down = False
+            self._ledger.save(Batch(lines=(self._ledger.line("", Step.LINK_BACK),)))
+        return tuple({event.event_id: event for event in answer.events}.values())
+
     def _take_in_blindly(self, events: tuple[Event, ...], error: DeskError) -> None:
         """Take events in although the journal cannot be asked: in doubt, ring."""
         log.error("the journal cannot be read: %s (%s)", error, error.detail)
@@ -143,6 +152,11 @@ class Intake:
         self._take_in(events, Recall(frozenset(), ()))
 
     def _take_in(self, events: tuple[Event, ...], recall: Recall) -> None:
+        """Take the answer in; whatever happens, the next poll is armed: unacknowledged events come again."""
+        guarded(lambda: self._take_in_known_and_new(events, recall))
+        self._completed()
+
+    def _take_in_known_and_new(self, events: tuple[Event, ...], recall: Recall) -> None:
         """Store what is new in one transaction, then acknowledge; acknowledge again what was stored before."""
         for event_id in recall.known_events:
             self._remember(event_id, stored=True)
@@ -152,7 +166,6 @@ class Intake:
         self._acknowledge(stored)
         if new:
             self._store(new)
-        self._completed()
 
     def _store(self, new: tuple[Event, ...]) -> None:
         """Write the new events with everything that follows from them."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import DeskError
 
+from .guard import guarded
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes
 
@@ -75,7 +76,7 @@ class Ledger:
     def told_changed(self) -> None:
         """Tell the listeners that something they show has changed."""
         for changed in self._listeners:
-            changed()
+            guarded(changed)
 
     def tick(self) -> None:
         """Try again after a failure, when it is time."""
@@ -98,7 +99,7 @@ class Ledger:
             log.info("the journal writes again")
             self.trouble = ""
         for entry in done:
-            entry.then()
+            guarded(entry.then)
         self.told_changed()
         self._write()
 

@@ -71,6 +71,13 @@ class NeededSlips:
         )
         return Batch(jobs=(*back, *stops))
 
+    def finish(self, record: OrderRecord) -> Batch:
+        """Ask no more whether another device has printed an order that is over."""
+        asked = (
+            job for job in self._prints_of(record.order_id) if job.state is JobState.UNKNOWN and not job.tries
+        )
+        return Batch(jobs=tuple(over(job, JobState.DROPPED, self._clock.now()) for job in asked))
+
     def again(self, job: Job) -> Job:
         """Return the job that prints this slip once more, with the next number as its mark."""
         number = _next_number(self._prints_of(job.order_id), _place(job))

@@ -128,6 +128,8 @@ class Reconciling:
             batch += self._slips.withdraw(moved)
         elif was_new:
             batch += self._slips.release(moved) + self._start_of_cooking(moved)
+        elif to in CLOSED:
+            batch += self._slips.finish(moved)
         self._notices.forget(record.order_id)
         return batch
 

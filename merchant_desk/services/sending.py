@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
@@ -21,6 +23,7 @@ from merchant_desk.domain.record import OrderRecord
 
 from .jobs import Turnstile, again, over, pause_s, wanted
 from .ledger import Ledger
+from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
 from .reconciling import ANSWERS, FIRST_REREAD_S, WITHDRAWALS, Reconciling
@@ -29,6 +32,8 @@ log = logging.getLogger(__name__)
 
 #: Decisions under way at once on the outbox lane.
 AT_ONCE = 4
+#: An acceptance waits for the order's details until this long before its deadline (seconds).
+DETAILS_WAIT_UNTIL_S = 120.0
 
 
 class Sending:
@@ -49,6 +54,8 @@ class Sending:
         platform: Platform,
         lanes: Lanes,
         clock: Clock,
+        link: Link,
+        ask_soon: Callable[[], None],
     ) -> None:
         self._book = book
         self._ledger = ledger
@@ -56,6 +63,8 @@ class Sending:
         self._platform = platform
         self._lanes = lanes
         self._clock = clock
+        self._link = link
+        self._ask_soon = ask_soon
         self._turnstile = Turnstile(clock, AT_ONCE)
 
     def carry(self, job: Job) -> bool:
@@ -63,7 +72,7 @@ class Sending:
 
         An acceptance waits while the order is being read: it must carry the order's own time of creation.
         """
-        if job.kind is JobKind.ACCEPT and self._book.is_being_read(job.order_id):
+        if job.kind is JobKind.ACCEPT and self._waits_for_details(job.order_id):
             return True
         if not self._turnstile.is_open():
             return False
@@ -72,14 +81,27 @@ class Sending:
         request = _request(self._book.expect(job.order_id), running)
         self._ledger.save(
             Batch(jobs=(running,)),
-            lambda: self._lanes.submit(
-                "outbox",
-                lambda: self._platform.decide(request),
-                lambda _: self._taken(running),
-                lambda error: self._not_taken(running, error),
-            ),
+            lambda: self._send(running, request),
         )
         return True
+
+    def _waits_for_details(self, order_id: str) -> bool:
+        """Tell whether an acceptance may still wait for the order's own time of creation: not into its deadline."""
+        deadline = self._book.expect(order_id).deadline
+        in_time = deadline is None or self._clock.now() < deadline - timedelta(seconds=DETAILS_WAIT_UNTIL_S)
+        return in_time and self._book.is_being_read(order_id)
+
+    def _send(self, running: Job, request: DecisionRequest) -> None:
+        """Let the decision leave, unless the platform has overtaken it while it was written down."""
+        if self._current(running) is None:
+            self._turnstile.leave()
+            return
+        self._lanes.submit(
+            "outbox",
+            lambda: self._platform.decide(request),
+            lambda _: self._taken(running),
+            lambda error: self._not_taken(running, error),
+        )
 
     def _current(self, job: Job) -> Job | None:
         """Return the job if it is still the one that was sent: an event may have ended it meanwhile."""
@@ -98,6 +120,7 @@ class Sending:
             return
         reread = wanted(self._book, job.order_id, now, after_s=FIRST_REREAD_S)
         self._ledger.save(Batch(jobs=(over(job, JobState.SENT, now), *reread), lines=(line,)))
+        self._ask_soon()  # the proof is an event: a shop that polls every 30 s should not wait that long for it
 
     def _not_taken(self, sent: Job, error: DeskError) -> None:
         """Decide what a failure means; see the class."""
@@ -113,6 +136,8 @@ class Sending:
         elif isinstance(error, RequestRefused):
             self._take_back(job, f"{error.sentence} 다시 선택하거나 플랫폼 화면을 확인해 주세요.")
         elif isinstance(error, Unreachable | Busy | SignedOut):
+            if not isinstance(error, Busy):
+                self._link.failed(error)  # the lamp must not stay green until the next poll finds out
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             waiting = again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s))
             self._ledger.save(Batch(jobs=(waiting,)))

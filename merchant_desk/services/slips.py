@@ -14,6 +14,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
 
 from .facts import PrinterFacts, PrinterState
+from .guard import guarded
 from .jobs import again, over, pause_s
 from .ledger import Ledger
 from .needed_slips import NeededSlips
@@ -108,10 +109,16 @@ class Slips:
             return True
         if self._book.is_being_read(job.order_id):
             return True
+        if not guarded(
+            lambda: self._keep(job, self._laid_out.get(job.job_id) or self._lay_out(record, job, now))
+        ):
+            self._fail(
+                record, job, now, f"'{job.printer}' 주문서를 만들지 못했습니다. 화면을 보고 조리해 주세요."
+            )
+            return True
         self._busy[job.printer] = job.job_id
         running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
-        laid_out = self._laid_out.get(job.job_id) or self._lay_out(record, job, now)
-        self._keep(job, laid_out)
+        laid_out = self._laid_out[job.job_id]
         sealed = SealedText(job.order_id, f"slip:{job.job_id}", laid_out.preview.encode())
         self._ledger.save(
             Batch(jobs=(running,), sealed=(sealed,) if running.tries == 1 else ()),
@@ -133,6 +140,10 @@ class Slips:
     def _give_up(self, record: OrderRecord, job: Job, now: datetime) -> None:
         """Say at the order that its slip has no printer any more."""
         sentence = f"'{job.printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다."
+        self._fail(record, job, now, sentence)
+
+    def _fail(self, record: OrderRecord, job: Job, now: datetime, sentence: str) -> None:
+        """End a slip that will never come out, and say so at its order."""
         self._ledger.save(
             Batch(
                 records=(replace(record, note=record.note or sentence),),

@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
@@ -91,7 +99,13 @@ class CounterWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._pages = QStackedWidget(self)
         self._pages.setAccessibleName(words.DETAIL_PART())
-        self._pages.addWidget(self.quiet)
+        self._quiet_area = QScrollArea(self)  # with banners and a question above, the page may need more room
+        self._quiet_area.setAccessibleName(words.QUIET_PART())
+        self._quiet_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._quiet_area.setWidgetResizable(True)
+        self._quiet_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._quiet_area.setWidget(self.quiet)
+        self._pages.addWidget(self._quiet_area)
         self._pages.addWidget(self.detail)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -155,13 +169,14 @@ class CounterWindow(QMainWindow):
         selected = next((record for record in records if record.order_id == self._attending.selected), None)
         self.setWindowTitle(words.WINDOW(shop=facts.shop.name))
         self.strip.show_facts(facts, now)
-        self.banner.show_troubles(facts.troubles)
+        # That nothing can be kept here is no alarm: it stands on the quiet page, and was said at the start.
+        self.banner.show_troubles(tuple(said for said in facts.troubles if said != facts.vault_trouble))
         self.banner.drop_old_notices(now_s)
         self.board.show_rows(arrange(records, now, self._usual_min), self._attending.selected)
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)
-            self._pages.setCurrentWidget(self.quiet)
+            self._pages.setCurrentWidget(self._quiet_area)
         else:
             possible = self._desk.possible(selected.order_id)
             self.detail.show_record(selected, self._desk.jobs_of(selected.order_id), now)

@@ -320,7 +320,7 @@ def test_events_that_say_nothing_about_the_counter_are_only_noted():
     desk.platform.say(order_id, EventType.PICKUP_AREA_ASSIGNED)
     desk.poll()
     assert desk.record() == before
-    assert desk.steps(order_id)[-3:] == [Step.MOVED, Step.ACKNOWLEDGED, Step.ACKNOWLEDGED]
+    assert desk.steps(order_id)[-3:] == [Step.SEEN, Step.MOVED, Step.ACKNOWLEDGED]
 
 
 def test_two_orders_at_once_ring_in_order_of_arrival_and_are_read_both():

@@ -89,7 +89,7 @@ def test_troubles_stand_under_the_strip_worst_first_and_hide_no_order(counter, d
     assert banner.sentences() == (
         "디스크가 가득 찼습니다.",
         "소리가 나지 않습니다.",
-        "그 밖에 확인할 일이 2건 더 있습니다.",
+        "시계가 5분 다릅니다.",
     )
     assert counter.number() == "B-0417"
     assert banner.geometry().bottom() <= counter.window.board.geometry().top()
