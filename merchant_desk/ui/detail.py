@@ -189,7 +189,8 @@ class Detail(QWidget):
         if paper is None:
             return
         height, above = self.area.viewport().height(), self.area.verticalScrollBar().value()
-        rows = [part.rect().translated(part.mapTo(paper, QPoint())) for part in paper.findChildren(Words)]
+        parts: list[QWidget] = [*paper.findChildren(Words), *paper.findChildren(Band)]
+        rows = [part.rect().translated(part.mapTo(paper, QPoint())) for part in parts]
         hidden = any(row.bottom() - above - height > _SLACK_PX for row in rows)
         self.foot.setVisible(hidden)
         if hidden:
