@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -146,6 +147,7 @@ def _tell(sentence: str) -> None:
 
 def main() -> Never:
     """Run the command line; every error is one sentence on stderr, never a traceback."""
+    _end_at_once_on_signals()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):  # a windowed executable has none
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -166,6 +168,21 @@ def main() -> Never:
         _say(error.strerror or str(error), FAILURE)
     except ValueError as error:
         _say(str(error), WRONG_USE)
+
+
+def _end_at_once_on_signals() -> None:
+    """Let Ctrl-C and SIGTERM end a start at once; the desk's loop brings its own way of ending.
+
+    Nothing is open yet, and the usual KeyboardInterrupt must not rise inside of a library that is being loaded:
+    PySide6 6.11 crashed by it while QtMultimedia was imported.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end_at_once)
+
+
+def _end_at_once(number: int, _frame: FrameType | None) -> None:
+    """End the process with the code that a shell expects for the signal."""
+    os._exit(128 + number)
 
 
 def _say(sentence: str, code: int) -> Never:
