@@ -99,6 +99,7 @@ class Detail(QWidget):
             self._shown = shown
             place = self.area.verticalScrollBar().value() if record.order_id == self._order_id else 0
             paper = self._paper(record.order, told, jobs)
+            paper.installEventFilter(self)
             self.area.setWidget(paper)
             self.area.verticalScrollBar().setValue(place)
             self._show_more()
@@ -179,7 +180,8 @@ class Detail(QWidget):
         return column
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
+        # A layout has already moved the rows when a filter hears of it, so what is measured is what stands there.
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._show_more()
         return super().eventFilter(watched, event)
 
@@ -194,10 +196,21 @@ class Detail(QWidget):
         hidden = any(row.bottom() - above - height > _SLACK_PX for row in rows)
         self.foot.setVisible(hidden)
         if hidden:
-            ends = _end_of_row(rows, above + height - _MORE_PX)
-            top = ends - above if ends > above + height - _MOST_FOOT_PX else height - _MORE_PX
+            limit = above + height - _MORE_PX
+            ends = _end_of_row(rows, limit)
+            if ends <= above + height - _MOST_FOOT_PX:
+                ends = _end_of_row(
+                    [line for words in paper.findChildren(Words) for line in _lines_of(words, paper)], limit
+                )
+            top = ends - above
             self.foot.setGeometry(0, self.area.y() + top, self.width(), height - top)
             self.foot.raise_()
+
+
+def _lines_of(words: Words, paper: QWidget) -> list[QRect]:
+    """Return where each line of the words stands on the paper: a tall row may be cut between its lines."""
+    top = words.mapTo(paper, QPoint())
+    return [line.translated(top) for line in words.line_boxes()]
 
 
 def _end_of_row(rows: list[QRect], limit: int) -> int:

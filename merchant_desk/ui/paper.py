@@ -121,6 +121,12 @@ class Words(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(40, self.sizeHint().width()), self._line_px())
 
+    def line_boxes(self) -> list[QRect]:
+        """Return where each line stands inside of the widget."""
+        count, px = len(self.lines(self.width())), self._line_px()
+        top = (self.height() - count * px) // 2 if self._middle or self._single else 0
+        return [QRect(0, top + number * px, self.width(), px) for number in range(count)]
+
     def _line_px(self) -> int:
         return round(self.fontMetrics().height() * 1.06)
 
@@ -128,12 +134,8 @@ class Words(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._theme.colour(self._colour))
-        lines = self.lines(self.width())
-        top = (self.height() - len(lines) * self._line_px()) // 2 if self._middle or self._single else 0
-        for line in lines:
-            box = QRect(0, top, self.width(), self._line_px())
+        for line, box in zip(self.lines(self.width()), self.line_boxes(), strict=True):
             painter.drawText(box, self._align | Qt.AlignmentFlag.AlignVCenter, line)
-            top += self._line_px()
 
 
 class Chip(QWidget):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
 
+from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.slip import SlipKind
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.dishes import Dish
 from merchant_desk.ui.paper import Words
@@ -85,6 +87,41 @@ def inside(counter, widget):
     if area.isAncestorOf(widget):
         return across
     return across and top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height()
+
+
+def rows_in_half(counter):
+    """The lines of the paper through which the edge of the bar that says there is more goes."""
+    detail = counter.window.detail
+    if not detail.foot.isVisible():
+        return []
+    edge = detail.foot.mapTo(counter.window, QPoint(0, 0)).y()
+    return [
+        words.text()
+        for words in visible(counter, Words)
+        if detail.area.isAncestorOf(words)
+        for line in words.line_boxes()
+        if line.top() + 1 < edge - words.mapTo(counter.window, QPoint(0, 0)).y() < line.bottom()
+    ]
+
+
+@EVERY_STATE
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+def test_no_row_is_shown_in_half(counter, state, size):
+    stand(counter, state, size)
+    assert rows_in_half(counter) == []
+
+
+def test_no_row_is_shown_in_half_after_a_decision(counter, desk):
+    for number in range(3):
+        desk.arrive(rush_order(f"B-{number}"))
+    counter.look()
+    counter.press(Qt.Key.Key_F2)
+    for kind in (SlipKind.KITCHEN, SlipKind.DELIVERY):
+        desk.put_job(Job(kind, "id-B-0", JobKind.PRINT, JobState.HELD, desk.time, slip=kind, printer="주방"))
+    counter.window.pick("id-B-0")
+    counter.look()
+    assert counter.window.detail.foot.isVisible()
+    assert rows_in_half(counter) == []
 
 
 @EVERY_STATE
