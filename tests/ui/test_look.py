@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
 
-from merchant_desk.domain.job import Job, JobKind, JobState
-from merchant_desk.domain.slip import SlipKind
+from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.dishes import Dish
 from merchant_desk.ui.paper import Words
