@@ -32,6 +32,10 @@ class Step(StrEnum):
     LINK_LOST = "link_lost"
     LINK_BACK = "link_back"
     CLOSED = "closed"
+    #: A backup took the journal's place; what came after it may be missing before this line.
+    RESTORED = "restored"
+    #: A part of the desk did not move for its limit and was started anew.
+    HUNG = "hung"
 
 
 @dataclass(frozen=True, slots=True)
