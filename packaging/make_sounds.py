@@ -1,4 +1,4 @@
-"""Make the bell's four voices (resources/sounds) from formulas; it must not need anything but Python itself.
+"""Make the bell's five voices (resources/sounds) from formulas; it must not need anything but Python itself.
 
 Run it without arguments to write the files anew, or with a folder to write them there. The result depends on
 nothing but this file. Each file is one phrase with its pause, so that playing it over and over sounds right:
@@ -6,6 +6,7 @@ nothing but this file. Each file is one phrase with its pause, so that playing i
 ``new``        two bright bell strokes falling a third, twice, then a pause: ding-dong, ding-dong
 ``cancelled``  three alarm wails that fall from 1,900 to 600 Hz, like a siren going down: cannot be taken for a bell
 ``customer``   two soft notes, the second higher and bending up like the end of a question, twice
+``network``    three even tones stepping down, each beating with a close neighbour: a line that has gone dead
 ``trouble``    two low, rough pulses close together, then a long pause: the sound of a machine that needs help
 
 Shops are noisy and small speakers give nothing below 300 Hz: each voice has most of its power between 600 and
@@ -87,6 +88,17 @@ def buzz(frequency_hz: float) -> Tone:
     return tone
 
 
+def whistle(frequency_hz: float) -> Tone:
+    """Return an even tone with a second one close above it: the steps of a line that drops."""
+
+    def tone(t_s: float) -> float:
+        return (
+            sine(frequency_hz, t_s) + 0.6 * sine(frequency_hz * 1.03, t_s) + 0.3 * sine(2 * frequency_hz, t_s)
+        )
+
+    return tone
+
+
 def phrase(length_s: float, parts: list[Part], drive: float) -> array[int]:
     """Mix the parts into one phrase, compress it (``drive`` > 1 is louder) and bring its peak to -3 dBFS."""
     mix = [0.0] * round(length_s * RATE_HZ)
@@ -120,6 +132,11 @@ def phrases() -> dict[str, array[int]]:
                 for hz, bend, delay_s, part_s in ((659.26, 1.0, 0.0, 0.28), (880.0, 1.5, 0.3, 0.5))
             ],
             drive=2.5,
+        ),
+        "network": phrase(
+            2.4,
+            [(whistle(hz), start_s, 0.16) for hz, start_s in ((1568.0, 0.0), (1174.7, 0.2), (784.0, 0.4))],
+            drive=2.0,
         ),
         "trouble": phrase(2.4, [(buzz(196.0), 0.0, 0.22), (buzz(196.0), 0.32, 0.3)], drive=2.5),
     }

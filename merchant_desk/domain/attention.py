@@ -18,6 +18,8 @@ PENDING_GRACE_S = 20.0
 PENDING_ALARM_AFTER_S = 120.0
 #: Space or Esc silences what rings for this long.
 SILENCE_S = 30.0
+#: A silence that seems to last longer than this comes from a clock that was set back meanwhile: it is over.
+LONGEST_SILENCE_S = 2 * SILENCE_S
 
 
 class Voice(StrEnum):
@@ -27,6 +29,7 @@ class Voice(StrEnum):
     CUSTOMER = "customer"
     NEW = "new"
     TROUBLE = "trouble"
+    NETWORK = "network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +86,35 @@ def pending_alarm_at(record: OrderRecord) -> datetime:
     return attempted_at + timedelta(seconds=PENDING_ALARM_AFTER_S)
 
 
+def is_silenced(record: OrderRecord, now: datetime) -> bool:
+    """Tell whether somebody has silenced the order at ``now`` (aware UTC); a clock set back mutes nothing."""
+    until = record.silenced_until
+    return until is not None and timedelta(0) < until - now <= timedelta(seconds=LONGEST_SILENCE_S)
+
+
 def what_rings(
     records: Iterable[OrderRecord],
     now: datetime,
     *,
     noticed: Collection[str] = (),
     trouble: bool = False,
-    trouble_silenced_until: datetime | None = None,
+    network: bool = False,
 ) -> Ringing:
     """Return what must ring at ``now``: per voice the orders, oldest first; silenced orders are left out.
 
     ``noticed`` are orders about which staff must hear a sentence: they ring as trouble if nothing else does.
-    ``trouble`` is the desk's own (the journal cannot write, signed out): it rings without an order.
+    ``trouble`` (the journal cannot write) and ``network`` (the platform is away for too long, or has signed the
+    desk out) are the desk's own: they ring without an order.
     """
     by_voice: dict[Voice, list[OrderRecord]] = {}
     for record in records:
         voice = voice_of(record, now) or (Voice.TROUBLE if record.order_id in noticed else None)
-        if voice is not None and not (record.silenced_until is not None and now < record.silenced_until):
+        if voice is not None and not is_silenced(record, now):
             by_voice.setdefault(voice, []).append(record)
-    if trouble and not (trouble_silenced_until is not None and now < trouble_silenced_until):
+    if trouble:
         by_voice.setdefault(Voice.TROUBLE, [])
+    if network:
+        by_voice.setdefault(Voice.NETWORK, [])
     calls = []
     for voice in Voice:
         if voice in by_voice:

@@ -6,9 +6,9 @@ import logging
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from merchant_desk.domain.attention import SILENCE_S, Ringing, pending_alarm_at, what_rings
+from merchant_desk.domain.attention import SILENCE_S, Ringing, Voice, pending_alarm_at, what_rings
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
@@ -16,7 +16,7 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
 from .deciding import Deciding
-from .facts import DeskFacts, LinkFacts, LinkState
+from .facts import DeskFacts, LinkFacts
 from .guard import guarded
 from .intake import Intake
 from .jobs import Carrier, Pump, over, wanted
@@ -25,6 +25,7 @@ from .link import Link, PlatformClock
 from .needed_slips import NeededSlips
 from .notices import Notices
 from .order_book import OrderBook
+from .own_calls import OwnCalls
 from .ports import Batch, Bell, Clock, Journal, Lanes, Opened, Platform, Printer, Typesetter
 from .reading import Reading
 from .reconciling import Reconciling
@@ -110,7 +111,7 @@ class Counter:
         self._opened = False
         self._open_again_at_s: float | None = None
         self._looked_s = float("-inf")
-        self._trouble_silenced_until: datetime | None = None
+        self._own_calls = OwnCalls(self._clock)
         self._ringing = Ringing()
         self._ledger.listen(self._changed)
 
@@ -202,11 +203,16 @@ class Counter:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
         if not self._opened:
             return
-        self._open_again()
-        for step in (self._intake.tick, self._ledger.tick, self._deciding.apply_rule, self._pump_on):
+        for step in (
+            self._open_again,
+            self._intake.tick,
+            self._ledger.tick,
+            self._deciding.apply_rule,
+            self._pump_on,
+        ):
             guarded(step)
         if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
-            self._look()
+            guarded(self._look)
 
     def _changed(self) -> None:
         """Take up a change: jobs may be due by it, and the bell is told with the next tick."""
@@ -230,15 +236,12 @@ class Counter:
         for record in self._book.open_records():
             if record.is_pending and now >= pending_alarm_at(record):
                 self._reconciling.overdue(record)
-        trouble = bool(self._ledger.trouble) or self._link.facts().state is LinkState.SIGNED_OUT
-        if not trouble:
-            self._trouble_silenced_until = None  # the next trouble is a new one
         self._ringing = what_rings(
             self._book.told(),
             now,
             noticed=self._notices.order_ids(),
-            trouble=trouble,
-            trouble_silenced_until=self._trouble_silenced_until,
+            trouble=self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble)),
+            network=self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls),
         )
         self._bell.obey(self._ringing)
 
@@ -354,7 +357,7 @@ class Counter:
     def silence(self, by: str = "staff") -> None:
         """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
         if self._ringing.calls:
-            self._trouble_silenced_until = self._clock.now() + timedelta(seconds=SILENCE_S)
+            self._own_calls.silence()
             self._deciding.silence(self._ringing.order_ids, SILENCE_S, by)
             self._notices.forget(*self._ringing.order_ids)
             self._look()

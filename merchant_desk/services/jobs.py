@@ -73,8 +73,13 @@ class Turnstile:
 
 
 def is_due(job: Job, now: datetime) -> bool:
-    """Tell whether the job may run at ``now``."""
-    return job.state is JobState.WAITING and (job.next_try_at is None or job.next_try_at <= now)
+    """Tell whether the job may run at ``now``.
+
+    No pause is longer than LONGEST_WISH_S: a job that seems to wait longer was put off by a clock that ran ahead.
+    """
+    if job.state is not JobState.WAITING or job.next_try_at is None:
+        return job.state is JobState.WAITING
+    return not timedelta(0) < job.next_try_at - now <= timedelta(seconds=LONGEST_WISH_S)
 
 
 def pause_s(tries: int, *, wish_s: float | None = None, longest_s: float = LONGEST_PAUSE_S) -> float:

@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 
 #: A poll that takes longer than this is shown as slow.
 SLOW_S = 2.0
+#: After this time without an answer the network calls by its own voice: longer than a router's restart of a few
+#: polls and than one poll that runs into its time limits, and a small part of the minutes that an order has.
+AWAY_S = 60.0
 #: The Date header counts whole seconds: smaller differences mean nothing.
 CLOCK_NOISE_S = 2.0
 #: From this difference on the shop is asked to set its clock.
@@ -56,12 +59,20 @@ class Link:
         self._clock = clock
         self._facts = LinkFacts(LinkState.STARTING, quiet_since=clock.now())
         self._next_poll_s: float | None = None
+        self._lost_s: float | None = None
 
     def facts(self) -> LinkFacts:
         """Return the lamp's facts now."""
         if self._next_poll_s is None:
             return self._facts
         return replace(self._facts, next_poll_in_s=max(0.0, self._next_poll_s - self._clock.monotonic_s()))
+
+    @property
+    def calls(self) -> bool:
+        """Tell whether staff must hear of the network: signed out, or without an answer for AWAY_S."""
+        if self._facts.state is LinkState.SIGNED_OUT:
+            return True
+        return self._lost_s is not None and self._clock.monotonic_s() - self._lost_s >= AWAY_S
 
     def next_poll_at(self, monotonic_s: float | None) -> None:
         """Note when the next poll is due; None while one is under way."""
@@ -78,6 +89,7 @@ class Link:
     def answered(self, answer: PollAnswer) -> None:
         """Note a good answer: the lamp, the round trip and the clock."""
         off_s = self._facts.clock_off_s
+        self._lost_s = None
         if answer.platform_time is not None:
             off_s = self._clock.compare(answer.platform_time)
         state = LinkState.SLOW if answer.took_s > SLOW_S else LinkState.ONLINE
@@ -99,6 +111,8 @@ class Link:
 
     def failed(self, error: DeskError) -> None:
         """Note a failed poll."""
+        if self._lost_s is None:
+            self._lost_s = self._clock.monotonic_s()
         state = LinkState.SIGNED_OUT if isinstance(error, SignedOut) else LinkState.OFFLINE
         self._say(str(error), error.detail)
         self._facts = replace(self._facts, state=state, trouble=str(error))

@@ -59,7 +59,7 @@ class Slips:
         self._printers = printers
         self._settings_of = {printer.name: printer for printer in settings.printers}
         self._busy: dict[str, str] = {}
-        self._not_before: dict[str, datetime] = {}
+        self._not_before_s: dict[str, float] = {}  # monotonic: no clock that is set holds a slip
         self._failures: dict[str, int] = {}
         self._trouble: dict[str, str] = {}
         self._last_printed: dict[str, datetime] = {}
@@ -102,7 +102,7 @@ class Slips:
         if printer is None:
             self._give_up(record, job, now)
             return True
-        if job.printer in self._busy or now < self._not_before.get(job.printer, now):
+        if job.printer in self._busy or self._clock.monotonic_s() < self._not_before_s.get(job.printer, 0.0):
             return True
         if now - job.created_at > timedelta(minutes=self._settings.rules.slip_limit_min):
             self._expire(job, now)
@@ -200,7 +200,7 @@ class Slips:
         failures = self._failures.get(job.printer, 0) + 1
         self._failures[job.printer] = failures
         pause = pause_s(failures, longest_s=LONGEST_PRINTER_PAUSE_S)
-        self._not_before[job.printer] = now + timedelta(seconds=pause)
+        self._not_before_s[job.printer] = self._clock.monotonic_s() + pause
         if self._needed.is_stopped(job):
             self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, now),)))
             return
@@ -209,7 +209,7 @@ class Slips:
     def _free(self, job: Job) -> datetime:
         """Let the printer take its next slip; return now."""
         self._busy.pop(job.printer, None)
-        self._not_before.pop(job.printer, None)
+        self._not_before_s.pop(job.printer, None)
         return self._clock.now()
 
     # --- facts ------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from merchant_desk.domain.attention import (
+    LONGEST_SILENCE_S,
     PENDING_ALARM_AFTER_S,
     PENDING_ALARM_BEFORE_S,
     PENDING_GRACE_S,
@@ -94,11 +95,21 @@ def test_a_silenced_order_is_quiet_until_its_time_is_over():
     assert what_rings([record], LATER).order_ids == (record.order_id,)
 
 
-def test_the_desks_own_trouble_rings_without_an_order_and_can_be_silenced():
+@pytest.mark.parametrize("ahead_s", [LONGEST_SILENCE_S + 1, 3 * 3600, -1])
+def test_no_clock_that_is_set_mutes_an_order(ahead_s):
+    record = make_record(silenced_until=LATER + seconds(ahead_s))
+    assert what_rings([record], LATER).order_ids == (record.order_id,)
+
+
+def test_the_desks_own_troubles_ring_without_an_order():
     assert what_rings([], NOW, trouble=True) == Ringing((Call(Voice.TROUBLE),))
-    assert what_rings([], NOW, trouble=True, trouble_silenced_until=LATER) == Ringing()
-    assert what_rings([], LATER, trouble=True, trouble_silenced_until=LATER).voices == (Voice.TROUBLE,)
+    assert what_rings([], NOW, network=True) == Ringing((Call(Voice.NETWORK),))
     assert what_rings([], NOW) == Ringing()
+
+
+def test_a_new_order_speaks_before_the_network():
+    ringing = what_rings([make_record()], LATER, network=True)
+    assert ringing.voices == (Voice.NEW, Voice.NETWORK)
 
 
 RECORDS = st.builds(

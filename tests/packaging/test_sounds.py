@@ -72,4 +72,8 @@ def test_the_voices_differ_by_ear():
     assert (
         pitch("customer", 0.65, 0.1) > 1.2 * pitch("customer", 0.35, 0.1) > 1.2 * pitch("customer", 0.05, 0.1)
     )
+    steps = [pitch("network", start_s, 0.1) for start_s in (0.03, 0.23, 0.43)]
+    assert steps[0] > 1.2 * steps[1] > 1.2 * 1.2 * steps[2]  # steps down, and each step stays where it is
+    for start_s, hz in zip((0.03, 0.23, 0.43), steps, strict=True):
+        assert abs(pitch("network", start_s, 0.05) - hz) < 0.1 * hz
     assert len(parts["trouble"]) < 0.4 * len(parts["new"])  # two short pulses

@@ -1,6 +1,7 @@
 """A whole counter over fakes: what a person at it would see, hear and hold in hand."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.black_box import Step
@@ -77,6 +78,14 @@ class RunningDesk:
             seconds -= step_s
             self.settle()
         self.settle()
+
+    def jump(self, seconds: float) -> None:
+        """Have somebody set the computer's clock."""
+        self.clock.time += self.seconds(seconds)
+
+    @staticmethod
+    def seconds(seconds: float) -> timedelta:
+        return timedelta(seconds=seconds)
 
     def poll(self) -> None:
         """Let time pass until the platform has been asked once more."""

@@ -92,13 +92,13 @@ def test_the_lamp_tells_slow_lost_and_found_again():
     assert desk.steps("") == [Step.LINK_LOST, Step.LINK_BACK]
 
 
-def test_signed_out_rings_as_trouble_until_the_platform_lets_us_in():
+def test_signed_out_rings_at_once_with_the_networks_voice_until_the_platform_lets_us_in():
     desk = RunningDesk()
     desk.platform.fail("poll", SignedOut("로그인이 거절됐습니다."))
     desk.poll()
     desk.go(1)
     assert desk.counter.facts().link.state is LinkState.SIGNED_OUT
-    assert desk.voices() == (Voice.TROUBLE,)
+    assert desk.voices() == (Voice.NETWORK,)
     desk.counter.silence()
     assert not desk.voices()
     desk.poll()
