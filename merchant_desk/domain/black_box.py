@@ -51,3 +51,27 @@ class BlackBoxLine:
     step: Step
     actor: str = "desk"
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainedLine:
+    """A line with its number and its value in the chain (64 hex digits)."""
+
+    seq: int
+    line: BlackBoxLine
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChainCheck:
+    """What a walk along the chain found; it stops at ``first_broken``, the number of the first wrong line.
+
+    ``keyed`` lines fit and need the home's key to be made, ``plain`` lines fit but were written without a key,
+    ``unjudged`` ones were written under a key that was not at hand. ``root`` is the last value that was read.
+    """
+
+    keyed: int
+    plain: int
+    unjudged: int
+    first_broken: int | None = None
+    root: str = ""

@@ -1,4 +1,4 @@
-"""Write and read the rows of ``jobs`` and write the black box. It must not know how a job is carried out."""
+"""Write and read the rows of ``jobs``. It must not know how a job is carried out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 
 from .rows import (
@@ -98,33 +97,3 @@ def _job(row: sqlite3.Row) -> Job:
         copy=row["copy"],
         reprint_no=row["reprint_no"],
     )
-
-
-def write_lines(db: Database, lines: Iterable[BlackBoxLine]) -> None:
-    """Append lines to the black box."""
-    db.conn.executemany(
-        "INSERT INTO black_box (order_id, at, monotonic_ms, step, actor, detail) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (
-                line.order_id,
-                time_text(line.at),
-                line.monotonic_ms,
-                line.step.value,
-                plain_text(line.actor),
-                plain_text(line.detail),
-            )
-            for line in lines
-        ),
-    )
-
-
-def read_lines(db: Database, order_id: str) -> list[BlackBoxLine]:
-    """Return an order's black box, oldest line first."""
-    cursor = db.conn.execute(
-        "SELECT order_id, at, monotonic_ms, step, actor, detail FROM black_box WHERE order_id = ? ORDER BY seq",
-        (order_id,),
-    )
-    return [
-        BlackBoxLine(order, read_time(at), monotonic_ms, Step(step), actor, detail)
-        for order, at, monotonic_ms, step, actor, detail in cursor
-    ]

@@ -128,7 +128,9 @@ _VERSION_1 = (
         monotonic_ms INTEGER NOT NULL,
         step TEXT NOT NULL,
         actor TEXT NOT NULL,
-        detail TEXT NOT NULL
+        detail TEXT NOT NULL,
+        chain_key TEXT NOT NULL,
+        chain TEXT NOT NULL
     )
     """,
     "CREATE INDEX black_box_of_order ON black_box(order_id, seq)",

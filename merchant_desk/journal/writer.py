@@ -20,10 +20,11 @@ from merchant_desk.domain.job import Job, JobKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
+from .black_box import ChainKey, read_lines, write_lines
 from .database import JournalFile
 from .details import read_details, write_details
 from .failures import translating
-from .jobs import read_lines, read_unfinished_jobs, write_jobs, write_lines
+from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
 from .orders import (
     known_events,
@@ -63,6 +64,7 @@ class DeskJournal:
         self._platform = platform
         self._file = JournalFile(folder / JOURNAL_NAME, schema)
         self._people = People(folder, master_key)
+        self._chain_key = ChainKey.of(master_key)
         self._seen: SeenLog | None = None
         self._lock = threading.RLock()
 

@@ -1,0 +1,157 @@
+"""Write the black box as a chain, read it and check it. It must not know what a step means to an order.
+
+Each line carries ``chain``: HMAC-SHA256 over the chain value of the line before and its own columns, with a key
+derived (HKDF) from the home's master key. Without a master key no key is made up, because a key in a file would
+prove nothing: then it is a plain SHA-256 chain. ``chain_key`` names the key (empty: none), is part of what is
+authenticated, and lets a later reader tell "changed" from "written under a key that is not here".
+
+What it proves: a line that was changed, taken out or slipped in is found, and nobody without the key can mend
+the chain. Lines cut off at the end leave no trace in the file; that needs a root that is held elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlite_utils import Database
+
+from merchant_desk.domain.black_box import BlackBoxLine, ChainCheck, ChainedLine, Step
+
+from .rows import Plain, plain_text, read_time, time_text
+
+#: Stands before the first line.
+GENESIS = "0" * 64
+_PURPOSE = b"merchant-desk black box chain, version 1"
+_KEY_BYTES = 32
+_WRITTEN = "order_id, at, monotonic_ms, step, actor, detail"
+_READ = f"SELECT seq, {_WRITTEN}, chain_key, chain FROM black_box"  # noqa: S608  # constants
+_Row = tuple[int, str, str, int, str, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainKey:
+    """What links the lines of one home: a secret derived from its master key, or none. Any thread."""
+
+    secret: bytes | None = field(default=None, repr=False)
+    name: str = ""
+
+    @classmethod
+    def of(cls, master: bytes | None) -> ChainKey:
+        """Return the key of a home with this master key (32 bytes), the plain chain where there is none."""
+        if master is None:
+            return cls()
+        secret = HKDF(SHA256(), _KEY_BYTES, salt=None, info=_PURPOSE).derive(master)
+        return cls(secret, hashlib.sha256(_PURPOSE + secret).hexdigest()[:16])
+
+    def link(self, before: str, line: tuple[Plain, ...]) -> str:
+        """Return the chain value of a line (its columns, number and key's name) after the value ``before``."""
+        text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
+        body = f"{before}\n{text}".encode("ascii")
+        if self.secret is None:
+            return hashlib.sha256(body).hexdigest()
+        return hmac.digest(self.secret, body, "sha256").hex()
+
+
+def write_lines(db: Database, lines: Iterable[BlackBoxLine], key: ChainKey) -> None:
+    """Append lines to the black box, inside of the transaction: the chain goes on from the last line."""
+    waiting = list(lines)
+    if not waiting:
+        return
+    last = db.conn.execute("SELECT seq, chain FROM black_box ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, chain = last or (0, GENESIS)
+    rows: list[tuple[Plain, ...]] = []
+    for line in waiting:
+        seq += 1
+        columns: tuple[Plain, ...] = (
+            seq,
+            plain_text(line.order_id),
+            time_text(line.at),
+            line.monotonic_ms,
+            line.step.value,
+            plain_text(line.actor),
+            plain_text(line.detail),
+            key.name,
+        )
+        chain = key.link(chain, columns)
+        rows.append((*columns, chain))
+    db.conn.executemany(
+        f"INSERT INTO black_box (seq, {_WRITTEN}, chain_key, chain) "  # noqa: S608  # constants
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def read_lines(db: Database, order_id: str) -> list[BlackBoxLine]:
+    """Return an order's black box, oldest line first."""
+    return [chained.line for chained in lines_of_order(db, order_id)]
+
+
+def lines_of_order(db: Database, order_id: str) -> Iterator[ChainedLine]:
+    """Return an order's lines with their place in the chain, oldest first; empty: the whole desk's own."""
+    return _chained(db.conn.execute(f"{_READ} WHERE order_id = ? ORDER BY seq", (order_id,)))
+
+
+def lines_between(
+    db: Database, start: datetime, end: datetime, *, whole_desk: bool = False
+) -> Iterator[ChainedLine]:
+    """Return the lines from ``start`` until before ``end`` (aware), oldest first.
+
+    ``whole_desk`` leaves out the orders' lines but for those that show that a poll was answered.
+    """
+    chosen = " AND (order_id = '' OR step IN ('seen', 'acknowledged'))" if whole_desk else ""
+    return _chained(
+        db.conn.execute(
+            f"{_READ} WHERE at >= ? AND at < ?{chosen} ORDER BY seq", (time_text(start), time_text(end))
+        )
+    )
+
+
+def day_root(db: Database, start: datetime, end: datetime) -> ChainedLine | None:
+    """Return the last line of a day, whose chain value is the day's root; None for a day without lines.
+
+    ``start`` and ``end`` are the day's bounds (``services.business_day``). The root stands for this line and all
+    lines before it, those of earlier days too.
+    """
+    cursor = db.conn.execute(
+        f"{_READ} WHERE at >= ? AND at < ? ORDER BY seq DESC LIMIT 1", (time_text(start), time_text(end))
+    )
+    return next(_chained(cursor), None)
+
+
+def check_chain(db: Database, key: ChainKey) -> ChainCheck:
+    """Walk the whole chain and tell the first line that does not fit.
+
+    A line under a key that is not ``key`` cannot be judged: it is counted, and its value taken as it stands.
+    About a million lines in a few seconds; memory does not grow.
+    """
+    plain = ChainKey()
+    chain, keyed, bare, unjudged = GENESIS, 0, 0, 0
+    row: _Row
+    for row in db.conn.execute(f"{_READ} ORDER BY seq"):
+        name, written = row[7], row[8]
+        if name not in {key.name, ""}:
+            unjudged += 1
+        else:
+            judge = key if name else plain
+            if not hmac.compare_digest(judge.link(chain, row[:8]).encode(), written.encode()):
+                return ChainCheck(keyed, bare, unjudged, first_broken=row[0], root=written)
+            keyed += bool(name)
+            bare += not name
+        chain = written
+    return ChainCheck(keyed, bare, unjudged, root=chain)
+
+
+def _chained(cursor: sqlite3.Cursor) -> Iterator[ChainedLine]:
+    row: _Row
+    for row in cursor:
+        seq, order_id, at, monotonic_ms, step, actor, detail, _key, chain = row
+        line = BlackBoxLine(order_id, read_time(at), monotonic_ms, Step(step), actor, detail)
+        yield ChainedLine(seq, line, chain)
