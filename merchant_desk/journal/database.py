@@ -28,6 +28,10 @@ LARGE_LOG_BYTES = 4_000_000
 KEPT_BACKUPS = 5
 
 
+class ForeignFile(JournalDamaged):
+    """A database of another program stands in the journal's place: it is left alone."""
+
+
 class JournalFile:
     """The write connection. Owner: DeskJournal, on the writer lane; lives from ``open`` to ``close``.
 
@@ -73,7 +77,7 @@ class JournalFile:
         owner = int(db.execute("PRAGMA application_id").fetchone()[0])
         tables = int(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
         if tables and owner != APPLICATION_ID:
-            raise JournalDamaged("주문 기록 파일이 아닙니다.", detail=f"application_id {owner:#x}")
+            raise ForeignFile("주문 기록 파일이 아닙니다.", detail=f"application_id {owner:#x}")
         if version > self._schema.version:
             raise JournalNewer(
                 "더 새로운 버전의 프로그램이 만든 주문 기록입니다.",

@@ -21,6 +21,8 @@ from .rows import chunks, marks
 from .sealing import KEY_BYTES, fingerprint, new_key, unwrap, wrap
 
 KEYS_NAME = "keys.db"
+#: So many damaged files are kept aside at most, the newest.
+KEPT_ASIDE = 3
 #: Keys held in memory; the rest is read again.
 _CACHED = 4_096
 _log = logging.getLogger(__name__)
@@ -54,6 +56,8 @@ class KeyFile:
             aside = self._path.with_name(f"{self._path.name}.damaged-{now:%Y%m%dT%H%M%SZ}")
             _log.exception("keys.db is damaged, put aside as %s", aside.name)
             self._path.replace(aside)
+            for old in sorted(self._path.parent.glob(f"{self._path.name}.damaged-*"))[:-KEPT_ASIDE]:
+                old.unlink()
             self._db = _open(self._path)
             return False
         return True
@@ -130,6 +134,13 @@ class KeyFile:
             self._db = None
 
 
+def _damage(found: str) -> sqlite3.DatabaseError:
+    """Return the error that SQLite itself raises for a broken file."""
+    error = sqlite3.DatabaseError(found[:200])
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    return error
+
+
 def _open(path: Path) -> Database:
     db = connect(path)
     try:
@@ -139,6 +150,9 @@ def _open(path: Path) -> Database:
             "CREATE TABLE IF NOT EXISTS keys (order_id TEXT NOT NULL, master TEXT NOT NULL, "
             "wrapped BLOB NOT NULL, PRIMARY KEY (order_id, master)) WITHOUT ROWID"
         )
+        found = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
+        if found != "ok":
+            raise _damage(found)
     except BaseException:
         db.close()
         raise

@@ -138,13 +138,17 @@ class SealedText:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One transaction: all of it or nothing. Records and jobs are whole rows (insert or replace by id)."""
+    """One transaction: all of it or nothing. Records and jobs are whole rows (insert or replace by id).
+
+    ``after_restore`` marks the transaction that makes a restore good (see :class:`Restored`).
+    """
 
     events: tuple[Event, ...] = ()
     records: tuple[OrderRecord, ...] = ()
     jobs: tuple[Job, ...] = ()
     lines: tuple[BlackBoxLine, ...] = ()
     sealed: tuple[SealedText, ...] = ()
+    after_restore: bool = False
 
     def __add__(self, other: Batch) -> Batch:
         """Return both as one transaction; later rows of the same id win."""
@@ -154,7 +158,21 @@ class Batch:
             self.jobs + other.jobs,
             self.lines + other.lines,
             self.sealed + other.sealed,
+            self.after_restore or other.after_restore,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What an opened journal lost. ``missing``: ids that were seen and have no row, oldest first (bounded).
+
+    ``cause``: ``backup`` (damaged, the newest good backup of ``at`` is in its place), ``new`` (damaged, and there was
+    no backup), ``asked`` (somebody restored the backup of ``at``), or empty: only ids are missing.
+    """
+
+    cause: str
+    at: datetime | None
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +181,7 @@ class Opened:
 
     records: tuple[OrderRecord, ...]
     jobs: tuple[Job, ...]
+    restored: Restored | None = None
 
 
 class Journal(Protocol):

@@ -19,7 +19,7 @@ from merchant_desk.domain.errors import (
 from merchant_desk.journal.database import KEPT_BACKUPS, LARGE_LOG_BYTES, open_reader
 from merchant_desk.journal.migrations import MIGRATIONS, Schema
 from merchant_desk.services.ports import Batch, SealedText
-from tests.journal.making import NOW, a_record, arrival
+from tests.journal.making import NOW, arrival
 
 
 def pragma(db, name):
@@ -133,18 +133,6 @@ def test_another_programs_database_is_refused_and_left_alone(folder, start):
     with pytest.raises(JournalDamaged, match="주문 기록 파일이 아닙니다"):
         start()
     assert digest(folder / "desk.db") == before
-
-
-def test_a_damaged_file_says_so(folder, start):
-    journal, _ = start()
-    journal.commit(Batch(records=tuple(a_record(f"o{number}") for number in range(500))))
-    journal.close()
-    with (folder / "desk.db").open("r+b") as file:
-        size = file.seek(0, os.SEEK_END)
-        file.seek(4096)
-        file.write(b"\xff" * (size - 4096))
-    with pytest.raises(JournalDamaged):
-        start()
 
 
 def test_a_full_disk_is_told_and_the_next_order_is_kept_when_there_is_room(journal):
