@@ -7,22 +7,22 @@ event, of a cancellation, of a rejection) and whatever the caller hands over as 
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from merchant_desk.domain.black_box import BlackBoxLine
-from merchant_desk.domain.errors import JournalError
+from merchant_desk.domain.errors import JournalDamaged, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
 from .black_box import ChainKey, read_lines, write_lines
-from .database import JournalFile
+from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
+from .doubles import new_lines
 from .failures import translating
 from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
@@ -35,8 +35,10 @@ from .orders import (
     write_records,
 )
 from .people import People
+from .recovery import Recovery
 from .rows import chunks
 from .seen_log import SeenLog
+from .turn import Turn
 
 JOURNAL_NAME = "desk.db"
 SEEN_NAME = "seen.log"
@@ -47,7 +49,7 @@ CANCEL_REASON = "cancel_reason"
 class DeskJournal:
     """The order log of one home: ``desk.db``, ``keys.db`` and ``seen.log`` in ``folder``.
 
-    Thread: the writer lane; a lock keeps a retired lane's last call apart from its successor's. Owner: app.
+    Thread: the writer lane; a bounded turn keeps a retired lane's last call apart from its successor's. Owner: app.
     ``master_key`` has 32 bytes; with None nothing personal reaches the disk. ``platform`` is the profile's
     name for new orders.
     """
@@ -59,14 +61,16 @@ class DeskJournal:
         master_key: bytes | None = None,
         platform: str = "open-delivery",
         schema: Schema = SCHEMA,
+        more_backups: Path | None = None,
     ) -> None:
         self._folder = folder
         self._platform = platform
         self._file = JournalFile(folder / JOURNAL_NAME, schema)
         self._people = People(folder, master_key)
         self._chain_key = ChainKey.of(master_key)
+        self._recovery = Recovery(folder / JOURNAL_NAME, folder / SEEN_NAME, more_backups)
         self._seen: SeenLog | None = None
-        self._lock = threading.RLock()
+        self._lock = Turn()
 
     @property
     def people_trouble(self) -> str:
@@ -74,18 +78,35 @@ class DeskJournal:
         return self._people.trouble
 
     def open(self, now: datetime) -> Opened:
-        """Open (migrating first) and return what is unfinished; raises JournalError."""
+        """Open (migrating first) and return what is unfinished; raises JournalError.
+
+        A damaged journal is kept aside and the newest good backup takes its place; ``Opened.restored`` says so.
+        """
         with self._lock, translating():
-            self._file.open(now)
+            self._recovery.before_opening(now)
             try:
+                return self._open(now)
+            except ForeignFile:
+                raise
+            except JournalDamaged as error:  # what the check did not find
+                if not self._recovery.has_traces():
+                    raise
+                self._recovery.exchange(now, error.detail)
+                return self._open(now)
+
+    def _open(self, now: datetime) -> Opened:
+        self._file.open(now)
+        try:
+            with translating():
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._people.open(now)
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
-            except BaseException:
-                self.close()
-                raise
-            return Opened(tuple(records), tuple(jobs))
+                restored = self._recovery.restored(self._file.db)
+        except BaseException:
+            self.close()
+            raise
+        return Opened(tuple(records), tuple(jobs), restored)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""
@@ -119,9 +140,12 @@ class DeskJournal:
                 write_records(db, batch.records, self._platform)
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
-                write_lines(db, batch.lines)
+                write_lines(db, new_lines(db, batch.lines), self._chain_key)
                 self._people.write(db, sealed)
             self._people.remember(part for part, _body in sealed)
+            seen.settle(stored)
+            if batch.after_restore:
+                self._recovery.settled()
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         """Return personal bytes, or None where they are not held any more (purged, or no key)."""
