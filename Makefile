@@ -10,7 +10,7 @@ export PYTHON
 WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format package screenshots clean set-up set-up-tests
+.PHONY: help demo test soak lint format package screenshots clean set-up set-up-tests
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -20,6 +20,9 @@ demo: set-up  ## start a practice platform and a desk on it (DEMO_ARGS="--help" 
 
 test: set-up-tests  ## run all tests, with every rule of the house
 	@tests/run.sh $(WITHOUT_QT)
+
+soak: set-up-tests  ## kill the desk 500 times and compare all sides, half an hour (SOAK_ARGS="--help" says what may be chosen)
+	@$(PY) -m tests.soak $(SOAK_ARGS)
 
 lint: set-up-tests  ## check style, types and imports only
 	@$(BIN)/ruff check

@@ -54,10 +54,10 @@ def desk_environment(folder: Path, *machines: dict[str, str]) -> dict[str, str]:
 class Program:
     """One process. Owner: the test, as a context manager: it is killed at the end if the test did not end it."""
 
-    def __init__(self, *arguments: str, env: dict[str, str]) -> None:
+    def __init__(self, *arguments: str, env: dict[str, str], command: tuple[str, ...] = COMMAND) -> None:
         self._mark = env[_MARK]
         self._process = subprocess.Popen(
-            [*COMMAND, *arguments],
+            [*command, *arguments],
             env=env,
             cwd=env["HOME"],
             stdin=subprocess.DEVNULL,

@@ -1,0 +1,117 @@
+"""One day of polls in a few minutes: whether memory, files and handles of the desk stay what they were.
+
+The desk is the real one on the real platform; only its rhythm is shortened, and its log file is made small enough to
+turn over within the day. Resident memory and open handles are read from /proc after "hour 1" and "hour 24".
+"""
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.machine import wait_until
+from tests.soak.killed_desk import SMALL_LOG_BYTES
+from tests.soak.rounds import OPEN_JOBS, PATIENCE_S
+from tests.soak.world import Desk, World
+
+HOURS = 24
+ORDERS_AN_HOUR = 12
+#: What the desk may grow from hour 1 to hour 24.
+GROWTH_MB = 5.0
+#: The log and its older files (merchant_desk/system/logs.py keeps four), with one entry too many in each.
+MOST_LOG_BYTES = 5 * (SMALL_LOG_BYTES + 4_000)
+
+
+@dataclass
+class Day:
+    """What was measured."""
+
+    polls: int = 0
+    orders: int = 0
+    took_s: float = 0.0
+    first_mb: float = 0.0
+    last_mb: float = 0.0
+    first_handles: int = 0
+    last_handles: int = 0
+    log_files: int = 0
+    problems: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[tuple[str, object]]:
+        """Return the table's lines."""
+        rate = self.polls / self.took_s if self.took_s else 0.0
+        return [
+            ("polls of a day of 24 hours", f"{self.polls} ({rate:.0f} a second), {self.orders} orders"),
+            ("  memory after hour 1 and 24", f"{self.first_mb:.1f} MB, {self.last_mb:.1f} MB"),
+            ("  open handles after hour 1 and 24", f"{self.first_handles}, {self.last_handles}"),
+            ("  log files at the end", self.log_files),
+        ]
+
+
+def live_a_day(folder: Path, seed: int, polls: int) -> Day:
+    """Let a desk poll so often, with orders that come, are decided by rule, printed and closed."""
+    day = Day()
+    with World(folder, seed) as world:
+        world.env["SOAK_FASTER"] = "1"
+        world.obey("always")
+        settings = world.home / "settings.toml"
+        text = settings.read_text(encoding="utf-8")
+        settings.write_text(
+            text.replace("poll_interval_s = 0.5", "poll_interval_s = 0.001"), encoding="utf-8"
+        )
+        began_s = time.monotonic()
+        with world.start() as desk:
+            for hour in range(1, HOURS + 1):
+                _live_an_hour(world, polls * hour // HOURS)
+                if hour == 1:
+                    day.first_mb, day.first_handles = memory_mb(desk), handles(desk)
+            day.last_mb, day.last_handles = memory_mb(desk), handles(desk)
+            day.took_s = time.monotonic() - began_s
+            day.polls = _polls(world)
+            day.orders = int(world.platform.counters()["placed"])
+            if code := desk.end(within_s=PATIENCE_S):
+                day.problems.append(f"the day's desk ended with {code}: {desk.errors[-500:]}")
+        logs = list((world.home / "logs").glob("desk.log*"))
+        day.log_files = len(logs)
+        if sum(log.stat().st_size for log in logs) > MOST_LOG_BYTES:
+            day.problems.append("the log has outgrown its limit")
+    if day.last_mb - day.first_mb > GROWTH_MB:
+        day.problems.append(f"memory grew by {day.last_mb - day.first_mb:.1f} MB from hour 1 to hour 24")
+    if day.last_handles != day.first_handles:
+        day.problems.append(f"open handles went from {day.first_handles} to {day.last_handles}")
+    if day.log_files < 2:
+        day.problems.append("the log never turned over")
+    return day
+
+
+def _live_an_hour(world: World, until_polls: int) -> None:
+    """Place an hour's orders, let them be decided and closed, then wait for the hour's last poll."""
+    placed = world.platform.place(ORDERS_AN_HOUR)
+
+    def decided() -> bool:
+        orders = world.platform.orders(newest=ORDERS_AN_HOUR)
+        return all(orders[order_id]["confirmed_by"] for order_id in placed) and not world.rows(OPEN_JOBS)
+
+    wait_until(decided, "an hour's orders are decided", PATIENCE_S)
+    for order_id in placed:
+        world.platform.act(order_id, "dispatch")
+        world.platform.act(order_id, "conclude")
+    wait_until(lambda: _polls(world) >= until_polls, f"{until_polls} polls", 600)
+    wait_until(
+        lambda: not world.rows("SELECT 1 FROM v_orders WHERE closed_at IS NULL"), "all are closed", PATIENCE_S
+    )
+
+
+def _polls(world: World) -> int:
+    calls = world.platform.counters()["calls"]
+    return sum(count for call, count in calls.items() if call.startswith("poll "))
+
+
+def memory_mb(desk: Desk) -> float:
+    """Return the resident memory of the process."""
+    text = Path(f"/proc/{desk.pid}/status").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("VmRSS:"))
+    return int(line.split()[1]) / 1024
+
+
+def handles(desk: Desk) -> int:
+    """Return how many files and sockets the process has open."""
+    return len(list(Path(f"/proc/{desk.pid}/fd").iterdir()))

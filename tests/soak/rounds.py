@@ -1,0 +1,240 @@
+"""Kills a desk again and again, lets it come back, and looks at what it left; it prints nothing.
+
+One cycle has two halves over the same home: first orders that only a person may decide (the restarted desk has to
+ring for them, heard at the sound server), then the owner's rule decides them all. At its end the three sides are
+compared, the orders are closed by the platform, and the journal grows into the next cycle.
+"""
+
+import contextlib
+import random
+import subprocess
+from collections.abc import Iterable
+from typing import Any
+
+from tests.machine import wait_until
+from tests.soak.judge import Tally, acknowledged_but_not_stored, compare, printed_too_early
+from tests.soak.killed_desk import POINTS
+from tests.soak.leaks import leaks
+from tests.soak.paper import KINDS
+from tests.soak.world import MARKED, Desk, World
+
+#: Kills from outside: at any moment after new orders, or while the desk is still starting.
+ANY_MOMENT, WHILE_STARTING = "any moment", "while starting"
+#: Where the desk can die while nobody has decided yet.
+UNDECIDED_POINTS = POINTS[:6]
+RINGING = (*UNDECIDED_POINTS, ANY_MOMENT, WHILE_STARTING)
+DECIDING = (*POINTS, ANY_MOMENT, WHILE_STARTING)
+ORDERS_EACH = 3
+#: How long anything may take that has to happen.
+PATIENCE_S = 30.0
+#: Faults of the platform that come on top; each is over by itself.
+FAULTS: tuple[dict[str, Any], ...] = (
+    {"kind": "duplicate_event"},
+    {"kind": "duplicate_event", "again": "after_ack"},
+    {"kind": "out_of_order"},
+    {"kind": "ack_lost"},
+    {"kind": "details_404_then_200"},
+    {"kind": "unauthorized"},
+    {"kind": "unavailable", "endpoint": "details"},
+    {"kind": "truncated_json", "endpoint": "details"},
+)
+OPEN_JOBS = (
+    "SELECT order_id, kind, state FROM v_jobs "
+    "WHERE state IN ('held', 'waiting', 'running', 'doubted', 'disputed')"
+)
+
+
+class Rounds:
+    """All kills on one home. ``tally`` holds what was found so far."""
+
+    def __init__(self, world: World, seed: int) -> None:
+        self.tally = Tally()
+        self._world = world
+        self._chance = random.Random(seed)
+        self._cycle: list[str] = []
+        self._undecided: set[str] = set()
+
+    # --- one cycle --------------------------------------------------------------------------------------
+
+    def cycle(self, ringing: Iterable[str], deciding: Iterable[str], *, faults: bool = False) -> None:
+        """Kill at each of these points, then let everything come to its end and compare."""
+        self._cycle, self._undecided = [], set()
+        first_slips = {name: len(self._world.papers.slips(name)) for name in KINDS}
+        self._world.obey("unattended")
+        for point in ringing:
+            self._fault(wanted=faults)
+            self._kill(point, rings=True)
+        with self._begin() as desk:
+            self._must_ring(desk)
+            self._end(desk)
+        self._world.obey("always")
+        for point in deciding:
+            self._fault(wanted=faults)
+            self._kill(point, rings=False)
+        self.tally.faults += self._world.platform.clear_faults()
+        with self._begin() as desk:
+            self._must_settle()
+            self._end(desk)
+        self._compare(self._cycle, first_slips)
+        self._close()
+
+    def random_cycle(self, kills: int) -> None:
+        """Do a cycle of so many kills (at least two) at points that chance names."""
+        ringing = kills // 2
+        self.cycle(
+            self._chance.choices(RINGING, k=ringing),
+            self._chance.choices(DECIDING, k=kills - ringing),
+            faults=True,
+        )
+
+    def search_for_leaks(self) -> None:
+        """Read everything that the desk has written since its first start."""
+        self.tally.leaks |= set(leaks(self._world.folder / "desk", MARKED))
+
+    def _fault(self, *, wanted: bool) -> None:
+        if wanted and self._chance.random() < 0.4:
+            self._world.platform.add_fault(**self._chance.choice(FAULTS))
+
+    # --- a kill -----------------------------------------------------------------------------------------
+
+    def _begin(self) -> Desk:
+        self._seq = self._last_line()
+        return self._world.start()
+
+    def _kill(self, point: str, *, rings: bool) -> None:
+        """Let a desk begin, prove that it rings, and die at the point."""
+        world = self._world
+        if point == WHILE_STARTING:
+            self._place()
+        with self._begin() as desk:
+            if point == WHILE_STARTING:
+                self._pull_the_plug(desk, self._chance.uniform(0.2, 1.8))
+            else:
+                if rings:
+                    self._must_ring(desk)
+                broken = self._broken()
+                if point in POINTS:
+                    count = 1 if point in POINTS[:1] + POINTS[4:6] else self._chance.randint(1, 3)
+                    world.light(point, count)
+                self._place()
+                if point in POINTS:
+                    self._must_have_died(desk, point)
+                else:
+                    self._pull_the_plug(desk, self._chance.uniform(0.0, 2.5))
+                if point == "mid-slip":
+                    wait_until(lambda: self._broken() > broken, "half a slip is at the printer", PATIENCE_S)
+        self.tally.kills[point] += 1
+        self._look_at_the_dead()
+
+    def _must_have_died(self, desk: Desk, point: str) -> None:
+        """Fail where the fuse did not burn, or where the desk ended in another way."""
+        try:
+            code = desk.wait(PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            code = 0
+        blown = self._world.blown()
+        assert (code, blown) == (-9, point), (
+            f"the harness' own fault did not fire: {point!r}, code {code}, proof {blown!r}\n{desk.errors}"
+        )
+
+    def _pull_the_plug(self, desk: Desk, after_s: float) -> None:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            code = desk.wait(after_s)
+            raise AssertionError(f"the desk ended by itself with {code}: {desk.errors}")
+        desk.kill()
+
+    def _place(self) -> None:
+        self._cycle += self._world.platform.place(ORDERS_EACH)
+
+    # --- looking ----------------------------------------------------------------------------------------
+
+    def _orders(self) -> dict[str, dict[str, Any]]:
+        known = self._world.platform.orders(newest=len(self._cycle))
+        return {order_id: known[order_id] for order_id in self._cycle}
+
+    def _stored(self) -> set[str]:
+        return {order_id for (order_id,) in self._world.rows("SELECT order_id FROM v_orders")}
+
+    def _broken(self) -> int:
+        return sum(self._world.papers.fragments(name) for name in KINDS)
+
+    def _last_line(self) -> int:
+        found = self._world.rows("SELECT coalesce(max(seq), 0) FROM v_black_box")
+        return int(found[0][0]) if found else 0
+
+    def _look_at_the_dead(self) -> None:
+        """Look at the three sides before anybody repairs anything, and note who waits for a decision."""
+        orders = self._orders()
+        papers = {name: self._world.papers.slips(name, self._first(name)) for name in KINDS}
+        for order_id in acknowledged_but_not_stored(orders, self._stored()):
+            self.tally.problems.append(f"acknowledged, but not in the journal: {order_id}")
+        for order_id in printed_too_early(orders, papers):
+            self.tally.problems.append(f"printed before the platform confirmed it: {order_id}")
+        self._undecided = {
+            order_id for order_id, told in orders.items() if told["handed_out"] and told["state"] == "PLACED"
+        }
+
+    def _first(self, name: str) -> int:
+        """Return from which slip on a printer has this cycle's; those before belong to closed orders."""
+        return max(0, len(self._world.papers.slips(name)) - 2 * len(self._cycle))
+
+    def _must_ring(self, desk: Desk) -> None:
+        """Wait until each undecided order rang in this life of the desk, and was heard at the sound server."""
+        waiting = set(self._undecided)
+        if not waiting:
+            return
+        query = "SELECT DISTINCT order_id FROM v_black_box WHERE step = 'rang' AND seq > ?"
+
+        def all_rang() -> bool:
+            waiting.difference_update(order_id for (order_id,) in self._world.rows(query, self._seq))
+            return not waiting and self._world.ears.heard_since(desk.born_s)
+
+        try:
+            wait_until(all_rang, "it rings again", PATIENCE_S)
+        except TimeoutError:
+            self.tally.missed_rings |= waiting or self._undecided
+        self.tally.rings += len(self._undecided - waiting)
+
+    def _must_settle(self) -> None:
+        """Wait until the rule has decided everything and no job is left."""
+
+        def settled() -> bool:
+            open_orders = "SELECT 1 FROM v_orders WHERE status = 'new' OR confirmed_at IS NULL"
+            return (
+                all(told["state"] != "PLACED" for told in self._orders().values())
+                and not self._world.rows(open_orders)
+                and not self._world.rows(OPEN_JOBS)
+            )
+
+        try:
+            wait_until(settled, "everything is decided and printed", 2 * PATIENCE_S)
+        except TimeoutError:
+            self.tally.problems.append(f"not settled: {self._world.rows(OPEN_JOBS)}")
+
+    def _end(self, desk: Desk) -> None:
+        """End the desk as a person does."""
+        code = desk.end(within_s=PATIENCE_S)
+        if code or "Traceback" in desk.errors:
+            self.tally.problems.append(f"a desk ended with {code}: {desk.errors[-500:]}")
+
+    def _compare(self, order_ids: list[str], first_slips: dict[str, int]) -> None:
+        known = self._world.platform.orders()
+        compare(
+            self.tally,
+            {order_id: known[order_id] for order_id in order_ids},
+            self._stored(),
+            self._world.rows("SELECT order_id, printer, state FROM v_slips"),
+            {name: self._world.papers.slips(name, first) for name, first in first_slips.items()},
+        )
+
+    def _close(self) -> None:
+        """Let the platform bring this cycle's orders to their end; the next desk hears of it."""
+        for order_id, told in self._orders().items():
+            if told["state"] == "CONFIRMED":
+                self._world.platform.act(order_id, "dispatch")
+                self._world.platform.act(order_id, "conclude")
+
+    def compare_all(self) -> None:
+        """Compare everything once more from the first order on."""
+        self.tally.asked = 0
+        self._compare(list(self._world.platform.orders()), dict.fromkeys(KINDS, 0))

@@ -1,0 +1,90 @@
+"""The harness sees what it is there for: lost orders, slips that come twice, leaks in any spelling."""
+
+import base64
+
+import pytest
+
+from tests.soak.judge import Tally, acknowledged_but_not_stored, compare, printed_too_early
+from tests.soak.killed_desk import Fuse
+from tests.soak.leaks import leaks
+from tests.soak.paper import COUNTER, KITCHEN
+
+WORD = "표식손님 010-1234"
+
+
+def an_order(**told):
+    usual = {
+        "displayId": "B-0007",
+        "state": "CONFIRMED",
+        "confirmed_by": "practice-desk",
+        "requests": {"confirm": 1},
+        "answers": {"confirm 202": 1},
+        "handed_out": {"CREATED": 1},
+        "acks": {"CREATED": 1},
+    }
+    return {"one": usual | told}
+
+
+def judged(orders=None, stored=("one",), states=None, kitchen=("배달 B-0007",), counter=("배달 B-0007",)):
+    tally = Tally()
+    states = states or [("one", KITCHEN, "sent"), ("one", COUNTER, "sent")]
+    compare(tally, orders or an_order(), stored, states, {KITCHEN: list(kitchen), COUNTER: list(counter)})
+    return tally
+
+
+def test_what_is_as_it_must_be_is_clean():
+    assert judged().is_clean
+
+
+def test_an_order_that_is_not_in_the_journal_is_seen():
+    assert not judged(stored=()).is_clean
+    assert acknowledged_but_not_stored(an_order(), ()) == {"one"}
+
+
+def test_a_second_confirm_is_seen():
+    assert judged(an_order(requests={"confirm": 2})).doubly_confirmed == {"one"}
+
+
+def test_a_second_slip_is_seen_unless_it_is_marked():
+    assert judged(kitchen=("배달 B-0007", "배달 B-0007")).duplicate_slips
+    assert judged(kitchen=("배달 B-0007", "*** 재출력 (중복 가능) ***\n배달 B-0007")).is_clean
+
+
+def test_a_slip_that_never_came_is_lost_unless_the_desk_asks():
+    assert judged(kitchen=()).lost_slips
+    asked = [("one", KITCHEN, "unknown"), ("one", COUNTER, "sent")]
+    assert judged(kitchen=(), states=asked).is_clean
+
+
+def test_a_slip_before_the_platform_has_confirmed_is_seen():
+    assert printed_too_early(an_order(state="PLACED"), {KITCHEN: ["배달 B-0007"]}) == {"one"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        WORD.encode(),
+        WORD.encode("cp949"),
+        WORD.encode("utf-16"),
+        base64.b64encode(f"xy{WORD}!".encode()),
+        WORD.encode("unicode_escape").replace(b"\\x", b"\\u00"),
+        b"." * ((1 << 20) - 5) + WORD.encode(),
+    ],
+    ids=["utf-8", "cp949", "utf-16", "base64", "json", "across two blocks"],
+)
+def test_a_leak_is_found_in_any_spelling(tmp_path, body):
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "desk.log").write_bytes(body)
+    assert leaks(tmp_path, (WORD,)) == [f"desk.log: {WORD}"]
+    assert leaks(tmp_path, ("표식손놈 010-1234",)) == []
+
+
+def test_the_fuse_counts_only_its_own_point(tmp_path):
+    fuse = Fuse(tmp_path / "fuse")
+    assert not fuse.is_lit("mid-slip"), "nobody has lit it"
+    (tmp_path / "fuse").write_text("mid-slip 2")
+    assert [fuse.is_lit(point) for point in ("before the ack", "mid-slip", "mid-slip")] == [
+        False,
+        False,
+        True,
+    ]
