@@ -71,7 +71,8 @@ def voice_of(record: OrderRecord, now: datetime) -> Voice | None:
     if record.status is Status.NEW:
         return Voice.NEW
     if record.status is Status.UNSURE:
-        return Voice.TROUBLE
+        # Without an attempted decision somebody has looked and left the order as it is.
+        return Voice.TROUBLE if record.attempted is not None else None
     if record.is_pending and now >= pending_alarm_at(record):
         return Voice.TROUBLE
     return None

@@ -31,7 +31,8 @@ class JobState(StrEnum):
     (committed before anything leaves the shop) → ``done`` (proved) | ``sent`` (only handed over: a 202, a
     spooler) | ``unknown`` (nobody can tell: a person decides) | ``failed`` (refused for good) | ``expired``
     (too old to be useful) | ``dropped`` (no longer wanted). A decision whose outcome has to be read from the
-    platform first is ``doubted`` (no answer came) or ``disputed`` (the platform said that it does not fit).
+    platform first is ``doubted`` (no answer came) or ``disputed`` (the platform said that it does not fit). One that
+    never left and whose time is over is ``late``: the order is read, then a person is asked (``expired``).
     """
 
     HELD = "held"
@@ -39,6 +40,7 @@ class JobState(StrEnum):
     RUNNING = "running"
     DOUBTED = "doubted"
     DISPUTED = "disputed"
+    LATE = "late"
     DONE = "done"
     SENT = "sent"
     UNKNOWN = "unknown"

@@ -9,6 +9,9 @@ from .decision import Action
 from .order import Order
 from .status import CLOSED, PENDING, Status, can_become
 
+#: An order that is older than this when it comes has waited somewhere (no network, the desk was off).
+LATE_ARRIVAL_S = 60.0
+
 
 @dataclass(frozen=True, slots=True)
 class OrderRecord:
@@ -60,6 +63,11 @@ class OrderRecord:
     def is_pending(self) -> bool:
         """Tell whether a decision waits for the platform."""
         return self.status in PENDING
+
+    @property
+    def came_late(self) -> bool:
+        """Tell whether the order was already old when this desk got it: its age is shown wherever it is named."""
+        return self.received_at - self.created_at > timedelta(seconds=LATE_ARRIVAL_S)
 
     def moved(self, status: Status) -> OrderRecord:
         """Return the record in another state; raises ValueError where the transition table forbids it."""

@@ -125,7 +125,7 @@ class Counter:
             lanes=self._lanes,
             clock=self._clock,
         )
-        sending = Sending(
+        self._sending = sending = Sending(
             book=self._book,
             ledger=self._ledger,
             reconciling=self._reconciling,
@@ -208,6 +208,7 @@ class Counter:
             self._intake.tick,
             self._ledger.tick,
             self._deciding.apply_rule,
+            self._sending.tick,
             self._pump_on,
         ):
             guarded(step)
@@ -303,7 +304,7 @@ class Counter:
     def facts(self) -> DeskFacts:
         """Return what the status strip shows."""
         told = self._book.told()
-        waiting = {JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED}
+        waiting = {JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED, JobState.LATE}
         return DeskFacts(
             shop=self._settings.shop,
             link=self._link.facts(),

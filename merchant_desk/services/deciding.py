@@ -14,6 +14,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
 
+from .after_restore import is_reread
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .notices import Notices
@@ -22,6 +23,7 @@ from .ports import Batch, Clock
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240
+TOO_LATE_FOR_RULE = "접수 시간이 지난 주문이라 자동으로 접수하지 않았습니다. 플랫폼 화면을 보고 골라 주세요."
 
 _CANCEL_CODES = frozenset(code.value for code in CancelCode)
 _DENY_CODES = frozenset(code.value for code in DenyCode)
@@ -54,7 +56,7 @@ class Deciding:
     def possible(self, order_id: str) -> tuple[Action, ...]:
         """Return what may be decided now; answers to the customer come first."""
         record = self._book.record(order_id)
-        if record is None:
+        if record is None or is_reread(self._book.jobs_of(order_id)):
             return ()
         actions: list[Action] = []
         if record.customer_asks:
@@ -145,13 +147,14 @@ class Deciding:
         self._ledger.save(Batch((), (replace(record, customer_asks=False),), (job,), (line,)))
 
     def seen(self, order_id: str, by: str) -> None:
-        """Note that somebody has seen the order's alarm or notice."""
+        """Note that somebody has seen the order's alarm or notice, or leaves an uncertain order as it is."""
         record = self._book.record(order_id)
         if record is None:
             raise DecisionRefused("이 주문은 더 이상 없습니다.")
         self._notices.forget(order_id)
         line = self._ledger.line(order_id, Step.SILENCED, by, "seen")
-        self._ledger.save(Batch(records=(replace(record, alarm=False),), lines=(line,)))
+        left = None if record.status is Status.UNSURE else record.attempted
+        self._ledger.save(Batch(records=(replace(record, alarm=False, attempted=left),), lines=(line,)))
 
     def silence(self, order_ids: tuple[str, ...], seconds: float, by: str) -> None:
         """Mute the bell for these orders for a while; they stay where they are."""
@@ -166,7 +169,7 @@ class Deciding:
         """Accept what the owner's rule accepts now: always, or after nobody decided for a while.
 
         Orders that cannot be read, or whose amounts cannot, are left to a person, and so are those whose customer
-        wants to cancel.
+        wants to cancel and those whose deadline is over.
         """
         rule, now = self._rules.auto_accept, self._clock.now()
         if rule is AutoAccept.OFF:
@@ -180,7 +183,16 @@ class Deciding:
                 and not record.note
                 and not record.customer_asks
             ):
-                self.accept(record.order_id, self._rules.preparation_min, "rule")
+                if record.deadline is not None and record.deadline <= now:
+                    self._ask_instead(record)
+                else:
+                    self.accept(record.order_id, self._rules.preparation_min, "rule")
+
+    def _ask_instead(self, record: OrderRecord) -> None:
+        """Leave an order to a person that came, or was left, until the platform's time was over."""
+        self._notices.add(record.order_id)
+        line = self._ledger.line(record.order_id, Step.REFUSED, "rule", "deadline over")
+        self._ledger.save(Batch(records=(replace(record, note=TOO_LATE_FOR_RULE),), lines=(line,)))
 
     # --- parts ------------------------------------------------------------------------------------------
 

@@ -60,6 +60,8 @@ class Link:
         self._facts = LinkFacts(LinkState.STARTING, quiet_since=clock.now())
         self._next_poll_s: float | None = None
         self._lost_s: float | None = None
+        #: When (monotonic) the platform last answered a poll, and when it last told its time by that.
+        self.answered_s = self.told_time_s = float("-inf")
 
     def facts(self) -> LinkFacts:
         """Return the lamp's facts now."""
@@ -90,7 +92,9 @@ class Link:
         """Note a good answer: the lamp, the round trip and the clock."""
         off_s = self._facts.clock_off_s
         self._lost_s = None
+        self.answered_s = self._clock.monotonic_s()
         if answer.platform_time is not None:
+            self.told_time_s = self.answered_s
             off_s = self._clock.compare(answer.platform_time)
         state = LinkState.SLOW if answer.took_s > SLOW_S else LinkState.ONLINE
         trouble = _clock_sentence(off_s)

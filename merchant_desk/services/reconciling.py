@@ -20,9 +20,18 @@ from .order_book import OrderBook
 from .ports import Batch, Clock
 
 #: States of a decision job that the platform's word can still end.
-OPEN = frozenset({JobState.WAITING, JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
+OPEN = frozenset(
+    {
+        JobState.WAITING,
+        JobState.RUNNING,
+        JobState.DOUBTED,
+        JobState.DISPUTED,
+        JobState.LATE,
+        JobState.SENT,
+    }
+)
 #: States of a decision job about which a fresh read of the order has a word.
-IN_DOUBT = frozenset({JobState.DOUBTED, JobState.DISPUTED, JobState.SENT})
+IN_DOUBT = frozenset({JobState.DOUBTED, JobState.DISPUTED, JobState.LATE, JobState.SENT})
 ANSWERS = frozenset({JobKind.ACCEPT_CANCELLATION, JobKind.DENY_CANCELLATION})
 WITHDRAWALS = frozenset({JobKind.REJECT, JobKind.CANCEL})
 #: A 202 without an event is read again after these pauses (seconds).
@@ -240,6 +249,8 @@ class Reconciling:
             return Batch(jobs=(over(job, JobState.DONE, self._clock.now(), job.last_error),))
         if job.state is JobState.SENT:
             return self._proof_missing(record)
+        if job.state is JobState.LATE:
+            return self._unsure(record, job, JobState.EXPIRED, _TOO_LATE[Action(job.kind)])
         if last_event is None:
             return self._unsure(record, job)
         if last_event is EventType.CANCELLATION_REQUESTED and job.kind in WITHDRAWALS:
@@ -269,12 +280,14 @@ class Reconciling:
             lines=(self._ledger.line(record.order_id, Step.UNSURE, detail=job.kind.value),),
         )
 
-    def _unsure(self, record: OrderRecord, job: Job) -> Batch:
-        """Leave the decision to a person: nobody can tell whether it holds."""
-        note = _UNSURE[Action(job.kind)]
+    def _unsure(
+        self, record: OrderRecord, job: Job, state: JobState = JobState.UNKNOWN, note: str = ""
+    ) -> Batch:
+        """Leave the decision to a person: nobody can tell whether it holds, or it is too late to send it."""
+        note = note or _UNSURE[Action(job.kind)]
         return Batch(
             records=(replace(record.moved(Status.UNSURE), note=note, silenced_until=None),),
-            jobs=(over(job, JobState.UNKNOWN, self._clock.now(), note),),
+            jobs=(over(job, state, self._clock.now(), note),),
             lines=(self._ledger.line(record.order_id, Step.UNSURE, detail=job.kind.value),),
         )
 
@@ -335,6 +348,10 @@ def _still_waits(record: OrderRecord, to: Status) -> bool:
     return is_ahead(to, PROVEN_BY[record.attempted])
 
 
+_TOO_LATE = {
+    Action.ACCEPT: "접수 시간이 지나서 보내지 않았습니다. 플랫폼 화면을 보고 골라 주세요.",
+    Action.REJECT: "접수 시간이 지나서 거절을 보내지 않았습니다. 플랫폼 화면을 보고 골라 주세요.",
+}
 _REFUSED = {
     Action.ACCEPT: "플랫폼이 접수를 받아들이지 않았습니다. 다시 접수하거나 플랫폼 화면을 확인해 주세요.",
     Action.REJECT: "플랫폼이 거절을 받아들이지 않았습니다. 다시 선택해 주세요.",

@@ -20,8 +20,11 @@ from merchant_desk.domain.errors import (
 )
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.unsent import is_decision
 
+from .facts import LinkState
 from .jobs import Turnstile, again, over, pause_s, wanted
+from .lateness import Lateness, Verdict
 from .ledger import Ledger
 from .link import Link
 from .order_book import OrderBook
@@ -34,10 +37,16 @@ log = logging.getLogger(__name__)
 AT_ONCE = 4
 #: An acceptance waits for the order's details until this long before its deadline (seconds).
 DETAILS_WAIT_UNTIL_S = 120.0
+#: A decision that is too late is looked at again after this time while the platform cannot be asked (seconds).
+LOOK_AGAIN_S = 2.0
+_DOWN = frozenset({LinkState.STARTING, LinkState.OFFLINE, LinkState.SIGNED_OUT})
 
 
 class Sending:
     """Main thread; owned by the counter; the carrier of decision jobs.
+
+    Decisions leave in the order in which they were taken: while one is held back, younger ones wait behind it. One
+    whose deadline passed before it could leave is not sent; the order is read, and a person is asked.
 
     What can happen: 2xx → *sent*, the proof is still to come; nothing delivered (no link, 429, 503, signed out)
     → the same job again later; 409, 422, 404 → *disputed*: the order is read; any other refusal → the decision
@@ -66,6 +75,10 @@ class Sending:
         self._link = link
         self._ask_soon = ask_soon
         self._turnstile = Turnstile(clock, AT_ONCE)
+        self._lateness = Lateness(book, link, clock)
+        self._was_down = True
+        #: Decisions that were tried while the platform could not be reached.
+        self._unreached: set[str] = set()
 
     def carry(self, job: Job) -> bool:
         """Note on the disk that the decision leaves, then send it on the outbox lane.
@@ -74,16 +87,63 @@ class Sending:
         """
         if job.kind is JobKind.ACCEPT and self._waits_for_details(job.order_id):
             return True
-        if not self._turnstile.is_open():
+        if self._stands_behind(job) or not self._turnstile.is_open():
             return False
+        verdict = self._lateness.judge(job)
+        if verdict is not Verdict.SEND:
+            self._hold(job, verdict)
+            return True
         self._turnstile.enter()
-        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
+        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1)
         request = _request(self._book.expect(job.order_id), running)
         self._ledger.save(
             Batch(jobs=(running,)),
             lambda: self._send(running, request),
         )
         return True
+
+    def tick(self) -> None:
+        """Let what is held back leave at once, oldest decision first, when the platform can be reached again."""
+        is_down = self._link.facts().state in _DOWN
+        if is_down or not self._was_down:
+            self._was_down = is_down
+            return
+        self._was_down = False
+        now = self._clock.now()
+        for job_id in [
+            job_id for job_id in self._unreached if (old := self._book.job(job_id)) and old.is_over
+        ]:
+            self._forget(job_id)  # an event ended it while it waited
+        due = tuple(
+            replace(job, next_try_at=now)
+            for job in self._book.unfinished()
+            if job.state is JobState.WAITING and is_decision(job) and job.tries
+        )
+        if due:
+            self._ledger.save(Batch(jobs=due))
+
+    def _stands_behind(self, job: Job) -> bool:
+        """Tell whether an older decision still waits for the way out: they leave in order of decision."""
+        held = [other for job_id in self._unreached if (other := self._book.job(job_id)) is not None]
+        mine = (job.created_at, job.job_id)
+        return any((other.created_at, other.job_id) < mine for other in held if not other.is_over)
+
+    def _hold(self, job: Job, verdict: Verdict) -> None:
+        """Do not send what seems too late: poll first, then read the order and ask a person."""
+        now = self._clock.now()
+        if verdict is Verdict.POLL_FIRST:
+            self._ledger.save(Batch(jobs=(again(job, now, error=job.last_error, after_s=LOOK_AGAIN_S),)))
+            self._ask_soon()
+            return
+        log.warning("%s of order %s did not leave before its deadline", job.kind, job.order_id)
+        self._forget(job.job_id)
+        reads = wanted(self._book, job.order_id, now)
+        self._ledger.save(Batch(jobs=(replace(job, state=JobState.LATE), *reads)))
+
+    def _forget(self, job_id: str) -> None:
+        """Note that a decision is not held back any more."""
+        self._unreached.discard(job_id)
+        self._lateness.forget(job_id)
 
     def _waits_for_details(self, order_id: str) -> bool:
         """Tell whether an acceptance may still wait for the order's own time of creation: not into its deadline."""
@@ -94,6 +154,7 @@ class Sending:
     def _send(self, running: Job, request: DecisionRequest) -> None:
         """Let the decision leave, unless the platform has overtaken it while it was written down."""
         if self._current(running) is None:
+            self._forget(running.job_id)
             self._turnstile.leave()
             return
         self._lanes.submit(
@@ -109,6 +170,7 @@ class Sending:
 
     def _taken(self, sent: Job) -> None:
         """Note a 2xx: it proves nothing yet, so the order is read again if no event comes."""
+        self._forget(sent.job_id)
         self._turnstile.leave()
         line = self._ledger.line(sent.order_id, Step.SENT, detail=sent.kind.value)
         job, now = self._current(sent), self._clock.now()
@@ -124,6 +186,8 @@ class Sending:
 
     def _not_taken(self, sent: Job, error: DeskError) -> None:
         """Decide what a failure means; see the class."""
+        if not isinstance(error, Unreachable | Busy | SignedOut):
+            self._forget(sent.job_id)
         self._turnstile.leave(error)
         job, now = self._current(sent), self._clock.now()
         log.warning("%s of order %s: %s (%s)", sent.kind, sent.order_id, error.sentence, error.detail)
@@ -136,8 +200,11 @@ class Sending:
         elif isinstance(error, RequestRefused):
             self._take_back(job, f"{error.sentence} 다시 선택하거나 플랫폼 화면을 확인해 주세요.")
         elif isinstance(error, Unreachable | Busy | SignedOut):
-            if not isinstance(error, Busy):
+            if isinstance(error, Busy):
+                self._unreached.discard(job.job_id)
+            else:
                 self._link.failed(error)  # the lamp must not stay green until the next poll finds out
+                self._unreached.add(job.job_id)
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             waiting = again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s))
             self._ledger.save(Batch(jobs=(waiting,)))

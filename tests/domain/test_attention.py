@@ -18,6 +18,7 @@ from merchant_desk.domain.attention import (
     voice_of,
     what_rings,
 )
+from merchant_desk.domain.decision import Action
 from merchant_desk.domain.status import PENDING, Status
 from tests.builders import NOW, make_record
 
@@ -39,7 +40,8 @@ def seconds(count):
         (make_record(status=Status.COOKING), None),
         (make_record(status=Status.COOKING, customer_asks=True), Voice.CUSTOMER),
         (make_record(customer_asks=True), Voice.CUSTOMER),
-        (make_record(status=Status.UNSURE), Voice.TROUBLE),
+        (make_record(status=Status.UNSURE, attempted=Action.ACCEPT), Voice.TROUBLE),
+        (make_record(status=Status.UNSURE), None),  # somebody has looked, and left it as it is
         (make_record(status=Status.UNSURE, customer_asks=True), Voice.CUSTOMER),
         (make_record(status=Status.ACCEPTING, settled=Status.NEW), None),
     ],
@@ -129,7 +131,10 @@ def test_nothing_that_waits_for_a_person_is_silent_unless_it_was_silenced(record
     waiting = {
         record.order_id
         for record in records
-        if record.alarm or record.customer_asks or record.status in {Status.NEW, Status.UNSURE}
+        if record.alarm
+        or record.customer_asks
+        or record.status is Status.NEW
+        or (record.status is Status.UNSURE and record.attempted is not None)
     }
     assert waiting - silenced <= set(ringing.order_ids)
     assert not silenced & set(ringing.order_ids)
