@@ -15,6 +15,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
+from .after_restore import AfterRestore
 from .deciding import Deciding
 from .facts import DeskFacts, LinkFacts
 from .guard import guarded
@@ -68,10 +69,13 @@ class Counter:
         self._journal = journal
         self._bell = bell
         self.vault_trouble = vault_trouble
+        self.watch_troubles: Callable[[], tuple[str, ...]] = tuple
+        self.keeping_troubles: Callable[[], tuple[str, ...]] = tuple
         self._clock = PlatformClock(clock)
         self._book = OrderBook()
         self._notices = Notices()
         self._ledger = Ledger(self._book, journal, lanes, self._clock)
+        self._after_restore = AfterRestore(settings.shop.merchant_id, self._book, self._ledger.line)
         needed = NeededSlips(settings, self._book, self._clock)
         self._slips = Slips(
             settings=settings,
@@ -108,7 +112,7 @@ class Counter:
         )
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
         self._pumping = False
-        self._opened = False
+        self._opened = self._opening = False
         self._open_again_at_s: float | None = None
         self._looked_s = float("-inf")
         self._own_calls = OwnCalls(self._clock)
@@ -145,13 +149,16 @@ class Counter:
     def start(self) -> None:
         """Open the journal on its lane, take up what is unfinished, then poll."""
         now = self._clock.now()
+        self._opening = True
         self._lanes.submit("writer", lambda: self._journal.open(now), self._take_up, self._not_opened)
 
     def _take_up(self, opened: Opened) -> None:
         """Take up what an earlier run left: what was under way is in doubt until it is looked at."""
         now = self._clock.now()
+        self._opening = False
         if self._opened:  # opened late: what memory has learned meanwhile is newer
             opened = self._without_known(opened)
+        opened, made_good = self._after_restore.take(opened, now)
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
         jobs: list[Job] = []
@@ -175,17 +182,19 @@ class Counter:
         for order_id in sorted(to_read):
             jobs += wanted(self._book, order_id, now)
         self._opened = True
-        self._ledger.save(Batch(jobs=tuple(jobs)), self._intake.start)
+        self._ledger.save(made_good + Batch(jobs=tuple(jobs)), self._intake.start)
 
     def _without_known(self, opened: Opened) -> Opened:
         """Return what the journal has of orders that are not in memory."""
         return Opened(
             tuple(record for record in opened.records if self._book.record(record.order_id) is None),
             tuple(job for job in opened.jobs if self._book.record(job.order_id) is None),
+            opened.restored,
         )
 
     def _not_opened(self, error: DeskError) -> None:
         """Work without the journal as well as possible: orders still ring, and the trouble is said."""
+        self._opening = False
         self._open_again_at_s = self._clock.monotonic_s() + OPEN_AGAIN_S
         self._ledger.trouble = str(error)
         if not self._opened:
@@ -272,6 +281,22 @@ class Counter:
         """Show that the bell has become audible, or has stopped being so."""
         self._ledger.told_changed()
 
+    # --- what the watchdog needs ------------------------------------------------------------------------
+
+    @property
+    def poller(self) -> Intake:
+        """Return the part that has to ask the platform by itself."""
+        return self._intake
+
+    @property
+    def is_opening(self) -> bool:
+        """Tell whether the journal is being opened: checked, migrated or put back, which takes its time."""
+        return self._opening
+
+    def hung(self, detail: str) -> None:
+        """Note that a part of the desk hung and was started anew."""
+        self._ledger.save(Batch(lines=(self._ledger.line("", Step.HUNG, "watch", detail),)))
+
     # --- desk_port.Desk ---------------------------------------------------------------------------------
 
     def now(self) -> datetime:
@@ -317,6 +342,8 @@ class Counter:
             vault_trouble=self.vault_trouble,
             today=todays_figures(told, self._clock.now()),
             practice=self._settings.platform.profile.name == "practice",
+            watch_troubles=self.watch_troubles(),
+            keeping_troubles=(self._after_restore.sentence(self._clock.now()), *self.keeping_troubles()),
         )
 
     def link(self) -> LinkFacts:

@@ -87,11 +87,13 @@ class DeskFacts:
     vault_trouble: str = ""
     today: Today = Today()
     practice: bool = False
+    watch_troubles: tuple[str, ...] = ()
+    keeping_troubles: tuple[str, ...] = ()
 
     @property
     def troubles(self) -> tuple[str, ...]:
         """Return what is wrong now, worst first."""
-        candidates = [self.journal_trouble, self.bell.trouble, self.link.trouble]
+        candidates = [self.journal_trouble, self.bell.trouble, *self.watch_troubles, self.link.trouble]
         candidates += [printer.trouble for printer in self.printers]
-        candidates += [self.vault_trouble]
-        return tuple(sentence for sentence in candidates if sentence)
+        candidates += [*self.keeping_troubles, self.vault_trouble]
+        return tuple(dict.fromkeys(sentence for sentence in candidates if sentence))

@@ -11,7 +11,9 @@ from merchant_desk.domain.errors import Busy, DeskError, LinkError, NotFound, Or
 from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import Status
 
+from .after_restore import NOTE, REREAD
 from .jobs import Turnstile, again, over, pause_s
 from .ledger import Ledger
 from .order_book import OrderBook
@@ -24,11 +26,14 @@ log = logging.getLogger(__name__)
 AT_ONCE = 4
 #: An event can come before its order: a 404 is asked again for this long (protocol rule).
 NOT_FOUND_FOR_S = 600.0
+#: An order that was handed out before a restore and is gone now will not come back.
+REREAD_NOT_FOUND_FOR_S = 60.0
 #: A refusal that is no 404 is tried this often.
 REFUSED_TRIES = 5
 #: Details larger than this are no usual order (a note of megabytes): the log names them.
 LARGE_BYTES = 100_000
 NOT_TO_BE_HAD = "플랫폼에서 주문 내용을 받지 못했습니다. 플랫폼 화면에서 확인해 주세요."
+GONE = "플랫폼에 더 이상 없는 주문입니다. 기록을 되돌린 뒤 확인했습니다."
 
 
 class Reading:
@@ -127,7 +132,7 @@ class Reading:
             log.error("order %s is not to be had: %s (%s)", job.order_id, error.sentence, error.detail)
             self._ledger.save(
                 Batch(
-                    records=(replace(record, note=NOT_TO_BE_HAD),) if record.order is None else (),
+                    records=(_given_up(record, job, error, now),) if record.order is None else (),
                     jobs=(over(job, JobState.FAILED, now, str(error)),),
                 )
             )
@@ -139,7 +144,8 @@ class Reading:
         if isinstance(error, LinkError):
             return True
         if isinstance(error, NotFound):
-            return (now - job.created_at).total_seconds() < NOT_FOUND_FOR_S
+            patience_s = REREAD_NOT_FOUND_FOR_S if job.code == REREAD else NOT_FOUND_FOR_S
+            return (now - job.created_at).total_seconds() < patience_s
         return job.tries < REFUSED_TRIES
 
 
@@ -152,8 +158,21 @@ def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
         display_id=order.display_id or record.display_id,
         created_at=order.created_at,
         deadline=order.confirm_by or record.deadline,
-        note=_note(order) or record.note.replace(NOT_TO_BE_HAD, ""),
+        note=_note(order) or _without_past(record.note, order),
     )
+
+
+def _without_past(note: str, order: Order) -> str:
+    """Return the note without what these details settle: the state of a restored order must have been told."""
+    note = note.replace(NOT_TO_BE_HAD, "")
+    return note.replace(NOTE, "") if order.last_event is not None else note
+
+
+def _given_up(record: OrderRecord, job: Job, error: DeskError, now: datetime) -> OrderRecord:
+    """Return an order whose details are not to be had; one of before a restore that is gone there needs nobody."""
+    if job.code == REREAD and isinstance(error, NotFound):
+        return replace(record, status=Status.CONCLUDED, settled=Status.CONCLUDED, closed_at=now, note=GONE)
+    return replace(record, note=NOT_TO_BE_HAD)
 
 
 def _unreadable(record: OrderRecord, error: OrderUnreadable) -> OrderRecord:

@@ -8,7 +8,7 @@ from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.record import OrderRecord
-from merchant_desk.services.ports import Batch, Opened, Recall
+from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
 #: Jobs in these states did what they were for, or never will.
 SETTLED = frozenset({JobState.DONE, JobState.SENT, JobState.FAILED, JobState.DROPPED})
@@ -37,6 +37,8 @@ class FakeJournal:
         self.trouble: JournalError | None = None
         self.unreadable: JournalError | None = None
         self.unopenable: JournalError | None = None
+        #: What the opening says was lost; it goes with the transaction that makes it good.
+        self.restored: Restored | None = None
         self.commits: list[Batch] = []
         #: How often a transaction was refused.
         self.refused = 0
@@ -59,7 +61,7 @@ class FakeJournal:
             job for job in self.disk.jobs.values() if job.state not in SETTLED or job.order_id in still_open
         ]
         jobs.sort(key=lambda job: (job.created_at, job.job_id))
-        return Opened(tuple(kept), tuple(jobs))
+        return Opened(tuple(kept), tuple(jobs), self.restored)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         self._check(self.unreadable)
@@ -71,6 +73,8 @@ class FakeJournal:
     def commit(self, batch: Batch) -> None:
         self._check(self.trouble)
         self.commits.append(batch)
+        if batch.after_restore:
+            self.restored = None
         for event in batch.events:
             self.disk.events.setdefault(event.event_id, event)
         for record in batch.records:
