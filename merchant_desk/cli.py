@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any, Never
@@ -84,6 +85,40 @@ def status(*, as_json: bool) -> None:
 
     answer = ask_running_desk({"command": "status"})
     click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
+
+
+@desk.group()
+def export() -> None:
+    """Write records into a file, read-only; a desk may be running meanwhile."""
+
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@export.command()
+@click.option(
+    "--order", default="", metavar="NUMBER_OR_ID", help="One order; with days if its number came again."
+)
+@click.option("--from", "first", type=_DAY, help="First day (Asia/Seoul), YYYY-MM-DD.")
+@click.option("--to", "last", type=_DAY, help="Last day; one day alone means that day.")
+@click.option(
+    "--format", "form", type=click.Choice(["html", "txt", "csv", "json"]), default="html", show_default=True
+)
+@click.option(
+    "-o", "target", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file."
+)
+def blackbox(order: str, first: datetime | None, last: datetime | None, form: str, target: Path) -> None:
+    """Write what happened to an order, or on some days: when it came, rang, was decided, sent, printed.
+
+    html is a page for a dispute, to print or to mail: no customer's data, nothing loaded from elsewhere. csv and
+    json have every line with its place in the chain. What the chain proves stands in the file; it is walked
+    from its beginning each time, with the key in the keyring.
+    """
+    from merchant_desk.app.exporting import export_black_box
+
+    days = [day.date() if day is not None else None for day in (first, last)]
+    for sentence in export_black_box(target, form=form, order=order, first=days[0], last=days[1]):
+        click.echo(sentence)
 
 
 @desk.command(epilog=_as_it_stands(CONTROL_HELP))

@@ -24,8 +24,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
 from merchant_desk.domain.black_box import BlackBoxLine, ChainCheck, ChainedLine, Step
+from merchant_desk.services.black_box_page import OrderFacts
 
-from .rows import Plain, plain_text, read_time, time_text
+from .rows import Plain, plain_text, read_optional_time, read_time, time_text
 
 #: Stands before the first line.
 GENESIS = "0" * 64
@@ -124,6 +125,35 @@ def day_root(db: Database, start: datetime, end: datetime) -> ChainedLine | None
         f"{_READ} WHERE at >= ? AND at < ? ORDER BY seq DESC LIMIT 1", (time_text(start), time_text(end))
     )
     return next(_chained(cursor), None)
+
+
+def find_orders(db: Database, wanted: str) -> list[OrderFacts]:
+    """Return the orders with this id or this number (numbers come again), newest first; 100 at most."""
+    return _facts(
+        db,
+        "WHERE order_id = ? OR display_id = ? OR display_id = '#' || ? ORDER BY received_at DESC LIMIT 100",
+        (wanted, wanted, wanted),
+    )
+
+
+def orders_between(db: Database, start: datetime, end: datetime) -> list[OrderFacts]:
+    """Return the orders that came from ``start`` until before ``end`` (aware), oldest first."""
+    return _facts(
+        db,
+        "WHERE received_at >= ? AND received_at < ? ORDER BY received_at, order_id",
+        (time_text(start), time_text(end)),
+    )
+
+
+def _facts(db: Database, condition: str, values: tuple[str, ...]) -> list[OrderFacts]:
+    columns = "order_id, display_id, platform, coalesce(kind, ''), created_at, received_at, closed_at"
+    cursor = db.conn.execute(f"SELECT {columns} FROM v_orders {condition}", values)  # noqa: S608  # constants
+    return [
+        OrderFacts(
+            row[0], row[1], row[2], row[3], read_time(row[4]), read_time(row[5]), read_optional_time(row[6])
+        )
+        for row in cursor
+    ]
 
 
 def check_chain(db: Database, key: ChainKey) -> ChainCheck:

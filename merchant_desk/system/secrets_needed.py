@@ -57,6 +57,12 @@ def master_key(vault: Vault) -> bytes:
     return key
 
 
+def kept_master_key(vault: Vault) -> bytes | None:
+    """Return the master key if the vault has one; makes none. Raises VaultError."""
+    kept = vault.read(MASTER_KEY_NAME)
+    return _decoded(kept) if kept is not None else None
+
+
 def _decoded(text: str) -> bytes | None:
     try:
         key = base64.b64decode(text, validate=True)

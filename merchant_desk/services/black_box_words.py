@@ -1,0 +1,93 @@
+"""The Korean words for the black box's steps, actors and details. It must not know pages or files."""
+
+from __future__ import annotations
+
+import re
+
+from merchant_desk.domain.black_box import BlackBoxLine, Step
+
+STEPS: dict[Step, str] = {
+    Step.SEEN: "플랫폼에서 받음",
+    Step.STORED: "저장함",
+    Step.ACKNOWLEDGED: "플랫폼에 받았다고 알림",
+    Step.READ: "주문 내용 받음",
+    Step.UNREADABLE: "주문 내용을 읽을 수 없음",
+    Step.RANG: "벨이 울림",
+    Step.SILENT: "울려야 하지만 소리 없음",
+    Step.SILENCED: "벨을 멈춤",
+    Step.DECIDED: "결정",
+    Step.SENT: "결정을 보냄",
+    Step.CONFIRMED: "플랫폼이 접수를 확인함",
+    Step.REFUSED: "플랫폼이 받아들이지 않음",
+    Step.UNSURE: "결과를 알 수 없음",
+    Step.MOVED: "상태가 바뀜",
+    Step.CUSTOMER_ASKED: "손님이 취소를 요청함",
+    Step.CANCELLED: "취소됨",
+    Step.PRINTED: "인쇄",
+    Step.PRINT_UNKNOWN: "인쇄 여부를 알 수 없음",
+    Step.PRINT_FAILED: "인쇄하지 못함",
+    Step.LINK_LOST: "연결 끊김",
+    Step.LINK_BACK: "다시 연결됨",
+    Step.CLOSED: "끝남",
+    Step.RESTORED: "백업에서 복원함",
+    Step.HUNG: "멈춘 부분을 다시 시작함",
+}
+_ACTORS = {"desk": "프로그램", "staff": "직원", "platform": "플랫폼", "bell": "벨", "rule": "자동 규칙"}
+_WORDS = {
+    "accept": "접수",
+    "reject": "거절",
+    "preparing": "조리 시작",
+    "ready": "조리 완료",
+    "dispatch": "배달 출발",
+    "delivered": "배달 완료",
+    "picked_up": "전달 완료",
+    "cancel": "취소",
+    "accept_cancellation": "취소 요청 수락",
+    "deny_cancellation": "취소 요청 거절",
+    "reprint": "재출력",
+    "expired": "시간이 지나 인쇄하지 않음",
+    "done": "프린터가 완료를 확인",
+    "sent": "프린터에 보냄",
+    "seen": "사람이 확인",
+}
+_SLIPS = {"kitchen": "주방 전표", "delivery": "배달 전표", "cancel": "취소 전표"}
+_ERRORS = {
+    "Unreachable": "연결할 수 없음",
+    "NoAnswer": "답이 없음",
+    "Busy": "플랫폼이 바쁨",
+    "SignedOut": "로그인이 거절됨",
+    "NotThePlatform": "플랫폼이 아닌 곳의 답",
+}
+#: What a terminal, a printer or a reader of text could obey: control characters and marks of direction.
+_NOT_PLAIN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+
+
+def plain(text: str) -> str:
+    """Return a text that is only text: what could steer a terminal or turn a line around becomes U+FFFD."""
+    return _NOT_PLAIN.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def actor_words(actor: str) -> str:
+    """Return who did it."""
+    return plain(_ACTORS.get(actor, actor))
+
+
+def detail_words(line: BlackBoxLine) -> str:
+    """Return a line's detail as a shop reads it; what has no Korean word stays as it was written."""
+    parts = line.detail.split(" ")
+    match line.step:
+        case Step.DECIDED | Step.PRINTED | Step.PRINT_FAILED | Step.PRINT_UNKNOWN:
+            words = [_SLIPS.get(parts[0], _WORDS.get(parts[0], parts[0]))]
+            words += [_SLIPS.get(part, part) for part in parts[1:]]
+            text = re.sub(r"(\d+) min$", r"\1분", " ".join(words))
+        case Step.SENT | Step.REFUSED | Step.UNSURE:
+            text = _WORDS.get(line.detail, line.detail)
+        case Step.SILENCED:
+            text = "확인함" if line.detail == "seen" else line.detail.replace(" s", "초")
+        case Step.LINK_LOST:
+            text = _ERRORS.get(line.detail, line.detail)
+        case _:
+            text = line.detail
+    return plain(text)
