@@ -67,7 +67,7 @@ def kill(folder: Path, kills: int, seed: int) -> Tally:
                 rounds.random_cycle(EACH_CYCLE if left > EACH_CYCLE + 1 else max(left, 2))
                 done = tally.kills.total()
                 rate = done / (time.monotonic() - began_s) * 60
-                clean = "all is well" if tally.is_clean else "NOT CLEAN"
+                clean = "all is well" if tally.is_clean else f"NOT CLEAN: {found_in(tally)}"
                 print(f"{done} kills, {rate:.0f} a minute, {len(tally.stored)} orders, {clean}", flush=True)
             rounds.compare_all()
         except (AssertionError, TimeoutError, OSError, sqlite3.Error, subprocess.SubprocessError) as error:
@@ -90,24 +90,19 @@ def print_table(tally: Tally, killing_s: float, seed: int, day: Day | None) -> N
         ("rang again after a kill, heard", tally.rings),
         ("slips that the desk asks about", tally.asked),
     ]
-    findings = {
-        "doubly confirmed": tally.doubly_confirmed,
-        "missed rings": tally.missed_rings,
-        "lost slips": tally.lost_slips,
-        "unmarked duplicate slips": tally.duplicate_slips,
-        "leaks": tally.leaks,
-    }
-    lines += [(name, len(found)) for name, found in findings.items()]
+    lines += [(name, len(found)) for name, found in tally.findings.items()]
     lines += day.lines() if day is not None else [("a day of polls", "left out")]
     for name, value in lines:
         print(f"{name:36}{value}")
-    for name, found in findings.items():
-        for what in sorted(found):
-            print(f"{name}: {what}")
-    for order_id in sorted(tally.handed_out - tally.stored):
-        print(f"not stored: {order_id}")
-    for problem in (*tally.problems, *(day.problems if day is not None else ())):
-        print(f"problem: {problem}")
+    for problem in (*found_in(tally), *(day.problems if day is not None else ())):
+        print(f"not as it must be: {problem}")
+
+
+def found_in(tally: Tally) -> list[str]:
+    """Return everything that is not as it must be, with its order."""
+    found = [f"{name}: {what}" for name, whats in tally.findings.items() for what in sorted(whats)]
+    found += [f"not stored: {order_id}" for order_id in sorted(tally.handed_out - tally.stored)]
+    return found + tally.problems
 
 
 def sub(folder: Path, name: str) -> Path:

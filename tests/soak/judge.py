@@ -13,6 +13,8 @@ REPRINT = "재출력"
 #: The desk says that it does not know, or that the slip did not come out: a person decides.
 ASKS = frozenset({"unknown", "expired", "failed"})
 HANDED_OVER = frozenset({"sent", "done"})
+#: Answers of a platform that has not even looked at the request: sending it again is no repeat.
+TURNED_AWAY = frozenset({"confirm 401", "confirm 429", "confirm 503"})
 _NUMBER = re.compile(r"B-\d{4}")
 
 
@@ -37,8 +39,18 @@ class Tally:
 
     @property
     def is_clean(self) -> bool:
-        findings = (self.doubly_confirmed, self.missed_rings, self.lost_slips, self.duplicate_slips)
-        return not any(findings) and not self.leaks and not self.problems and self.handed_out <= self.stored
+        return not any(self.findings.values()) and not self.problems and self.handed_out <= self.stored
+
+    @property
+    def findings(self) -> dict[str, set[str]]:
+        """Return the last five of the table, which must be empty."""
+        return {
+            "doubly confirmed": self.doubly_confirmed,
+            "missed rings": self.missed_rings,
+            "lost slips": self.lost_slips,
+            "unmarked duplicate slips": self.duplicate_slips,
+            "leaks": self.leaks,
+        }
 
 
 def number_of(slip: str) -> str:
@@ -50,6 +62,15 @@ def number_of(slip: str) -> str:
 def unmarked(slips: Iterable[str]) -> Counter[str]:
     """Return how often each order's number came out without the mark of a reprint."""
     return Counter(number_of(slip) for slip in slips if REPRINT not in slip)
+
+
+def confirms(told: dict[str, Any]) -> int:
+    """Return how many confirmations of an order the platform has looked at, those that it refused included."""
+    return sum(
+        count
+        for answer, count in told["answers"].items()
+        if answer.startswith("confirm ") and answer not in TURNED_AWAY
+    )
 
 
 def acknowledged_but_not_stored(orders: dict[str, dict[str, Any]], stored: Collection[str]) -> set[str]:
@@ -87,7 +108,7 @@ def compare(
             tally.handed_out.add(order_id)
         if order_id in stored:
             tally.stored.add(order_id)
-        if told["requests"].get("confirm", 0) > 1 or told["answers"].get("confirm 202", 0) > 1:
+        if confirms(told) > 1:
             tally.doubly_confirmed.add(order_id)
         for printer, kind in KINDS.items():
             if counted[printer][told["displayId"]] > 1:

@@ -9,6 +9,8 @@ the adapters' methods are wrapped, and at each passing of a named point the file
 import contextlib
 import os
 import signal
+import threading
+import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +40,8 @@ POINTS = (
 #: A day in minutes: the counter looks at everything so often, and a log file is full so soon.
 FAST_TICK_S = 0.005
 SMALL_LOG_BYTES = 20_000
+#: A slow disk: whoever does not wait for the commit is far ahead of it by then.
+SLOW_COMMIT_S = 0.3
 
 
 class Fuse:
@@ -46,6 +50,7 @@ class Fuse:
     def __init__(self, fuse: Path) -> None:
         self._fuse = fuse
         self._passed: Counter[str] = Counter()
+        self._dying = threading.Lock()
 
     def is_lit(self, point: str) -> bool:
         """Count a passing; tell whether it is the one to die at."""
@@ -59,15 +64,17 @@ class Fuse:
         return self._passed[point] >= int(count)
 
     def blow(self, point: str) -> None:
-        """Leave the proof and die as by a power cut."""
+        """Leave the proof and die as by a power cut; two lanes at the point die once."""
+        self._dying.acquire()  # for good: a second proof would begin with an empty file
         with self._fuse.with_suffix(".proof").open("w", encoding="utf-8") as proof:
             proof.write(f"{point}\n")
             proof.flush()
             os.fsync(proof.fileno())
         os.kill(os.getpid(), signal.SIGKILL)
 
-    def passes(self, point: str) -> None:
+    def passes(self, point: str, *, after_s: float = 0.0) -> None:
         if self.is_lit(point):
+            time.sleep(after_s)
             self.blow(point)
 
 
@@ -106,7 +113,7 @@ def _wrap_journal(fuse: Fuse) -> None:
 
     def dying_commit(self, batch):
         if batch.records:
-            fuse.passes("before the commit")
+            fuse.passes("before the commit", after_s=SLOW_COMMIT_S)
         commit(self, batch)
         if batch.records:
             fuse.passes("after the commit")
@@ -115,7 +122,7 @@ def _wrap_journal(fuse: Fuse) -> None:
     def dying_transaction(self):
         with transaction(self) as db:
             yield db
-            fuse.passes("in the commit")
+            fuse.passes("in the commit", after_s=SLOW_COMMIT_S)
 
     _replace(DeskJournal, commit=dying_commit)
     _replace(JournalFile, transaction=dying_transaction)

@@ -24,6 +24,8 @@ ANY_MOMENT, WHILE_STARTING = "any moment", "while starting"
 UNDECIDED_POINTS = POINTS[:6]
 RINGING = (*UNDECIDED_POINTS, ANY_MOMENT, WHILE_STARTING)
 DECIDING = (*POINTS, ANY_MOMENT, WHILE_STARTING)
+#: Points that are passed once for all orders of an answer, or where the first passing is the worst.
+SOON = frozenset({"after the poll's answer", "before the commit", "before the ack", "after the ack"})
 ORDERS_EACH = 3
 #: How long anything may take that has to happen.
 PATIENCE_S = 30.0
@@ -114,8 +116,7 @@ class Rounds:
                     self._must_ring(desk)
                 broken = self._broken()
                 if point in POINTS:
-                    count = 1 if point in POINTS[:1] + POINTS[4:6] else self._chance.randint(1, 3)
-                    world.light(point, count)
+                    world.light(point, 1 if point in SOON else self._chance.randint(1, 3))
                 self._place()
                 if point in POINTS:
                     self._must_have_died(desk, point)

@@ -17,7 +17,6 @@ def an_order(**told):
         "displayId": "B-0007",
         "state": "CONFIRMED",
         "confirmed_by": "practice-desk",
-        "requests": {"confirm": 1},
         "answers": {"confirm 202": 1},
         "handed_out": {"CREATED": 1},
         "acks": {"CREATED": 1},
@@ -42,7 +41,8 @@ def test_an_order_that_is_not_in_the_journal_is_seen():
 
 
 def test_a_second_confirm_is_seen():
-    assert judged(an_order(requests={"confirm": 2})).doubly_confirmed == {"one"}
+    assert judged(an_order(answers={"confirm 202": 1, "confirm 422": 1})).doubly_confirmed == {"one"}
+    assert judged(an_order(answers={"confirm 401": 1, "confirm 202": 1})).is_clean, "it was turned away first"
 
 
 def test_a_second_slip_is_seen_unless_it_is_marked():
