@@ -33,7 +33,7 @@ _DELIVERERS = {"MERCHANT": "가게 배달", "MARKETPLACE": "플랫폼 배달", "
 
 def kitchen_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
     """Return the kitchen's slip: what to cook, for when, and what the customer asked for."""
-    blocks: list[Block] = [Text(_heading(record), Size.LARGE, bold=True)]
+    blocks: list[Block] = [Text(_heading(record), Size.LARGE, bold=True), *_age(record, printed_at)]
     if (order := record.order) is None:
         blocks += _look_at_the_screen(record)
     else:
@@ -131,6 +131,14 @@ def _ready_by(record: OrderRecord, order: Order) -> datetime | None:
     if record.decided_at is not None and record.preparation_min:
         return record.decided_at + timedelta(minutes=record.preparation_min)
     return order.due_at
+
+
+def _age(record: OrderRecord, printed_at: datetime) -> Iterator[Block]:
+    """Mark an order that came late with its age, so that the kitchen knows how long somebody has waited."""
+    if record.came_late:
+        minutes = int((printed_at - record.created_at).total_seconds()) // 60
+        age = f"{minutes}분" if minutes < 60 else f"{minutes // 60}시간 {minutes % 60}분"
+        yield Text(f"{age} 전 주문 (늦게 받음)", Size.TALL, bold=True, inverse=True)
 
 
 def _look_at_the_screen(record: OrderRecord) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,8 +10,10 @@ from enum import StrEnum
 from merchant_desk.domain.order import OrderKind, Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
+from merchant_desk.domain.unsent import Unsent
 
 from . import telling, words
+from .ages import ordered_ago, unsent_short
 from .local_time import clock, countdown, day_and_clock
 
 
@@ -56,6 +58,7 @@ class Row:
 
 #: Preparation time of an order that was accepted without one (by another device), in minutes.
 USUAL_MIN = 20
+NOTHING_UNSENT: Mapping[str, Unsent] = {}
 
 SECTION_WORDS = {
     Section.ASK: words.SECTION_ASK,
@@ -86,8 +89,16 @@ def section_of(record: OrderRecord, now: datetime, usual_min: int = USUAL_MIN) -
     return Section.COOK
 
 
-def arrange(records: Iterable[OrderRecord], now: datetime, usual_min: int = USUAL_MIN) -> tuple[Row, ...]:
-    """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first."""
+def arrange(
+    records: Iterable[OrderRecord],
+    now: datetime,
+    usual_min: int = USUAL_MIN,
+    unsent: Mapping[str, Unsent] = NOTHING_UNSENT,
+) -> tuple[Row, ...]:
+    """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first.
+
+    ``unsent`` holds, by order id, the decisions that have not left the shop.
+    """
     sections: dict[Section, list[OrderRecord]] = {section: [] for section in Section}
     for record in records:
         sections[section_of(record, now, usual_min)].append(record)
@@ -105,7 +116,10 @@ def arrange(records: Iterable[OrderRecord], now: datetime, usual_min: int = USUA
                 spoken=words.SECTION_SPOKEN(section=heading, count=len(members)),
             )
         )
-        rows.extend(_card(record, section, now, usual_min) for record in in_order(members, section, now))
+        rows.extend(
+            _card(record, section, now, usual_min, unsent.get(record.order_id))
+            for record in in_order(members, section, now)
+        )
         if section is Section.NEW and not members:
             others = any(sections[one] for one in (Section.ASK, Section.COOK, Section.PLAN))
             said = words.NO_NEW_ORDERS() if others else words.NO_ORDERS()
@@ -129,10 +143,12 @@ def in_order(members: list[OrderRecord], section: Section, now: datetime) -> lis
     )
 
 
-def _card(record: OrderRecord, section: Section, now: datetime, usual_min: int) -> Row:
+def _card(record: OrderRecord, section: Section, now: datetime, usual_min: int, waits: Unsent | None) -> Row:
     """Return an order's card."""
     right, sign, tone, ground = when(record, section, now)
-    line = _line(record, section, usual_min)
+    if waits is not None and not waits.too_late and section is not Section.ASK:
+        right, sign, tone, ground = unsent_short(waits, now), "wait", "late", "sheet"
+    line = _line(record, section, now, usual_min)
     title = telling.number(record)
     return Row(
         f"card:{record.order_id}",
@@ -149,9 +165,9 @@ def _card(record: OrderRecord, section: Section, now: datetime, usual_min: int) 
     )
 
 
-def _line(record: OrderRecord, section: Section, usual_min: int) -> str:
-    """Return a card's second line: how it leaves the shop and what it is about."""
-    parts = [telling.kind(record)]
+def _line(record: OrderRecord, section: Section, now: datetime, usual_min: int) -> str:
+    """Return a card's second line: how it leaves the shop and what it is about; first its age if it came late."""
+    parts = [ordered_ago(record, now), telling.kind(record)]
     if section is Section.PLAN and record.order is not None:
         starts_at = record.order.starts_cooking_at(record.preparation_min or usual_min)
         parts.append(words.COOK_FROM(clock=clock(starts_at)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from merchant_desk.domain.decision import Action, DenyCode
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.unsent import Unsent
 
 from . import offers, telling, words
 from .buttons import Button, Look
@@ -27,13 +28,15 @@ _WIDEST_PX = 1448
 class Shown:
     """What the bar is about: the selected order with what may be done, and the order that F2 accepts.
 
-    ``target`` is None when nothing waits for acceptance; ``behind`` counts further new orders.
+    ``target`` is None when nothing waits for acceptance; ``behind`` counts further new orders; ``waits`` is the
+    selected order's decision that has not left the shop.
     """
 
     record: OrderRecord | None
     possible: tuple[Action, ...]
     target: OrderRecord | None
     behind: int
+    waits: Unsent | None = None
 
 
 class DecisionBar(QWidget):
@@ -114,7 +117,7 @@ class DecisionBar(QWidget):
             return ()
         mode = offers.mode_of(record, possible)
         key = (record.order_id, mode, possible, telling.number(record))
-        return (*key, telling.state(record), record.attempted, record.cancel_reason)
+        return (*key, telling.state(record), record.attempted, record.cancel_reason, self._shown.waits)
 
     def _show_body(self, body: QWidget | None) -> None:
         """Replace the bar's face, keeping the keyboard inside the bar if it was there."""
@@ -168,6 +171,11 @@ class DecisionBar(QWidget):
             )
             said = offers.customer_question(record)
             return QuestionBody(self._theme, said, choices, colour="late", parent=self)
+        waits = self._shown.waits
+        if mode is Mode.UNSURE and waits is not None and waits.too_late:
+            choices = offers.after_deadline(record, possible, waits)
+            said = offers.too_late_question(waits)
+            return QuestionBody(self._theme, said, choices, colour="late", parent=self)
         if mode is Mode.UNSURE:
             said = offers.unsure_question(record)
             choices = offers.after_unsure(record, possible)
@@ -175,6 +183,8 @@ class DecisionBar(QWidget):
         if mode is Mode.STEPS:
             return QuestionBody(self._theme, "", offers.steps(possible), big_first=True, parent=self)
         said = words.ENDED() if mode is Mode.ENDED else words.WAITS(state=telling.state(record))
+        if waits is not None and mode is Mode.WAITING:
+            said = words.WAITS_TO_LEAVE(decision=telling.ACTIONS[waits.action]())
         return QuestionBody(self._theme, said, (), colour="soft", parent=self)
 
     def _make_reasons(self) -> ReasonsBody:
@@ -241,6 +251,8 @@ class DecisionBar(QWidget):
             self.open_reasons()
         elif choice.action is Action.ACCEPT:
             self.accepted.emit(record.order_id, self.minutes)
+        elif choice.action is None:
+            self.seen.emit(record.order_id)
         elif choice.action is Action.ACCEPT_CANCELLATION:
             self.answered.emit(record.order_id, True, "")
         elif choice.action is Action.DENY_CANCELLATION:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.unsent import unsent
+from merchant_desk.services.facts import LinkState
 
 from . import words
 from .buttons import Button, Look
@@ -90,10 +92,17 @@ class Detail(QWidget):
         row.addWidget(self.more, 1, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(0)
 
-    def show_record(self, record: OrderRecord, jobs: tuple[Job, ...], now: datetime) -> None:
-        """Show an order at ``now`` (aware UTC)."""
-        self.head.show_record(record, now, self._usual_min)
-        told = notes(record, self._usual_min)
+    def show_record(
+        self,
+        record: OrderRecord,
+        jobs: tuple[Job, ...],
+        now: datetime,
+        link: LinkState = LinkState.ONLINE,
+    ) -> None:
+        """Show an order at ``now`` (aware UTC); ``link`` explains why a decision has not left."""
+        waits = unsent(record, jobs, now)
+        self.head.show_record(record, now, self._usual_min, waits)
+        told = notes(record, self._usual_min, now, waits, link)
         shown = (record.order, told, slips(jobs))
         if shown != self._shown:
             self._shown = shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
+from merchant_desk.domain.unsent import Unsent
 
 from . import telling, words
 from .board_rows import Section, section_of, when
@@ -64,15 +65,21 @@ class DetailHead(QWidget):
             part.updateGeometry()
         self._place()
 
-    def show_record(self, record: OrderRecord, now: datetime, usual_min: int) -> None:
-        """Show an order's head at ``now`` (aware UTC)."""
+    def show_record(
+        self, record: OrderRecord, now: datetime, usual_min: int, waits: Unsent | None = None
+    ) -> None:
+        """Show an order's head at ``now`` (aware UTC); ``waits`` is the decision that has not left the shop."""
         self.number.set_text(telling.number(record))
         section = section_of(record, now, usual_min)
         _, sign, tone, ground = when(record, section, now)
         state = telling.state(record)
         if section is Section.PLAN:
             state = words.SECTION_PLAN()  # accepted, but nobody cooks it yet
-        if section is Section.COOK and record.is_late(now):
+        if waits is not None and waits.too_late and record.status is Status.UNSURE:
+            state = words.UNSENT_SHORT()
+        elif waits is not None and section is not Section.ASK:
+            state, sign, tone, ground = words.UNSENT_SHORT(), "wait", "late", "sheet"
+        elif section is Section.COOK and record.is_late(now):
             sign, tone, ground = "", "cook", "sheet"
         self.state.show_word(state, tone, "sheet" if ground == "ground" else ground, sign)
         self.kind.show_word(telling.kind(record), "ink")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from merchant_desk.domain.decision import waits_for_signal
 from merchant_desk.domain.order import Defect, Order, OrderKind, Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.domain.unsent import Unsent
+from merchant_desk.services.facts import LinkState
 
 from . import telling, words
+from .ages import cooking_stage, ordered_ago, unsent_sentence
 from .local_time import clock, date
 
 _MOST_DEFECTS = 3
@@ -25,12 +29,28 @@ class Note:
     tone: str
 
 
-def notes(record: OrderRecord, usual_min: int) -> tuple[Note, ...]:
+def notes(
+    record: OrderRecord,
+    usual_min: int,
+    now: datetime,
+    waits: Unsent | None = None,
+    link: LinkState = LinkState.ONLINE,
+) -> tuple[Note, ...]:
     """Return the sentences from top to bottom, what must stop the kitchen first.
 
-    ``usual_min`` is the shop's own preparation time.
+    ``usual_min`` is the shop's own preparation time; ``waits`` is the decision that has not left the shop.
     """
-    return tuple(_notes(record, usual_min))
+    return (*_ages(record, now, waits, link), *_notes(record, usual_min))
+
+
+def _ages(record: OrderRecord, now: datetime, waits: Unsent | None, link: LinkState) -> Iterator[Note]:
+    """Say what has waited, and how far the kitchen is where the customer wants to cancel."""
+    if record.customer_asks and (stage := cooking_stage(record, now)):
+        yield Note(words.ASKED_AT_STAGE(stage=stage), "trouble")
+    if waits is not None and not waits.too_late:
+        yield Note(unsent_sentence(waits, link, now), "trouble")
+    if ordered := ordered_ago(record, now):
+        yield Note(words.CAME_LATE(ordered=ordered), "plan")
 
 
 def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:

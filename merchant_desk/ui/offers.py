@@ -8,6 +8,7 @@ from enum import StrEnum
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
+from merchant_desk.domain.unsent import Unsent
 
 from . import telling, words
 from .buttons import Look
@@ -30,11 +31,11 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: its words, its colours and the decision behind it."""
+    """One button: its words, its colours and the decision behind it (None: leave the order as it is)."""
 
     text: str
     look: Look
-    action: Action
+    action: Action | None
     code: str = ""
 
 
@@ -72,6 +73,25 @@ def after_unsure(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Cho
         again = words.AGAIN(decision=word) if action is record.attempted else word
         choices.append(Choice(again, Look.DANGER if action in WITH_REASON else Look.PLAIN, action))
     return tuple(choices)
+
+
+def after_deadline(record: OrderRecord, possible: tuple[Action, ...], waits: Unsent) -> tuple[Choice, ...]:
+    """Return what staff may do about a decision that did not leave in time: send it anyway, or leave the order."""
+    choices = []
+    for action in possible:
+        if action not in {Action.ACCEPT, Action.REJECT}:  # nobody has accepted it: there is no next step
+            continue
+        word = telling.ACTIONS[action]()
+        said = words.STILL(decision=word) if action is waits.action else word
+        choices.append(Choice(said, Look.DANGER if action in WITH_REASON else Look.PLAIN, action))
+    if record.attempted is not None:
+        choices.append(Choice(words.LEAVE_IT(), Look.PLAIN, None))
+    return tuple(choices)
+
+
+def too_late_question(waits: Unsent) -> str:
+    """Return the plain question about a decision that did not leave in time."""
+    return words.TOO_LATE(decision=telling.ACTIONS[waits.action]())
 
 
 def unsure_question(record: OrderRecord) -> str:

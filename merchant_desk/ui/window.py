@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.status import Status
+from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.desk_port import Desk
 
 from . import words
@@ -172,19 +173,27 @@ class CounterWindow(QMainWindow):
         # That nothing can be kept here is no alarm: it stands on the quiet page, and was said at the start.
         self.banner.show_troubles(tuple(said for said in facts.troubles if said != facts.vault_trouble))
         self.banner.drop_old_notices(now_s)
-        self.board.show_rows(arrange(records, now, self._usual_min), self._attending.selected)
+        waits = {
+            record.order_id: held
+            for record in records
+            if record.is_open
+            and (held := unsent(record, self._desk.jobs_of(record.order_id), now)) is not None
+        }
+        self.board.show_rows(arrange(records, now, self._usual_min, waits), self._attending.selected)
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)
             self._pages.setCurrentWidget(self._quiet_area)
         else:
             possible = self._desk.possible(selected.order_id)
-            self.detail.show_record(selected, self._desk.jobs_of(selected.order_id), now)
+            jobs = self._desk.jobs_of(selected.order_id)
+            self.detail.show_record(selected, jobs, now, facts.link.state)
             self._pages.setCurrentWidget(self.detail)
         new = sum(
             1 for record in calling(records, now) if record.status is Status.NEW and not record.customer_asks
         )
-        self.decision.show_question(Shown(selected, possible, target, max(0, new - 1)))
+        held_back = waits.get(selected.order_id) if selected is not None else None
+        self.decision.show_question(Shown(selected, possible, target, max(0, new - 1), held_back))
         if something_new and self.isVisible():
             self.bring_to_front()
 

@@ -150,6 +150,22 @@
             <translation>{state} 플랫폼의 대답을 기다립니다.</translation>
         </message>
         <message>
+            <source>{decision}: 아직 보내지 못했습니다. 연결되면 바로 보냅니다.</source>
+            <translation>{decision}: 아직 보내지 못했습니다. 연결되면 바로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>{decision}: 시간이 지나 보내지 않았습니다. 지금이라도 보낼까요?</source>
+            <translation>{decision}: 시간이 지나 보내지 않았습니다. 지금이라도 보낼까요?</translation>
+        </message>
+        <message>
+            <source>그래도 {decision}</source>
+            <translation>그래도 {decision}</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
             <source>끝난 주문입니다.</source>
             <translation>끝난 주문입니다.</translation>
         </message>
@@ -645,6 +661,50 @@
         <message>
             <source>{clock} 조리 시작</source>
             <translation>{clock} 조리 시작</translation>
+        </message>
+        <message>
+            <source>못 보냄</source>
+            <translation>못 보냄</translation>
+        </message>
+        <message>
+            <source>아직 못 보냈습니다</source>
+            <translation>아직 못 보냈습니다</translation>
+        </message>
+        <message>
+            <source>인터넷이 끊겨 아직 못 보냈습니다</source>
+            <translation>인터넷이 끊겨 아직 못 보냈습니다</translation>
+        </message>
+        <message>
+            <source>플랫폼 로그인이 풀려 아직 못 보냈습니다</source>
+            <translation>플랫폼 로그인이 풀려 아직 못 보냈습니다</translation>
+        </message>
+        <message>
+            <source>{said} · {age}</source>
+            <translation>{said} · {age}</translation>
+        </message>
+        <message>
+            <source>{minutes}분째</source>
+            <translation>{minutes}분째</translation>
+        </message>
+        <message>
+            <source>{hours}시간째</source>
+            <translation>{hours}시간째</translation>
+        </message>
+        <message>
+            <source>{ago} 주문</source>
+            <translation>{ago} 주문</translation>
+        </message>
+        <message>
+            <source>늦게 들어온 주문입니다 · {ordered}</source>
+            <translation>늦게 들어온 주문입니다 · {ordered}</translation>
+        </message>
+        <message>
+            <source>{stage} · 접수 뒤 {minutes}분</source>
+            <translation>{stage} · 접수 뒤 {minutes}분</translation>
+        </message>
+        <message>
+            <source>취소 요청 · 지금 {stage}</source>
+            <translation>취소 요청 · 지금 {stage}</translation>
         </message>
         <message>
             <source>내용 받는 중</source>

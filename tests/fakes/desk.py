@@ -184,9 +184,10 @@ class FakeDesk:
         self.said.append(("answer", order_id, cancel, code))
 
     def seen(self, order_id: str, by: str = "staff") -> None:
-        if not self._known(order_id).alarm:
+        record = self._known(order_id)
+        if not record.alarm and record.status is not Status.UNSURE:
             raise DecisionRefused("확인할 취소가 없습니다.")
-        self.change(order_id, alarm=False)
+        self.change(order_id, alarm=False, attempted=None)
         self.said.append(("seen", order_id))
 
     def reprint(self, job_id: str, by: str = "staff") -> None:

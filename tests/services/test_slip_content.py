@@ -184,3 +184,14 @@ def test_reprints_are_marked_on_top_and_numbered():
     assert words(again) == ["*** 재출력 (중복 가능) ***", "2번째 재출력", *words(first)]
     assert again.kind is SlipKind.KITCHEN
     assert again.title == "재출력 2 · 주방 A7K2"
+
+
+@pytest.mark.parametrize(
+    ("waited_min", "said"), [(12, "12분 전 주문 (늦게 받음)"), (135, "2시간 15분 전 주문 (늦게 받음)")]
+)
+def test_an_order_that_came_late_tells_the_kitchen_its_age(waited_min, said):
+    placed_at = PRINTED_AT - timedelta(minutes=waited_min)
+    late = replace(record(DELIVERY), created_at=placed_at, received_at=PRINTED_AT - timedelta(seconds=5))
+    assert said in words(kitchen_slip(late, SHOP, PRINTED_AT))
+    at_once = replace(late, created_at=late.received_at - timedelta(seconds=30))
+    assert "늦게 받음" not in words(kitchen_slip(at_once, SHOP, PRINTED_AT))

@@ -60,6 +60,27 @@ def unsure(desk: FakeDesk) -> str:
     return "id-B-0417"
 
 
+def offline(desk: FakeDesk) -> str:
+    """A decision that has not left, and an order that came late."""
+    pending(desk)
+    late = order("B-0418", dish("쫄면", "2"))
+    desk.arrive(replace(late, created_at=START - timedelta(minutes=12)), received_at=START)
+    desk.pass_s(200)
+    sentence = "플랫폼 주소를 찾을 수 없습니다. 인터넷 연결을 확인해 주세요."
+    desk.link = LinkFacts(LinkState.OFFLINE, START - timedelta(minutes=3), 82, sentence)
+    return "id-B-0417"
+
+
+def too_late(desk: FakeDesk) -> str:
+    pending(desk)
+    (job,) = (job for job in desk.jobs_of("id-B-0417") if job.kind is JobKind.ACCEPT)
+    desk.put_job(replace(job, state=JobState.EXPIRED))
+    note = "접수 시간이 지나서 보내지 않았습니다. 플랫폼 화면을 보고 골라 주세요."
+    desk.pass_s(600)
+    desk.change("id-B-0417", status=Status.UNSURE, note=note)
+    return "id-B-0417"
+
+
 def alarm(desk: FakeDesk) -> str:
     ringing(desk)
     desk.cancel("id-B-0412", "손님이 주문을 취소했습니다")
@@ -143,7 +164,7 @@ def crowded(desk: FakeDesk) -> str:
 STATES = {
     build.__name__: build
     for build in (
-        quiet, board, ringing, long, pending, unsure, alarm, customer, trouble, trouble_quiet, unreadable,
-        defects, slips, steps, crowded,
+        quiet, board, ringing, long, pending, unsure, offline, too_late, alarm, customer, trouble,
+        trouble_quiet, unreadable, defects, slips, steps, crowded,
     )
 }  # fmt: skip
