@@ -114,6 +114,7 @@ class _Run(QObject):
         self._desk: RunningDesk | None = None
         self._practice: Practice | None = None
         self._first: FirstStartWindow | None = None
+        self._failure: DeskError | None = None
         self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
         self.instance = Instance(home.data, self)
 
@@ -128,8 +129,11 @@ class _Run(QObject):
             else:
                 vault = KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
                 self._desk = RunningDesk(self._home, self._settings, vault, self)
-                self._desk.start(self._ready)
-            return self._application.exec()
+                self._desk.start(self._ready, self._not_begun)
+            code = self._application.exec()
+            if self._failure is not None:
+                raise self._failure
+            return code
         finally:
             self._end()
             signals.close()
@@ -149,7 +153,7 @@ class _Run(QObject):
         log.info("practice in %s", folder)
         self._practice = Practice(folder, orders_per_minute=ORDERS_PER_MINUTE)
         self._desk = self._practice.desk
-        self._desk.start(self._ready)
+        self._desk.start(self._ready, self._not_begun)
 
     def _ready(self, _counter: Counter) -> None:
         """Open the window, or check that the desk can work without one."""
@@ -167,6 +171,11 @@ class _Run(QObject):
             because = desk.secrets.missing_because or "플랫폼 접속 비밀번호가 없습니다."
             self._tell(f"{because} 다시 등록하거나, 설정에서 client_secret_env를 써 주세요.")
             self._application.exit(1)
+
+    def _not_begun(self, error: DeskError) -> None:
+        """End with the sentence: a program without a window would look as if it ran."""
+        self._failure = error
+        self._application.exit(1)
 
     def _tell(self, sentence: str) -> None:
         """Tell whoever can see it: the window, else the console."""
@@ -266,10 +275,19 @@ def _demo_in_window(application: QApplication, practice: Practice, say: Say) -> 
         window.showMaximized()
         practice.platform.place(kind="DELIVERY", tender="LOCAL_CURRENCY")
 
+    failures: list[DeskError] = []
+
+    def not_begun(error: DeskError) -> None:
+        failures.append(error)
+        application.exit(1)
+
     signals = end_on_signals(application.quit, application)
     say("The window is open. F2 accepts, F4 rejects, Space silences; close it to end.")
-    practice.desk.start(ready)
+    practice.desk.start(ready, not_begun)
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         signals.close()
+    if failures:
+        raise failures[0]
+    return code

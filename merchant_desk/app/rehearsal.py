@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.app.practice import Practice
 from merchant_desk.domain.black_box import BlackBoxLine
+from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
@@ -72,7 +73,11 @@ class Rehearsal:
             self._steps = self._play(counter, window)
             ticker.start()
 
-        self._practice.desk.start(ready)
+        def not_begun(error: DeskError) -> None:
+            self._say(str(error))
+            self._application.exit(1)
+
+        self._practice.desk.start(ready, not_begun)
         try:
             return self._application.exec()
         finally:

@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -26,6 +27,7 @@ from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import Settings
+from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.secrets_needed import client_secret, master_key
@@ -92,7 +94,15 @@ class RunningDesk(QObject):
     lets what is decided reach the disk, within a bound, and closes what is open.
     """
 
-    def __init__(self, home: Home, settings: Settings, vault: Vault, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        settings: Settings,
+        vault: Vault,
+        parent: QObject | None = None,
+        *,
+        limits: Limits | None = None,
+    ) -> None:
         super().__init__(parent)
         self._home = home
         self._settings = settings
@@ -114,22 +124,65 @@ class RunningDesk(QObject):
             volume_percent=settings.volume_percent,
             parent=self,
         )
+        self.watch = Watch(
+            self.lanes,
+            self._clock,
+            limits=limits or Limits(),
+            closers=self._closers(),
+            bell=self._bell,
+            note=self._note_hung,
+        )
+        self._watching = Ticker(LOOK_S, self.watch.look, self)
         self._journal: DeskJournal | None = None
         self._asked_at_poll = 0
         self.counter: Counter | None = None
         self.window: CounterWindow | None = None
         self._ticker: Ticker | None = None
 
-    def start(self, ready: Callable[[Counter], None]) -> None:
-        """Find the secrets on a lane, then open the journal and begin; ``ready`` gets the counter."""
+    def _closers(self) -> dict[str, Callable[[], object]]:
+        """Return what ends the job of a lane from outside; the journal's and the system's jobs have nothing."""
+        closers: dict[str, Callable[[], object]] = {
+            lane: partial(self._platform.cut, lane) for lane in ("inbox", "outbox")
+        }
+        return closers | {f"printer:{name}": printer.close for name, printer in self._printers.items()}
+
+    def _note_hung(self, detail: str) -> None:
+        """Write into the black box what hung; before the journal is there, the log has it."""
+        if self.counter is not None:
+            self.counter.hung(detail)
+
+    def start(
+        self, ready: Callable[[Counter], None], not_begun: Callable[[DeskError], None] | None = None
+    ) -> None:
+        """Find the secrets on a lane, then open the journal and begin; ``ready`` gets the counter.
+
+        A desk that cannot begin, or whose window cannot be opened, must not stay half: ``not_begun`` gets why.
+        """
+        ended = not_begun or _log_not_begun
+
+        def begin() -> None:
+            try:
+                ready(self._begin())
+            except DeskError as error:
+                ended(error)
+            except Exception as error:
+                log.exception("the desk cannot begin")
+                ended(
+                    DeskError(
+                        "프로그램을 시작하지 못했습니다.",
+                        action="기록 파일을 설치 담당자에게 보내 주세요.",
+                        detail=type(error).__name__,
+                    )
+                )
 
         def found(_: None) -> None:
-            ready(self._begin())
+            begin()
 
         def failed(error: DeskError) -> None:
             self.secrets.trouble = str(error)
-            ready(self._begin())
+            begin()
 
+        self._watching.start()
         self.lanes.submit("vault", lambda: self.secrets.find(self._settings, self._vault), found, failed)
 
     def _begin(self) -> Counter:
@@ -155,6 +208,8 @@ class RunningDesk(QObject):
         self._ticker = Ticker(TICK_S, counter.tick, self)
         self._ticker.start()
         self.counter = counter
+        counter.watch_troubles = self.watch.troubles
+        self.watch.watch_poller(counter.poller, lambda: counter.is_opening)
         counter.start()
         return counter
 
@@ -227,6 +282,7 @@ class RunningDesk(QObject):
         The journal is closed after its lane has ended: what was decided last may still wait for the transaction
         before it. Where the lane hangs, the file is left as it is; the next start recovers it.
         """
+        self._watching.stop()
         if self._ticker is not None:
             self._ticker.stop()
         self._bell.close()
@@ -239,6 +295,11 @@ class RunningDesk(QObject):
                 self._journal.close()
             except DeskError as error:
                 _not_tidied(error)
+
+
+def _log_not_begun(error: DeskError) -> None:
+    """Note it for a caller that looks for itself whether the desk has begun."""
+    log.critical("the desk has not begun: %s (%s)", error, error.detail)
 
 
 def _not_tidied(error: DeskError) -> None:

@@ -145,6 +145,10 @@ class OpenDeliveryClient:
         """
         self._lines.close()
 
+    def cut(self, lane: str) -> None:
+        """Cut the call under way on one lane, from any thread; it fails as one that was not answered."""
+        self._lines.cut(lane)
+
     def _call(
         self, method: str, path: str, *, headers: dict[str, str] | None = None, body: bytes | None = None
     ) -> Reply:

@@ -107,6 +107,10 @@ class Line:
         self._closed = True
         self._grip.close(self._session.close)
 
+    def cut(self) -> None:
+        """Cut the call under way, from any thread; it fails with NoAnswer, or Unreachable where nothing left."""
+        self._grip.cut(Cut.CLOSED)
+
     def _whole(
         self, method: str, path: str, headers: dict[str, str] | None, body: bytes | None, started_s: float
     ) -> Reply:
@@ -166,6 +170,13 @@ class Lines:
                     self._of.pop(gone).close()
                 line = self._of[me] = Line(self._address, **self._limits)
             return line
+
+    def cut(self, lane: str) -> None:
+        """Cut the call under way on one lane; its thread is named ``lane-NAME``."""
+        with self._lock:
+            lines = [line for thread, line in self._of.items() if thread.name == f"lane-{lane}"]
+        for line in lines:
+            line.cut()
 
     def close(self) -> None:
         """Close every line; calls under way fail with NoAnswer, later calls open new connections."""

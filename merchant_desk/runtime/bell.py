@@ -103,7 +103,7 @@ class QtBell(QObject):
         self._device_trouble = loudspeaker.lacks()
         self._playing = self._proven = False
         self._consumed_s = self._first_s = self._stalled_s = 0.0
-        self._looked_at_s = self._next_start_s = clock.monotonic_s()
+        self._looked_at_s = self._looked_well_s = self._next_start_s = clock.monotonic_s()
         self._mixer: Mixer | None = None
         self._mixer_asked_s: float | None = None  # when the question under way was asked
         self._next_mixer_s = self._looked_at_s
@@ -161,6 +161,15 @@ class QtBell(QObject):
         self._stop()
         self._on_heard = self._on_silent = self._on_changed = None
 
+    def overdue_s(self) -> float:
+        """Return for how long nobody has looked at the loudspeaker to the end (watch.Watched)."""
+        return self._clock.monotonic_s() - self._looked_well_s
+
+    def restart(self) -> None:
+        """Start timer and loudspeaker anew (watch.Watched)."""
+        self._timer.start(round(LOOK_S * 1000))
+        self._start()
+
     @Slot()
     def look(self) -> None:
         """Look at the loudspeaker once; the timer calls it."""
@@ -180,6 +189,7 @@ class QtBell(QObject):
         wanted_ms = round((LOOK_S if self._playing or self._ringing.calls else IDLE_LOOK_S) * 1000)
         if self._timer.isActive() and self._timer.interval() != wanted_ms:
             self._timer.setInterval(wanted_ms)
+        self._looked_well_s = now_s
 
     def _start(self) -> None:
         """Start playing what rings, or a silent trial; plan the next try either way."""

@@ -95,6 +95,16 @@ class Intake:
         self._link.next_poll_at(None)
         self._lanes.submit("inbox", self._platform.poll, self._answered, self._failed)
 
+    def overdue_s(self) -> float:
+        """Return for how long a poll has been due, or under way, without being completed (watch.Watched)."""
+        since_s = self._last_asked_s if self._under_way else self._next_s
+        return 0.0 if since_s is None else max(0.0, self._clock.monotonic_s() - since_s)
+
+    def restart(self) -> None:
+        """Ask again now: nothing works for the last poll any more (watch.Watched)."""
+        self._under_way = False
+        self._arm(0.0)
+
     def _arm(self, after_s: float) -> None:
         """Set the time of the next poll."""
         self._next_s = self._clock.monotonic_s() + after_s
