@@ -19,7 +19,8 @@ title, a sentence and an action::
     │   ├── DiskFull
     │   ├── JournalReadOnly
     │   ├── JournalNewer          the file was written by a newer version
-    │   └── JournalDamaged
+    │   ├── JournalDamaged
+    │   └── ChangeRefused         this change can never be written, others can
     ├── PrinterError              a slip did not come out
     │   ├── PrinterUnreachable    no byte was taken: safe to send again
     │   └── PrintInterrupted      some bytes were taken: the slip is *unknown*
@@ -34,6 +35,8 @@ title, a sentence and an action::
 from __future__ import annotations
 
 from datetime import datetime
+
+from .events import EventType
 
 
 class DeskError(Exception):
@@ -145,8 +148,8 @@ class BadRequest(RequestRefused):
 class OrderUnreadable(DeskError):
     """An order's details cannot be read at all; ``raw`` is kept sealed as evidence.
 
-    ``display_id`` and ``created_at`` (aware UTC) are what could be read all the same: people call the order by
-    the one, and a confirmation has to carry the other.
+    ``display_id``, ``created_at`` (aware UTC) and ``last_event`` are what could be read all the same: people call
+    the order by the first, a confirmation has to carry the second, and the third settles what was decided.
     """
 
     title = "읽을 수 없는 주문"
@@ -159,11 +162,13 @@ class OrderUnreadable(DeskError):
         raw: bytes = b"",
         display_id: str = "",
         created_at: datetime | None = None,
+        last_event: EventType | None = None,
         action: str | None = None,
         detail: str = "",
     ) -> None:
         super().__init__(sentence, action=action, detail=detail)
         self.raw = raw
+        self.last_event = last_event
         self.display_id = display_id
         self.created_at = created_at
 
@@ -194,6 +199,12 @@ class JournalNewer(JournalError):
 
 class JournalDamaged(JournalError):
     """The file is not a sound journal."""
+
+    default_action = "설치 담당자에게 연락해 주세요."
+
+
+class ChangeRefused(JournalError):
+    """The journal cannot take this change, however often it is tried; others it can."""
 
     default_action = "설치 담당자에게 연락해 주세요."
 

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from merchant_desk.domain.errors import DiskFull, JournalDamaged, JournalError, JournalReadOnly
+from merchant_desk.domain.errors import (
+    ChangeRefused,
+    DeskError,
+    DiskFull,
+    JournalDamaged,
+    JournalError,
+    JournalReadOnly,
+)
 
 _READ_ONLY_ERRNOS = {errno.EACCES, errno.EPERM, errno.EROFS}
 _FULL_ERRNOS = {errno.ENOSPC, errno.EDQUOT}
+_log = logging.getLogger(__name__)
+_REFUSED = "주문 기록에 쓸 수 없는 내용이 있습니다."
 
 
 def translated(error: sqlite3.Error | OSError) -> JournalError:
@@ -28,6 +38,9 @@ def translated(error: sqlite3.Error | OSError) -> JournalError:
         return JournalReadOnly("주문 기록 파일에 쓸 수 없습니다.", detail=detail)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return JournalDamaged("주문 기록 파일이 손상되었습니다.", detail=detail)
+    is_value = isinstance(error, sqlite3.ProgrammingError) and "binding" in str(error)
+    if is_value or name.startswith(("SQLITE_CONSTRAINT", "SQLITE_TOOBIG", "SQLITE_MISMATCH")):
+        return ChangeRefused(_REFUSED, detail=detail)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return JournalError(
             "다른 프로그램이 주문 기록을 잡고 있습니다.",
@@ -56,3 +69,18 @@ def translating() -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise translated(error) from error
+
+
+@contextmanager
+def judging_values() -> Iterator[None]:
+    """Raise what a value does to the writing (a number too large, a text that cannot be encoded) as ChangeRefused.
+
+    Errors of SQLite, of the disk and those that are translated already pass.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError, MemoryError, DeskError):
+        raise
+    except Exception as error:
+        _log.exception("a change cannot be written")
+        raise ChangeRefused(_REFUSED, detail=type(error).__name__) from error

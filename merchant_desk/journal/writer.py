@@ -23,7 +23,7 @@ from .black_box import ChainKey, read_lines, write_lines
 from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
 from .doubles import new_lines
-from .failures import translating
+from .failures import judging_values, translating
 from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
 from .orders import (
@@ -122,7 +122,7 @@ class DeskJournal:
         A known event changes nothing. Records and jobs replace the rows of the same id; a record without
         details keeps the sums and the kind that an earlier one brought.
         """
-        with self._lock, translating():
+        with self._lock, translating(), judging_values():
             seen = self._opened()
             db = self._file.db
             stored = {record.order_id for record in batch.records}

@@ -343,7 +343,11 @@ class Counter:
             today=todays_figures(told, self._clock.now()),
             practice=self._settings.platform.profile.name == "practice",
             watch_troubles=self.watch_troubles(),
-            keeping_troubles=(self._after_restore.sentence(self._clock.now()), *self.keeping_troubles()),
+            keeping_troubles=(
+                self._after_restore.sentence(self._clock.now()),
+                self._ledger.lost,
+                *self.keeping_troubles(),
+            ),
         )
 
     def link(self) -> LinkFacts:

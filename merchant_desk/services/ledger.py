@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
-from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.errors import ChangeRefused, DeskError
 
 from .guard import guarded
 from .order_book import OrderBook
@@ -19,6 +19,10 @@ log = logging.getLogger(__name__)
 TOGETHER = 100
 #: Seconds between tries while the journal cannot write.
 RETRY_S = 2.0
+#: A change that the journal refuses is looked for after so many refusals in a row.
+REFUSED_TRIES = 3
+#: So many orders are named to staff at most.
+NAMED = 5
 
 
 def _nothing() -> None:
@@ -38,7 +42,8 @@ class Ledger:
 
     Waiting changes are written together (group commit). When the journal fails, nothing is lost: changes wait
     in order and are tried again, ``trouble`` holds the sentence for staff, and new orders are told to people
-    all the same, because in doubt it rings.
+    all the same, because in doubt it rings. A change that can never be written must not hold up the others: it is
+    found by halving, put aside without its effects, and ``lost`` names its order to staff.
     """
 
     def __init__(self, book: OrderBook, journal: Journal, lanes: Lanes, clock: Clock) -> None:
@@ -50,6 +55,9 @@ class Ledger:
         self._flying: list[_Entry] = []
         self._retry_at_s = 0.0
         self._listeners: list[Callable[[], None]] = []
+        self._together = TOGETHER
+        self._refusals = 0
+        self._lost: dict[str, None] = {}
         self.trouble = ""
 
     @property
@@ -86,7 +94,7 @@ class Ledger:
         """Send what waits, unless a transaction is under way or a retry is not due yet."""
         if self._flying or not self._waiting or self._clock.monotonic_s() < self._retry_at_s:
             return
-        self._flying, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+        self._flying, self._waiting = self._waiting[: self._together], self._waiting[self._together :]
         batch = Batch()
         for entry in self._flying:
             batch += entry.batch
@@ -95,6 +103,8 @@ class Ledger:
     def _written(self, _: None) -> None:
         """Let the effects follow, then write what came meanwhile."""
         done, self._flying = self._flying, []
+        if self._together == TOGETHER or not self._waiting:  # else a refused change is still looked for
+            self._together, self._refusals = TOGETHER, 0
         if self.trouble:
             log.info("the journal writes again")
             self.trouble = ""
@@ -107,9 +117,41 @@ class Ledger:
         """Keep everything in order, say so, and let people know of the orders that are only in memory."""
         if self.trouble != str(error):
             log.error("the journal cannot write: %s (%s)", error, error.detail)
-        self._waiting[:0] = self._flying
-        self._flying = []
+        tried, self._flying = self._flying, []
+        self._waiting[:0] = tried
         self._retry_at_s = self._clock.monotonic_s() + RETRY_S
         self.trouble = str(error)
+        if isinstance(error, ChangeRefused):
+            self._look_for_refused(tried, error)
         self._book.arrived(record.order_id for entry in self._waiting for record in entry.batch.records)
         self.told_changed()
+
+    def _look_for_refused(self, tried: list[_Entry], error: ChangeRefused) -> None:
+        """Halve the group until the change that is refused stands alone, then put it aside."""
+        self._refusals += 1
+        if self._refusals < REFUSED_TRIES:
+            return
+        self._retry_at_s = self._clock.monotonic_s()
+        if len(tried) > 1:
+            self._together = len(tried) // 2
+            return
+        batch = self._waiting.pop(0).batch
+        self._together, self._refusals, self.trouble = TOGETHER, 0, ""
+        rows = (batch.records, batch.jobs, batch.events, batch.lines, batch.sealed)
+        order_ids = dict.fromkeys(row.order_id for kind in rows for row in kind)
+        log.error("a change of order %s is put aside: %s", ", ".join(order_ids), error.detail)
+        self._book.arrived(order_ids)
+        self._lost |= order_ids
+        for order_id in list(self._lost)[:-NAMED]:
+            del self._lost[order_id]
+
+    @property
+    def lost(self) -> str:
+        """Return which orders have changes that are not on the disk and never will be, as a sentence, or nothing."""
+        if not self._lost:
+            return ""
+        records = {order_id: self._book.record(order_id) for order_id in self._lost if order_id}
+        names = ", ".join((record.display_id if record else "") or i[:8] for i, record in records.items())
+        return (
+            f"기록하지 못한 내용이 있습니다(주문 {names or '없음'}). 플랫폼 화면에서 이 주문을 확인해 주세요."
+        )

@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
-from merchant_desk.domain.errors import JournalError
+from merchant_desk.domain.errors import ChangeRefused, JournalError
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.job import JobKind, JobState, SlipKind
 from merchant_desk.domain.money import Money
@@ -308,3 +308,19 @@ def test_an_orders_black_box_is_read_in_its_order(journal):
     journal.commit(Batch(lines=(*lines[:2], a_line("order-2"), lines[2])))
     assert journal.black_box("order-1") == lines
     assert journal.black_box("order-3") == ()
+
+
+@pytest.mark.parametrize(
+    "batch",
+    [
+        Batch(jobs=(a_print(job_id="another id for the same slip"),)),
+        Batch(records=(a_record("big", preparation_min=2**70),)),
+        Batch(records=(a_record("odd", preparation_min=object()),)),
+    ],
+)
+def test_a_change_that_can_never_be_written_is_told_from_a_disk_that_cannot(journal, batch):
+    journal.commit(Batch(jobs=(a_print(),)))
+    with pytest.raises(ChangeRefused):
+        journal.commit(arrival(2) + batch)
+    journal.commit(arrival(2))
+    assert journal.recall((), ("order-2",)).records == arrival(2).records
