@@ -51,6 +51,15 @@ _WORDS = {
     "seen": "사람이 확인",
 }
 _SLIPS = {"kitchen": "주방 전표", "delivery": "배달 전표", "cancel": "취소 전표"}
+_STATES = {
+    "new": "새 주문",
+    "cooking": "조리 중",
+    "ready": "조리 완료",
+    "dispatched": "배달 중",
+    "delivered": "배달 완료",
+    "concluded": "완료",
+    "cancelled": "취소",
+}
 _ERRORS = {
     "Unreachable": "연결할 수 없음",
     "NoAnswer": "답이 없음",
@@ -81,11 +90,15 @@ def detail_words(line: BlackBoxLine) -> str:
         case Step.DECIDED | Step.PRINTED | Step.PRINT_FAILED | Step.PRINT_UNKNOWN:
             words = [_SLIPS.get(parts[0], _WORDS.get(parts[0], parts[0]))]
             words += [_SLIPS.get(part, part) for part in parts[1:]]
+            if len(words) > 1 and line.step is not Step.DECIDED:  # the printer's name comes last
+                words[-1] = f"({words[-1]})"
             text = re.sub(r"(\d+) min$", r"\1분", " ".join(words))
         case Step.SENT | Step.REFUSED | Step.UNSURE:
             text = _WORDS.get(line.detail, line.detail)
         case Step.SILENCED:
             text = "확인함" if line.detail == "seen" else line.detail.replace(" s", "초")
+        case Step.CONFIRMED | Step.MOVED | Step.CANCELLED | Step.CLOSED:
+            text = _STATES.get(line.detail, line.detail)
         case Step.LINK_LOST:
             text = _ERRORS.get(line.detail, line.detail)
         case _:
