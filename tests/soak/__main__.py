@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.machine import KEYRING_TOOLS, SOUND_TOOLS, missing
@@ -27,6 +28,7 @@ POLLS_A_DAY = 17_280  # every 5 s
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--kills", type=int, default=500, help="how often the desk is killed (default 500)")
+    parser.add_argument("--homes", type=int, default=2, help="so many desks die side by side (default 2)")
     parser.add_argument(
         "--seed", type=int, default=None, help="the same seed names the same points in the same order"
     )
@@ -44,7 +46,7 @@ def main() -> int:
     folder = Path(tempfile.mkdtemp(prefix="desk-soak-"))
     print(f"seed {seed}, everything of this run is in {folder}", flush=True)
     began_s = time.monotonic()
-    tally = kill(folder, chosen.kills, seed)
+    tally = kill_side_by_side(folder, chosen.kills, seed, chosen.homes)
     killing_s = time.monotonic() - began_s
     day = live_a_day(sub(folder, "day"), seed, chosen.polls) if chosen.polls else None
     print_table(tally, killing_s, seed, day)
@@ -54,21 +56,39 @@ def main() -> int:
     return 0 if is_clean else 1
 
 
+def kill_side_by_side(folder: Path, kills: int, seed: int, homes: int) -> Tally:
+    """Share the kills out among so many homes, each with its own platform and printers; return all findings."""
+    if missing(KEYRING_TOOLS):
+        print("No keyring here: customers' data stays in memory, so the search for leaks proves less.")
+    shares = [kills // homes + (home < kills % homes) for home in range(homes)]
+    tally = Tally()
+    with ProcessPoolExecutor(homes) as pool:
+        runs = [
+            pool.submit(kill, sub(folder, f"home-{home}"), share, seed + home)
+            for home, share in enumerate(shares)
+            if share
+        ]
+        for run in runs:
+            tally += run.result()
+    return tally
+
+
 def kill(folder: Path, kills: int, seed: int) -> Tally:
     """Kill the desk so often; return what was found. What breaks the harness itself is a finding as well."""
     began_s = time.monotonic()
-    with World(sub(folder, "kills"), seed) as world:
+    with World(folder, seed) as world:
         rounds = Rounds(world, seed)
         tally = rounds.tally
-        if missing(KEYRING_TOOLS):
-            print("No keyring here: customers' data stays in memory, so the search for leaks proves less.")
         try:
             while (left := kills - tally.kills.total()) > 0:
                 rounds.random_cycle(EACH_CYCLE if left > EACH_CYCLE + 1 else max(left, 2))
                 done = tally.kills.total()
                 rate = done / (time.monotonic() - began_s) * 60
                 clean = "all is well" if tally.is_clean else f"NOT CLEAN: {found_in(tally)}"
-                print(f"{done} kills, {rate:.0f} a minute, {len(tally.stored)} orders, {clean}", flush=True)
+                print(
+                    f"{folder.name}: {done} kills, {rate:.0f} a minute, {len(tally.stored)} orders, {clean}",
+                    flush=True,
+                )
             rounds.compare_all()
         except (AssertionError, TimeoutError, OSError, sqlite3.Error, subprocess.SubprocessError) as error:
             tally.problems.append(f"the run broke off: {error!r}")

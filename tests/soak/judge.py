@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
 
 from tests.soak.paper import KINDS, KITCHEN
 
@@ -36,6 +36,13 @@ class Tally:
     leaks: set[str] = field(default_factory=set)
     #: Whatever else is not as it must be, in sentences.
     problems: list[str] = field(default_factory=list)
+
+    def __iadd__(self, other: Self) -> Self:
+        """Add what was found on another home."""
+        for item in fields(self):
+            ours, theirs = getattr(self, item.name), getattr(other, item.name)
+            setattr(self, item.name, ours | theirs if isinstance(ours, set) else ours + theirs)
+        return self
 
     @property
     def is_clean(self) -> bool:
