@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any, Never
@@ -118,6 +118,35 @@ def blackbox(order: str, first: datetime | None, last: datetime | None, form: st
 
     days = [day.date() if day is not None else None for day in (first, last)]
     for sentence in export_black_box(target, form=form, order=order, first=days[0], last=days[1]):
+        click.echo(sentence)
+
+
+@desk.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+def backup(file: Path | None) -> None:
+    """Copy the order log to FILE (a new file, or a folder), or without FILE among the hourly backups.
+
+    A running desk makes the copy itself, beside its work; without one it is made directly. A desk makes one each
+    hour anyway and keeps 24 hours and 14 days. The copy is checked before it gets its name. Customers' keys are
+    never in a backup. Exits with 1 if there is no log yet or no room, 2 if FILE exists.
+    """
+    from merchant_desk.app.keeping import command_backup
+
+    click.echo(command_backup(file, datetime.now(UTC)))
+
+
+@desk.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Put the backup FILE in the place of the order log; the replaced log is kept in the folder "damaged".
+
+    Refused (exit 1) while a desk runs, and (exit 2) for a file that is no sound backup or of a newer version. At
+    the next start nothing is sent or printed by itself: open orders, and those that came after the backup, are
+    read from the platform first.
+    """
+    from merchant_desk.app.keeping import command_restore
+
+    for sentence in command_restore(file, datetime.now(UTC)):
         click.echo(sentence)
 
 

@@ -19,6 +19,7 @@ from merchant_desk.app.running_desk import RunningDesk, keep_secret, must_decide
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError, VaultMissing
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.instance import Instance
+from merchant_desk.runtime.loop_watch import LoopLimits, LoopWatch
 from merchant_desk.runtime.probe import probe_display
 from merchant_desk.runtime.qt_messages import log_qt_messages
 from merchant_desk.runtime.signals import end_on_signals
@@ -29,6 +30,7 @@ from merchant_desk.system.crash import CrashTrace
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
 from merchant_desk.system.provision import read_provisioning
+from merchant_desk.system.restart import restart_program, was_restarted, write_stacks
 from merchant_desk.system.settings_file import read_settings, write_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.first_start import FirstStartWindow
@@ -41,6 +43,8 @@ Say = Callable[[str], object]
 KEYRING_PATIENCE_S = 30.0
 #: With a window the practice platform places orders by itself, this many a minute.
 ORDERS_PER_MINUTE = 1.5
+#: When a main loop that does not move is written down, and when the program is started anew.
+LOOP_LIMITS = LoopLimits()
 
 
 def run_desk(*, window: bool, say: Say) -> int:
@@ -55,7 +59,7 @@ def run_desk(*, window: bool, say: Say) -> int:
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
     try:
-        run.instance.open({"status": run.status, "show": run.show})
+        run.instance.open({"backup": run.backup, "status": run.status, "show": run.show})
     except DeskRunning:
         if not window:
             raise
@@ -116,6 +120,9 @@ class _Run(QObject):
         self._first: FirstStartWindow | None = None
         self._failure: DeskError | None = None
         self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
+        self._loop_watch = LoopWatch(
+            dump=lambda: write_stacks(home.logs), restart=restart_program, limits=LOOP_LIMITS, parent=self
+        )
         self.instance = Instance(home.data, self)
 
     def to_the_end(self) -> int:
@@ -127,6 +134,7 @@ class _Run(QObject):
             if self._settings is None:
                 self._greet()
             else:
+                self._loop_watch.start()
                 vault = KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
                 self._desk = RunningDesk(self._home, self._settings, vault, self)
                 self._desk.start(self._ready, self._not_begun)
@@ -135,6 +143,7 @@ class _Run(QObject):
                 raise self._failure
             return code
         finally:
+            self._loop_watch.stop()
             self._end()
             signals.close()
             self._trace.stop()
@@ -155,11 +164,14 @@ class _Run(QObject):
         self._desk = self._practice.desk
         self._desk.start(self._ready, self._not_begun)
 
-    def _ready(self, _counter: Counter) -> None:
+    def _ready(self, counter: Counter) -> None:
         """Open the window, or check that the desk can work without one."""
         desk = self._desk
         if desk is None:
             return
+        if was_restarted():
+            desk.watch.say_restarted()
+        counter.attended = self._wants_window
         if self._wants_window:
             window = desk.open_window()
             window.closed.connect(self._application.quit)
@@ -199,6 +211,12 @@ class _Run(QObject):
         answer(
             self._desk.status() if self._desk is not None else {"link": "not_set_up", "version": __version__}
         )
+
+    def backup(self, request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Make a backup beside the desk's work."""
+        if self._desk is None:
+            raise DeskError("아직 주문 기록이 없습니다.", action="먼저 가게를 등록해 주세요.")
+        self._desk.keeping.answer(request, answer)
 
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Bring the window to the front, whichever there is; a desk without one says so."""

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from merchant_desk import __version__
+from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
 from merchant_desk.gateway.client import OpenDeliveryClient
@@ -133,6 +134,7 @@ class RunningDesk(QObject):
             note=self._note_hung,
         )
         self._watching = Ticker(LOOK_S, self.watch.look, self)
+        self.keeping = Keeping(home.data, second_folder(settings), self.lanes, self._clock, self)
         self._journal: DeskJournal | None = None
         self._asked_at_poll = 0
         self.counter: Counter | None = None
@@ -191,6 +193,7 @@ class RunningDesk(QObject):
             self._home.data,
             master_key=self.secrets.master_key,
             platform=self._settings.platform.profile.name,
+            more_backups=second_folder(self._settings),
         )
         counter = Counter(
             self._settings,
@@ -209,6 +212,8 @@ class RunningDesk(QObject):
         self._ticker.start()
         self.counter = counter
         counter.watch_troubles = self.watch.troubles
+        counter.keeping_troubles = self.keeping.troubles
+        self.keeping.start()
         self.watch.watch_poller(counter.poller, lambda: counter.is_opening)
         counter.start()
         return counter
@@ -283,6 +288,7 @@ class RunningDesk(QObject):
         before it. Where the lane hangs, the file is left as it is; the next start recovers it.
         """
         self._watching.stop()
+        self.keeping.stop()
         if self._ticker is not None:
             self._ticker.stop()
         self._bell.close()

@@ -116,18 +116,22 @@ def _make_folder(folder: Path) -> None:
 
 def found_in(folders: Iterable[Path]) -> list[Copy]:
     """Return the backups of these folders, newest first; names tell when. A folder that is absent has none."""
-    copies = []
+    copies: list[Copy] = []
     for folder in folders:
         try:
             paths = list(folder.iterdir())
         except OSError:
             continue
-        for path in paths:
-            match = _NAME.fullmatch(path.name)
-            if match:
-                at = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
-                copies.append(Copy(path, at))
+        copies += [Copy(path, time_of(path)) for path in paths if _NAME.fullmatch(path.name)]
     return sorted(copies, key=lambda copy: copy.at, reverse=True)
+
+
+def time_of(path: Path) -> datetime:
+    """Return when a backup was made: by its name, else by the file's time (aware UTC)."""
+    match = _NAME.fullmatch(path.name)
+    if match:
+        return datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
 def surplus(copies: Sequence[Copy]) -> list[Copy]:

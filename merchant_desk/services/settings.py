@@ -65,10 +65,14 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more."""
+    """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
+
+    ``backup_folder`` gets a second copy of each backup (another disk); empty where there is none.
+    """
 
     shop: Shop
     platform: PlatformSettings
     printers: tuple[PrinterSettings, ...] = ()
     rules: Rules = Rules()
     volume_percent: int = 80
+    backup_folder: str = ""

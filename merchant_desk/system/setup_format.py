@@ -10,6 +10,7 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from merchant_desk.domain.job import SlipKind
@@ -55,8 +56,13 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     settings = Settings(shop, platform, printers, rules)
     volume_percent = bell.integer("volume_percent", settings.volume_percent, 1, 100)
     bell.finish()
+    backup = Section(root.value("backup") or {}, "backup")
+    backup_folder = backup.text("folder", 500)
+    if backup_folder and not Path(backup_folder).is_absolute():
+        raise backup.wrong("folder", "드라이브나 /부터 적은 폴더여야 합니다(예: D:\\백업, /media/usb).")
+    backup.finish()
     root.finish()
-    return replace(settings, volume_percent=volume_percent), secret
+    return replace(settings, volume_percent=volume_percent, backup_folder=backup_folder), secret
 
 
 def _shop(section: Section) -> Shop:
@@ -238,4 +244,5 @@ def write_setup(settings: Settings) -> dict[str, object]:
             "slip_limit_min": rules.slip_limit_min,
         },
         "bell": {"volume_percent": settings.volume_percent},
+        **({"backup": {"folder": settings.backup_folder}} if settings.backup_folder else {}),
     }

@@ -13,6 +13,8 @@ from tests.processes.program import Program, assert_no_traceback, finish
 
 pytestmark = pytest.mark.timeout(60)
 COMMANDS = {
+    "backup": ("FILE", "hourly", "24 hours", "keys are"),
+    "restore": ("FILE", "damaged", "Refused", "newer version"),
     "run": ("--no-window", "auto_accept"),
     "provision": ("FILE", "TOML", "keyring"),
     "status": ("--json", "link", "last_poll_at", "waiting_jobs", "printers", "troubles", "version"),

@@ -78,13 +78,14 @@ def test_the_annotated_sample_is_read_and_names_every_key():
         key = line[2:].split(" = ")[0]
         section = text[: text.index(line)].rpartition("\n[")[2].partition("]")[0].strip("[")
         assert key in SETTABLE[section], line
-    assert len(lines) == 9
+    assert len(lines) == 10
 
 
 SETTABLE = {
     "shops": {"owner", "address", "phone", "origins"},
     "shops.platform": {"client_secret_env", "poll_interval_s"},
     "rules": {"after_min", "print_at_once", "slip_limit_min"},
+    "backup": {"folder"},
 }
 
 
@@ -269,3 +270,11 @@ def test_a_huge_file_is_not_read(tmp_path):
     path.write_bytes(b"#" * 2_000_000)
     with pytest.raises(SettingsError, match="너무 큽니다"):
         read_provisioning(path)
+
+
+def test_a_second_folder_for_backups_is_read_and_must_be_a_whole_path():
+    file = f'{FILE}\n[backup]\nfolder = "/media/usb"\n'
+    assert parse(file).settings.backup_folder == "/media/usb"
+    assert parse(FILE).settings.backup_folder == ""
+    assert "backup.folder" in refusal(file.replace("/media/usb", "usb"))
+    assert "backup.foldr" in refusal(file.replace("folder", "foldr"))
