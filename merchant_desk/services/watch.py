@@ -115,6 +115,10 @@ class Watch:
         """Show ``sentence`` for a while."""
         self._said[part] = (sentence, self._clock.monotonic_s() + self._limits.said_s)
 
+    def say_restarted(self) -> None:
+        """Say that the whole program hung and was started in its own place."""
+        self._tell(LOOP, f"{LOOP} hung: the program was restarted")
+
     def troubles(self) -> tuple[str, ...]:
         """Return the sentences of what hung lately."""
         now_s = self._clock.monotonic_s()
