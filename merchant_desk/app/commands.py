@@ -171,7 +171,7 @@ class _Run(QObject):
             return
         if was_restarted():
             desk.watch.say_restarted()
-        counter.attended = self._wants_window
+        counter.unattended.attended = self._wants_window
         if self._wants_window:
             window = desk.open_window()
             window.closed.connect(self._application.quit)

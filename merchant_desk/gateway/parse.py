@@ -49,6 +49,7 @@ def parse_order(raw: bytes, order_id: str, fallback_at: datetime) -> Order:
             raw=raw,
             display_id=document.display_id or "",
             created_at=moment(document.created_at, "createdAt", defects),
+            last_event=EventType.read(document.last_event) if document.last_event else None,
             detail="no readable item",
         )
     return _order(document, order_id, fallback_at, dishes, defects)

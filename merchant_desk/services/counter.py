@@ -34,6 +34,7 @@ from .sending import Sending
 from .settings import Settings
 from .slips import Slips
 from .today import todays_figures
+from .unattended import Unattended
 
 log = logging.getLogger(__name__)
 
@@ -110,9 +111,9 @@ class Counter:
             clock=self._clock,
             jitter=jitter,
         )
+        self.unattended = Unattended(self._book, self._deciding, self._clock)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
-        self._pumping = False
-        self._opened = self._opening = False
+        self._pumping = self._opened = self._opening = False
         self._open_again_at_s: float | None = None
         self._looked_s = float("-inf")
         self._own_calls = OwnCalls(self._clock)
@@ -140,9 +141,7 @@ class Counter:
             ask_soon=self._intake.poll_now,
         )
         carriers: dict[JobKind, Carrier] = dict.fromkeys(JobKind, sending)
-        carriers[JobKind.FETCH] = reading
-        carriers[JobKind.PRINT] = self._slips
-        return carriers
+        return carriers | {JobKind.FETCH: reading, JobKind.PRINT: self._slips}
 
     # --- life -------------------------------------------------------------------------------------------
 
@@ -217,6 +216,7 @@ class Counter:
             self._intake.tick,
             self._ledger.tick,
             self._deciding.apply_rule,
+            self.unattended.tick,
             self._sending.tick,
             self._pump_on,
         ):

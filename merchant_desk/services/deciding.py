@@ -13,6 +13,7 @@ from merchant_desk.domain.order import Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
+from merchant_desk.domain.unsent import unsent
 
 from .after_restore import is_reread
 from .ledger import Ledger
@@ -147,13 +148,14 @@ class Deciding:
         self._ledger.save(Batch((), (replace(record, customer_asks=False),), (job,), (line,)))
 
     def seen(self, order_id: str, by: str) -> None:
-        """Note that somebody has seen the order's alarm or notice, or leaves an uncertain order as it is."""
+        """Note that somebody has seen the order's alarm or notice, or leaves one that is too late as it is."""
         record = self._book.record(order_id)
         if record is None:
             raise DecisionRefused("이 주문은 더 이상 없습니다.")
         self._notices.forget(order_id)
         line = self._ledger.line(order_id, Step.SILENCED, by, "seen")
-        left = None if record.status is Status.UNSURE else record.attempted
+        held = unsent(record, self._book.jobs_of(order_id), self._clock.now())
+        left = None if held is not None and held.too_late else record.attempted
         self._ledger.save(Batch(records=(replace(record, alarm=False, attempted=left),), lines=(line,)))
 
     def silence(self, order_ids: tuple[str, ...], seconds: float, by: str) -> None:

@@ -60,7 +60,7 @@ class NeededSlips:
         prints = self._prints_of(record.order_id)
         back = tuple(over(job, JobState.DROPPED, now) for job in prints if _not_out(job))
         cooking = any(
-            job.slip is SlipKind.KITCHEN and _may_be_out(job) and not _is_stopped(job, prints)
+            job.slip is SlipKind.KITCHEN and may_be_out(job) and not _is_stopped(job, prints)
             for job in prints
         )
         if not cooking:
@@ -158,7 +158,7 @@ def _not_out(job: Job) -> bool:
     )
 
 
-def _may_be_out(job: Job) -> bool:
+def may_be_out(job: Job) -> bool:
     """Tell whether a slip may be in the kitchen."""
     return job.state in MAY_BE_OUT and not _not_out(job)
 

@@ -122,7 +122,7 @@ class Reading:
                     sealed=(SealedText(job.order_id, "raw", error.raw),) if error.raw else (),
                 )
             )
-            self._reconciling.told_by_details(job.order_id, None, doubts)
+            self._reconciling.told_by_details(job.order_id, error.last_event, doubts)
         elif self._may_try_again(job, error, now):
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             self._ledger.save(

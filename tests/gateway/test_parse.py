@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from merchant_desk.domain.errors import OrderUnreadable
+from merchant_desk.domain.events import EventType
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import (
     Address,
@@ -267,3 +268,9 @@ def test_an_order_without_dishes_keeps_its_number_and_its_time_of_creation():
 
 def test_an_id_in_capitals_is_the_same_order():
     assert parse(changed("id", ORDER_ID.upper())).defects == ()
+
+
+def test_an_order_without_a_dish_keeps_its_last_event():
+    with pytest.raises(OrderUnreadable) as caught:
+        parse(raw(document() | {"items": [], "lastEvent": "CANCELLED"}))
+    assert caught.value.last_event is EventType.CANCELLED

@@ -243,7 +243,8 @@ class AnyOrderOfThings(RuleBasedStateMachine):
             jobs = counter.jobs_of(order_id)
             assert record.settled.value == AT_THE_DESK[placed.state], (record, placed, jobs)
             assert record.status in {record.settled, Status.UNSURE}, (record, jobs)
-            calls = record.status in {Status.NEW, Status.UNSURE} or record.alarm or record.customer_asks
+            asked = record.status is Status.UNSURE and record.attempted is not None
+            calls = record.status is Status.NEW or asked or record.alarm or record.customer_asks
             rings = order_id in self.desk.bell.ringing.order_ids
             assert rings == calls or (rings and record.note), record
             assert self.desk.journal.disk.records[order_id].status is record.status

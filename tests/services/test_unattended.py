@@ -1,0 +1,58 @@
+"""A cancellation alarm where nobody can answer: it rings, and ends only when the kitchen must know."""
+
+import pytest
+
+from merchant_desk.domain.attention import Voice
+from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
+from merchant_desk.services.unattended import ALARM_S
+from tests.builders import ORDER_ID
+from tests.services.running_desk import RunningDesk
+
+
+@pytest.fixture
+def desk():
+    running = RunningDesk()
+    running.counter.unattended.attended = False
+    return running
+
+
+def test_the_alarm_ends_after_a_minute_when_the_red_slip_is_out(desk):
+    desk.cooking()
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    assert desk.paper()[-1].startswith("[cancel]")
+    desk.go(ALARM_S - 10)
+    assert desk.rings(Voice.CANCELLED)
+    desk.go(15)
+    assert not desk.rings(Voice.CANCELLED)
+    assert not desk.record().is_open
+
+
+def test_the_alarm_of_an_order_that_nobody_cooked_ends_after_a_minute(desk):
+    desk.order()
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    assert desk.rings(Voice.CANCELLED)
+    desk.go(ALARM_S + 5)
+    assert not desk.rings(Voice.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    "trouble", [PrinterUnreachable("프린터가 꺼져 있습니다."), PrintInterrupted("중간에 끊겼습니다.")]
+)
+def test_the_alarm_rings_on_while_no_red_slip_proves_that_the_kitchen_knows(desk, trouble):
+    desk.cooking()
+    desk.printers["주방"].dead = trouble
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    desk.go(ALARM_S * 3, step_s=5)
+    assert desk.rings(Voice.CANCELLED)
+
+
+def test_with_a_window_it_rings_until_somebody_has_seen_it():
+    desk = RunningDesk()
+    desk.cooking()
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    desk.go(ALARM_S * 3, step_s=5)
+    assert desk.rings(Voice.CANCELLED)
