@@ -1,0 +1,71 @@
+"""The journals of released versions as SQL, and the script that writes one.
+
+A release writes its own once, by ``python -m tests.journal.released``, as ``tests/data/journals/vN.sql`` (the
+journal) and ``vN.keys.sql`` (its keys, under a master key that is known to everybody). Later versions never write
+them again: they open them all.
+"""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.job import JobState
+from merchant_desk.domain.status import Status
+from merchant_desk.journal.migrations import SCHEMA
+from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.services.ports import Batch
+from tests.journal.making import MASTER, NOW, a_record, an_order, arrival
+
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "journals"
+HEADER = ("application_id", "user_version")
+COOKING = a_record(
+    "order-2",
+    order=an_order("order-2"),
+    display_id="A2",
+    status=Status.COOKING,
+    settled=Status.COOKING,
+    decided_at=NOW,
+    confirmed_at=NOW + timedelta(seconds=2),
+    preparation_min=20,
+    attempted=Action.ACCEPT,
+)
+
+
+def content() -> Batch:
+    """A new order, and one that cooks and was printed."""
+    jobs = tuple(replace(job, state=JobState.DONE, finished_at=NOW) for job in arrival(2).jobs)
+    return Batch() + arrival(1) + arrival(2) + Batch(records=(COOKING,), jobs=jobs)
+
+
+def dump(path: Path) -> str:
+    """Return a database as SQL, with the numbers in its header."""
+    with closing(sqlite3.connect(path)) as db:
+        numbers = [f"PRAGMA {name} = {db.execute(f'PRAGMA {name}').fetchone()[0]};" for name in HEADER]
+        return "\n".join([*db.iterdump(), *numbers, ""])
+
+
+def load(name: str, path: Path) -> None:
+    """Make the database of a stored dump again."""
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def write() -> None:
+    """Write this version's journal."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "desk"
+        journal = DeskJournal(folder, master_key=MASTER)
+        journal.open(NOW)
+        journal.commit(content())
+        journal.close()
+        for database, ending in (("desk.db", "sql"), ("keys.db", "keys.sql")):
+            target = FOLDER / f"v{SCHEMA.version}.{ending}"
+            target.write_text(dump(folder / database), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
