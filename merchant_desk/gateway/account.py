@@ -116,7 +116,7 @@ def _not_given(reply: Reply) -> DeskError:
     if not reply.is_page and reply.status in {400, 401, 403}:
         return SignedOut(
             "플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.",
-            detail=f"{reply.for_log()} {reply.problem().error[:40]}".strip(),
+            detail=f"{reply.for_log()} {ascii(reply.problem().error[:40])[1:-1]}".strip(),
         )
     if reply.status == 404 or reply.ok:
         return NotThePlatform("이 주소에는 플랫폼의 로그인 창구가 없습니다.", detail=reply.for_log())

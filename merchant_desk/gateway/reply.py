@@ -13,6 +13,7 @@ import msgspec
 #: A platform that asks to wait longer than this is asked again all the same.
 LONGEST_WAIT_S = 24 * 3600.0
 _BLANK = b" \t\r\n\xef\xbb\xbf"
+_NOT_ASCII = re.compile(r"[^\x20-\x7e]+")
 _LONG_NUMBER = re.compile(r"\d{5,}")
 
 
@@ -75,8 +76,12 @@ class Reply:
             return Problem()
 
     def for_log(self) -> str:
-        """Return status and the problem's title; long numbers are masked, they may be somebody's."""
-        title = _LONG_NUMBER.sub("#", self.problem().title)[:80]
+        """Return status and the problem's title; what may be somebody's is masked.
+
+        RFC 7807 has the same title for each kind of problem, but a platform may write a person into it: long
+        numbers are masked, and so is every word that is not ASCII, as a Korean name and address are.
+        """
+        title = _NOT_ASCII.sub("*", _LONG_NUMBER.sub("#", self.problem().title))[:80]
         return f"HTTP {self.status} {title!r}" if title else f"HTTP {self.status}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -45,7 +46,7 @@ class LampMark(QWidget):
         if lamp != self.lamp:
             self.lamp = lamp
             self.setAccessibleName(lamp.spoken)
-            self.setToolTip(lamp.spoken)
+            self.setToolTip(f"<p>{escape(lamp.spoken)}</p>")  # Qt takes any tool tip for markup
             self.updateGeometry()
             self.update()
 
