@@ -1,9 +1,12 @@
 """One day of polls in a few minutes: whether memory, files and handles of the desk stay what they were.
 
-The desk is the real one on the real platform; only its rhythm is shortened, and its log file is made small enough to
-turn over within the day. Resident memory and open handles are read from /proc after "hour 1" and "hour 24".
+The desk is the real one on the real platform; only its rhythm is shortened, and its log file is made small enough
+to turn over within the day. Before the first hour so many orders are closed that the board's list of closed ones is
+full (merchant_desk/services/order_book.py keeps 1,000): from then on nothing may grow. Resident memory and open
+handles are read from /proc after "hour 1" and "hour 24".
 """
 
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +18,8 @@ from tests.soak.world import Desk, World
 
 HOURS = 24
 ORDERS_AN_HOUR = 12
+#: Batches of orders before the first hour, and how many are in each: a little more than the board keeps.
+EARLIER, EACH = 7, 150
 #: What the desk may grow from hour 1 to hour 24.
 GROWTH_MB = 5.0
 #: The log and its older files (merchant_desk/system/logs.py keeps four), with one entry too many in each.
@@ -57,15 +62,18 @@ def live_a_day(folder: Path, seed: int, polls: int) -> Day:
         settings.write_text(
             text.replace("poll_interval_s = 0.5", "poll_interval_s = 0.001"), encoding="utf-8"
         )
-        began_s = time.monotonic()
         with world.start() as desk:
+            for _ in range(EARLIER):
+                _serve(world, EACH)
+            began_s, first_poll = time.monotonic(), _polls(world)
             for hour in range(1, HOURS + 1):
-                _live_an_hour(world, polls * hour // HOURS)
+                _serve(world, ORDERS_AN_HOUR)
+                _wait_for_poll(world, first_poll + polls * hour // HOURS)
                 if hour == 1:
                     day.first_mb, day.first_handles = memory_mb(desk), handles(desk)
             day.last_mb, day.last_handles = memory_mb(desk), handles(desk)
             day.took_s = time.monotonic() - began_s
-            day.polls = _polls(world)
+            day.polls = _polls(world) - first_poll
             day.orders = int(world.platform.counters()["placed"])
             if code := desk.end(within_s=PATIENCE_S):
                 day.problems.append(f"the day's desk ended with {code}: {desk.errors[-500:]}")
@@ -75,29 +83,31 @@ def live_a_day(folder: Path, seed: int, polls: int) -> Day:
             day.problems.append("the log has outgrown its limit")
     if day.last_mb - day.first_mb > GROWTH_MB:
         day.problems.append(f"memory grew by {day.last_mb - day.first_mb:.1f} MB from hour 1 to hour 24")
-    if day.last_handles != day.first_handles:
+    if day.last_handles > day.first_handles:
         day.problems.append(f"open handles went from {day.first_handles} to {day.last_handles}")
     if day.log_files < 2:
         day.problems.append("the log never turned over")
     return day
 
 
-def _live_an_hour(world: World, until_polls: int) -> None:
-    """Place an hour's orders, let them be decided and closed, then wait for the hour's last poll."""
-    placed = world.platform.place(ORDERS_AN_HOUR)
+def _serve(world: World, count: int) -> None:
+    """Place orders, let them be decided, printed and closed."""
+    placed = world.platform.place(count)
 
     def decided() -> bool:
-        orders = world.platform.orders(newest=ORDERS_AN_HOUR)
+        orders = world.platform.orders(newest=count)
         return all(orders[order_id]["confirmed_by"] for order_id in placed) and not world.rows(OPEN_JOBS)
 
-    wait_until(decided, "an hour's orders are decided", PATIENCE_S)
+    wait_until(decided, f"{count} orders are decided", 2 * PATIENCE_S)
     for order_id in placed:
         world.platform.act(order_id, "dispatch")
         world.platform.act(order_id, "conclude")
-    wait_until(lambda: _polls(world) >= until_polls, f"{until_polls} polls", 600)
-    wait_until(
-        lambda: not world.rows("SELECT 1 FROM v_orders WHERE closed_at IS NULL"), "all are closed", PATIENCE_S
-    )
+    still_open = "SELECT 1 FROM v_orders WHERE closed_at IS NULL"
+    wait_until(lambda: not world.rows(still_open), "all are closed", PATIENCE_S)
+
+
+def _wait_for_poll(world: World, number: int) -> None:
+    wait_until(lambda: _polls(world) >= number, f"{number} polls", 600)
 
 
 def _polls(world: World) -> int:
@@ -113,5 +123,12 @@ def memory_mb(desk: Desk) -> float:
 
 
 def handles(desk: Desk) -> int:
-    """Return how many files and sockets the process has open."""
-    return len(list(Path(f"/proc/{desk.pid}/fd").iterdir()))
+    """Return how many files and sockets the process keeps open: the fewest within some seconds.
+
+    A slip on its way, a trial of the bell or a question to the mixer opens some for a moment.
+    """
+    counted, pause = [], threading.Event()
+    for _ in range(60):
+        counted.append(len(list(Path(f"/proc/{desk.pid}/fd").iterdir())))
+        pause.wait(0.05)
+    return min(counted)
