@@ -233,6 +233,13 @@ def test_the_sentence_goes_when_all_has_been_well_for_a_while():
     assert not world.watch.troubles()
 
 
+def test_a_program_that_was_restarted_says_so():
+    world = World()
+    world.watch.say_restarted()
+    assert world.watch.troubles() == (sentence_of("main loop"),)
+    assert "restarted" in world.noted[0]
+
+
 def test_a_part_that_cannot_be_started_or_noted_stops_nothing():
     world = World()
 
