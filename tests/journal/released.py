@@ -38,7 +38,8 @@ COOKING = a_record(
 def content() -> Batch:
     """A new order, and one that cooks and was printed."""
     jobs = tuple(replace(job, state=JobState.DONE, finished_at=NOW) for job in arrival(2).jobs)
-    return Batch() + arrival(1) + arrival(2) + Batch(records=(COOKING,), jobs=jobs)
+    both: Batch = arrival(1) + arrival(2)
+    return both + Batch(records=(COOKING,), jobs=jobs)
 
 
 def dump(path: Path) -> str:
