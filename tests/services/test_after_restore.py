@@ -241,3 +241,12 @@ def test_an_order_that_rang_before_the_journal_opened_is_not_taken_for_a_missing
     desk.go(15)
     assert desk.record("late").note == ""
     assert len(desk.jobs(JobKind.FETCH, "late")) == 1
+
+
+def test_what_the_backup_knows_to_be_over_stays_over():
+    cooking = make_record(status=Status.COOKING, settled=Status.COOKING, order=make_order())
+    desk = restored_desk(records=(cooking,), jobs=(make_print(state=JobState.DONE),))
+    move(desk, "cooking", EventType.CONFIRMED)
+    desk.start()
+    desk.go(5)
+    assert [job.state for job in desk.slips()] == [JobState.DONE]
