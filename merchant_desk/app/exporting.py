@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from merchant_desk import __version__
 from merchant_desk.domain.black_box import ChainedLine
 from merchant_desk.domain.errors import DeskError, JournalError, SettingsError
 from merchant_desk.journal.black_box import (
     ChainKey,
+    Reader,
     check_chain,
     day_root,
     find_orders,
@@ -90,7 +89,7 @@ def export_black_box(
 class _Order:
     """One order as it was asked for. Lives for one export."""
 
-    def __init__(self, db: Database, wanted: str, first: date | None, last: date | None) -> None:
+    def __init__(self, db: Reader, wanted: str, first: date | None, last: date | None) -> None:
         found = find_orders(db, wanted)
         if first is not None and last is not None:
             start, end = bounds(first, last)
@@ -123,7 +122,7 @@ class _Order:
 class _Days:
     """Business days as they were asked for. Lives for one export."""
 
-    def __init__(self, db: Database, first: date | None, last: date | None, form: str) -> None:
+    def __init__(self, db: Reader, first: date | None, last: date | None, form: str) -> None:
         if first is None or last is None:
             raise SettingsError("무엇을 내보낼지 모릅니다.", action="--order 또는 --from과 --to를 써 주세요.")
         if form in {"html", "txt"} and (last - first).days >= MOST_DAYS_OF_PAGES:
@@ -156,14 +155,14 @@ def _days(first: date | None, last: date | None) -> tuple[date | None, date | No
     return first, last
 
 
-def _page(db: Database, order: OrderFacts) -> OrderPage:
+def _page(db: Reader, order: OrderFacts) -> OrderPage:
     lines = list(lines_of_order(db, order.order_id))
     ends = [chained.line.at for chained in lines] + [order.received_at, order.closed_at or order.received_at]
     around = lines_between(db, order.received_at - _LOOK_BACK, max(ends) + _LOOK_BACK, whole_desk=True)
     return order_page(order, lines, around)
 
 
-def _roots(db: Database, days: Iterable[date], now: datetime) -> Iterator[DayRoot]:
+def _roots(db: Reader, days: Iterable[date], now: datetime) -> Iterator[DayRoot]:
     for day in days:
         last = day_root(db, *bounds(day, day))
         if last is not None:

@@ -34,6 +34,8 @@ _PURPOSE = b"merchant-desk black box chain, version 1"
 _KEY_BYTES = 32
 _WRITTEN = "order_id, at, monotonic_ms, step, actor, detail"
 _READ = f"SELECT seq, {_WRITTEN}, chain_key, chain FROM black_box"  # noqa: S608  # constants
+#: A read-only connection as these functions take it; ``database.open_reader`` gives one.
+Reader = Database
 _Row = tuple[int, str, str, int, str, str, str, str, str]
 
 
@@ -160,7 +162,7 @@ def check_chain(db: Database, key: ChainKey) -> ChainCheck:
     """Walk the whole chain and tell the first line that does not fit.
 
     A line under a key that is not ``key`` cannot be judged: it is counted, and its value taken as it stands.
-    About a million lines in a few seconds; memory does not grow.
+    It takes 10 to 45 s for a million lines (some three years of a shop); memory does not grow.
     """
     plain = ChainKey()
     chain, keyed, bare, unjudged = GENESIS, 0, 0, 0
