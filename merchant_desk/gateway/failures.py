@@ -76,6 +76,12 @@ def _not_delivered(causes: list[BaseException], cut: Cut, detail: str) -> Unreac
     def found(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
+    if found(ProxyError, RequestsProxyError) and any(" 407 " in str(cause) for cause in causes):
+        return Unreachable(
+            "프록시 서버가 로그인을 요구합니다.",
+            action="설치 담당자에게 프록시 설정을 확인해 달라고 해 주세요.",
+            detail=detail,
+        )
     if found(ProxyError, RequestsProxyError):
         return Unreachable(
             "프록시 서버를 통해 연결할 수 없습니다.",
