@@ -116,7 +116,7 @@ def test_wrong_credentials_are_said_loudly_and_a_right_secret_helps_at_once(open
     said = one_sentence(shop, "접속 정보")
     assert "맞지 않습니다" in said
     assert "플랫폼 로그인 필요" in shop.texts()
-    shop.wait(lambda: Voice.TROUBLE in shop.counter.ringing().voices, "it rings as trouble")
+    shop.wait(lambda: Voice.NETWORK in shop.counter.ringing().voices, "it rings with the network's voice")
     assert len(logged(caplog, "link:")) == 1
     shop.desk.secrets.give("practice-secret")
     shop.wait(lambda: shop.rings(order_id), "the order was not lost")

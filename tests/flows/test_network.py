@@ -43,7 +43,7 @@ def break_and_mend(shop, wire, mode: str, **how: int) -> str:
     wire.switch(mode, **how)
     shop.wait(lambda: wire.fired[mode] > 0, "it has happened")
     shop.wait(lambda: shop.counter.link().state is LinkState.OFFLINE, "the lamp goes out")
-    sentence = shop.counter.link().trouble
+    sentence: str = shop.counter.link().trouble
     assert sentence in shop.texts(), "the sentence can be read"
     assert "주문 못 받는 중" in shop.texts()
     order_id = shop.platform.place(kind="DELIVERY", timing="INSTANT")
