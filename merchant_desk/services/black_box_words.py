@@ -46,11 +46,11 @@ _WORDS = {
     "deny_cancellation": "취소 요청 거절",
     "reprint": "재출력",
     "expired": "시간이 지나 인쇄하지 않음",
-    "done": "프린터가 완료를 확인",
+    "done": "프린터가 인쇄를 확인",
     "sent": "프린터에 보냄",
     "seen": "사람이 확인",
 }
-_SLIPS = {"kitchen": "주방 전표", "delivery": "배달 전표", "cancel": "취소 전표"}
+_SLIPS = {"kitchen": "주방 주문서", "delivery": "배달 주문서", "cancel": "취소 주문서"}
 _STATES = {
     "new": "새 주문",
     "cooking": "조리 중",
@@ -92,6 +92,8 @@ def detail_words(line: BlackBoxLine) -> str:
             words += [_SLIPS.get(part, part) for part in parts[1:]]
             if len(words) > 1 and line.step is not Step.DECIDED:  # the printer's name comes last
                 words[-1] = f"({words[-1]})"
+            if line.step is Step.PRINTED and len(words) > 1:  # the slip first, then what became of it
+                words = [*words[1:], "·", words[0]]
             text = re.sub(r"(\d+) min$", r"\1분", " ".join(words))
         case Step.SENT | Step.REFUSED | Step.UNSURE:
             text = _WORDS.get(line.detail, line.detail)

@@ -65,7 +65,10 @@ def test_a_page_answers_what_is_asked_in_a_dispute():
     assert told["벨을 멈춘 사람"] == "2026-03-06 19:00:04.500 · 직원 · 30초"
     assert told["결정"] == "2026-03-06 19:00:12.250 · 직원 · 접수 20분"
     assert told["플랫폼이 확인한 시각"].startswith("2026-03-06 19:00:13.250 · 플랫폼")
-    assert told["인쇄"] == "2026-03-06 19:00:14.250 · 프로그램 · 인쇄 · 프린터가 완료를 확인 주방 전표 (주방)"
+    assert (
+        told["인쇄"]
+        == "2026-03-06 19:00:14.250 · 프로그램 · 인쇄 · 주방 주문서 (주방) · 프린터가 인쇄를 확인"
+    )
     assert told["취소"] == "기록 없음"
     assert told["종류"] == "배달 · practice"
 
@@ -131,7 +134,7 @@ def test_every_step_has_a_word_and_details_are_read_in_korean():
     def words(step, detail):
         return detail_words(BlackBoxLine("o", NOW, 0, step, "staff", detail))
 
-    assert words(Step.DECIDED, "reprint 1 kitchen 주방") == "재출력 1 주방 전표 주방"
+    assert words(Step.DECIDED, "reprint 1 kitchen 주방") == "재출력 1 주방 주문서 주방"
     assert words(Step.SILENCED, "seen") == "확인함"
     assert words(Step.UNSURE, "cancel") == "취소"
     assert words(Step.MOVED, "dispatched") == "배달 중"
