@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
-from merchant_desk.domain.attention import SILENCE_S, Ringing, Voice, pending_alarm_at, what_rings
+from merchant_desk.domain.attention import Ringing
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
-from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
 from .after_restore import AfterRestore
+from .calling import Calling
 from .deciding import Deciding
 from .facts import DeskFacts, LinkFacts
 from .guard import guarded
 from .intake import Intake
-from .jobs import Carrier, Pump, over, wanted
+from .jobs import Carrier, Pump
 from .ledger import Ledger
 from .link import Link, PlatformClock
 from .needed_slips import NeededSlips
 from .notices import Notices
+from .opening import Opening
 from .order_book import OrderBook
-from .own_calls import OwnCalls
-from .ports import Batch, Bell, Clock, Journal, Lanes, Opened, Platform, Printer, Typesetter
+from .ports import Batch, Bell, Clock, Journal, Lanes, Platform, Printer, Typesetter
 from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending
@@ -35,13 +33,6 @@ from .settings import Settings
 from .slips import Slips
 from .today import todays_figures
 from .unattended import Unattended
-
-log = logging.getLogger(__name__)
-
-#: The bell is told what rings at least this often (seconds), and at once after a change.
-LOOK_S = 0.25
-#: A journal that could not be opened is tried again after this time (seconds).
-OPEN_AGAIN_S = 10.0
 
 
 class Counter:
@@ -67,7 +58,6 @@ class Counter:
     ) -> None:
         self._settings = settings
         self._lanes = lanes
-        self._journal = journal
         self._bell = bell
         self.vault_trouble = vault_trouble
         self.watch_troubles: Callable[[], tuple[str, ...]] = tuple
@@ -113,11 +103,26 @@ class Counter:
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
-        self._pumping = self._opened = self._opening = False
-        self._open_again_at_s: float | None = None
-        self._looked_s = float("-inf")
-        self._own_calls = OwnCalls(self._clock)
-        self._ringing = Ringing()
+        self._pumping = False
+        self._opening = Opening(
+            journal=journal,
+            lanes=lanes,
+            clock=self._clock,
+            book=self._book,
+            ledger=self._ledger,
+            after_restore=self._after_restore,
+            begin=self._intake.start,
+        )
+        self._calling = Calling(
+            bell=bell,
+            book=self._book,
+            ledger=self._ledger,
+            notices=self._notices,
+            reconciling=self._reconciling,
+            deciding=self._deciding,
+            link=self._link,
+            clock=self._clock,
+        )
         self._ledger.listen(self._changed)
 
     def _carriers(self, platform: Platform) -> dict[JobKind, Carrier]:
@@ -147,113 +152,38 @@ class Counter:
 
     def start(self) -> None:
         """Open the journal on its lane, take up what is unfinished, then poll."""
-        now = self._clock.now()
-        self._opening = True
-        self._lanes.submit("writer", lambda: self._journal.open(now), self._take_up, self._not_opened)
-
-    def _take_up(self, opened: Opened) -> None:
-        """Take up what an earlier run left: what was under way is in doubt until it is looked at."""
-        now = self._clock.now()
-        self._opening = False
-        if self._opened:  # opened late: what memory has learned meanwhile is newer
-            opened = self._without_known(opened)
-        opened, made_good = self._after_restore.take(opened, now)
-        known = {record.order_id for record in opened.records}
-        self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
-        jobs: list[Job] = []
-        to_read = {
-            record.order_id
-            for record in opened.records
-            if record.is_open and (record.is_pending or (record.order is None and not record.unreadable))
-        }
-        for job in opened.jobs:
-            if job.order_id not in known:
-                if not job.is_over:
-                    jobs.append(over(job, JobState.DROPPED, now, "주문이 더 이상 열려 있지 않습니다."))
-            elif job.kind is JobKind.PRINT and job.state is JobState.RUNNING:
-                sentence = "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요."
-                jobs.append(over(job, JobState.UNKNOWN, now, sentence))
-            elif job.state is JobState.RUNNING:
-                jobs.append(replace(job, state=JobState.DOUBTED))
-                to_read.add(job.order_id)
-            elif job.state in {JobState.DOUBTED, JobState.DISPUTED}:
-                to_read.add(job.order_id)
-        for order_id in sorted(to_read):
-            jobs += wanted(self._book, order_id, now)
-        self._opened = True
-        self._ledger.save(made_good + Batch(jobs=tuple(jobs)), self._intake.start)
-
-    def _without_known(self, opened: Opened) -> Opened:
-        """Return what the journal has of orders that are not in memory."""
-        return Opened(
-            tuple(record for record in opened.records if self._book.record(record.order_id) is None),
-            tuple(job for job in opened.jobs if self._book.record(job.order_id) is None),
-            opened.restored,
-        )
-
-    def _not_opened(self, error: DeskError) -> None:
-        """Work without the journal as well as possible: orders still ring, and the trouble is said."""
-        self._opening = False
-        self._open_again_at_s = self._clock.monotonic_s() + OPEN_AGAIN_S
-        self._ledger.trouble = str(error)
-        if not self._opened:
-            log.critical("the journal cannot be opened: %s (%s)", error, error.detail)
-            self._opened = True
-            self._intake.start()
-
-    def _open_again(self) -> None:
-        """Try to open the journal again, where it could not be opened at the start."""
-        if self._open_again_at_s is not None and self._clock.monotonic_s() >= self._open_again_at_s:
-            self._open_again_at_s = None
-            self.start()
+        self._opening.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
-        if not self._opened:
+        if not self._opening.is_over:
             return
         for step in (
-            self._open_again,
+            self._opening.tick,
             self._intake.tick,
             self._ledger.tick,
             self._deciding.apply_rule,
             self.unattended.tick,
             self._sending.tick,
             self._pump_on,
+            self._calling.tick,
         ):
             guarded(step)
-        if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
-            guarded(self._look)
 
     def _changed(self) -> None:
         """Take up a change: jobs may be due by it, and the bell is told with the next tick."""
-        self._looked_s = float("-inf")
+        self._calling.changed()
         self._pump_on()
 
     def _pump_on(self) -> None:
         """Start due jobs; a change that this causes is taken up by the loop, not by recursion."""
-        if self._pumping or not self._opened:
+        if self._pumping or not self._opening.is_over:
             return
         self._pumping = True
         try:
             self._pump.tick()
         finally:
             self._pumping = False
-
-    def _look(self) -> None:
-        """Let the bell obey what calls for attention now."""
-        now = self._clock.now()
-        self._looked_s = self._clock.monotonic_s()
-        for record in self._book.open_records():
-            if record.is_pending and now >= pending_alarm_at(record):
-                self._reconciling.overdue(record)
-        self._ringing = what_rings(
-            self._book.told(),
-            now,
-            noticed=self._notices.order_ids(),
-            trouble=self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble)),
-            network=self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls),
-        )
-        self._bell.obey(self._ringing)
 
     @property
     def is_idle(self) -> bool:
@@ -266,16 +196,11 @@ class Counter:
 
     def heard(self, order_ids: tuple[str, ...], at: datetime) -> None:
         """Note the orders for which sound was really consumed."""
-        records = [r for order_id in order_ids if (r := self._book.record(order_id)) is not None]
-        lines = tuple(self._ledger.line(record.order_id, Step.RANG, "bell") for record in records)
-        first = tuple(replace(record, rang_at=at) for record in records if record.rang_at is None)
-        self._ledger.save(Batch(records=first, lines=lines))
+        self._calling.heard(order_ids, at)
 
     def silent(self, order_ids: tuple[str, ...], reason: str) -> None:
         """Note the orders that should ring while nothing can be heard."""
-        known = [order_id for order_id in order_ids if self._book.record(order_id) is not None]
-        lines = tuple(self._ledger.line(order_id, Step.SILENT, "bell", reason[:120]) for order_id in known)
-        self._ledger.save(Batch(lines=lines))
+        self._calling.silent(order_ids, reason)
 
     def bell_changed(self) -> None:
         """Show that the bell has become audible, or has stopped being so."""
@@ -291,7 +216,7 @@ class Counter:
     @property
     def is_opening(self) -> bool:
         """Tell whether the journal is being opened: checked, migrated or put back, which takes its time."""
-        return self._opening
+        return self._opening.is_under_way
 
     def hung(self, detail: str) -> None:
         """Note that a part of the desk hung and was started anew."""
@@ -324,7 +249,7 @@ class Counter:
 
     def ringing(self) -> Ringing:
         """Return what rings now."""
-        return self._ringing
+        return self._calling.ringing
 
     def facts(self) -> DeskFacts:
         """Return what the status strip shows."""
@@ -336,7 +261,7 @@ class Counter:
             bell=self._bell.facts(),
             printers=self._slips.facts(),
             waiting_jobs=sum(1 for job in self._book.unfinished() if job.state in waiting),
-            ringing_orders=len(self._ringing.order_ids),
+            ringing_orders=len(self._calling.ringing.order_ids),
             open_orders=sum(1 for record in told if record.is_open),
             journal_trouble=self._ledger.trouble,
             vault_trouble=self.vault_trouble,
@@ -388,11 +313,7 @@ class Counter:
 
     def silence(self, by: str = "staff") -> None:
         """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
-        if self._ringing.calls:
-            self._own_calls.silence()
-            self._deciding.silence(self._ringing.order_ids, SILENCE_S, by)
-            self._notices.forget(*self._ringing.order_ids)
-            self._look()
+        self._calling.silence(by)
 
     def poll_now(self) -> None:
         """Ask the platform now, within its limit."""

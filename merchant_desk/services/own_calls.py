@@ -8,7 +8,7 @@ from .ports import Clock
 
 
 class OwnCalls:
-    """Main thread; owned by the counter. One silence for each voice, counted in seconds that never jump.
+    """Main thread; owned by :class:`.calling.Calling`. One silence for each voice, counted in seconds that never jump.
 
     A silence ends after SILENCE_S, or with its reason: the next trouble is a new one and rings at once.
     """
