@@ -23,14 +23,13 @@ from .connecting import connect
 from .failures import translating
 from .migrations import APPLICATION_ID, SCHEMA
 from .seen_log import sync_folder
-from .soundness import damage_of
+from .soundness import judge
 
 FOLDER = "backups"
 #: So many of the newest are kept, then the newest of each day for so many days (Asia/Seoul).
 HOURLY, DAILY = 24, 14
 #: A backup must leave the journal room to go on.
 ROOM_LEFT_BYTES = 20_000_000
-_NO_LIMIT_S = float("inf")
 _SEOUL = ZoneInfo("Asia/Seoul")
 _TIME = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"desk-(?:v\d+-)?(\d{8}T\d{6}Z)\.db")
@@ -82,7 +81,7 @@ def copy_to(journal: Path, target: Path) -> None:
                 copy.execute("PRAGMA journal_mode=DELETE")
             with partial.open("rb+") as file:
                 os.fsync(file.fileno())
-            damage = damage_of(partial, _NO_LIMIT_S)
+            damage = judge(partial, whole=True).damage
             if damage:
                 raise JournalDamaged(
                     "주문 기록이 손상되어 백업할 수 없습니다.",

@@ -17,9 +17,9 @@ from sqlite_utils import Database
 
 from merchant_desk.domain.errors import JournalDamaged, JournalNewer
 
-from .connecting import connect
+from .connecting import BUSY_TIMEOUT_S, connect
 from .failures import translating
-from .migrations import APPLICATION_ID, SCHEMA, Schema
+from .migrations import APPLICATION_ID, COUNT_TABLES, SCHEMA, Schema
 
 #: A commit checkpoints by itself only when the log has grown to this many pages (40 MB).
 AUTOCHECKPOINT_PAGES = 10_000
@@ -75,7 +75,7 @@ class JournalFile:
         """Return the file's schema version (0: empty); raise for a newer file or a foreign one."""
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         owner = int(db.execute("PRAGMA application_id").fetchone()[0])
-        tables = int(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        tables = int(db.execute(COUNT_TABLES).fetchone()[0])
         if tables and owner != APPLICATION_ID:
             raise ForeignFile("주문 기록 파일이 아닙니다.", detail=f"application_id {owner:#x}")
         if version > self._schema.version:
@@ -98,12 +98,21 @@ class JournalFile:
         with translating(), self.db.atomic() as db:
             yield db
 
-    def checkpoint(self) -> None:
-        """Copy the log into the file; empty the log where it has grown large."""
+    def checkpoint(self) -> bool:
+        """Copy the log into the file; empty the log where it has grown large. Tells whether all of it was copied.
+
+        It never waits for readers: emptying would do so, and a backup reads for as long as the disk takes.
+        """
         with translating():
             log = self.path.with_name(self.path.name + "-wal")
             large = log.exists() and log.stat().st_size > LARGE_LOG_BYTES
-            self.db.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if large else 'PASSIVE'})").fetchall()
+            self.db.execute("PRAGMA busy_timeout=0")
+            try:
+                found = self.db.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if large else 'PASSIVE'})")
+                busy, pages, copied = found.fetchone()
+            finally:
+                self.db.execute(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_S * 1000)}")
+            return not busy and pages == copied
 
     def close(self) -> None:
         """Close; the last connection to leave copies the log over and removes it."""

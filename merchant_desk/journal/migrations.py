@@ -40,6 +40,10 @@ class Schema:
     version: int
 
 
+#: Counts everything of a file but the list of applied migrations, which stands there before the first of them: a
+#: file with nothing else is one whose first start was cut short, and no other program's.
+COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
+
 MIGRATIONS = Migrations("merchant_desk")
 SCHEMA = Schema(MIGRATIONS, version=1)
 
@@ -162,6 +166,9 @@ _VERSION_1 = (
            created_at, received_at, stored_at, rang_at, decided_at, confirmed_at, closed_at
     FROM orders
     """,
+    # How many transactions the file has: see commit_mark.
+    "CREATE TABLE commits (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), number INTEGER NOT NULL)",
+    "INSERT INTO commits (only_row, number) VALUES (1, 0)",
     "CREATE VIEW v_black_box AS SELECT order_id, seq, at, step, actor, detail FROM black_box",
     """
     CREATE VIEW v_jobs AS

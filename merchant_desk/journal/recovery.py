@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,12 +19,16 @@ from sqlite_utils import Database
 from merchant_desk.services.ports import Restored
 
 from .backups import FOLDER, Copy, copy_to, newest_good
+from .commit_mark import MARK_NAME
+from .lost_commits import lost_commits, newest_line_at
 from .orders import known_orders
 from .seen_log import newest_seen, sync_folder
-from .soundness import damage_of, holds_orders
+from .soundness import holds_orders, judge
 
 MARKER = "restored.json"
 ASIDE = "damaged"
+#: Stands where the last check of the journal was given up: the next one is done to its end.
+UNCHECKED = "unchecked"
 #: So many damaged journals are kept aside at most, the newest.
 KEPT_ASIDE = 3
 #: So many of the newest ids of seen.log are looked up after a restore; without any backup fewer, since the file
@@ -51,17 +56,32 @@ class Recovery:
         if not self._journal.exists():
             self.exchange(now, "the file is gone")
             return
-        damage = damage_of(self._journal)
-        if not damage and not holds_orders(self._journal):
-            damage = "the file is empty"
+        lost = lost_commits(self._journal)
+        damage = self._damage(whole=bool(lost))
         if damage:
             self.exchange(now, damage)
+        elif lost and not (self._folder / MARKER).exists():
+            _log.critical("desk.db has lost its newest commits: %s", lost)
+            _keep_log_aside(self._journal, now)
+            _write_marker(self._folder / MARKER, "behind", newest_line_at(self._journal))
+
+    def _damage(self, *, whole: bool) -> str:
+        """Return what is wrong with the journal's file; a check that was given up is owed to the next start."""
+        owed = self._folder / UNCHECKED
+        verdict = judge(self._journal, whole=whole or owed.exists())
+        if not verdict.is_over:
+            owed.touch(mode=0o600)
+        else:
+            owed.unlink(missing_ok=True)
+        if not verdict.damage and not holds_orders(self._journal):
+            return "the file is empty"
+        return verdict.damage
 
     def has_traces(self) -> bool:
         """Tell whether this home ever had a journal: a first start has none, and a foreign file is not ours."""
-        return bool(newest_seen(self._seen, 1)) or any(
-            any(folder.glob("desk-*.db")) for folder in self._backups
-        )
+        if (self._folder / MARK_NAME).exists() or newest_seen(self._seen, 1):
+            return True
+        return any(any(folder.glob("desk-*.db")) for folder in self._backups)
 
     def exchange(self, now: datetime, damage: str) -> None:
         """Keep the journal aside and put the newest good backup, or nothing, in its place."""
@@ -101,14 +121,34 @@ def put_in_place(journal: Path, copy: Copy | None, now: datetime, cause: str) ->
 
 def keep_aside(journal: Path, now: datetime) -> None:
     """Move the journal with its log into ``damaged``; only the newest few sets stay."""
-    folder = journal.parent / ASIDE
-    folder.mkdir(exist_ok=True, mode=0o700)
-    while any(folder.glob(f"{_stamp(now)}-*")):
-        now += timedelta(microseconds=1)
+    folder, stamp = _place_aside(journal.parent, now)
     for ending in ("-wal", "-shm", ""):
         part = journal.with_name(journal.name + ending)
         if part.exists():
-            part.replace(folder / f"{_stamp(now)}-{part.name}")
+            part.replace(folder / f"{stamp}-{part.name}")
+    _drop_old(folder)
+
+
+def _keep_log_aside(journal: Path, now: datetime) -> None:
+    """Copy the log into ``damaged``: the opening copies what SQLite can read of it, and throws the rest away."""
+    log = journal.with_name(journal.name + "-wal")
+    if log.exists():
+        folder, stamp = _place_aside(journal.parent, now)
+        shutil.copyfile(log, folder / f"{stamp}-{log.name}")
+        _drop_old(folder)
+
+
+def _place_aside(home: Path, now: datetime) -> tuple[Path, str]:
+    """Return the folder of damaged files, and what their names begin with."""
+    folder = home / ASIDE
+    folder.mkdir(exist_ok=True, mode=0o700)
+    while any(folder.glob(f"{_stamp(now)}-*")):
+        now += timedelta(microseconds=1)
+    return folder, _stamp(now)
+
+
+def _drop_old(folder: Path) -> None:
+    """Leave only the newest few sets."""
     stamps = sorted({path.name.partition("-")[0] for path in folder.iterdir()})
     for path in folder.iterdir():
         if path.name.partition("-")[0] in stamps[:-KEPT_ASIDE]:

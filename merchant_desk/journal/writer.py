@@ -7,7 +7,8 @@ event, of a cancellation, of a rejection) and whatever the caller hands over as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
 from .black_box import ChainKey, read_lines, write_lines
+from .commit_mark import MARK_NAME, CommitMark, commits_of, count_commit
 from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
 from .doubles import new_lines
@@ -70,6 +72,8 @@ class DeskJournal:
         self._chain_key = ChainKey.of(master_key)
         self._recovery = Recovery(folder / JOURNAL_NAME, folder / SEEN_NAME, more_backups)
         self._seen: SeenLog | None = None
+        self._mark: CommitMark | None = None
+        self._copied = -1
         self._lock = Turn()
 
     @property
@@ -99,6 +103,7 @@ class DeskJournal:
         try:
             with translating():
                 self._seen = SeenLog(self._folder / SEEN_NAME)
+                self._mark = CommitMark(self._folder / MARK_NAME)
                 self._people.open(now)
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
@@ -136,7 +141,7 @@ class DeskJournal:
             )
             parts = [part for part in self._personal(batch) if part.order_id in stored | known]
             sealed = self._people.seal(db, parts)
-            with self._file.transaction():
+            with self._counted():
                 write_records(db, batch.records, self._platform)
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
@@ -164,22 +169,60 @@ class DeskJournal:
         """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""
         with self._lock, translating():
             self._opened()
-            self._people.forget(self._file.db, order_id, now)
+            with self._counted():
+                self._people.forget(self._file.db, order_id, now)
 
     def idle(self) -> None:
         """Copy the write-ahead log into the file; called when nothing else waits."""
         with self._lock, translating():
             self._opened()
-            self._file.checkpoint()
+            number = commits_of(self._file.db)
+            if number != self._copied:
+                with self._copying():
+                    self._copied = number if self._file.checkpoint() else -1
 
     def close(self) -> None:
         """Close the files; later calls raise JournalError."""
         with self._lock, translating():
             self._people.close()
+            try:
+                with self._copying():
+                    self._file.close()
+            finally:
+                self._close_files()
+
+    def _close_files(self) -> None:
+        """Close what is open, whatever the disk says."""
+        try:
             self._file.close()
+        finally:
+            if self._mark is not None:
+                self._mark.close()
+                self._mark = None
             if self._seen is not None:
                 self._seen.close()
                 self._seen = None
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Write one transaction that is missed, at the next start, if the disk should lose it."""
+        mark = self._mark
+        known = mark.number if mark is not None else 0
+        with self._file.transaction() as db:
+            number = count_commit(db, known)
+            yield
+        if mark is not None:
+            mark.keep(number)
+
+    @contextmanager
+    def _copying(self) -> Iterator[None]:
+        """Let the log be copied into the file; a failure leaves the note that this has not ended."""
+        mark = self._mark
+        if mark is not None:
+            mark.copying(begins=True)
+        yield
+        if mark is not None:
+            mark.copying(begins=False)
 
     def _opened(self) -> SeenLog:
         if self._seen is None:

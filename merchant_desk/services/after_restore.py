@@ -142,6 +142,8 @@ def _sentence(told: Restored, missing: int, now: datetime) -> str:
         return (
             f"주문 기록이 손상되어 새로 시작했습니다. 최근 주문 {missing}건은 플랫폼에서 다시 읽습니다. {ask}"
         )
+    if told.cause == "behind":
+        return f"주문 기록의 끝부분이 없어졌습니다({_when(told.at, now)}까지 남아 있음). {rest} {ask}"
     if told.cause:
         return f"주문 기록이 손상되어 {_when(told.at, now)} 백업으로 되돌렸습니다. {rest} {ask}"
     return ""

@@ -167,7 +167,8 @@ class Restored:
     """What an opened journal lost. ``missing``: ids that were seen and have no row, oldest first (bounded).
 
     ``cause``: ``backup`` (damaged, the newest good backup of ``at`` is in its place), ``new`` (damaged, and there was
-    no backup), ``asked`` (somebody restored the backup of ``at``), or empty: only ids are missing.
+    no backup), ``asked`` (somebody restored the backup of ``at``), ``behind`` (the newest commits, those after ``at``,
+    are lost), or empty: only ids are missing.
     """
 
     cause: str

@@ -9,6 +9,7 @@ import pytest
 
 from merchant_desk.journal.seen_log import read_seen
 from tests.journal.making import an_order
+from tests.soak.journal_kills import kill_the_writer
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,3 +47,13 @@ def test_a_killed_writer_leaves_whole_orders(folder, start):
         for table, each in (("events", 1), ("jobs", 2), ("black_box", 2), ("sealed", 1)):
             assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (each * len(stored),), table
         journal.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+def test_nothing_told_is_lost_or_torn_by_kills_at_any_moment(tmp_path):
+    """The long form is a part of ``make soak``."""
+    done = kill_the_writer(tmp_path, seed=20_261_124, kills=30)
+    assert done.problems == ()
+    assert done.kills == done.copies == 30
+    assert done.commits > 60
+    assert done.noticed > 15, "most damaged logs must have lost something, else nothing was proved"

@@ -51,6 +51,7 @@ def traces(folder):
 def test_no_file_shows_a_customer(folder, journal):
     journal.commit(EVERYTHING)
     assert {path.name for path in folder.iterdir()} == {
+        "commit.mark",
         "desk.db",
         "desk.db-wal",
         "desk.db-shm",

@@ -12,6 +12,7 @@ import pytest
 from merchant_desk.domain.errors import JournalDamaged
 from merchant_desk.journal.backups import back_up
 from merchant_desk.journal.recovery import KEPT_ASIDE, put_in_place
+from merchant_desk.journal.soundness import Verdict
 from merchant_desk.services.ports import Batch, Restored
 from tests.journal.making import MASTER, NOW, a_record, an_order, arrival
 
@@ -204,7 +205,7 @@ def test_a_backup_that_was_asked_for_is_told_as_such(folder, start):
 def test_damage_that_only_reading_finds_is_made_good_as_well(folder, start, monkeypatch):
     backed_up(start, folder)
     pages(folder)
-    monkeypatch.setattr("merchant_desk.journal.recovery.damage_of", lambda path: "")
+    monkeypatch.setattr("merchant_desk.journal.recovery.judge", lambda path, *, whole: Verdict())
     monkeypatch.setattr("merchant_desk.journal.recovery.holds_orders", lambda path: True)
     _journal, opened = start()
     assert opened.restored is not None

@@ -184,6 +184,7 @@ def test_a_decision_of_the_backup_about_which_nobody_can_tell_is_left_to_people(
         ("backup", None, "손상되어 이전 백업으로"),
         ("asked", BACKUP_AT, "주문 기록을 18시 25분 백업으로 되돌렸습니다."),
         ("new", None, "손상되어 새로 시작했습니다. 최근 주문 1건은"),
+        ("behind", BACKUP_AT, "끝부분이 없어졌습니다(18시 25분까지 남아 있음). 그 뒤 주문 1건은"),
     ],
 )
 def test_staff_are_told_in_one_sentence(cause, at, words):

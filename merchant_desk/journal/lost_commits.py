@@ -1,0 +1,61 @@
+"""Tell whether a journal lacks commits that were on the disk once. It must not repair, move or choose anything."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from .commit_mark import MARK_NAME, commits_of, read_mark
+from .connecting import connect
+from .migrations import APPLICATION_ID
+from .rows import read_time
+from .soundness import is_damage
+
+
+def lost_commits(journal: Path) -> str:
+    """Return why the journal is behind what this home knows of it, for the log; empty where it is not.
+
+    A log of which nothing can be used counts as well, if it was being copied: pages are copied in no order of time, so
+    the number may be there already and its rows not. A log of which anything can be used holds the number too, for each
+    commit writes it. What cannot be read at all is not judged here. Raises sqlite3.Error where the file cannot be read
+    for another reason.
+    """
+    number, was_copying = read_mark(journal.with_name(MARK_NAME))
+    try:
+        with closing(connect(journal, read_only=True)) as db:
+            owner = int(db.execute("PRAGMA application_id").fetchone()[0])
+            if owner != APPLICATION_ID or not db["commits"].exists():
+                return ""
+            with db.atomic():
+                found = commits_of(db)
+                is_used = _frames(journal) > 0
+    except sqlite3.Error as error:
+        if is_damage(error):
+            return ""
+        raise
+    if found < number:
+        return f"commit {found} of {number}"
+    return "the log was half copied and cannot be used" if was_copying and not is_used else ""
+
+
+def _frames(journal: Path) -> int:
+    """Return how much of the log is sound, in frames, while a connection reads.
+
+    SQLite keeps it as ``mxFrame`` in the log's index (WAL file format, section 2.1: 32 bits, the machine's byte order).
+    """
+    try:
+        with journal.with_name(journal.name + "-shm").open("rb") as index:
+            index.seek(16)
+            return int.from_bytes(index.read(4), sys.byteorder)
+    except FileNotFoundError:
+        return 0
+
+
+def newest_line_at(journal: Path) -> datetime | None:
+    """Return when the newest line of the journal's black box was written (aware UTC); None without any."""
+    with closing(connect(journal, read_only=True)) as db:
+        row = db.execute("SELECT at FROM black_box ORDER BY seq DESC LIMIT 1").fetchone()
+        return read_time(row[0]) if row is not None else None
