@@ -43,6 +43,8 @@ LOOK_S = 0.05
 PATIENCE_S = 30.0
 #: A press within this time after another, or after a new target came up, is taken for a slip of the finger.
 GUARD_S = 0.7
+#: An order whose deadline passes while its pictures are taken.
+SOON_OVER_S = 14.0
 
 Wait = tuple[Callable[[], bool], str]
 
@@ -143,11 +145,9 @@ class Album:
         yield (lambda: bool(self._record(unreadable).unreadable), "an order that cannot be read is shown")
         self.window.pick(unreadable)
         yield from self._draw("unreadable")
+        yield from self._draw_waiting()
         self._platform.stop()
-        yield (
-            lambda: self.counter.facts().link.state is LinkState.OFFLINE,
-            "the desk sees that the platform is gone",
-        )
+        yield (self._sees(LinkState.OFFLINE), "the desk sees that the platform is gone")
         yield from self._draw("offline")
 
     def _draw_decisions(self, new: list[str]) -> Iterator[Wait]:
@@ -176,6 +176,25 @@ class Album:
         yield (lambda: self._record(cooking[1]).alarm, "the cancellation arrives")
         self.window.pick(cooking[1])
         yield from self._draw("cancelled-alarm")
+
+    def _draw_waiting(self) -> Iterator[Wait]:
+        """Show a decision that cannot leave, and the same when it is too late for it."""
+        order_id = yield from self._place(kind="DELIVERY", timing="INSTANT", confirm_within_s=SOON_OVER_S)
+        late = self._platform.faults.add("late_event", times=None, event_type="CANCELLED", delay_s=120.0)
+        mute = self._platform.faults.add("no_last_event", times=None)
+        gone = self._platform.faults.add("unauthorized", times=None)
+        yield (self._sees(LinkState.SIGNED_OUT), "the platform knows the desk no more")
+        self.counter.accept(order_id, 20)
+        yield from self._pause()
+        self.window.pick(order_id)
+        yield from self._draw("not-sent")
+        yield (lambda: self._is_past_deadline(order_id), "the deadline passes")
+        self._platform.faults.clear(gone.fault_id)
+        yield (partial(self._is, order_id, Status.UNSURE), "the desk asks whether to send what is too late")
+        self.window.pick(order_id)
+        yield from self._draw("too-late")
+        self._platform.faults.clear(late.fault_id)
+        self._platform.faults.clear(mute.fault_id)
 
     # --- what the plays are made of ---------------------------------------------------------------------
 
@@ -241,6 +260,13 @@ class Album:
         if not window.grab().save(str(file)):
             raise OSError(f"cannot write {file}")
         print(file)
+
+    def _sees(self, state: LinkState) -> Callable[[], bool]:
+        return lambda: self.counter.facts().link.state is state
+
+    def _is_past_deadline(self, order_id: str) -> bool:
+        deadline = self._record(order_id).deadline
+        return deadline is not None and self.counter.now() > deadline
 
     def _is(self, order_id: str, status: Status) -> bool:
         return self._record(order_id).status is status

@@ -240,14 +240,17 @@ class RunningDesk(QObject):
             self.counter.poll_now()
 
     def _ask_again(self) -> None:
-        """Ask for the platform's secret once more where the platform has refused the one that it got."""
+        """Ask for the platform's secret where the platform has refused it; stop asking once it takes it again."""
         if self.counter is None or self.window is None or self.secrets.is_missing:
             return
         link = self.counter.link()
         is_answered = link.next_poll_in_s is not None and link.asked > self._asked_at_poll
         if link.state is LinkState.SIGNED_OUT and is_answered:
-            self._asked_at_poll = sys.maxsize  # until somebody gives another one
+            self._asked_at_poll = sys.maxsize  # until somebody gives another one, or it is taken again
             self.window.ask_secret("플랫폼이 비밀번호를 받아들이지 않았습니다.")
+        elif link.state in {LinkState.ONLINE, LinkState.SLOW} and self._asked_at_poll == sys.maxsize:
+            self._asked_at_poll = link.asked
+            self.window.withdraw_secret()
 
     def read_black_box(self, order_id: str, told: Callable[[tuple[BlackBoxLine, ...]], None]) -> None:
         """Read what happened to an order on the writer lane; ``told`` gets the lines, none where it failed."""

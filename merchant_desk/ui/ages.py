@@ -59,4 +59,4 @@ def cooking_stage(record: OrderRecord, now: datetime) -> str:
     if record.settled is Status.NEW or accepted_at is None:
         return stage()
     minutes = max(0, int((now - accepted_at).total_seconds()) // 60)
-    return words.STAGE(stage=stage(), minutes=minutes)
+    return words.STAGE(stage=stage(), minutes=minutes) if minutes else words.STAGE_FRESH(stage=stage())

@@ -65,6 +65,10 @@ class AskBar(QWidget):
 
     def put_off_question(self) -> None:
         """Close without an answer."""
+        self.withdraw()
+        self.put_off.emit()
+
+    def withdraw(self) -> None:
+        """Close because nothing has to be asked any more; what was half typed is forgotten."""
         self.field.clear()
         self.hide()
-        self.put_off.emit()

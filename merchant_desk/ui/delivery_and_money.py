@@ -52,7 +52,8 @@ def _where(order: Order) -> Iterator[Line]:
             yield Line(words.PHONE(number=telling.shorten(customer.phone, 30)))
         about = [telling.shorten(customer.name, 40)]
         if customer.orders_here is not None:
-            about.append(words.ORDERS_HERE(count=customer.orders_here + 1))
+            count = customer.orders_here + 1
+            about.append(words.ORDERS_HERE(count=count) if count > 1 else words.FIRST_ORDER())
         if said := " · ".join(part for part in about if part):
             yield Line(said)
     if order.kind is OrderKind.DELIVERY and order.delivered_by:

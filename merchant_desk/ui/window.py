@@ -216,6 +216,10 @@ class CounterWindow(QMainWindow):
         if not self._desk.ringing().order_ids:
             self.ask.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def withdraw_secret(self) -> None:
+        """Ask no more: the platform takes the secret that it has."""
+        self.ask.withdraw()
+
     # --- what a person does ---------------------------------------------------------------------------------
 
     def pick(self, order_id: str) -> None:

@@ -405,6 +405,10 @@
             <translation>전화 {number}</translation>
         </message>
         <message>
+            <source>우리 가게 첫 주문</source>
+            <translation>우리 가게 첫 주문</translation>
+        </message>
+        <message>
             <source>우리 가게 {count}번째 주문</source>
             <translation>우리 가게 {count}번째 주문</translation>
         </message>
@@ -701,6 +705,10 @@
         <message>
             <source>{stage} · 접수 뒤 {minutes}분</source>
             <translation>{stage} · 접수 뒤 {minutes}분</translation>
+        </message>
+        <message>
+            <source>{stage} · 방금 접수</source>
+            <translation>{stage} · 방금 접수</translation>
         </message>
         <message>
             <source>취소 요청 · 지금 {stage}</source>

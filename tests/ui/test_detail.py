@@ -43,6 +43,13 @@ def test_an_order_is_told_from_top_to_bottom(counter):
         assert words in said, words
 
 
+def test_the_first_order_of_a_customer_is_called_so(counter):
+    made = rush_order()
+    assert made.customer is not None
+    said = show(counter, replace(made, customer=replace(made.customer, orders_here=0)))
+    assert "김하늘 · 우리 가게 첫 주문" in said
+
+
 def test_the_countdown_runs(counter):
     show(counter, rush_order())
     counter.pass_s(79)

@@ -117,13 +117,22 @@ def test_an_order_that_came_at_once_has_no_age(counter, desk):
     ],
 )
 def test_a_customers_wish_is_shown_with_the_stage_of_cooking(counter, desk, status, said):
-    decided_at = desk.time - timedelta(minutes=12)
+    ask_to_cancel(counter, desk, status, minutes_ago=12)
+    assert said in counter.texts().splitlines()
+    assert {"취소 수락", "조리해서 안 됨", "이미 출발"} <= {button.text() for button in counter.buttons()}
+    assert Action.ACCEPT_CANCELLATION in desk.possible("id-B-8")
+
+
+def test_a_customer_who_changes_her_mind_at_once_finds_an_order_just_accepted(counter, desk):
+    ask_to_cancel(counter, desk, Status.COOKING, minutes_ago=0)
+    assert "취소 요청 · 지금 조리 중 · 방금 접수" in counter.texts().splitlines()
+
+
+def ask_to_cancel(counter, desk, status, *, minutes_ago):
+    decided_at = desk.time - timedelta(minutes=minutes_ago)
     desk.arrive(order("B-8"), preparation_min=20, decided_at=decided_at)
     if status is not Status.NEW:
         desk.confirm("id-B-8", status)
     desk.change("id-B-8", customer_asks=True)
     counter.window.pick("id-B-8")
     counter.look()
-    assert said in counter.texts().splitlines()
-    assert {"취소 수락", "조리해서 안 됨", "이미 출발"} <= {button.text() for button in counter.buttons()}
-    assert Action.ACCEPT_CANCELLATION in desk.possible("id-B-8")
