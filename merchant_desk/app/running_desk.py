@@ -280,7 +280,7 @@ class RunningDesk(QObject):
             "waiting_jobs": facts.waiting_jobs,
             "printers": [{"name": printer.name, "state": printer.state.value} for printer in facts.printers],
             "bell": facts.bell.trouble or "ok",
-            "troubles": list(facts.troubles),
+            "troubles": [*facts.troubles, *(notice.sentence for notice in facts.notices)],
             "version": __version__,
         }
 

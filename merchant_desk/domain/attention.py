@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -97,19 +97,18 @@ def what_rings(
     records: Iterable[OrderRecord],
     now: datetime,
     *,
-    noticed: Collection[str] = (),
     trouble: bool = False,
     network: bool = False,
 ) -> Ringing:
     """Return what must ring at ``now``: per voice the orders, oldest first; silenced orders are left out.
 
-    ``noticed`` are orders about which staff must hear a sentence: they ring as trouble if nothing else does.
+    An order whose note staff must hear (``noticed``) rings as trouble if nothing else does.
     ``trouble`` (the journal cannot write) and ``network`` (the platform is away for too long, or has signed the
     desk out) are the desk's own: they ring without an order.
     """
     by_voice: dict[Voice, list[OrderRecord]] = {}
     for record in records:
-        voice = voice_of(record, now) or (Voice.TROUBLE if record.order_id in noticed else None)
+        voice = voice_of(record, now) or (Voice.TROUBLE if record.noticed else None)
         if voice is not None and not is_silenced(record, now):
             by_voice.setdefault(voice, []).append(record)
     if trouble:

@@ -23,7 +23,8 @@ class OrderRecord:
     before it is sent. ``attempted`` is the decision that is pending or unsure, ``attempted_at`` when it was taken
     (``decided_at`` stays the moment of the acceptance). ``elsewhere`` marks an order that another device decided.
     ``note`` is a sentence about what is wrong, for staff. ``silenced_until`` mutes the bell for this order only.
-    ``alarm`` marks a cancellation that nobody at the counter has seen yet.
+    ``alarm`` marks a cancellation that nobody at the counter has seen yet, ``noticed`` an order whose ``note`` staff
+    have still to hear: it rings as trouble until somebody has silenced it, looked at it or decided.
     """
 
     order_id: str
@@ -52,6 +53,7 @@ class OrderRecord:
     cancel_reason: str = ""
     alarm: bool = False
     note: str = ""
+    noticed: bool = False
     silenced_until: datetime | None = None
 
     @property

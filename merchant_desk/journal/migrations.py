@@ -79,6 +79,7 @@ _VERSION_1 = (
         customer_asks INTEGER NOT NULL,
         alarm INTEGER NOT NULL,
         note TEXT NOT NULL,
+        noticed INTEGER NOT NULL,
         unreadable TEXT NOT NULL,
         silenced_until TEXT,
         forgotten_at TEXT
@@ -165,6 +166,14 @@ _VERSION_1 = (
     SELECT order_id, display_id, merchant_id, platform, kind, status, total_minor, currency, due_at,
            created_at, received_at, stored_at, rang_at, decided_at, confirmed_at, closed_at
     FROM orders
+    """,
+    """
+    CREATE TABLE notices (
+        notice_id TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        sentence TEXT NOT NULL,
+        dismissed_at TEXT
+    )
     """,
     # How many transactions the file has: see commit_mark.
     "CREATE TABLE commits (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), number INTEGER NOT NULL)",

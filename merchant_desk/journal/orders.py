@@ -40,7 +40,7 @@ _COLUMNS = (
     "merchant_id", "display_id", "status", "settled", "is_open", "created_at", "received_at", "stored_at",
     "rang_at", "decided_at", "confirmed_at", "closed_at", "deadline", "preparation_min", "external_code",
     "attempted", "attempted_at", "decided_by", "elsewhere", "asked_to_start", "customer_asks", "alarm",
-    "note", "unreadable", "silenced_until",
+    "note", "noticed", "unreadable", "silenced_until",
 )  # fmt: skip
 _CHANGES = ", ".join(
     f"{column} = coalesce(excluded.{column}, orders.{column})"
@@ -95,6 +95,7 @@ def _row(record: OrderRecord, platform: str) -> tuple[Plain, ...]:
         int(record.customer_asks),
         int(record.alarm),
         plain_text(record.note),
+        int(record.noticed),
         plain_text(record.unreadable),
         optional_time_text(record.silenced_until),
     )
@@ -127,6 +128,7 @@ def _record(row: sqlite3.Row) -> OrderRecord:
         customer_asks=bool(row["customer_asks"]),
         alarm=bool(row["alarm"]),
         note=row["note"],
+        noticed=bool(row["noticed"]),
         silenced_until=read_optional_time(row["silenced_until"]),
     )
 

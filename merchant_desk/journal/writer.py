@@ -28,6 +28,7 @@ from .doubles import new_lines
 from .failures import judging_values, translating
 from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
+from .notices import read_standing, write_notices
 from .orders import (
     known_events,
     known_orders,
@@ -108,10 +109,11 @@ class DeskJournal:
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
                 restored = self._recovery.restored(self._file.db)
+                notices = read_standing(self._file.db)
         except BaseException:
             self.close()
             raise
-        return Opened(tuple(records), tuple(jobs), restored)
+        return Opened(tuple(records), tuple(jobs), restored, notices)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""
@@ -146,6 +148,7 @@ class DeskJournal:
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
                 write_lines(db, new_lines(db, batch.lines), self._chain_key)
+                write_notices(db, batch.notices)
                 self._people.write(db, sealed)
             self._people.remember(part for part, _body in sealed)
             seen.settle(stored)

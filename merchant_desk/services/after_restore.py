@@ -8,11 +8,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
@@ -24,8 +25,8 @@ log = logging.getLogger(__name__)
 
 #: The mark (``code``) of a read that follows a restore: until it is over nobody decides about the order.
 REREAD = "restored"
-#: Staff see the sentence for so long, however short the reads took.
-TOLD_FOR = timedelta(hours=12)
+#: The name of the sentence that staff see until they put it away.
+NOTICE = "restored"
 #: A note keeps the owner's rule away; it goes when the platform has told the order's state.
 NOTE = "기록을 되돌린 뒤 플랫폼에서 다시 확인하는 주문입니다. 플랫폼 화면에서도 확인해 주세요."
 ASK_PRINTED = "기록을 되돌렸습니다. 주문서가 나왔는지 확인해 주세요."
@@ -53,12 +54,6 @@ class AfterRestore:
         self._merchant_id = merchant_id
         self._book = book
         self._line = line
-        self._sentence = ""
-        self._until: datetime | None = None
-
-    def sentence(self, now: datetime) -> str:
-        """Return what staff have to know, or nothing."""
-        return self._sentence if self._until is not None and now < self._until else ""
 
     def take(self, opened: Opened, now: datetime) -> tuple[Opened, Batch]:
         """Return what was opened as it stands after the restore, and the rows that have to be written for that."""
@@ -77,17 +72,18 @@ class AfterRestore:
         reads = tuple(_read(record.order_id, now) for record in records)
         detail = f"{told.cause or 'gap'}, {len(missing)} missing, {len(doubtful)} open"
         log.warning("the journal lacks something: %s", detail)
-        self._sentence, self._until = _sentence(told, len(missing), now), now + TOLD_FOR
+        sentence = _sentence(told, len(missing), now)
         changed = tuple(job for job, before in zip(jobs, opened.jobs, strict=True) if job is not before)
         batch = Batch(
             records=records,
             jobs=changed + reads,
             lines=(self._line("", Step.RESTORED, "desk", detail), *self._first_lines(missing)),
             after_restore=True,
+            notices=(Notice(NOTICE, now, sentence),) if sentence else (),
         )
         newer = {record.order_id: record for record in records}
         kept = tuple(newer.pop(record.order_id, record) for record in opened.records)
-        return Opened(kept + tuple(newer.values()), jobs + reads), batch
+        return replace(opened, records=kept + tuple(newer.values()), jobs=jobs + reads), batch
 
     def _missing(self, order_id: str, now: datetime) -> OrderRecord:
         """Return an order of which nothing is known but that it was seen: in doubt it rings."""

@@ -11,7 +11,6 @@ from merchant_desk.domain.black_box import Step
 from .deciding import Deciding
 from .ledger import Ledger
 from .link import Link
-from .notices import Notices
 from .order_book import OrderBook
 from .own_calls import OwnCalls
 from .ports import Batch, Bell, Clock
@@ -30,7 +29,6 @@ class Calling:
         bell: Bell,
         book: OrderBook,
         ledger: Ledger,
-        notices: Notices,
         reconciling: Reconciling,
         deciding: Deciding,
         link: Link,
@@ -39,7 +37,6 @@ class Calling:
         self._bell = bell
         self._book = book
         self._ledger = ledger
-        self._notices = notices
         self._reconciling = reconciling
         self._deciding = deciding
         self._link = link
@@ -67,7 +64,6 @@ class Calling:
         self.ringing = what_rings(
             self._book.told(),
             now,
-            noticed=self._notices.order_ids(),
             trouble=self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble)),
             network=self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls),
         )
@@ -78,7 +74,6 @@ class Calling:
         if self.ringing.calls:
             self._own_calls.silence()
             self._deciding.silence(self.ringing.order_ids, SILENCE_S, by)
-            self._notices.forget(*self.ringing.order_ids)
             self.look()
 
     def heard(self, order_ids: tuple[str, ...], at: datetime) -> None:

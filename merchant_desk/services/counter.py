@@ -22,7 +22,6 @@ from .jobs import Carrier, Pump
 from .ledger import Ledger
 from .link import Link, PlatformClock
 from .needed_slips import NeededSlips
-from .notices import Notices
 from .opening import Opening
 from .order_book import OrderBook
 from .ports import Batch, Bell, Clock, Journal, Lanes, Platform, Printer, Typesetter
@@ -31,6 +30,7 @@ from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
 from .slips import Slips
+from .standing import Standing
 from .today import todays_figures
 from .unattended import Unattended
 
@@ -64,8 +64,8 @@ class Counter:
         self.keeping_troubles: Callable[[], tuple[str, ...]] = tuple
         self._clock = PlatformClock(clock)
         self._book = OrderBook()
-        self._notices = Notices()
         self._ledger = Ledger(self._book, journal, lanes, self._clock)
+        self._standing = Standing(self._ledger)
         self._after_restore = AfterRestore(settings.shop.merchant_id, self._book, self._ledger.line)
         needed = NeededSlips(settings, self._book, self._clock)
         self._slips = Slips(
@@ -79,13 +79,12 @@ class Counter:
             printers=printers,
         )
         self._link = Link(self._clock)
-        self._reconciling = Reconciling(self._book, self._ledger, needed, self._notices, self._clock)
+        self._reconciling = Reconciling(self._book, self._ledger, needed, self._clock)
         self._deciding = Deciding(
             rules=settings.rules,
             book=self._book,
             ledger=self._ledger,
             slips=needed,
-            notices=self._notices,
             clock=self._clock,
         )
         self._intake = Intake(
@@ -111,13 +110,13 @@ class Counter:
             book=self._book,
             ledger=self._ledger,
             after_restore=self._after_restore,
+            standing=self._standing,
             begin=self._intake.start,
         )
         self._calling = Calling(
             bell=bell,
             book=self._book,
             ledger=self._ledger,
-            notices=self._notices,
             reconciling=self._reconciling,
             deciding=self._deciding,
             link=self._link,
@@ -269,10 +268,10 @@ class Counter:
             practice=self._settings.platform.profile.name == "practice",
             watch_troubles=self.watch_troubles(),
             keeping_troubles=(
-                self._after_restore.sentence(self._clock.now()),
                 self._ledger.lost,
                 *self.keeping_troubles(),
             ),
+            notices=self._standing.told(self._clock.now(), attended=self.unattended.attended),
         )
 
     def link(self) -> LinkFacts:
@@ -314,6 +313,10 @@ class Counter:
     def silence(self, by: str = "staff") -> None:
         """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
         self._calling.silence(by)
+
+    def dismiss(self, notice_id: str, by: str = "staff") -> None:
+        """Put one of the desk's standing sentences away."""
+        self._standing.dismiss(notice_id, self._clock.now(), by)
 
     def poll_now(self) -> None:
         """Ask the platform now, within its limit."""

@@ -18,7 +18,6 @@ from merchant_desk.domain.unsent import unsent
 from .after_restore import is_reread
 from .ledger import Ledger
 from .needed_slips import NeededSlips
-from .notices import Notices
 from .order_book import OrderBook
 from .ports import Batch, Clock
 
@@ -44,14 +43,12 @@ class Deciding:
         book: OrderBook,
         ledger: Ledger,
         slips: NeededSlips,
-        notices: Notices,
         clock: Clock,
     ) -> None:
         self._rules = rules
         self._book = book
         self._ledger = ledger
         self._slips = slips
-        self._notices = notices
         self._clock = clock
 
     def possible(self, order_id: str) -> tuple[Action, ...]:
@@ -89,10 +86,10 @@ class Deciding:
             decided_at=now,
             decided_by=by,
             note="",
+            noticed=False,
         )
         job = self._job(record, Action.ACCEPT, minutes=minutes)
         line = self._ledger.line(order_id, Step.DECIDED, by, f"accept {minutes} min")
-        self._notices.forget(order_id)
         self._ledger.save(Batch(records=(pending,), jobs=(job,), lines=(line,)) + self._slips.plan(pending))
 
     def reject(self, order_id: str, code: str, reason: str, by: str) -> None:
@@ -111,10 +108,10 @@ class Deciding:
             decided_by=by if is_new else record.decided_by,
             cancel_reason=reason or code,
             note="",
+            noticed=False,
         )
         job = self._job(record, action, code=code, reason=reason)
         line = self._ledger.line(order_id, Step.DECIDED, by, f"{action} {code}")
-        self._notices.forget(order_id)
         self._ledger.save(Batch(records=(pending,), jobs=(job,), lines=(line,)))
 
     def advance(self, order_id: str, action: Action, by: str) -> None:
@@ -128,12 +125,11 @@ class Deciding:
         }:
             raise DecisionRefused("이 버튼으로는 할 수 없습니다.")
         record = self._checked(order_id, action)
-        pending = record
+        pending = replace(record, noticed=False)
         if action in WAITS_AS:
-            moved = record.moved(WAITS_AS[action])
+            moved = pending.moved(WAITS_AS[action])
             pending = replace(moved, attempted=action, attempted_at=self._clock.now(), note="")
         line = self._ledger.line(order_id, Step.DECIDED, by, action.value)
-        self._notices.forget(order_id)
         self._ledger.save(Batch(records=(pending,), jobs=(self._job(record, action),), lines=(line,)))
 
     def answer_customer(self, order_id: str, *, cancel: bool, code: str, by: str) -> None:
@@ -144,26 +140,26 @@ class Deciding:
             raise DecisionRefused("취소를 받을 수 없는 이유를 골라 주세요.")
         job = self._job(record, action, code="" if cancel else code)
         line = self._ledger.line(order_id, Step.DECIDED, by, f"{action} {code}".strip())
-        self._notices.forget(order_id)
-        self._ledger.save(Batch((), (replace(record, customer_asks=False),), (job,), (line,)))
+        self._ledger.save(Batch((), (replace(record, customer_asks=False, noticed=False),), (job,), (line,)))
 
     def seen(self, order_id: str, by: str) -> None:
         """Note that somebody has seen the order's alarm or notice, or leaves one that is too late as it is."""
         record = self._book.record(order_id)
         if record is None:
             raise DecisionRefused("이 주문은 더 이상 없습니다.")
-        self._notices.forget(order_id)
         line = self._ledger.line(order_id, Step.SILENCED, by, "seen")
         held = unsent(record, self._book.jobs_of(order_id), self._clock.now())
         left = None if held is not None and held.too_late else record.attempted
-        self._ledger.save(Batch(records=(replace(record, alarm=False, attempted=left),), lines=(line,)))
+        seen = replace(record, alarm=False, noticed=False, attempted=left)
+        self._ledger.save(Batch(records=(seen,), lines=(line,)))
 
     def silence(self, order_ids: tuple[str, ...], seconds: float, by: str) -> None:
-        """Mute the bell for these orders for a while; they stay where they are."""
+        """Mute the bell for these orders for a while; a notice that was heard does not ring again, its words stay."""
         until = self._clock.now() + timedelta(seconds=seconds)
         records = [record for order_id in order_ids if (record := self._book.record(order_id)) is not None]
         lines = tuple(self._ledger.line(r.order_id, Step.SILENCED, by, f"{seconds:.0f} s") for r in records)
-        self._ledger.save(Batch((), tuple(replace(r, silenced_until=until) for r in records), (), lines))
+        muted = tuple(replace(record, silenced_until=until, noticed=False) for record in records)
+        self._ledger.save(Batch(records=muted, lines=lines))
 
     # --- the owner's rule -------------------------------------------------------------------------------
 
@@ -192,9 +188,9 @@ class Deciding:
 
     def _ask_instead(self, record: OrderRecord) -> None:
         """Leave an order to a person that came, or was left, until the platform's time was over."""
-        self._notices.add(record.order_id)
         line = self._ledger.line(record.order_id, Step.REFUSED, "rule", "deadline over")
-        self._ledger.save(Batch(records=(replace(record, note=TOO_LATE_FOR_RULE),), lines=(line,)))
+        left = replace(record, note=TOO_LATE_FOR_RULE, noticed=True)
+        self._ledger.save(Batch(records=(left,), lines=(line,)))
 
     # --- parts ------------------------------------------------------------------------------------------
 

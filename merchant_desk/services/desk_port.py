@@ -62,6 +62,9 @@ class Desk(Protocol):
     def slip_came_out(self, job_id: str, by: str = "staff") -> None:
         """Note that a person has the uncertain slip in hand."""
 
+    def dismiss(self, notice_id: str, by: str = "staff") -> None:
+        """Put one of the desk's standing sentences (``facts().notices``) away for good."""
+
     def silence(self, by: str = "staff") -> None:
         """Silence what rings now for 30 s."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from merchant_desk.domain.money import Money
+from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.shop import Shop
 
 from .ports import BellFacts
@@ -74,7 +75,10 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class DeskFacts:
-    """Everything the status strip and the quiet page show. ``troubles`` are sentences, worst first."""
+    """Everything the status strip and the quiet page show. ``troubles`` are sentences, worst first.
+
+    ``notices`` stand until a person puts them away; they are no part of ``troubles``.
+    """
 
     shop: Shop
     link: LinkFacts
@@ -89,6 +93,7 @@ class DeskFacts:
     practice: bool = False
     watch_troubles: tuple[str, ...] = ()
     keeping_troubles: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     @property
     def troubles(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from .jobs import over, wanted
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes, Opened
+from .standing import Standing
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Opening:
         book: OrderBook,
         ledger: Ledger,
         after_restore: AfterRestore,
+        standing: Standing,
         begin: Callable[[], None],
     ) -> None:
         self._journal = journal
@@ -46,6 +48,7 @@ class Opening:
         self._book = book
         self._ledger = ledger
         self._after_restore = after_restore
+        self._standing = standing
         self._begin = begin
         self._again_at_s: float | None = None
         #: Whether the journal is being opened: checked, migrated or put back, which takes its time.
@@ -72,6 +75,7 @@ class Opening:
         if self.is_over:  # opened late: what memory has learned meanwhile is newer
             opened = self._without_known(opened)
         opened, made_good = self._after_restore.take(opened, now)
+        self._standing.take(opened.notices + made_good.notices)
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
         jobs: list[Job] = []
@@ -98,10 +102,10 @@ class Opening:
 
     def _without_known(self, opened: Opened) -> Opened:
         """Return what the journal has of orders that are not in memory."""
-        return Opened(
-            tuple(record for record in opened.records if self._book.record(record.order_id) is None),
-            tuple(job for job in opened.jobs if self._book.record(job.order_id) is None),
-            opened.restored,
+        return replace(
+            opened,
+            records=tuple(r for r in opened.records if self._book.record(r.order_id) is None),
+            jobs=tuple(job for job in opened.jobs if self._book.record(job.order_id) is None),
         )
 
     def _not_opened(self, error: DeskError) -> None:

@@ -16,6 +16,7 @@ from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job
+from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
@@ -149,6 +150,7 @@ class Batch:
     lines: tuple[BlackBoxLine, ...] = ()
     sealed: tuple[SealedText, ...] = ()
     after_restore: bool = False
+    notices: tuple[Notice, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         """Return both as one transaction; later rows of the same id win."""
@@ -159,6 +161,7 @@ class Batch:
             self.lines + other.lines,
             self.sealed + other.sealed,
             self.after_restore or other.after_restore,
+            self.notices + other.notices,
         )
 
 
@@ -178,11 +181,15 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a start finds: open orders and those closed lately (details unsealed where possible), unfinished jobs."""
+    """What a start finds: open orders and those closed lately (details unsealed where possible), unfinished jobs.
+
+    ``notices`` are what earlier runs said and nobody has put away yet.
+    """
 
     records: tuple[OrderRecord, ...]
     jobs: tuple[Job, ...]
     restored: Restored | None = None
+    notices: tuple[Notice, ...] = ()
 
 
 class Journal(Protocol):

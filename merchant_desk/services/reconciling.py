@@ -15,7 +15,6 @@ from merchant_desk.domain.status import CLOSED, IMPLIES_ACCEPTED, MEANS, Status,
 from .jobs import over, wanted
 from .ledger import Ledger
 from .needed_slips import NeededSlips
-from .notices import Notices
 from .order_book import OrderBook
 from .ports import Batch, Clock
 
@@ -46,13 +45,10 @@ class Reconciling:
     An order never moves backwards: a settled state is taken over only if it lies ahead of the known one.
     """
 
-    def __init__(
-        self, book: OrderBook, ledger: Ledger, slips: NeededSlips, notices: Notices, clock: Clock
-    ) -> None:
+    def __init__(self, book: OrderBook, ledger: Ledger, slips: NeededSlips, clock: Clock) -> None:
         self._book = book
         self._ledger = ledger
         self._slips = slips
-        self._notices = notices
         self._clock = clock
 
     def told_by_event(self, event: Event) -> Batch:
@@ -119,6 +115,7 @@ class Reconciling:
             attempted=record.attempted if status is not to else None,
             note=record.note if to is Status.COOKING and record.status is Status.ACCEPTING else "",
             customer_asks=record.customer_asks and to not in CLOSED,
+            noticed=False,
         )
         if to is Status.CANCELLED:
             ours = any(_asked_for_the_end(job) for job in jobs)
@@ -139,7 +136,6 @@ class Reconciling:
             batch += self._slips.release(moved) + self._start_of_cooking(moved)
         elif to in CLOSED:
             batch += self._slips.finish(moved)
-        self._notices.forget(record.order_id)
         return batch
 
     def _needless_reads(self, record: OrderRecord, ended: set[str]) -> tuple[Job, ...]:
@@ -203,9 +199,9 @@ class Reconciling:
             return noted + self._to_be_started(record)
         if event.kind is EventType.UNKNOWN:
             note = f"플랫폼이 처음 보는 알림({event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
-            self._notices.add(record.order_id)
             jobs = wanted(self._book, record.order_id, self._clock.now())
-            return noted + Batch(records=(replace(record, note=note, silenced_until=None),), jobs=jobs)
+            told = replace(record, note=note, noticed=True, silenced_until=None)
+            return noted + Batch(records=(told,), jobs=jobs)
         return noted
 
     def _to_be_started(self, record: OrderRecord) -> Batch:
@@ -215,8 +211,7 @@ class Reconciling:
         if record.attempted is Action.ACCEPT:
             batch = self._settled(started, Status.COOKING)
         if waits_for_signal(record.order, asked_to_start=record.asked_to_start):
-            self._notices.add(record.order_id)
-            called = replace(batch.records[-1], note=START_NOW, silenced_until=None)
+            called = replace(batch.records[-1], note=START_NOW, noticed=True, silenced_until=None)
             batch += Batch(records=(called,))
         return batch
 
@@ -309,7 +304,7 @@ class Reconciling:
         if record.settled is Status.NEW:
             back = replace(back, decided_at=None, decided_by="", preparation_min=0)
         else:
-            self._notices.add(record.order_id)
+            back = replace(back, noticed=True)
         batch = Batch(
             records=(back,),
             jobs=(over(job, JobState.FAILED, now, note),),

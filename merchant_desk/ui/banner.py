@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from merchant_desk.domain.notice import Notice
 
 from . import words
 from .buttons import Button, Look
@@ -43,7 +45,12 @@ class _TroubleLine(QWidget):
 
 
 class Banner(QWidget):
-    """Troubles (worst first) and notices. Main thread; owned by the window; takes its own room, covers nothing."""
+    """Troubles (worst first) and notices. Main thread; owned by the window; takes its own room, covers nothing.
+
+    ``dismissed`` names the standing notice that a person has put away.
+    """
+
+    dismissed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +58,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lines = [_TroubleLine(theme, self) for _ in range(_MOST_TROUBLES + 1)]
         self._notices: deque[tuple[str, float]] = deque(maxlen=_MOST_NOTICES)
+        self._standing: tuple[Notice, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
@@ -96,6 +104,12 @@ class Banner(QWidget):
         self._notices.appendleft((sentence, now_s + NOTICE_S))
         self._show_first()
 
+    def show_standing(self, notices: tuple[Notice, ...]) -> None:
+        """Show what stands until a person puts it away, one after the other, below what passes by itself."""
+        if notices != self._standing:
+            self._standing = notices
+            self._show_first()
+
     def drop_old_notices(self, now_s: float) -> None:
         """Let notices go whose time is over."""
         while self._notices and self._notices[-1][1] <= now_s:
@@ -105,10 +119,13 @@ class Banner(QWidget):
     def _drop_first(self) -> None:
         if self._notices:
             self._notices.popleft()
+        elif self._standing:
+            self.dismissed.emit(self._standing[0].notice_id)
         self._show_first()
 
     def _show_first(self) -> None:
-        if self._notices:
-            self._notice_words.set_text(self._notices[0][0])
-            self.notice.setAccessibleName(self._notices[0][0])
-        self.notice.setVisible(bool(self._notices))
+        told = [*(sentence for sentence, _until in self._notices), *(n.sentence for n in self._standing)]
+        if told:
+            self._notice_words.set_text(told[0])
+            self.notice.setAccessibleName(told[0])
+        self.notice.setVisible(bool(told))

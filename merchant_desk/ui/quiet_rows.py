@@ -37,7 +37,7 @@ def title(facts: DeskFacts) -> str:
         return words.CONNECTING()
     if facts.link.state in {LinkState.OFFLINE, LinkState.SIGNED_OUT}:
         return words.NOT_LISTENING()
-    if facts.troubles:
+    if facts.troubles or facts.notices:
         return words.LISTENS_WITH_CARE()
     return words.NO_NEW() if facts.open_orders else words.QUIET()
 

@@ -74,6 +74,7 @@ class CounterWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
+        self.banner.dismissed.connect(lambda notice_id: self._try(lambda: self._desk.dismiss(notice_id)))
         self.ask = AskBar(theme, self)
         self.rail = Rail(theme, self)
         self.board = Board(theme, self)
@@ -172,6 +173,7 @@ class CounterWindow(QMainWindow):
         self.strip.show_facts(facts, now)
         # That nothing can be kept here is no alarm: it stands on the quiet page, and was said at the start.
         self.banner.show_troubles(tuple(said for said in facts.troubles if said != facts.vault_trouble))
+        self.banner.show_standing(facts.notices)
         self.banner.drop_old_notices(now_s)
         waits = {
             record.order_id: held

@@ -79,13 +79,13 @@ def test_a_decision_without_a_deadline_rings_two_minutes_after_it_was_taken(reco
 def test_the_loudest_reason_comes_first_and_each_order_calls_once():
     records = [
         make_record("new-2", received_at=NOW + seconds(2)),
-        make_record("new-1", received_at=NOW + seconds(1)),
+        make_record("new-1", received_at=NOW + seconds(1), noticed=True),
         make_record("asks", Status.COOKING, customer_asks=True),
         make_record("gone", Status.CANCELLED, alarm=True),
         make_record("calm", Status.COOKING),
-        make_record("noted", Status.COOKING),
+        make_record("noted", Status.COOKING, noticed=True),
     ]
-    ringing = what_rings(records, LATER, noticed=["noted", "new-1"])
+    ringing = what_rings(records, LATER)
     assert ringing.voices == (Voice.CANCELLED, Voice.CUSTOMER, Voice.NEW, Voice.TROUBLE)
     assert ringing.order_ids == ("gone", "asks", "new-1", "new-2", "noted")
     assert ringing.calls[2] == Call(Voice.NEW, ("new-1", "new-2"))

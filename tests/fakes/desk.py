@@ -15,6 +15,7 @@ from merchant_desk.domain.decision import WAITS_AS, Action, CancelCode, DenyCode
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.money import Money
+from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import Shop
@@ -43,6 +44,7 @@ class FakeDesk:
         self.journal_trouble = ""
         self.vault_trouble = ""
         self.practice = False
+        self.notices: tuple[Notice, ...] = ()
         self.today = Today(12, Money(341_500), 12, 21.0)
         self._records: dict[str, OrderRecord] = {}
         self._jobs: dict[str, Job] = {}
@@ -149,6 +151,7 @@ class FakeDesk:
             vault_trouble=self.vault_trouble,
             today=self.today,
             practice=self.practice,
+            notices=self.notices,
         )
 
     def listen(self, changed: Callable[[], None]) -> None:
@@ -215,6 +218,11 @@ class FakeDesk:
         for order_id in self.ringing().order_ids:
             self._records[order_id] = replace(self._records[order_id], silenced_until=until)
         self.said.append(("silence",))
+        self._changed()
+
+    def dismiss(self, notice_id: str, by: str = "staff") -> None:
+        self.notices = tuple(notice for notice in self.notices if notice.notice_id != notice_id)
+        self.said.append(("dismiss", notice_id))
         self._changed()
 
     def poll_now(self) -> None:

@@ -7,6 +7,7 @@ from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobState
+from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
@@ -27,6 +28,7 @@ class Disk:
     jobs: dict[str, Job] = field(default_factory=dict)
     lines: list[BlackBoxLine] = field(default_factory=list)
     sealed: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    notices: dict[str, Notice] = field(default_factory=dict)
 
 
 class FakeJournal:
@@ -61,7 +63,8 @@ class FakeJournal:
             job for job in self.disk.jobs.values() if job.state not in SETTLED or job.order_id in still_open
         ]
         jobs.sort(key=lambda job: (job.created_at, job.job_id))
-        return Opened(tuple(kept), tuple(jobs), self.restored)
+        standing = tuple(notice for notice in self.disk.notices.values() if notice.dismissed_at is None)
+        return Opened(tuple(kept), tuple(jobs), self.restored, standing)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         self._check(self.unreadable)
@@ -83,6 +86,7 @@ class FakeJournal:
             self.disk.records[record.order_id] = replace(record, order=order)
         self.disk.jobs.update((job.job_id, job) for job in batch.jobs)
         self.disk.lines.extend(batch.lines)
+        self.disk.notices.update((notice.notice_id, notice) for notice in batch.notices)
         self.disk.sealed.update(((part.order_id, part.part), part.body) for part in batch.sealed)
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DecisionRefused, JournalError, NotFound, Unreachable
 from merchant_desk.domain.events import EventType
@@ -190,24 +191,40 @@ def test_a_decision_of_the_backup_about_which_nobody_can_tell_is_left_to_people(
 def test_staff_are_told_in_one_sentence(cause, at, words):
     desk = restored_desk(ORDER_ID, cause=cause, at=at)
     desk.start()
-    [sentence] = [
-        trouble for trouble in desk.counter.facts().troubles if "플랫폼에서 다시 읽습니다" in trouble
-    ]
-    assert words in sentence, sentence
+    [notice] = desk.counter.facts().notices
+    assert "플랫폼에서 다시 읽습니다" in notice.sentence
+    assert words in notice.sentence, notice.sentence
 
 
-def test_the_sentence_goes_after_half_a_day():
+def test_the_sentence_stands_beyond_restarts_until_somebody_puts_it_away():
     desk = restored_desk(ORDER_ID)
     desk.start()
-    assert desk.counter.facts().keeping_troubles[0]
+    [notice] = desk.counter.facts().notices
+    desk.go(14 * 3600, step_s=1_800)
+    desk.restart()
+    assert desk.counter.facts().notices == (notice,)
+    desk.counter.dismiss(notice.notice_id)
+    desk.counter.dismiss(notice.notice_id)
+    desk.settle()
+    assert desk.counter.facts().notices == ()
+    assert desk.steps("").count(Step.SILENCED) == 1
+    desk.restart()
+    assert desk.counter.facts().notices == ()
+
+
+def test_without_a_window_the_sentence_goes_after_half_a_day():
+    desk = restored_desk(ORDER_ID)
+    desk.start()
+    desk.counter.unattended.attended = False
+    assert desk.counter.facts().notices
     desk.clock.advance(12 * 3600)
-    assert not desk.counter.facts().keeping_troubles[0]
+    assert not desk.counter.facts().notices
 
 
 def test_a_backup_that_lacks_nothing_says_so():
     desk = restored_desk()
     desk.start()
-    assert any("빠진 주문은 없습니다" in trouble for trouble in desk.counter.facts().troubles)
+    assert "빠진 주문은 없습니다" in desk.counter.facts().notices[0].sentence
 
 
 def test_a_gap_alone_reads_the_order_and_touches_nothing_else():

@@ -13,7 +13,6 @@ from merchant_desk.domain.order import Total
 from merchant_desk.domain.status import Status
 from merchant_desk.services.facts import Today
 from merchant_desk.services.jobs import pause_s
-from merchant_desk.services.notices import Notices
 from merchant_desk.services.ports import Batch
 from merchant_desk.services.settings import PlatformSettings
 from merchant_desk.services.today import todays_figures
@@ -140,16 +139,6 @@ def test_a_note_on_an_order_that_never_called_is_looked_at_without_harm():
     desk.settle()
     desk.go(1)
     assert desk.rings(Voice.NEW), "seeing is not deciding"
-
-
-def test_notices_are_bounded():
-    notices = Notices(most=3)
-    for number in range(5):
-        notices.add(f"order-{number}")
-    notices.add("order-2")
-    assert notices.order_ids() == ("order-3", "order-4", "order-2")
-    notices.forget("order-3", "nobody")
-    assert notices.order_ids() == ("order-4", "order-2")
 
 
 # --- figures --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint
 
+from merchant_desk.domain.notice import Notice
 from merchant_desk.services.facts import LinkFacts, LinkState, PrinterFacts, PrinterState
 from merchant_desk.services.ports import BellFacts
 from merchant_desk.ui.lamps import Glow, lamps
@@ -97,6 +98,21 @@ def test_troubles_stand_under_the_strip_worst_first_and_hide_no_order(counter, d
     desk.bell = BellFacts()
     desk.link = replace(desk.link, trouble="")
     counter.look()
+    assert banner.sentences() == ()
+
+
+def test_a_standing_sentence_stays_until_it_is_closed(counter, desk):
+    banner = counter.window.banner
+    desk.notices = (Notice("restored", desk.time, "주문 기록을 되돌렸습니다."),)
+    counter.look()
+    desk.pass_s(3_600)
+    counter.window.show_sentence("", "지금은 할 수 없습니다.")
+    counter.look()
+    assert banner.sentences() == ("지금은 할 수 없습니다.",), "what passes by itself comes first"
+    banner.close_notice.click()
+    assert banner.sentences() == ("주문 기록을 되돌렸습니다.",)
+    banner.close_notice.click()
+    assert ("dismiss", "restored") in desk.said
     assert banner.sentences() == ()
 
 
