@@ -35,6 +35,8 @@ def test_a_backup_of_200_mb_beside_commits(folder, journal):
         while not ended():
             at_s = time.perf_counter()
             journal.commit(arrival(len(took_s) + 10_000 * (1 + bool(quiet))))
+            if len(took_s) % 20 == 0:
+                journal.idle()
             took_s.append(time.perf_counter() - at_s)
         return sorted(took_s)
 
@@ -58,4 +60,4 @@ def test_a_backup_of_200_mb_beside_commits(folder, journal):
             f"commit {name}: {len(took_s)}, median {1e3 * took_s[len(took_s) // 2]:.1f} ms,"
             f" longest {1e3 * took_s[-1]:.0f} ms"
         )
-    assert beside[-1] < 5.0
+    assert beside[-1] < 3.0, "longer than a call waits for its turn"
