@@ -7,8 +7,8 @@ from contextlib import closing
 import pytest
 
 from merchant_desk.journal import recovery, soundness
-from merchant_desk.journal.connecting import connect
-from merchant_desk.journal.database import BUSY_TIMEOUT_S, LARGE_LOG_BYTES
+from merchant_desk.journal.connecting import BUSY_TIMEOUT_S, connect
+from merchant_desk.journal.database import LARGE_LOG_BYTES
 from merchant_desk.journal.soundness import Verdict, judge
 from merchant_desk.services.ports import Batch, SealedText
 from tests.journal.making import a_record, arrival
