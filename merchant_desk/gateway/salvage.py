@@ -61,9 +61,10 @@ def read(raw: bytes, kind: type[S], defects: Defects) -> S | None:
 def generic(raw: bytes, defects: Defects) -> Any:
     """Return any JSON as plain values with Decimal numbers; raises NotJson.
 
-    Half of an emoji (JavaScript cuts texts like that) and bytes that are no UTF-8 are replaced and named.
+    Half of an emoji (JavaScript cuts texts like that) and bytes that are no UTF-8 are replaced and named. An id keeps
+    its halves, spelled out as JSON does, so that two ids never become one.
     """
-    text = raw.removeprefix(_BOM).decode("utf-8", "replace")
+    text = raw.removeprefix(_BOM).decode("utf-8", "surrogateescape")
     if "\N{REPLACEMENT CHARACTER}" in text:
         defects.add("$", "깨진 글자가 있습니다.")
     try:
@@ -77,22 +78,30 @@ def generic(raw: bytes, defects: Defects) -> Any:
         raise NotJson(str(wrong)[:100], truncated=False) from wrong
 
 
-def _whole_characters(value: Any, defects: Defects) -> Any:
+def _whole_characters(value: Any, defects: Defects, *, is_id: bool = False) -> Any:
     """Return the value without halves of characters, which neither disk nor screen can take."""
     if isinstance(value, str):
         try:
             value.encode()
         except UnicodeEncodeError:
             defects.add("$", "깨진 글자가 있습니다.")
+            if is_id:
+                return value.encode("utf-8", "backslashreplace").decode()
             return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return value
     if isinstance(value, list):
         return [_whole_characters(entry, defects) for entry in value]
     if isinstance(value, dict):
         return {
-            _whole_characters(key, defects): _whole_characters(entry, defects) for key, entry in value.items()
+            _whole_characters(key, defects): _whole_characters(entry, defects, is_id=_names_id(key))
+            for key, entry in value.items()
         }
     return value
+
+
+def _names_id(key: str) -> bool:
+    """Tell whether a key of the wire holds an id: ``id``, ``eventId``, ``orderId`` ..."""
+    return key == "id" or key.endswith("Id")
 
 
 def salvage(value: Any, kind: Any, path: str, defects: Defects) -> Any:

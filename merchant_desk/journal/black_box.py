@@ -134,7 +134,7 @@ def find_orders(db: Database, wanted: str) -> list[OrderFacts]:
     return _facts(
         db,
         "WHERE order_id = ? OR display_id = ? OR display_id = '#' || ? ORDER BY received_at DESC LIMIT 100",
-        (wanted, wanted, wanted),
+        (plain_text(wanted),) * 3,
     )
 
 

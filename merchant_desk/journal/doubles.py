@@ -30,7 +30,7 @@ def new_lines(db: Database, lines: Iterable[BlackBoxLine]) -> list[BlackBoxLine]
 
 def _words(line: BlackBoxLine) -> tuple[str | int, ...]:
     return (
-        line.order_id,
+        plain_text(line.order_id),
         time_text(line.at),
         line.monotonic_ms,
         line.step.value,
