@@ -25,10 +25,14 @@ RENEW_BEFORE_S = 60.0
 
 
 class TokenAnswer(msgspec.Struct):
-    """Schema ``TokenResponse``; the type is always bearer."""
+    """Schema ``TokenResponse``; the type is always bearer.
+
+    ``expires_in`` is a number there, but live servers write it as text too: whatever it is, a token that is good
+    must not keep a shop offline.
+    """
 
     access_token: str
-    expires_in: float | None = None
+    expires_in: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,15 @@ def _read(reply: Reply) -> Token:
     text = answer.access_token
     if not text or not text.isascii() or not text.isprintable() or " " in text:  # it travels in a header
         raise not_the_platform(reply)
-    life_s = answer.expires_in
-    if life_s is None or not math.isfinite(life_s) or life_s <= 0:
-        life_s = DEFAULT_LIFETIME_S
+    life_s = _lifetime_s(answer.expires_in)
     now_s = time.monotonic() - reply.took_s  # its life began before the answer was here
     return Token(text, now_s + life_s - min(RENEW_BEFORE_S, life_s / 10), now_s + life_s)
+
+
+def _lifetime_s(told: object) -> float:
+    """Return how long a token lives, from a number or a number as text; the usual time where it is neither."""
+    try:
+        life_s = float(told) if isinstance(told, (int, float, str)) else math.nan
+    except (ValueError, OverflowError):
+        life_s = math.nan
+    return life_s if math.isfinite(life_s) and life_s > 0 else DEFAULT_LIFETIME_S

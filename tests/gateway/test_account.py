@@ -77,6 +77,18 @@ def test_if_20_lanes_that_start_together_take_one_token(platform, client):
     assert platform.tokens.given == 1
 
 
+@pytest.mark.parametrize("life_s", ["1", "1.0", " 1 "])
+def test_a_lifetime_written_as_text_is_kept_to(raw, raw_client, life_s):
+    raw.token = token(life_s)
+
+    def asked_twice() -> bool:
+        raw_client.poll()
+        return [seen.path for seen in raw.requests].count("/oauth/token") > 1
+
+    assert not asked_twice()
+    wait_until(asked_twice, "the second token")
+
+
 def test_while_one_lane_renews_the_others_go_on_with_the_old_token(raw, raw_client):
     raw.token = token(600)
     raw_client.poll()
@@ -101,7 +113,7 @@ def test_while_one_lane_renews_the_others_go_on_with_the_old_token(raw, raw_clie
     assert raw.calls[-1].headers["authorization"] == "Bearer token-2"
 
 
-@pytest.mark.parametrize("life_s", [None, 0, -5, 1e400])
+@pytest.mark.parametrize("life_s", [None, 0, -5, 1e400, "", "soon", "nan", "-1", "9" * 400, {"s": 3600}])
 def test_a_token_that_does_not_say_how_long_it_lives_serves_all_the_same(raw, raw_client, life_s):
     raw.token = token(life_s) if life_s != 1e400 else TOKEN.replace(b"3600", b"1e99")
     raw_client.poll()
