@@ -18,6 +18,7 @@ from merchant_desk.journal.black_box import (
     Reader,
     check_chain,
     day_root,
+    desk_lines_around,
     find_orders,
     lines_between,
     lines_of_order,
@@ -32,6 +33,7 @@ from merchant_desk.services.black_box_page import (
     OrderFacts,
     OrderPage,
     chain_words,
+    life_of,
     local,
     order_page,
 )
@@ -47,8 +49,6 @@ log = logging.getLogger(__name__)
 MOST_DAYS_OF_PAGES = 31
 #: The keyring may take this long before the chain is left unjudged (seconds).
 KEYRING_PATIENCE_S = 10.0
-#: How long before an order a network gap may have begun that still lasted when it came.
-_LOOK_BACK = timedelta(days=1)
 
 
 def export_black_box(
@@ -56,7 +56,7 @@ def export_black_box(
 ) -> list[str]:
     """Write the black box of one order, or of business days, into ``target``; returns what to tell.
 
-    ``order`` is an order's id or number, ``first`` and ``last`` are days of Asia/Seoul; together they tell which
+    ``order`` is an order's id or number, ``first`` and ``last`` are the shop's business days; together they tell which
     of several orders with the same number is meant. Raises SettingsError for what was asked wrongly.
     """
     home = open_home()
@@ -64,21 +64,22 @@ def export_black_box(
     if not journal.exists():
         raise JournalError("아직 주문 기록이 없습니다.", action="MERCHANT_DESK_HOME이 맞는지 확인해 주세요.")
     first, last = _days(first, last)
+    settings = read_settings(home.settings_file)
+    hour = settings.shop.day_begins_hour if settings is not None else 0
     key = _chain_key(home)
     db = open_reader(journal)
     try:
         with translating():
             db.execute("BEGIN")  # one moment of the journal, whatever a running desk writes meanwhile
-            asked = _Order(db, order, first, last) if order else _Days(db, first, last, form)
+            asked = _Order(db, order, first, last, hour) if order else _Days(db, first, last, form, hour)
             made_at = datetime.now(UTC)
-            settings = read_settings(home.settings_file)
             heading = Heading(
                 settings.shop.name if settings is not None else "",
                 asked.subject,
                 made_at,
                 __version__,
                 check_chain(db, key),
-                tuple(_roots(db, asked.days(), made_at)),
+                tuple(_roots(db, asked.days(), made_at, hour)),
             )
             _write(target, _pieces(form, heading, asked), bom=form == "csv")
     finally:
@@ -89,11 +90,11 @@ def export_black_box(
 class _Order:
     """One order as it was asked for. Lives for one export."""
 
-    def __init__(self, db: Reader, wanted: str, first: date | None, last: date | None) -> None:
+    def __init__(self, db: Reader, wanted: str, first: date | None, last: date | None, hour: int) -> None:
         found = find_orders(db, wanted)
         if first is not None and last is not None:
-            start, end = bounds(first, last)
-            found = [order for order in found if start <= order.received_at < end]
+            opens, closes = bounds(first, last, hour)
+            found = [order for order in found if opens <= order.received_at < closes]
         if not found:
             raise SettingsError(
                 f"주문 {wanted}을(를) 찾을 수 없습니다.", action="번호와 날짜를 확인해 주세요."
@@ -105,6 +106,7 @@ class _Order:
                 action="주문 ID를 쓰거나 --from과 --to로 날짜를 정해 주세요.",
             )
         self._db = db
+        self._hour = hour
         self.order = found[0]
         self.names = {self.order.order_id: self.order.display_id}
         self.subject = f"주문 {self.order.display_id or self.order.order_id}"
@@ -116,13 +118,13 @@ class _Order:
         yield _page(self._db, self.order)
 
     def days(self) -> list[date]:
-        return sorted({business_day(chained.line.at) for chained in self.lines()})
+        return sorted({business_day(chained.line.at, self._hour) for chained in self.lines()})
 
 
 class _Days:
     """Business days as they were asked for. Lives for one export."""
 
-    def __init__(self, db: Reader, first: date | None, last: date | None, form: str) -> None:
+    def __init__(self, db: Reader, first: date | None, last: date | None, form: str, hour: int) -> None:
         if first is None or last is None:
             raise SettingsError("무엇을 내보낼지 모릅니다.", action="--order 또는 --from과 --to를 써 주세요.")
         if form in {"html", "txt"} and (last - first).days >= MOST_DAYS_OF_PAGES:
@@ -131,7 +133,7 @@ class _Days:
                 action="csv나 json을 써 주세요.",
             )
         self._db = db
-        self._start, self._end = bounds(first, last)
+        self._start, self._end = bounds(first, last, hour)
         self._orders = orders_between(db, self._start, self._end)
         self.names = {order.order_id: order.display_id for order in self._orders}
         self.subject = f"{first} ~ {last}"
@@ -157,16 +159,14 @@ def _days(first: date | None, last: date | None) -> tuple[date | None, date | No
 
 def _page(db: Reader, order: OrderFacts) -> OrderPage:
     lines = list(lines_of_order(db, order.order_id))
-    ends = [chained.line.at for chained in lines] + [order.received_at, order.closed_at or order.received_at]
-    around = lines_between(db, order.received_at - _LOOK_BACK, max(ends) + _LOOK_BACK, whole_desk=True)
-    return order_page(order, lines, around)
+    return order_page(order, lines, desk_lines_around(db, *life_of(order, lines)))
 
 
-def _roots(db: Reader, days: Iterable[date], now: datetime) -> Iterator[DayRoot]:
+def _roots(db: Reader, days: Iterable[date], now: datetime, hour: int) -> Iterator[DayRoot]:
     for day in days:
-        last = day_root(db, *bounds(day, day))
+        last = day_root(db, *bounds(day, day, hour))
         if last is not None:
-            yield DayRoot(day, last.seq, last.chain, is_over=day < business_day(now))
+            yield DayRoot(day, last.seq, last.chain, is_over=day < business_day(now, hour))
 
 
 def _pieces(form: str, heading: Heading, asked: _Order | _Days) -> Iterator[str]:

@@ -68,6 +68,7 @@ class ChainCheck:
 
     ``keyed`` lines fit and need the home's key to be made, ``plain`` lines fit but were written without a key,
     ``unjudged`` ones were written under a key that was not at hand. ``root`` is the last value that was read.
+    ``restores`` counts how often the chain went on from a backup or had lost its end: lines from before are missing.
     """
 
     keyed: int
@@ -75,3 +76,4 @@ class ChainCheck:
     unjudged: int
     first_broken: int | None = None
     root: str = ""
+    restores: int = 0

@@ -32,7 +32,8 @@ class Rules:
 class Shop:
     """One shop on one platform. ``merchant_id``: 36-100 ASCII characters without comma (Open Delivery 1.7.0).
 
-    ``local_currency`` is the name of the region's local currency (수원페이).
+    ``local_currency`` is the name of the region's local currency (수원페이). ``day_begins_hour`` (0-11, Asia/Seoul) is
+    when a business day begins: a shop that closes at two in the morning counts the night to the day before.
     """
 
     name: str
@@ -44,3 +45,4 @@ class Shop:
     address: str = ""
     phone: str = ""
     origins: str = ""
+    day_begins_hour: int = 0

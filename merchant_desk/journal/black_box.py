@@ -34,6 +34,11 @@ _PURPOSE = b"merchant-desk black box chain, version 1"
 _KEY_BYTES = 32
 _WRITTEN = "order_id, at, monotonic_ms, step, actor, detail"
 _READ = f"SELECT seq, {_WRITTEN}, chain_key, chain FROM black_box"  # noqa: S608  # constants
+#: Lines that prove that the platform answered.
+_ANSWERED = "step IN ('seen', 'acknowledged', 'link_back')"
+_ANSWER_BEFORE = f"SELECT seq FROM black_box WHERE at < ? AND {_ANSWERED} ORDER BY seq DESC LIMIT 1"  # noqa: S608
+_ANSWER_AFTER = f"SELECT seq FROM black_box WHERE seq > ? AND at > ? AND {_ANSWERED} ORDER BY seq LIMIT 1"  # noqa: S608
+_LAST_SEQ = 2**63 - 1
 #: A read-only connection as these functions take it; ``database.open_reader`` gives one.
 Reader = Database
 _Row = tuple[int, str, str, int, str, str, str, str, str]
@@ -102,19 +107,28 @@ def lines_of_order(db: Database, order_id: str) -> Iterator[ChainedLine]:
     return _chained(db.conn.execute(f"{_READ} WHERE order_id = ? ORDER BY seq", (order_id,)))
 
 
-def lines_between(
-    db: Database, start: datetime, end: datetime, *, whole_desk: bool = False
-) -> Iterator[ChainedLine]:
-    """Return the lines from ``start`` until before ``end`` (aware), oldest first.
-
-    ``whole_desk`` leaves out the orders' lines but for those that show that a poll was answered.
-    """
-    chosen = " AND (order_id = '' OR step IN ('seen', 'acknowledged'))" if whole_desk else ""
-    return _chained(
-        db.conn.execute(
-            f"{_READ} WHERE at >= ? AND at < ?{chosen} ORDER BY seq", (time_text(start), time_text(end))
-        )
+def lines_between(db: Database, start: datetime, end: datetime) -> Iterator[ChainedLine]:
+    """Return the lines from ``start`` until before ``end`` (aware), oldest first."""
+    cursor = db.conn.execute(
+        f"{_READ} WHERE at >= ? AND at < ? ORDER BY seq", (time_text(start), time_text(end))
     )
+    return _chained(cursor)
+
+
+def desk_lines_around(db: Database, start: datetime, end: datetime) -> Iterator[ChainedLine]:
+    """Return the desk's own lines of a time (aware), oldest first, and the orders' that show an answered poll.
+
+    They begin with the last answer before ``start`` and end with the first one after ``end``, however far away: a
+    network gap that reaches into the time is whole in them.
+    """
+    before = db.conn.execute(_ANSWER_BEFORE, (time_text(start),)).fetchone()
+    first = before[0] if before is not None else 0
+    after = db.conn.execute(_ANSWER_AFTER, (first, time_text(end))).fetchone()
+    cursor = db.conn.execute(
+        f"{_READ} WHERE seq >= ? AND seq <= ? AND (order_id = '' OR {_ANSWERED}) ORDER BY seq",
+        (first, after[0] if after is not None else _LAST_SEQ),
+    )
+    return _chained(cursor)
 
 
 def day_root(db: Database, start: datetime, end: datetime) -> ChainedLine | None:
@@ -165,7 +179,7 @@ def check_chain(db: Database, key: ChainKey) -> ChainCheck:
     It takes 10 to 45 s for a million lines (some three years of a shop); memory does not grow.
     """
     plain = ChainKey()
-    chain, keyed, bare, unjudged = GENESIS, 0, 0, 0
+    chain, keyed, bare, unjudged, restores = GENESIS, 0, 0, 0, 0
     row: _Row
     for row in db.conn.execute(f"{_READ} ORDER BY seq"):
         name, written = row[7], row[8]
@@ -174,11 +188,13 @@ def check_chain(db: Database, key: ChainKey) -> ChainCheck:
         else:
             judge = key if name else plain
             if not hmac.compare_digest(judge.link(chain, row[:8]).encode(), written.encode()):
-                return ChainCheck(keyed, bare, unjudged, first_broken=row[0], root=written)
+                return ChainCheck(keyed, bare, unjudged, first_broken=row[0], root=written, restores=restores)
             keyed += bool(name)
             bare += not name
         chain = written
-    return ChainCheck(keyed, bare, unjudged, root=chain)
+        # A gap alone is a crash between two files: no line is missing.
+        restores += row[1] == "" and row[4] == Step.RESTORED and not row[6].startswith("gap,")
+    return ChainCheck(keyed, bare, unjudged, root=chain, restores=restores)
 
 
 def _chained(cursor: sqlite3.Cursor) -> Iterator[ChainedLine]:

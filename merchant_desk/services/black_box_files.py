@@ -70,6 +70,7 @@ def as_json(heading: Heading, lines: Iterable[ChainedLine], names: dict[str, str
             "plain": check.plain,
             "unjudged": check.unjudged,
             "last": check.root,
+            "restores": check.restores,
         },
         "roots": [
             {"day": str(root.day), "seq": root.seq, "root": root.root, "day_is_over": root.is_over}

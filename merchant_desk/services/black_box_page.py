@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from merchant_desk.domain.black_box import BlackBoxLine, ChainCheck, ChainedLine, Step
 
@@ -24,6 +24,8 @@ FOOT = (
 _KINDS = {"DELIVERY": "배달", "TAKEOUT": "포장", "INDOOR": "매장"}
 #: A clock may run this much off between two lines before the page says that it was set (seconds).
 _CLOCK_SET_S = 2.0
+#: An order that claims to have waited longer before it came has a wrong time.
+_LONGEST_WAIT = timedelta(days=31)
 _TOLD_BY = frozenset({Step.SEEN, Step.ACKNOWLEDGED, Step.LINK_BACK})
 
 
@@ -89,19 +91,25 @@ def lasting(seconds: float) -> str:
 
 
 def order_page(order: OrderFacts, lines: Sequence[ChainedLine], desk: Iterable[ChainedLine]) -> OrderPage:
-    """Return an order's page; ``desk`` are the whole desk's lines around its time (``lines_between``)."""
+    """Return an order's page; ``desk`` are the whole desk's lines around its life (``desk_lines_around``)."""
     return OrderPage(
         plain(f"주문 {order.display_id or order.order_id}"),
         _answers(order, [chained.line for chained in lines]),
-        tuple(_gaps(desk, order.received_at, _end(order, lines))),
+        tuple(_gaps(desk, *life_of(order, lines))),
         tuple(_rows(lines)),
     )
 
 
-def _end(order: OrderFacts, lines: Sequence[ChainedLine]) -> datetime:
-    """Return until when the order's time lasts: its closing, or its last line."""
+def life_of(order: OrderFacts, lines: Sequence[ChainedLine]) -> tuple[datetime, datetime]:
+    """Return from when to when an order lives: since the platform made it, until its closing, else its last line.
+
+    A time of the platform's that cannot be true does not count.
+    """
+    is_likely = timedelta() <= order.received_at - order.created_at <= _LONGEST_WAIT
     last = lines[-1].line.at if lines else order.received_at
-    return max(order.closed_at or last, order.received_at)
+    return order.created_at if is_likely else order.received_at, max(
+        order.closed_at or last, order.received_at
+    )
 
 
 def _answers(order: OrderFacts, lines: Sequence[BlackBoxLine]) -> tuple[tuple[str, str], ...]:
@@ -211,6 +219,11 @@ def chain_words(check: ChainCheck) -> tuple[str, ...]:
         )
     if check.unjudged:
         told.append(f"{check.unjudged:,}줄은 여기에 없는 열쇠로 쓰여 확인하지 못했습니다.")
+    if check.restores:
+        told.append(
+            f"기록을 되돌리거나 끝부분을 잃은 일이 {check.restores:,}번 있었습니다('기록을 되돌림' 줄). "
+            "그때 잃은 줄은 여기에 없고, 그 줄까지의 확인값을 미리 인쇄했다면 이 기록에서 찾을 수 없습니다."
+        )
     return tuple(told)
 
 

@@ -29,7 +29,7 @@ STEPS: dict[Step, str] = {
     Step.LINK_LOST: "연결 끊김",
     Step.LINK_BACK: "다시 연결됨",
     Step.CLOSED: "끝남",
-    Step.RESTORED: "백업에서 복원함",
+    Step.RESTORED: "기록을 되돌림",
     Step.HUNG: "멈춘 부분을 다시 시작함",
 }
 _ACTORS = {"desk": "프로그램", "staff": "직원", "platform": "플랫폼", "bell": "벨", "rule": "자동 규칙"}
@@ -59,6 +59,14 @@ _STATES = {
     "delivered": "배달 완료",
     "concluded": "완료",
     "cancelled": "취소",
+}
+_RESTORED = {
+    "backup": "손상되어 백업으로 되돌림",
+    "new": "손상되어 새로 시작함",
+    "asked": "사람이 백업으로 되돌림",
+    "behind": "끝부분을 잃음",
+    "gap": "빠진 주문만 다시 읽음",
+    "seen, not stored": "받은 적이 있지만 기록에 없던 주문",
 }
 _ERRORS = {
     "Unreachable": "연결할 수 없음",
@@ -101,8 +109,20 @@ def detail_words(line: BlackBoxLine) -> str:
             text = "확인함" if line.detail == "seen" else line.detail.replace(" s", "초")
         case Step.CONFIRMED | Step.MOVED | Step.CANCELLED | Step.CLOSED:
             text = _STATES.get(line.detail, line.detail)
+        case Step.RESTORED:
+            text = _restored_words(line.detail)
         case Step.LINK_LOST:
             text = _ERRORS.get(line.detail, line.detail)
         case _:
             text = line.detail
     return plain(text)
+
+
+def _restored_words(detail: str) -> str:
+    """Return what was lost: ``behind, 2 missing, 3 open`` as a shop reads it."""
+    cause, _comma, counts = detail.partition(", ")
+    found = re.fullmatch(r"(\d+) missing, (\d+) open", counts)
+    if found is None:
+        return _RESTORED.get(detail, detail)
+    missing, still_open = found.groups()
+    return f"{_RESTORED.get(cause, cause)} · 빠진 주문 {missing}건, 열린 주문 {still_open}건을 다시 확인"

@@ -264,7 +264,7 @@ class Counter:
             open_orders=sum(1 for record in told if record.is_open),
             journal_trouble=self._ledger.trouble,
             vault_trouble=self.vault_trouble,
-            today=todays_figures(told, self._clock.now()),
+            today=todays_figures(told, self._clock.now(), self._settings.shop.day_begins_hour),
             practice=self._settings.platform.profile.name == "practice",
             watch_troubles=self.watch_troubles(),
             keeping_troubles=(

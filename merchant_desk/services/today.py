@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
 
+from .business_day import business_day
 from .facts import Today
 
 
-def _day(at: datetime) -> date:
-    """Return the shop's calendar day (Asia/Seoul)."""
-    return at.astimezone(ZoneInfo("Asia/Seoul")).date()
-
-
-def todays_figures(records: Iterable[OrderRecord], now: datetime) -> Today:
-    """Count the orders that came today: accepted ones and their won, closed ones, mean seconds to a decision.
+def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hour: int = 0) -> Today:
+    """Count the orders that came in this business day: accepted ones and their won, closed ones, seconds to a decision.
 
     Amounts that could not be read are left out, as are other currencies; cancelled orders are no sales.
     """
     orders, sales, closed = 0, Money(0), 0
     waits_s: list[float] = []
+    today = business_day(now, day_begins_hour)
     for record in records:
-        if _day(record.received_at) != _day(now):
+        if business_day(record.received_at, day_begins_hour) != today:
             continue
         closed += record.settled in CLOSED
         if record.decided_at is not None:

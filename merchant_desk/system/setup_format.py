@@ -24,6 +24,8 @@ from .sections import Section, refused
 SLOWEST_POLL_S = 120.0
 PRINTERS_AT_MOST = 16
 COLUMNS = (48, 42, 32)
+#: A business day begins in the night or the morning; what begins after noon is the next shift.
+LATEST_DAY_BEGIN = 11
 SLIPS = (SlipKind.KITCHEN, SlipKind.DELIVERY)
 #: 36-100 ASCII characters without comma: Open Delivery 1.7.0, header x-polling-merchants.
 _MERCHANT_ID = re.compile(r"[!-+\--~]{36,100}")
@@ -84,6 +86,7 @@ def _shop(section: Section) -> Shop:
         address=section.text("address", 200),
         phone=section.text("phone", 40),
         origins=section.text("origins"),
+        day_begins_hour=section.integer("day_begins_hour", 0, 0, LATEST_DAY_BEGIN),
     )
 
 
@@ -224,6 +227,8 @@ def write_setup(settings: Settings) -> dict[str, object]:
         platform_table["client_secret_env"] = platform.client_secret_env
     shop_table: dict[str, object] = {"name": shop.name, "merchant_id": shop.merchant_id}
     shop_table |= {key: text for key, text in optional.items() if text}
+    if shop.day_begins_hour:
+        shop_table["day_begins_hour"] = shop.day_begins_hour
     return {
         "shops": [shop_table | {"platform": platform_table}],
         "printers": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtGui import QTextDocument
 from merchant_desk.app import exporting
 from merchant_desk.domain.errors import DeskError, SettingsError, VaultLocked
 from merchant_desk.services.business_day import business_day
-from merchant_desk.system.home import HOME_VARIABLE
+from merchant_desk.system.home import HOME_VARIABLE, open_home
+from merchant_desk.system.settings_file import write_settings
+from tests.builders import make_settings
 
 
 @pytest.fixture
@@ -125,3 +128,18 @@ def test_a_home_without_a_journal_says_so(tmp_path, monkeypatch):
 def test_a_folder_that_is_not_there_leaves_nothing(served, tmp_path):
     with pytest.raises(DeskError, match="저장할 수 없습니다"):
         exporting.export_black_box(tmp_path / "none" / "x.html", form="html", order=served.order_id)
+
+
+def test_the_night_is_a_part_of_the_day_before_where_the_shop_says_so(served, tmp_path, monkeypatch):
+    served.close()
+    with sqlite3.connect(served.folder / "home" / "desk.db") as file:
+        file.execute("UPDATE orders SET received_at = '2026-03-05T17:00:00.000Z'")  # 02:00 in Seoul
+    file.close()
+    evening = date(2026, 3, 5)
+    with pytest.raises(SettingsError, match="찾을 수 없습니다"):
+        exporting.export_black_box(tmp_path / "a.html", form="html", order=served.order_id, first=evening)
+    usual = make_settings()
+    late = replace(usual, shop=replace(usual.shop, day_begins_hour=4))
+    write_settings(open_home().settings_file, late)
+    exporting.export_black_box(tmp_path / "a.html", form="html", order=served.order_id, first=evening)
+    assert served.order_id in (tmp_path / "a.html").read_text(encoding="utf-8")

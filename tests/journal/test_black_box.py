@@ -13,6 +13,7 @@ from merchant_desk.journal.black_box import (
     ChainKey,
     check_chain,
     day_root,
+    desk_lines_around,
     lines_between,
     lines_of_order,
 )
@@ -156,7 +157,33 @@ def test_lines_are_read_by_order_and_by_time(reader):
     assert [chained.seq for chained in lines_of_order(reader, "order-1")] == [1, 3]
     day = business_day(NOW)
     assert [chained.seq for chained in lines_between(reader, *bounds(day, day))] == [1, 2, 3, 4]
-    assert [chained.seq for chained in lines_between(reader, *bounds(day, day), whole_desk=True)] == [1, 2]
+    assert [chained.seq for chained in desk_lines_around(reader, *bounds(day, day))] == [1, 2]
+
+
+def test_a_network_gap_is_found_however_long_before_and_after_the_order(journal):
+    """The lines reach from the last answer before the time to the first one after it."""
+
+    def at(days, step, order_id=""):
+        return a_line(order_id, step, at=NOW + timedelta(days=days))
+
+    told = (
+        at(-30, Step.LINK_LOST),
+        at(-20, Step.LINK_BACK),
+        at(-9, Step.ACKNOWLEDGED, "order-0"),
+        at(-8, Step.LINK_LOST),
+        at(-1, Step.RANG, "order-0"),
+        at(0, Step.PRINTED, "order-1"),
+        at(3, Step.LINK_LOST),
+        at(9, Step.SEEN, "order-2"),
+        at(10, Step.LINK_LOST),
+    )
+    journal.commit(Batch(lines=told))
+    db = journal._file.db
+    around = [c.line.at for c in desk_lines_around(db, NOW - timedelta(hours=1), NOW + timedelta(hours=1))]
+    assert around == [NOW + timedelta(days=days) for days in (-9, -8, 3, 9)]
+    late = [c.line.at for c in desk_lines_around(db, NOW + timedelta(days=11), NOW + timedelta(days=12))]
+    assert late == [NOW + timedelta(days=days) for days in (9, 10)]
+    assert len(list(desk_lines_around(db, NOW - timedelta(days=99), NOW - timedelta(days=98)))) == 2
 
 
 def test_nobody_sees_the_key_by_printing_it():

@@ -127,6 +127,16 @@ def test_gaps_that_overlap_the_orders_time_are_told(desk, told):
     assert list(order_page(ORDER, LINES, made(*desk, order_id="")).gaps) == told
 
 
+@pytest.mark.parametrize(
+    ("waited", "told"),
+    [(timedelta(days=3), 1), (timedelta(seconds=30), 0), (timedelta(days=400), 0), (-timedelta(days=9), 0)],
+)
+def test_the_network_was_away_while_the_order_waited_at_the_platform(waited, told):
+    order = replace(ORDER, created_at=NOW - waited)
+    gap = made((-7_200, Step.LINK_LOST, "desk", "X"), (-3_600, Step.LINK_BACK, "desk", ""), order_id="")
+    assert len(order_page(order, LINES, gap).gaps) == told
+
+
 def test_every_step_has_a_word_and_details_are_read_in_korean():
     assert set(STEPS) == set(Step)
     assert actor_words("김") == "김"
@@ -139,6 +149,10 @@ def test_every_step_has_a_word_and_details_are_read_in_korean():
     assert words(Step.UNSURE, "cancel") == "취소"
     assert words(Step.MOVED, "dispatched") == "배달 중"
     assert words(Step.PRINT_FAILED, "") == ""
+    lost = "끝부분을 잃음 · 빠진 주문 2건, 열린 주문 3건을 다시 확인"
+    assert words(Step.RESTORED, "behind, 2 missing, 3 open") == lost
+    assert words(Step.RESTORED, "seen, not stored") == "받은 적이 있지만 기록에 없던 주문"
+    assert words(Step.RESTORED, "anything") == "anything"
 
 
 def test_durations():
@@ -158,6 +172,7 @@ def test_the_chain_is_told_as_it_was_found():
     _, bare, other = chain_words(ChainCheck(1, 2, 3))
     assert "새로 이어 쓸 수 있습니다" in bare
     assert "확인하지 못했습니다" in other
+    assert "2번 있었습니다" in chain_words(ChainCheck(1, 0, 0, restores=2))[-1]
     assert "지금까지의 값" in root_words(DayRoot(date(2026, 3, 6), 1, "ab", False))
     assert "지금까지" not in root_words(DayRoot(date(2026, 3, 6), 1, "ab", True))
 

@@ -166,6 +166,17 @@ def test_the_day_begins_at_midnight_in_korea():
     assert todays_figures([], NOW) == Today()
 
 
+def test_the_night_belongs_to_the_day_before_where_the_shop_says_so():
+    at_two = NOW.replace(hour=17, minute=0)  # 02:00 in Seoul, the day after
+    records = [
+        make_record("evening", Status.COOKING),
+        make_record("night", Status.COOKING, received_at=at_two),
+    ]
+    assert todays_figures(records, at_two).orders == 1
+    assert todays_figures(records, at_two, 4).orders == 2
+    assert todays_figures(records, at_two.replace(hour=19), 4).orders == 0
+
+
 @pytest.mark.parametrize(
     ("tries", "wish_s", "expected_s"),
     [

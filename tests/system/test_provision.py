@@ -9,6 +9,7 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
+from merchant_desk.system.setup_format import read_setup, write_setup
 
 SAMPLES = Path(__file__).resolve().parents[2] / "packaging" / "samples"
 MERCHANT_ID = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"
@@ -78,11 +79,11 @@ def test_the_annotated_sample_is_read_and_names_every_key():
         key = line[2:].split(" = ")[0]
         section = text[: text.index(line)].rpartition("\n[")[2].partition("]")[0].strip("[")
         assert key in SETTABLE[section], line
-    assert len(lines) == 10
+    assert len(lines) == 11
 
 
 SETTABLE = {
-    "shops": {"owner", "address", "phone", "origins"},
+    "shops": {"owner", "address", "phone", "origins", "day_begins_hour"},
     "shops.platform": {"client_secret_env", "poll_interval_s"},
     "rules": {"after_min", "print_at_once", "slip_limit_min"},
     "backup": {"folder"},
@@ -109,11 +110,17 @@ def test_a_file_may_leave_out_what_has_a_usual_value():
 
 def test_everything_optional_is_taken():
     more = changed(
-        'region = "수원시"', 'owner = "홍길동"\naddress = "정조로"\nphone = "031-1"\norigins = "쌀: 국내산"'
+        'region = "수원시"',
+        'owner = "홍길동"\naddress = "정조로"\nphone = "031-1"\norigins = "쌀: 국내산"\nday_begins_hour = 4',
     )
     more = more.replace('"off"', '"unattended"\nafter_min = 5\nprint_at_once = true\nslip_limit_min = 45')
     settings = parse(more + "\n[bell]\nvolume_percent = 100\n").settings
     assert settings.shop.origins == "쌀: 국내산"
+    assert settings.shop.day_begins_hour == 4
+    assert read_setup(write_setup(settings))[0] == settings
+    for wrong in (-1, 12, "'4'"):
+        with pytest.raises(SettingsError, match="day_begins_hour"):
+            parse(changed('region = "수원시"', f"day_begins_hour = {wrong}"))
     assert settings.shop.local_currency == ""
     assert settings.rules == Rules(AutoAccept.UNATTENDED, 5, 20, print_at_once=True, slip_limit_min=45)
     assert settings.volume_percent == 100
