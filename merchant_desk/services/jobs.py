@@ -18,6 +18,9 @@ FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
 #: The most that is granted to a Retry-After: a wrong header must not put a desk to sleep.
 LONGEST_WISH_S = 300.0
+#: How long a platform may take for what it has received (a 202 means "accepted for processing", RFC 9110 15.3.3):
+#: only a read that comes later proves that a decision without an answer did not arrive (seconds).
+SETTLES_IN_S = 10.0
 
 
 class Carrier(Protocol):
@@ -99,6 +102,22 @@ def again(job: Job, now: datetime, *, error: str, after_s: float) -> Job:
         last_error=error,
         next_try_at=now + timedelta(seconds=after_s),
     )
+
+
+def in_question(job: Job, state: JobState, now: datetime, error: str = "") -> Job:
+    """Return the decision as *doubted* or *disputed*: reading the order tells what became of it.
+
+    What left without an answer, now or at an earlier try, may still take effect until ``next_try_at``.
+    """
+    may_follow = state is JobState.DOUBTED or job.tries > 1
+    settled_at = now + timedelta(seconds=SETTLES_IN_S) if may_follow else now
+    return replace(job, state=state, last_error=error or job.last_error, next_try_at=settled_at)
+
+
+def unsettled_s(job: Job, now: datetime) -> float:
+    """Return for how many seconds a decision in question may still take effect; 0 where it cannot any more."""
+    left_s = (job.next_try_at - now).total_seconds() if job.next_try_at is not None else 0.0
+    return left_s if 0.0 < left_s <= SETTLES_IN_S else 0.0
 
 
 def over(job: Job, state: JobState, now: datetime, error: str = "") -> Job:

@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 
 from .after_restore import AfterRestore
-from .jobs import over, wanted
+from .jobs import in_question, over, wanted
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes, Opened
@@ -91,7 +91,7 @@ class Opening:
             elif job.kind is JobKind.PRINT and job.state is JobState.RUNNING:
                 jobs.append(cut_off(job, now))
             elif job.state is JobState.RUNNING:
-                jobs.append(replace(job, state=JobState.DOUBTED))
+                jobs.append(in_question(job, JobState.DOUBTED, now))
                 to_read.add(job.order_id)
             elif job.state in {JobState.DOUBTED, JobState.DISPUTED}:
                 to_read.add(job.order_id)

@@ -18,7 +18,7 @@ from .jobs import Turnstile, again, over, pause_s
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Fetched, Lanes, Platform, SealedText
-from .reconciling import Reconciling
+from .reconciling import Question, Reconciling
 
 log = logging.getLogger(__name__)
 
@@ -74,16 +74,16 @@ class Reading:
         self._turnstile.enter()
         running = replace(job, state=JobState.RUNNING, tries=job.tries + 1)
         self._book.put((), (running,))
-        doubts = self._reconciling.doubts(job.order_id)
+        question = Question(self._clock.now(), self._reconciling.doubts(job.order_id))
         self._lanes.submit(
             "inbox",
             lambda: self._platform.fetch(job.order_id),
-            lambda fetched: self._read(running, doubts, fetched),
-            lambda error: self._not_read(running, doubts, error),
+            lambda fetched: self._read(running, question, fetched),
+            lambda error: self._not_read(running, question, error),
         )
         return True
 
-    def _read(self, job: Job, doubts: tuple[Job, ...], fetched: Fetched) -> None:
+    def _read(self, job: Job, question: Question, fetched: Fetched) -> None:
         """Store the details, then let them speak about open decisions."""
         self._turnstile.leave()
         order, now = fetched.order, self._clock.now()
@@ -106,9 +106,9 @@ class Reading:
             sealed=(SealedText(job.order_id, "raw", fetched.raw),),
         )
         self._ledger.save(batch)
-        self._reconciling.told_by_details(job.order_id, order.last_event, doubts)
+        self._reconciling.told_by_details(job.order_id, order.last_event, question)
 
-    def _not_read(self, job: Job, doubts: tuple[Job, ...], error: DeskError) -> None:
+    def _not_read(self, job: Job, question: Question, error: DeskError) -> None:
         """Decide what a failure means: later again, unreadable, or given up with a sentence."""
         self._turnstile.leave(error)
         record, now = self._book.expect(job.order_id), self._clock.now()
@@ -122,7 +122,7 @@ class Reading:
                     sealed=(SealedText(job.order_id, "raw", error.raw),) if error.raw else (),
                 )
             )
-            self._reconciling.told_by_details(job.order_id, error.last_event, doubts)
+            self._reconciling.told_by_details(job.order_id, error.last_event, question)
         elif self._may_try_again(job, error, now):
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             self._ledger.save(
@@ -136,7 +136,7 @@ class Reading:
                     jobs=(over(job, JobState.FAILED, now, str(error)),),
                 )
             )
-            self._reconciling.told_by_details(job.order_id, None, doubts)
+            self._reconciling.told_by_details(job.order_id, None, question)
 
     @staticmethod
     def _may_try_again(job: Job, error: DeskError, now: datetime) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import PROVEN_BY, Action, waits_for_signal
@@ -12,7 +13,7 @@ from merchant_desk.domain.order import Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, IMPLIES_ACCEPTED, MEANS, Status, is_ahead
 
-from .jobs import over, wanted
+from .jobs import over, unsettled_s, wanted
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
@@ -37,6 +38,14 @@ WITHDRAWALS = frozenset({JobKind.REJECT, JobKind.CANCEL})
 FIRST_REREAD_S = 10.0
 LONGEST_REREAD_S = 60.0
 START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a read of an order can tell about: the decisions that were in doubt when it left, at ``asked_at``."""
+
+    asked_at: datetime
+    doubts: tuple[Job, ...]
 
 
 class Reconciling:
@@ -66,11 +75,11 @@ class Reconciling:
             if job.state in IN_DOUBT and job.kind not in {JobKind.FETCH, JobKind.PRINT}
         )
 
-    def told_by_details(self, order_id: str, last_event: EventType | None, doubts: tuple[Job, ...]) -> None:
+    def told_by_details(self, order_id: str, last_event: EventType | None, question: Question) -> None:
         """Take over what a read of the order says; the decisions in doubt are settled by it, or become unsure.
 
-        ``last_event`` is None where the platform does not send it, or where the read failed for good. ``doubts``
-        are what was in doubt when the read left; what changed since is not judged by it.
+        ``last_event`` is None where the platform does not send it, or where the read failed for good. What
+        changed since the question left is not judged by its answer.
         """
         record, batch = self._book.expect(order_id), Batch()
         if last_event in MEANS:
@@ -81,9 +90,9 @@ class Reconciling:
             batch += self._kept(self._denied(record))
         elif last_event is EventType.ORDER_CANCELLATION_REQUEST and not self._answers_of(order_id):
             batch += self._kept(self._asked(record))
-        for job in doubts:
+        for job in question.doubts:
             if self._book.job(job.job_id) is job:
-                batch += self._kept(self._doubt_ended(job, last_event))
+                batch += self._kept(self._doubt_ended(job, last_event, question.asked_at))
         if batch != Batch():
             self._ledger.save(batch)
 
@@ -234,11 +243,11 @@ class Reconciling:
 
     # --- decisions in doubt -----------------------------------------------------------------------------
 
-    def _doubt_ended(self, job: Job, last_event: EventType | None) -> Batch:
-        """Settle one decision job in doubt by a fresh read of its order."""
+    def _doubt_ended(self, job: Job, last_event: EventType | None, asked_at: datetime) -> Batch:
+        """Settle one decision job in doubt by a read of its order that left at ``asked_at``."""
         record = self._book.expect(job.order_id)
         if job.kind in ANSWERS:
-            return self._answer_ended(record, job, last_event)
+            return self._answer_ended(record, job, last_event, asked_at)
         if job.kind is JobKind.PREPARING:
             # Nothing depends on it: the platform only shows it to the customer.
             return Batch(jobs=(over(job, JobState.DONE, self._clock.now(), job.last_error),))
@@ -250,6 +259,12 @@ class Reconciling:
             return self._unsure(record, job)
         if last_event is EventType.CANCELLATION_REQUESTED and job.kind in WITHDRAWALS:
             return Batch(jobs=(over(job, JobState.SENT, self._clock.now()),)) + self._proof_missing(record)
+        if unsettled_s(job, asked_at) > 0:
+            return self._read_once_settled(job)
+        return self._without_effect(record, job)
+
+    def _without_effect(self, record: OrderRecord, job: Job) -> Batch:
+        """Take a disputed decision back; send one again that did not arrive."""
         if job.state is JobState.DISPUTED:
             return self._refused(record, job, _REFUSED[Action(job.kind)])
         return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=self._clock.now()),))
@@ -260,10 +275,19 @@ class Reconciling:
         pause_s = min(LONGEST_REREAD_S, FIRST_REREAD_S * 2.0 ** min(reads, 5) / 2.0)
         return Batch(jobs=wanted(self._book, record.order_id, self._clock.now(), after_s=pause_s))
 
-    def _answer_ended(self, record: OrderRecord, job: Job, last_event: EventType | None) -> Batch:
+    def _read_once_settled(self, job: Job) -> Batch:
+        """Read again when the decision cannot take effect any more: not yet is no proof of never."""
+        now = self._clock.now()
+        return Batch(jobs=wanted(self._book, job.order_id, now, after_s=unsettled_s(job, now)))
+
+    def _answer_ended(
+        self, record: OrderRecord, job: Job, last_event: EventType | None, asked_at: datetime
+    ) -> Batch:
         """Settle an answer to the customer that was in doubt."""
         now = self._clock.now()
         asks_still = last_event in {None, EventType.ORDER_CANCELLATION_REQUEST}
+        if asks_still and last_event is not None and unsettled_s(job, asked_at) > 0:
+            return self._read_once_settled(job)
         if asks_still and job.state is JobState.DOUBTED and last_event is not None:
             return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=now),))
         if not asks_still:

@@ -23,7 +23,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import is_decision
 
 from .facts import LinkState
-from .jobs import Turnstile, again, over, pause_s, wanted
+from .jobs import Turnstile, again, in_question, over, pause_s, wanted
 from .lateness import Lateness, Verdict
 from .ledger import Ledger
 from .link import Link
@@ -123,10 +123,16 @@ class Sending:
             self._ledger.save(Batch(jobs=due))
 
     def _stands_behind(self, job: Job) -> bool:
-        """Tell whether an older decision still waits for the way out: they leave in order of decision."""
-        held = [other for job_id in self._unreached if (other := self._book.job(job_id)) is not None]
-        mine = (job.created_at, job.job_id)
-        return any((other.created_at, other.job_id) < mine for other in held if not other.is_over)
+        """Tell whether an older decision still waits for the way out: they leave in order of decision.
+
+        The book's order counts, which is the pump's: a clock that is set must not let two wait for each other.
+        """
+        for other in self._book.unfinished():
+            if other.job_id == job.job_id:
+                break
+            if other.job_id in self._unreached:
+                return True
+        return False
 
     def _hold(self, job: Job, verdict: Verdict) -> None:
         """Do not send what seems too late: poll first, then read the order and ask a person."""
@@ -214,8 +220,8 @@ class Sending:
     def _read_first(self, job: Job, state: JobState, error: DeskError) -> None:
         """Never repeat blindly: read the order, its state decides."""
         now = self._clock.now()
-        doubted = replace(job, state=state, last_error=str(error))
-        self._ledger.save(Batch(jobs=(doubted, *wanted(self._book, job.order_id, now))))
+        asked = in_question(job, state, now, str(error))
+        self._ledger.save(Batch(jobs=(asked, *wanted(self._book, job.order_id, now))))
 
     def _take_back(self, job: Job, note: str) -> None:
         """Take a decision back that was refused for good; an answer to the customer is asked for again."""

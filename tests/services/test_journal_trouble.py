@@ -229,7 +229,7 @@ def test_an_answer_to_the_customer_that_was_leaving_is_found_out():
     desk.counter.answer_customer(ORDER_ID, cancel=False, code="DISH_ALREADY_DONE")
     desk.settle()
     desk.restart()
-    desk.go(3)
+    desk.go(12)
     assert desk.platform.count(Action.DENY_CANCELLATION, ORDER_ID) == 1
     assert desk.jobs(JobKind.DENY_CANCELLATION)[0].state is JobState.DONE
 
