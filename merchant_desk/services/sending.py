@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
@@ -127,12 +128,8 @@ class Sending:
 
         The book's order counts, which is the pump's: a clock that is set must not let two wait for each other.
         """
-        for other in self._book.unfinished():
-            if other.job_id == job.job_id:
-                break
-            if other.job_id in self._unreached:
-                return True
-        return False
+        older = takewhile(lambda other: other.job_id != job.job_id, self._book.unfinished())
+        return any(other.job_id in self._unreached for other in older)
 
     def _hold(self, job: Job, verdict: Verdict) -> None:
         """Do not send what seems too late: poll first, then read the order and ask a person."""

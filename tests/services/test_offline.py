@@ -83,6 +83,23 @@ def test_decisions_leave_in_the_order_in_which_they_were_taken():
     assert sent_requests(desk) == [(Action.REJECT, OTHER_ID), (Action.ACCEPT, ORDER_ID)]
 
 
+def test_a_clock_that_is_set_back_between_two_decisions_keeps_neither_here():
+    desk = RunningDesk()
+    desk.order(make_order())
+    desk.order(make_order(OTHER_ID, display_id="#D-4822"))
+    go_offline(desk)
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(10)
+    desk.clock.time -= timedelta(hours=1)
+    desk.counter.reject(OTHER_ID, "UNAVAILABLE_ITEM")
+    desk.go(10)
+    desk.platform.forgive()
+    desk.go(80, step_s=40)  # both pauses are over at once
+    assert desk.record(ORDER_ID).status is Status.COOKING
+    assert desk.record(OTHER_ID).status is Status.CANCELLED
+    assert list(dict.fromkeys(sent_requests(desk))) == [(Action.ACCEPT, ORDER_ID), (Action.REJECT, OTHER_ID)]
+
+
 def test_what_waits_leaves_with_the_first_poll_that_comes_through():
     desk = RunningDesk()
     desk.order()
