@@ -7,7 +7,6 @@ and open sockets are read from /proc after "hour 1" and "hour 24".
 """
 
 import contextlib
-import os
 import threading
 import time
 from dataclasses import dataclass, field
@@ -142,7 +141,7 @@ def handles(desk: Desk) -> tuple[int, int, int]:
         kinds = []
         for handle in Path(f"/proc/{desk.pid}/fd").iterdir():
             with contextlib.suppress(FileNotFoundError):  # closed since it was listed
-                kinds.append(os.readlink(handle).partition(":")[0])
+                kinds.append(str(handle.readlink()).partition(":")[0])
         sockets.append(kinds.count("socket"))
         files.append(len(kinds) - sockets[-1])
         pause.wait(0.05)
