@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +16,16 @@ from .rows import read_time
 from .soundness import is_damage
 
 
-def lost_commits(journal: Path) -> str:
-    """Return why the journal is behind what this home knows of it, for the log; empty where it is not.
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What a journal lacks: ``why`` for the log (empty: nothing); ``may_be_torn``: rows may be of different times."""
+
+    why: str = ""
+    may_be_torn: bool = False
+
+
+def lost_commits(journal: Path) -> Lost:
+    """Return why the journal is behind what this home knows of it.
 
     A log of which nothing can be used counts as well, if it was being copied: pages are copied in no order of time, so
     the number may be there already and its rows not. A log of which anything can be used holds the number too, for each
@@ -28,17 +37,19 @@ def lost_commits(journal: Path) -> str:
         with closing(connect(journal, read_only=True)) as db:
             owner = int(db.execute("PRAGMA application_id").fetchone()[0])
             if owner != APPLICATION_ID or not db["commits"].exists():
-                return ""
+                return Lost()
             with db.atomic():
                 found = commits_of(db)
                 is_used = _frames(journal) > 0
     except sqlite3.Error as error:
         if is_damage(error):
-            return ""
+            return Lost()
         raise
     if found < number:
-        return f"commit {found} of {number}"
-    return "the log was half copied and cannot be used" if was_copying and not is_used else ""
+        return Lost(f"commit {found} of {number}", was_copying)
+    if was_copying and not is_used:
+        return Lost("the log was half copied and cannot be used", may_be_torn=True)
+    return Lost()
 
 
 def _frames(journal: Path) -> int:

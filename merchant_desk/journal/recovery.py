@@ -57,11 +57,13 @@ class Recovery:
             self.exchange(now, "the file is gone")
             return
         lost = lost_commits(self._journal)
-        damage = self._damage(whole=bool(lost))
+        damage = self._damage(whole=bool(lost.why))
+        if not damage and lost.may_be_torn and newest_good(self._backups) is not None:
+            damage = f"it may be torn: {lost.why}"  # no check finds rows of different times
         if damage:
             self.exchange(now, damage)
-        elif lost and not (self._folder / MARKER).exists():
-            _log.critical("desk.db has lost its newest commits: %s", lost)
+        elif lost.why and not (self._folder / MARKER).exists():
+            _log.critical("desk.db has lost its newest commits: %s", lost.why)
             _keep_log_aside(self._journal, now)
             _write_marker(self._folder / MARKER, "behind", newest_line_at(self._journal))
 

@@ -201,6 +201,22 @@ def test_an_older_file_put_back_by_hand_is_noticed(folder, start, tmp_path):
     assert opened.restored.cause == "behind"
 
 
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_file_that_may_be_torn_is_exchanged_for_a_backup_that_is_not(folder, start, damage):
+    """No check finds rows of different times: the pages were copied in part, and each of them is sound."""
+    journal, _ = start()
+    journal.commit(arrival(1))
+    back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.commit(arrival(2))
+    journal._mark.copying(begins=True)
+    crashed(folder, journal)
+    damage(folder / "desk.db-wal")
+    opened = start()[1]
+    assert opened.restored is not None
+    assert (opened.restored.cause, opened.restored.missing) == ("backup", ("order-2",))
+    assert (folder / "damaged").exists()
+
+
 @pytest.mark.parametrize("damage", DAMAGES[:3])
 def test_a_file_torn_while_the_log_was_copied_is_never_taken_as_it_is(folder, start, damage, monkeypatch):
     """The pages are there in part, the number among them; only the note of the copying tells."""

@@ -20,10 +20,12 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.job import JobState
+from merchant_desk.journal.backups import back_up
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.ports import Batch, Opened, SealedText
 from tests.journal.making import MASTER, NOW, a_line, a_print, a_record
@@ -34,6 +36,7 @@ ORDERS_AT_MOST = 150
 TOLD_BEFORE_A_KILL = 12
 #: From the last word to the kill: about the time of two commits.
 MOMENT_S = 0.006
+ROUNDS_A_BACKUP = 10
 #: What happens to a log; the first leaves the database alone.
 DAMAGES = ("gone", "cut", "flipped", "header")
 _NAMES = ("desk.db", "desk.db-wal", "seen.log", "keys.db", "commit.mark")
@@ -50,15 +53,15 @@ class JournalKills:
     noticed: int
     problems: tuple[str, ...] = ()
 
-    def lines(self) -> list[str]:
+    def lines(self) -> list[tuple[str, object]]:
         """Return the table's lines."""
         return [
-            f"the journal's writer killed           {self.kills}",
-            f"commits that it told                  {self.commits}",
-            f"copies of its files at any moment     {self.copies}",
-            f"logs lost or damaged after a kill     {self.damaged_logs}",
-            f"of them with something lost, noticed  {self.noticed}",
-            f"told and lost, torn or unsaid         {len(self.problems)}",
+            ("the journal's writer killed", self.kills),
+            ("  commits that it told", self.commits),
+            ("  copies of its files at any moment", self.copies),
+            ("  logs lost or damaged after a kill", self.damaged_logs),
+            ("  of them with a loss, noticed", self.noticed),
+            ("  told and lost, torn or unsaid", len(self.problems)),
         ]
 
 
@@ -144,8 +147,15 @@ class _Judge:
         try:
             self._look_at_copies(number, stopped)
             self._must_be_whole(self.folder, f"round {number}")
+            if not number % ROUNDS_A_BACKUP:
+                self._back_up(number)
         finally:
             shutil.rmtree(stopped)
+
+    def _back_up(self, number: int) -> None:
+        """Leave one backup, so that a file which may be torn has something to be exchanged for."""
+        shutil.rmtree(self.folder / "backups", ignore_errors=True)
+        back_up(self.folder / "desk.db", self.folder / "backups", NOW + timedelta(minutes=number))
 
     def _hear(self, line: str) -> None:
         if line.endswith("\n"):
@@ -159,6 +169,8 @@ class _Judge:
         for part in _NAMES:
             if (self.folder / part).exists():
                 shutil.copyfile(self.folder / part, target / part)
+        if (self.folder / "backups").exists():
+            shutil.copytree(self.folder / "backups", target / "backups", copy_function=os.link)
         return target
 
     def _look_at_copies(self, number: int, stopped: Path) -> None:
