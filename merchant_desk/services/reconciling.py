@@ -78,9 +78,10 @@ class Reconciling:
     def told_by_details(self, order_id: str, last_event: EventType | None, question: Question) -> None:
         """Take over what a read of the order says; the decisions in doubt are settled by it, or become unsure.
 
-        ``last_event`` is None where the platform does not send it, or where the read failed for good. What
-        changed since the question left is not judged by its answer.
+        ``last_event`` is None where the platform does not send it, or where the read failed for good; a word that
+        nobody knows here says as little. What changed since the question left is not judged by its answer.
         """
+        last_event = None if last_event is EventType.UNKNOWN else last_event
         record, batch = self._book.expect(order_id), Batch()
         if last_event in MEANS:
             batch += self._kept(self._settled(record, MEANS[last_event]))

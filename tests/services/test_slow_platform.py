@@ -111,3 +111,16 @@ def test_a_clock_that_was_set_back_does_not_hold_a_decision_in_question_for_long
     desk.settle()
     desk.jump(-3600)
     desk.until(lambda: desk.platform.count(Action.ACCEPT, ORDER_ID) == 1, most_s=40)
+
+
+def test_a_state_that_nobody_knows_here_leaves_a_decision_in_question_to_a_person():
+    """The word may well mean that the first confirmation took effect; a second one would be a guess."""
+    desk = quiet_desk()
+    desk.platform.fail("decide", NoAnswer("답이 없습니다."), after=True)
+    desk.platform.orders[ORDER_ID].last = EventType.UNKNOWN
+    desk.platform.say = lambda *_told, **_more: None
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(15)
+    assert desk.status() is Status.UNSURE
+    assert "접수가 됐는지" in desk.record().note
+    assert len(desk.platform.requests) == 1
