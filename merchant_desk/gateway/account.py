@@ -105,6 +105,7 @@ class Account:
                 TOKEN_PATH,
                 {"Content-Type": "application/x-www-form-urlencoded"},
                 urlencode(form).encode(),
+                harmless=True,
             )
         except NoAnswer as lost:
             # A lost token does no harm: of the request that needs it nothing has left.

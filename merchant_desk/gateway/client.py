@@ -27,6 +27,7 @@ from .session import DEADLINE_S, Lines
 #: The standard takes at most this many acknowledgements, and item ids, in one call.
 MOST_IN_A_CALL = 100
 
+ACKNOWLEDGE = "/v1/events/acknowledgment"
 #: The last part of the path of each decision.
 ENDPOINTS: dict[Action, str] = {
     Action.ACCEPT: "confirm",
@@ -103,7 +104,7 @@ class OpenDeliveryClient:
                     wire.Acknowledgement(event.event_id, event.order_id, event.word)
                     for event in group[start : start + MOST_IN_A_CALL]
                 ]
-                reply = self._call("POST", "/v1/events/acknowledgment", body=msgspec.json.encode(entries))
+                reply = self._call("POST", ACKNOWLEDGE, body=msgspec.json.encode(entries))
                 if not reply.ok:
                     raise refused(reply, decision=False)
                 if reply.is_page:
@@ -157,12 +158,15 @@ class OpenDeliveryClient:
         headers = dict(headers or {})
         if body is not None:
             headers["Content-Type"] = "application/json"
+        harmless = method == "GET" or path == ACKNOWLEDGE
         token = self._account.token(line)
-        reply = line.exchange(method, path, headers | {"Authorization": f"Bearer {token.text}"}, body)
+        bearer = {"Authorization": f"Bearer {token.text}"}
+        reply = line.exchange(method, path, headers | bearer, body, harmless=harmless)
         if reply.status != 401:
             return reply
         token = self._account.renewed(line, token)
-        reply = line.exchange(method, path, headers | {"Authorization": f"Bearer {token.text}"}, body)
+        bearer = {"Authorization": f"Bearer {token.text}"}
+        reply = line.exchange(method, path, headers | bearer, body, harmless=harmless)
         if reply.status == 401:
             raise SignedOut(
                 "플랫폼이 로그인을 받아 주지 않습니다.", detail=f"{reply.for_log()}, with a new token"

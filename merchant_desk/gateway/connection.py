@@ -32,6 +32,7 @@ class Grip:
     Owner: the line of one lane; lives as long as it. ``begin``, ``end``, ``hold`` and ``leave`` belong to the
     lane's thread; ``cut`` and ``close`` to any thread. A handle of its own (``dup``) stays valid while TLS
     wraps the socket and while the HTTP library closes it, so nothing foreign is ever cut by a reused number.
+    ``was_kept`` tells that the call under way uses a connection of an earlier one.
     Without it neither a header that comes a byte at a time nor a hung handshake could be ended in time.
     """
 
@@ -42,13 +43,14 @@ class Grip:
         self._call = 0
         self._busy = False
         self.sent = False
+        self.was_kept = False
         self.cut_by = Cut.NOBODY
 
     def begin(self) -> int:
         """Start a call and return its number."""
         with self._lock:
             self._call += 1
-            self._busy, self.sent, self.cut_by = True, False, Cut.NOBODY
+            self._busy, self.sent, self.was_kept, self.cut_by = True, False, True, Cut.NOBODY
             return self._call
 
     def end(self) -> None:
@@ -62,6 +64,7 @@ class Grip:
         """Take a new connection's socket in hand; raises OSError where the call was cut meanwhile."""
         with self._lock:
             self._let_go()
+            self.was_kept = False
             if self.cut_by is not Cut.NOBODY:
                 raise ConnectionAbortedError("the call was cut while it connected")
             self._connection, self._handle = connection, sock.dup()

@@ -70,6 +70,11 @@ def not_through(error: Exception, *, sent: bool, cut: Cut) -> LinkError:
     return NoAnswer("플랫폼의 대답이 중간에 끊겼습니다.", detail=detail)
 
 
+def is_hang_up(error: Exception) -> bool:
+    """Tell whether the other side ended the connection before a byte of its answer came."""
+    return any(isinstance(cause, ConnectionError) for cause in _causes(error))
+
+
 def _not_delivered(causes: list[BaseException], cut: Cut, detail: str) -> Unreachable:
     """Return the sentence for a request of which no byte left."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from codecs import BOM_UTF8
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -16,7 +17,7 @@ from merchant_desk import __version__
 
 from .address import Address
 from .connection import Cut, Grip, LaneAdapter
-from .failures import not_through
+from .failures import is_hang_up, not_through
 from .reply import Reply
 
 log = logging.getLogger(__name__)
@@ -25,9 +26,10 @@ log = logging.getLogger(__name__)
 BODY_LIMIT = 8 * 1024 * 1024
 #: A whole call, from name to last byte, so that a dripping answer cannot hold a lane.
 DEADLINE_S = 30.0
-#: A connection that was idle for longer is not used again: routers forget such connections silently, and a
-#: decision that disappears in one would have an unknown outcome for no reason.
-KEEP_IDLE_S = 15.0
+#: A connection that was idle for longer is not used again: routers forget such connections silently, many servers
+#: end them after 2 to 5 s (the pause between polls), and a decision that disappears in one would have an unknown
+#: outcome for no reason. Calls that follow one another at once still share one.
+KEEP_IDLE_S = 1.0
 _PIECE = 64 * 1024
 
 
@@ -73,11 +75,19 @@ class Line:
             self._session.mount(scheme, LaneAdapter(self._grip))
 
     def exchange(
-        self, method: str, path: str, headers: dict[str, str] | None = None, body: bytes | None = None
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str] | None = None,
+        body: bytes | None = None,
+        *,
+        harmless: bool = False,
     ) -> Reply:
-        """Make one call and return its whole answer, whatever its status; raises LinkError, never repeats.
+        """Make one call and return its whole answer, whatever its status; raises LinkError.
 
-        The log line has method, path, status and time: never a body, a header or a query.
+        It is not repeated, but for one case: a ``harmless`` call (made twice it does what it does once) for which
+        a kept connection turns out to be ended. RFC 9112 9.3.1 allows a server to end it at any moment. The log
+        line has method, path, status and time: never a body, a header or a query.
         """
         started_s = time.monotonic()
         call = self._grip.begin()
@@ -87,7 +97,14 @@ class Line:
         try:
             if started_s - self._used_at_s > KEEP_IDLE_S:
                 self._session.close()
-            reply = self._whole(method, path, headers, body, started_s)
+            try:
+                reply = self._whole(method, path, headers, body, started_s)
+            except requests.ConnectionError as error:
+                kept = self._grip.was_kept and self._grip.cut_by is Cut.NOBODY
+                if not harmless or not kept or not is_hang_up(error):
+                    raise
+                self._session.close()
+                reply = self._whole(method, path, headers, body, started_s)
         except (requests.RequestException, HTTPError, HTTPException, OSError) as error:
             self._session.close()
             failure = not_through(error, sent=self._grip.sent, cut=self._grip.cut_by)
@@ -138,7 +155,9 @@ class Line:
             response.raw.close()
         return Reply(
             status=response.status_code,
-            body=b"".join(pieces)[: self._body_limit],
+            body=b"".join(pieces)[: self._body_limit].removeprefix(
+                BOM_UTF8
+            ),  # RFC 8259 8.1 lets it be ignored
             took_s=time.monotonic() - started_s,
             content_type=response.headers.get("Content-Type", ""),
             date=response.headers.get("Date", ""),

@@ -1,5 +1,6 @@
 """One token for all lanes, renewed when it ends and never else; wrong credentials are loud."""
 
+import json
 import threading
 import time
 from datetime import UTC, datetime
@@ -119,6 +120,20 @@ def test_a_token_that_does_not_say_how_long_it_lives_serves_all_the_same(raw, ra
     raw_client.poll()
     raw_client.poll()
     assert [seen.path for seen in raw.requests].count("/oauth/token") == 1
+
+
+def test_a_byte_order_mark_keeps_nobody_offline(raw, raw_client):
+    """RFC 8259 8.1: a server must not send one, a reader may ignore it."""
+    answer = b"\xef\xbb\xbf" + json.dumps({"access_token": "token-1", "token_type": "bearer"}).encode()
+    raw.token = http(200, answer)
+    event = {
+        "eventId": "e-1",
+        "orderId": ORDER_ID,
+        "eventType": "CREATED",
+        "createdAt": "2026-03-02T09:00:00Z",
+    }
+    raw.answer(http(200, b"\xef\xbb\xbf" + json.dumps([event]).encode()))
+    assert [told.event_id for told in raw_client.poll().events] == ["e-1"]
 
 
 def test_credentials_travel_as_a_form_and_only_there(raw, raw_client):
