@@ -18,6 +18,8 @@ FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
 #: The most that is granted to a Retry-After: a wrong header must not put a desk to sleep.
 LONGEST_WISH_S = 300.0
+#: A smaller step of the clock moves no pause.
+SET_BACK = timedelta(seconds=1)
 #: How long a platform may take for what it has received (a 202 means "accepted for processing", RFC 9110 15.3.3):
 #: only a read that comes later proves that a decision without an answer did not arrive (seconds).
 SETTLES_IN_S = 10.0
@@ -37,15 +39,35 @@ class Pump:
         self._book = book
         self._clock = clock
         self._carriers = carriers
+        self._stopped_at = _without_run(clock)
 
     def tick(self) -> None:
         """Start every job that waits and is due, oldest first."""
         now = self._clock.now()
+        self._follow(now)
         full: set[Carrier] = set()
         for job in self._book.unfinished():
             carrier = self._carriers[job.kind]
             if is_due(job, now) and carrier not in full and not carrier.carry(job):
                 full.add(carrier)
+
+    def _follow(self, now: datetime) -> None:
+        """Set what waits back with a clock that was set back: a pause is as long as it was."""
+        stopped_at, self._stopped_at = self._stopped_at, _without_run(self._clock)
+        back = stopped_at - self._stopped_at
+        if back < SET_BACK:
+            return
+        moved = [
+            replace(job, next_try_at=job.next_try_at - back)
+            for job in self._book.unfinished()
+            if job.state is JobState.WAITING and job.next_try_at is not None and job.next_try_at > now
+        ]
+        self._book.put((), moved)
+
+
+def _without_run(clock: Clock) -> datetime:
+    """Return a moment that moves only when somebody sets the clock: its time less the seconds that it ran."""
+    return clock.now() - timedelta(seconds=clock.monotonic_s())
 
 
 class Turnstile:

@@ -4,9 +4,9 @@ import pytest
 
 from merchant_desk.domain.attention import LONGEST_SILENCE_S, Voice
 from merchant_desk.domain.decision import Action
-from merchant_desk.domain.errors import PrinterUnreachable, Unreachable
-from merchant_desk.services.jobs import LONGEST_WISH_S
-from tests.builders import ORDER_ID
+from merchant_desk.domain.errors import NotFound, PrinterUnreachable, Unreachable
+from merchant_desk.services.jobs import LONGEST_PAUSE_S, LONGEST_WISH_S
+from tests.builders import ORDER_ID, make_order
 from tests.services.running_desk import RunningDesk
 
 HOURS_S = 3 * 3600.0
@@ -54,6 +54,21 @@ def test_a_decision_that_waits_for_its_next_try_leaves(jump_s):
     assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 0
     desk.jump(jump_s)
     desk.until(lambda: desk.platform.count(Action.ACCEPT, ORDER_ID) == 1, LONGEST_WISH_S)
+
+
+def test_a_pause_that_began_while_the_clock_was_ahead_is_no_longer_for_it():
+    desk = RunningDesk()
+    desk.platform.ahead = desk.seconds(LONGEST_WISH_S - 60)
+    desk.poll()
+    desk.platform.fail("fetch", NotFound("없는 주문입니다.", status=404), times=1_000)
+    desk.platform.place(make_order())
+    desk.poll()
+    desk.go(1)
+    desk.platform.ahead = desk.seconds(0)
+    desk.poll()
+    desk.platform.forgive()
+    assert desk.record().order is None
+    desk.until(lambda: desk.record().order is not None, LONGEST_PAUSE_S)
 
 
 def test_a_slip_that_waits_for_its_printer_comes_out():
