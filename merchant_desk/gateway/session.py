@@ -153,11 +153,10 @@ class Line:
         finally:
             # A whole body has given the connection back already; of any other the connection is closed.
             response.raw.close()
+        told = b"".join(pieces)[: self._body_limit]
         return Reply(
             status=response.status_code,
-            body=b"".join(pieces)[: self._body_limit].removeprefix(
-                BOM_UTF8
-            ),  # RFC 8259 8.1 lets it be ignored
+            body=told.removeprefix(BOM_UTF8),  # RFC 8259 8.1 lets a reader ignore it
             took_s=time.monotonic() - started_s,
             content_type=response.headers.get("Content-Type", ""),
             date=response.headers.get("Date", ""),
