@@ -14,11 +14,12 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
 from .after_restore import NOTE, REREAD
+from .doubts import Question
 from .jobs import Turnstile, again, over, pause_s
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Fetched, Lanes, Platform, SealedText
-from .reconciling import Question, Reconciling
+from .reconciling import Reconciling
 
 log = logging.getLogger(__name__)
 

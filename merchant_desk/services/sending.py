@@ -23,6 +23,7 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import is_decision
 
+from .doubts import ANSWERS, FIRST_REREAD_S, WITHDRAWALS
 from .facts import LinkState
 from .jobs import Turnstile, again, in_question, over, pause_s, wanted
 from .lateness import Lateness, Verdict
@@ -30,7 +31,7 @@ from .ledger import Ledger
 from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
-from .reconciling import ANSWERS, FIRST_REREAD_S, WITHDRAWALS, Reconciling
+from .reconciling import Reconciling
 
 log = logging.getLogger(__name__)
 
