@@ -197,15 +197,18 @@ class PairShop:
         self.acts.append(f"{what} {self._name(order_id)}")
         return True
 
-    def switch_on(self, kind: str, times: int | None, endpoint: str = "", **settings: Any) -> int:
-        """Switch a fault on and return its number."""
+    def switch_on(self, kind: str, times: int | None, endpoint: str = "", **settings: Any) -> None:
+        """Switch a fault on."""
         self.acts.append(f"fault {kind} x{times or 'always'} {endpoint} {settings or ''}".strip())
-        return self.faults.add(kind, times=times, endpoint=endpoint, **settings).fault_id
+        self.faults.add(kind, times=times, endpoint=endpoint, **settings)
 
-    def lift(self) -> dict[int, int]:
-        """Switch every fault off; return how often each has fired."""
+    def lift(self) -> Tally[str]:
+        """Switch every fault off; return how often each kind has fired."""
         self.acts.append("all faults are lifted")
-        return {int(fault["id"]): int(fault["fired"]) for fault in self.faults.clear()}
+        fired = Tally[str]()
+        for fault in self.faults.clear():
+            fired[fault["kind"]] += int(fault["fired"])
+        return fired
 
     def poll_now(self) -> None:
         """Let staff press F5."""

@@ -125,24 +125,24 @@ def try_pair(folder: Path, seed: int, pair: tuple[str, str]) -> Trial:
         judge = PairJudge(shop)
         chance_acts = Acts(shop, judge, chance)
         chance_acts.begin()
-        ids = {switch_on(shop, kind, chance): kind for kind in pair}
+        for kind in pair:
+            switch_on(shop, kind, chance)
         chance_acts.meet(pair)
         for _ in range(chance.randint(4, 10)):
             chance_acts.anything()
         if "conflict_409" in pair:
             chance_acts.provoke_conflict()
-        times = shop.lift()
+        fired = shop.lift()
         judge.settle()
-        fired = Counter({kind: times[fault_id] for fault_id, kind in ids.items()})
         found = [f"{' + '.join(pair)}, seed {seed}: {problem}; {shop.acts}" for problem in judge.problems]
         return Trial(fired, len(shop.tickets()), chance_acts.kills, judge.unseen_s, found)
 
 
-def switch_on(shop: PairShop, kind: str, chance: random.Random) -> int:
-    """Switch one fault on for a chance number of times, at a chance call where it strikes any; return its number."""
+def switch_on(shop: PairShop, kind: str, chance: random.Random) -> None:
+    """Switch one fault on for a chance number of times, at a chance call where it strikes any."""
     times = chance.choice((1, 2, 4) if kind in FEW_TIMES else (1, 2, 4, None))
     endpoint = chance.choice(CALLS) if kind in ANYWHERE else ""
-    return shop.switch_on(kind, times, endpoint, **chance.choice(CHOICES.get(kind, ({},))))
+    shop.switch_on(kind, times, endpoint, **chance.choice(CHOICES.get(kind, ({},))))
 
 
 class Acts:
