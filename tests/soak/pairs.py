@@ -9,6 +9,7 @@ import itertools
 import logging
 import random
 import shutil
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from merchant_desk.domain.errors import DeskError
 from merchant_desk.sandbox.faults import FAULTS
 from tests.soak.pair_judge import PairJudge
 from tests.soak.pair_shop import HOLD_S, STEP_S, PairShop
@@ -55,7 +57,6 @@ class PairsOfFaults:
     orders: int
     kills: int
     longest_unseen_s: float
-    seconds: float
     problems: list[str]
 
     def lines(self) -> list[tuple[str, object]]:
@@ -71,18 +72,31 @@ class PairsOfFaults:
 def break_in_pairs(folder: Path, seed: int, seconds: float) -> PairsOfFaults:
     """Try pairs of faults for so many seconds, each pair once before any comes again; return what was found."""
     application = QCoreApplication.instance() or QCoreApplication([])
-    logging.getLogger("merchant_desk").setLevel(logging.CRITICAL)
-    chance, began_s = random.Random(seed), time.monotonic()
+    log = logging.getLogger("merchant_desk")
+    usual_level = log.level
+    log.setLevel(logging.CRITICAL)  # a broken shop complains all the time, as it should
+    try:
+        return _try_pairs(folder, random.Random(seed), time.monotonic() + seconds)
+    finally:
+        log.setLevel(usual_level)
+        del application
+
+
+def _try_pairs(folder: Path, chance: random.Random, end_s: float) -> PairsOfFaults:
     tried: set[tuple[str, str]] = set()
     fired: Counter[str] = Counter()
-    trials = orders = kills = 0
+    orders = kills = number = 0
     longest_s, problems = 0.0, list[str]()
-    for number, pair in enumerate(_pairs_without_end(chance, tried)):
-        if time.monotonic() - began_s >= seconds:
-            break
-        place = folder / f"pair-{number}"
-        trial = try_pair(place, chance.getrandbits(32), pair)
-        trials += 1
+    pairs = _pairs_without_end(chance, tried)
+    while time.monotonic() < end_s:
+        pair, place = next(pairs), folder / f"pair-{number}"
+        number += 1
+        trial_seed = chance.getrandbits(32)
+        try:
+            trial = try_pair(place, trial_seed, pair)
+        except (AssertionError, OSError, sqlite3.Error, DeskError) as error:
+            problems.append(f"{' + '.join(pair)}, seed {trial_seed}: the trial broke off: {error!r}")
+            continue
         orders += trial.orders
         kills += trial.kills
         fired.update(trial.fired)
@@ -92,11 +106,7 @@ def break_in_pairs(folder: Path, seed: int, seconds: float) -> PairsOfFaults:
             tried.add(pair)
         if not trial.problems:
             shutil.rmtree(place)
-    del application
-    took_s = time.monotonic() - began_s
-    return PairsOfFaults(
-        len(tried), trials, tuple(sorted(fired.items())), orders, kills, longest_s, took_s, problems
-    )
+    return PairsOfFaults(len(tried), number, tuple(sorted(fired.items())), orders, kills, longest_s, problems)
 
 
 def _pairs_without_end(chance: random.Random, tried: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
