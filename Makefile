@@ -21,7 +21,7 @@ demo: set-up  ## start a practice platform and a desk on it (DEMO_ARGS="--help" 
 test: set-up-tests  ## run all tests, with every rule of the house
 	@tests/run.sh $(WITHOUT_QT)
 
-soak: set-up-tests  ## kill the desk 500 times and compare all sides, half an hour (SOAK_ARGS="--help" says what may be chosen)
+soak: set-up-tests  ## break the desk in every long way, at most 40 minutes (SOAK_ARGS="--help" says what may be chosen)
 	@$(PY) -m tests.soak $(SOAK_ARGS)
 
 lint: set-up-tests  ## check style, types and imports only

@@ -57,7 +57,7 @@ class Machine(abc.ABC):
         self._processes: list[subprocess.Popen[bytes]] = []
         try:
             self._open()
-        except Exception as error:
+        except BaseException as error:  # a signal in the midst of the start as well
             self.close()
             for log in sorted(folder.glob("*.log")):
                 error.add_note(f"{log.name}: {log.read_text(errors='replace')[-2000:]}")

@@ -8,13 +8,27 @@ from typing import Any, Self
 
 from tests.soak.paper import KINDS, KITCHEN
 
+#: The slip that stops the kitchen; it comes out where the kitchen's slips do.
+CANCEL, STOPS = "cancel", "조리 중단"
+#: The desk's states of an order for the platform's; what the platform still calls PLACED is left to a person.
+TRUTH = {
+    "PLACED": frozenset({"new", "unsure"}),
+    "CONFIRMED": frozenset({"cooking"}),
+    "PREPARING": frozenset({"cooking"}),
+    "READY": frozenset({"ready"}),
+    "CANCELLED": frozenset({"cancelled"}),
+}
+#: Why the owner's rule leaves an order to a person: steps of its black box, or the word of an unknown event.
+REASONS = frozenset({"refused", "unsure", "customer_asked", "COURIER_IS_SINGING"})
+OTHER_DEVICE = "other-device"
 #: The mark of a slip that a person had printed again.
 REPRINT = "재출력"
 #: The desk says that it does not know, or that the slip did not come out: a person decides.
 ASKS = frozenset({"unknown", "expired", "failed"})
 HANDED_OVER = frozenset({"sent", "done"})
-#: Answers of a platform that has not even looked at the request: sending it again is no repeat.
-TURNED_AWAY = frozenset({"confirm 401", "confirm 429", "confirm 503"})
+#: Answers of a platform that has not even looked at the request: sending it again is no repeat. 200 is a web page from
+#: in between: the platform itself answers 202.
+TURNED_AWAY = frozenset({"confirm 200", "confirm 401", "confirm 429", "confirm 503"})
 _NUMBER = re.compile(r"B-\d{4}")
 
 
@@ -23,10 +37,16 @@ class Tally:
     """What was done and found; the last five of the table must be empty. Each finding names its order."""
 
     kills: Counter[str] = field(default_factory=Counter)
-    faults: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    acts: Counter[str] = field(default_factory=Counter)
     handed_out: set[str] = field(default_factory=set)
     stored: set[str] = field(default_factory=set)
     confirmed: set[str] = field(default_factory=set)
+    cancelled: set[str] = field(default_factory=set)
+    #: Cancelled orders whose red slip is on paper.
+    stopped: set[str] = field(default_factory=set)
+    #: Orders that the rule left to a person, and that rang for it.
+    left: set[str] = field(default_factory=set)
     rings: int = 0
     asked: int = 0
     doubly_confirmed: set[str] = field(default_factory=set)
@@ -95,39 +115,84 @@ def printed_too_early(orders: dict[str, dict[str, Any]], papers: dict[str, list[
     }
 
 
+@dataclass(frozen=True)
+class Journal:
+    """What the views of the journal say about the orders."""
+
+    #: Each stored order's status.
+    status: dict[str, str]
+    #: The states of an order's slips by (order id, slip).
+    slips: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    #: Why a person has to decide, by order: steps of the black box and words of events.
+    steps: dict[str, set[str]] = field(default_factory=dict)
+    #: Orders whose acceptance may have left the desk at least once.
+    tried: frozenset[str] = frozenset()
+
+
+def unlike(orders: dict[str, dict[str, Any]], journal: Journal) -> dict[str, str]:
+    """Return the orders whose state here is not the platform's, each with both; a PLACED one needs a reason."""
+    found = {}
+    for order_id, told in orders.items():
+        ours = journal.status.get(order_id, "not stored")
+        has_reason = told["state"] != "PLACED" or REASONS & journal.steps.get(order_id, set())
+        if ours not in TRUTH[told["state"]] or not has_reason:
+            found[order_id] = f"{told['state']} at the platform, {ours} here"
+    return found
+
+
 def compare(
     tally: Tally,
     orders: dict[str, dict[str, Any]],
-    stored: Collection[str],
-    slip_states: Iterable[tuple[str, str, str]],
+    journal: Journal,
     papers: dict[str, list[str]],
 ) -> None:
     """Compare the three sides of these orders and write into the tally what is found.
 
-    ``slip_states`` are (order id, printer, state) of the journal, ``papers`` the whole slips of each printer.
+    ``papers`` are the whole slips of each printer.
     """
-    of_order: dict[tuple[str, str], list[str]] = {}
-    for order_id, printer, state in slip_states:
-        of_order.setdefault((order_id, printer), []).append(state)
-    counted = {printer: unmarked(papers[printer]) for printer in KINDS}
+    kitchens = papers[KITCHEN]
+    counted = {kind: unmarked(papers[printer]) for printer, kind in KINDS.items()}
+    counted[KINDS[KITCHEN]] = unmarked(slip for slip in kitchens if STOPS not in slip)
+    counted[CANCEL] = unmarked(slip for slip in kitchens if STOPS in slip)
     for order_id, told in orders.items():
         if told["handed_out"]:
             tally.handed_out.add(order_id)
-        if order_id in stored:
+        if order_id in journal.status:
             tally.stored.add(order_id)
         if confirms(told) > 1:
             tally.doubly_confirmed.add(order_id)
-        for printer, kind in KINDS.items():
-            if counted[printer][told["displayId"]] > 1:
-                tally.duplicate_slips.add(f"{order_id} {kind}")
-        if not told["confirmed_by"]:
-            continue
+        on_paper = {kind: slips[told["displayId"]] for kind, slips in counted.items()}
+        tally.duplicate_slips |= {f"{order_id} {kind}" for kind, count in on_paper.items() if count > 1}
+        _compare_paper(tally, order_id, told, journal, on_paper)
+
+
+def _compare_paper(
+    tally: Tally, order_id: str, told: dict[str, Any], journal: Journal, on_paper: dict[str, int]
+) -> None:
+    """Judge one order's slips: who confirmed it, and whether it was cancelled, says which there must be."""
+    states = {kind: journal.slips.get((order_id, kind), set()) for kind in on_paper}
+    asks = {kind: bool(ASKS & of_kind) for kind, of_kind in states.items()}
+    tally.asked += sum(asks.values())
+    is_cancelled = told["state"] == "CANCELLED"
+    if is_cancelled:
+        tally.cancelled.add(order_id)
+    if told["confirmed_by"]:
         tally.confirmed.add(order_id)
-        for printer, kind in KINDS.items():
-            states = of_order.get((order_id, printer), [])
-            on_paper = counted[printer][told["displayId"]] > 0
-            tally.asked += bool(ASKS.intersection(states))
-            claims = bool(HANDED_OVER.intersection(states))
-            says_so = bool(ASKS.intersection(states))
-            if not on_paper and (claims or (printer == KITCHEN and not says_so)):
-                tally.lost_slips.add(f"{order_id} {kind}: {states or 'no slip'}")
+    elsewhere = told["confirmed_by"] == OTHER_DEVICE and order_id not in journal.tried
+    for kind in KINDS.values():
+        if HANDED_OVER & states[kind] and not on_paper[kind]:
+            tally.lost_slips.add(f"{order_id} {kind}: {states[kind]}")
+        if not told["confirmed_by"] or elsewhere:
+            if on_paper[kind]:
+                tally.problems.append(f"printed although not accepted here: {order_id} {kind}")
+        elif not on_paper[kind] and not asks[kind] and not (is_cancelled and states[kind] <= {"dropped"}):
+            tally.lost_slips.add(f"{order_id} {kind}: {states[kind] or 'no slip'}")
+    kitchen = KINDS[KITCHEN]
+    if on_paper[CANCEL]:
+        tally.stopped.add(order_id)
+    if on_paper[CANCEL] and not (is_cancelled and (on_paper[kitchen] or asks[kitchen])):
+        tally.problems.append(f"the kitchen was stopped without cause: {order_id}")
+    if HANDED_OVER & states[CANCEL] and not on_paper[CANCEL]:
+        tally.lost_slips.add(f"{order_id} {CANCEL}: {states[CANCEL]}")
+    if is_cancelled and on_paper[kitchen] and not on_paper[CANCEL] and not asks[CANCEL]:
+        tally.lost_slips.add(f"{order_id} {CANCEL}: {states[CANCEL] or 'no slip'}")

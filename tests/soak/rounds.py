@@ -8,11 +8,20 @@ compared, the orders are closed by the platform, and the journal grows into the 
 import contextlib
 import random
 import subprocess
+import time
 from collections.abc import Iterable
 from typing import Any
 
+from merchant_desk.sandbox.wishes import TENDERS
 from tests.machine import wait_until
-from tests.soak.judge import Tally, acknowledged_but_not_stored, compare, printed_too_early
+from tests.soak.judge import (
+    Journal,
+    Tally,
+    acknowledged_but_not_stored,
+    compare,
+    printed_too_early,
+    unlike,
+)
 from tests.soak.killed_desk import POINTS
 from tests.soak.leaks import leaks
 from tests.soak.paper import KINDS
@@ -29,6 +38,12 @@ SOON = frozenset({"after the poll's answer", "before the commit", "before the ac
 ORDERS_EACH = 3
 #: How long anything may take that has to happen.
 PATIENCE_S = 30.0
+#: Longer than the desk waits for an answer (10 s).
+HOLD_S = 11.0
+#: How long a desk may live before more orders come, where faults and customers have kept it from the point.
+NO_DEATH_S = 8.0
+#: An alarm is not ended by a desk without a window before 60 s; one so young rings in the next life as well.
+YOUNG_S = 40.0
 #: Faults of the platform that come on top; each is over by itself.
 FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "duplicate_event"},
@@ -39,7 +54,32 @@ FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "unauthorized"},
     {"kind": "unavailable", "endpoint": "details"},
     {"kind": "truncated_json", "endpoint": "details"},
+    {"kind": "truncated_json", "endpoint": "poll"},
+    {"kind": "unavailable", "endpoint": "confirm"},
+    {"kind": "late_event", "polls": 2, "event_type": "CREATED"},
+    {"kind": "late_event", "polls": 2, "event_type": "CONFIRMED"},
+    {"kind": "unknown_event_type"},
+    {"kind": "no_last_event", "times": 3},
+    {"kind": "too_many_requests", "endpoint": "poll"},
+    {"kind": "too_many_requests", "endpoint": "confirm"},
+    {"kind": "html_page", "endpoint": "confirm"},
+    {"kind": "html_page", "endpoint": "details"},
+    {"kind": "html_page", "endpoint": "ack"},
+    {"kind": "slow_body", "endpoint": "details", "pieces": 4, "pause_s": 0.2},
+    {"kind": "conflict_409", "endpoint": "confirm", "force": True},
+    {"kind": "timeout_after_applying", "endpoint": "confirm", "hold_s": HOLD_S},
+    {"kind": "timeout_after_applying", "endpoint": "ack", "hold_s": HOLD_S},
+    {"kind": "clock_skew", "skew_s": 300.0, "times": 8},
 )
+#: What customers, the platform and other devices do to an order while the desk dies.
+ACTS = ("cancel", "customer-cancellation", "other-device/confirm", "other-device/cancel")
+WISHES: dict[str, tuple[Any, ...]] = {
+    "kind": ("DELIVERY", "TAKEOUT", "INDOOR"),
+    "timing": ("INSTANT", "INSTANT", "SCHEDULED"),
+    "tender": TENDERS,
+    "delivered_by": ("MERCHANT", "MARKETPLACE"),
+    "coupon": (True, False),
+}
 OPEN_JOBS = (
     "SELECT order_id, kind, state FROM v_jobs "
     "WHERE state IN ('held', 'waiting', 'running', 'doubted', 'disputed')"
@@ -55,12 +95,14 @@ class Rounds:
         self._chance = random.Random(seed)
         self._cycle: list[str] = []
         self._undecided: set[str] = set()
+        self._crosses = False
+        self._cancelled_at_s: dict[str, float] = {}
 
     # --- one cycle --------------------------------------------------------------------------------------
 
     def cycle(self, ringing: Iterable[str], deciding: Iterable[str], *, faults: bool = False) -> None:
         """Kill at each of these points, then let everything come to its end and compare."""
-        self._cycle, self._undecided = [], set()
+        self._cycle, self._undecided, self._crosses = [], set(), faults
         first_slips = {name: len(self._world.papers.slips(name)) for name in KINDS}
         self._world.obey("unattended")
         for point in ringing:
@@ -76,6 +118,7 @@ class Rounds:
         self.tally.faults += self._world.platform.clear_faults()
         with self._begin() as desk:
             self._must_settle()
+            self._people_decide(desk)
             self._end(desk)
         self._compare(self._cycle, first_slips)
         self._close()
@@ -108,6 +151,7 @@ class Rounds:
         world = self._world
         if point == WHILE_STARTING:
             self._place()
+            self._cross()
         with self._begin() as desk:
             if point == WHILE_STARTING:
                 self._pull_the_plug(desk, self._chance.uniform(0.2, 1.8))
@@ -118,6 +162,7 @@ class Rounds:
                 if point in POINTS:
                     world.light(point, 1 if point in SOON else self._chance.randint(1, 3))
                 self._place()
+                self._cross()
                 if point in POINTS:
                     self._must_have_died(desk, point)
                 else:
@@ -129,10 +174,13 @@ class Rounds:
 
     def _must_have_died(self, desk: Desk, point: str) -> None:
         """Fail where the fuse did not burn, or where the desk ended in another way."""
-        try:
-            code = desk.wait(PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            code = 0
+        code, end_s = 0, time.monotonic() + PATIENCE_S
+        while code == 0 and time.monotonic() < end_s:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = desk.wait(NO_DEATH_S)
+                break
+            if self._crosses:
+                self._place()
         blown = self._world.blown()
         assert (code, blown) == (-9, point), (
             f"the harness' own fault did not fire: {point!r}, code {code}, proof {blown!r}\n{desk.errors}"
@@ -145,7 +193,26 @@ class Rounds:
         desk.kill()
 
     def _place(self) -> None:
-        self._cycle += self._world.platform.place(ORDERS_EACH)
+        """Let customers order; where others cross, orders of all kinds."""
+        if not self._crosses:
+            self._cycle += self._world.platform.place(ORDERS_EACH)
+            return
+        for _ in range(ORDERS_EACH):
+            wish = {name: self._chance.choice(values) for name, values in WISHES.items()}
+            self._cycle += self._world.platform.place(**wish)
+
+    def _cross(self) -> None:
+        """Let somebody else act on one of the newest orders, or of those that cook already."""
+        if not self._crosses or self._chance.random() > 0.4:
+            return
+        newest, of_cycle = self._cycle[-2 * ORDERS_EACH :], self._cycle
+        self._act(self._chance.choice(self._chance.choice((newest, of_cycle))), self._chance.choice(ACTS))
+
+    def _act(self, order_id: str, act: str) -> None:
+        if self._world.platform.act(order_id, act):
+            self.tally.acts[act] += 1
+            if act.endswith("cancel"):
+                self._cancelled_at_s[order_id] = time.monotonic()
 
     # --- looking ----------------------------------------------------------------------------------------
 
@@ -155,6 +222,22 @@ class Rounds:
 
     def _stored(self) -> set[str]:
         return {order_id for (order_id,) in self._world.rows("SELECT order_id FROM v_orders")}
+
+    def _journal(self) -> Journal:
+        rows = self._world.rows
+        slips: dict[tuple[str, str], set[str]] = {}
+        for order_id, slip, state in rows("SELECT order_id, slip, state FROM v_slips"):
+            slips.setdefault((order_id, slip), set()).add(state)
+        steps: dict[str, set[str]] = {}
+        for order_id, step, detail in rows("SELECT order_id, step, detail FROM v_black_box"):
+            steps.setdefault(order_id, set()).add(detail if step == "moved" else step)
+        tried = rows("SELECT order_id FROM v_jobs WHERE kind = 'accept' AND tries > 0")
+        return Journal(
+            dict(rows("SELECT order_id, status FROM v_orders")),
+            slips,
+            steps,
+            frozenset(one for (one,) in tried),
+        )
 
     def _broken(self) -> int:
         return sum(self._world.papers.fragments(name) for name in KINDS)
@@ -171,13 +254,25 @@ class Rounds:
             self.tally.problems.append(f"acknowledged, but not in the journal: {order_id}")
         for order_id in printed_too_early(orders, papers):
             self.tally.problems.append(f"printed before the platform confirmed it: {order_id}")
-        self._undecided = {
-            order_id for order_id, told in orders.items() if told["handed_out"] and told["state"] == "PLACED"
+        self._undecided = self._must_be_heard(orders)
+
+    def _must_be_heard(self, orders: dict[str, dict[str, Any]]) -> set[str]:
+        """Return the orders for which the next desk has to ring: undecided ones, fresh alarms, customers' wishes."""
+        young_s = time.monotonic() - YOUNG_S
+        return {
+            order_id
+            for order_id, told in orders.items()
+            if told["handed_out"]
+            and (
+                told["state"] == "PLACED"
+                or (told["state"] == "CANCELLED" and self._cancelled_at_s.get(order_id, 0.0) > young_s)
+                or (told["customer_asks"] and "ORDER_CANCELLATION_REQUEST" in told["handed_out"])
+            )
         }
 
     def _first(self, name: str) -> int:
         """Return from which slip on a printer has this cycle's; those before belong to closed orders."""
-        return max(0, len(self._world.papers.slips(name)) - 2 * len(self._cycle))
+        return max(0, len(self._world.papers.slips(name)) - 3 * len(self._cycle))
 
     def _must_ring(self, desk: Desk) -> None:
         """Wait until each undecided order rang in this life of the desk, and was heard at the sound server."""
@@ -197,20 +292,31 @@ class Rounds:
         self.tally.rings += len(self._undecided - waiting)
 
     def _must_settle(self) -> None:
-        """Wait until the rule has decided everything and no job is left."""
+        """Wait until the desk says of each order what the platform says, and no job is left."""
+        different: dict[str, str] = {}
 
         def settled() -> bool:
-            open_orders = "SELECT 1 FROM v_orders WHERE status = 'new' OR confirmed_at IS NULL"
-            return (
-                all(told["state"] != "PLACED" for told in self._orders().values())
-                and not self._world.rows(open_orders)
-                and not self._world.rows(OPEN_JOBS)
-            )
+            different.clear()
+            different.update(unlike(self._orders(), self._journal()))
+            return not different and not self._world.rows(OPEN_JOBS)
 
         try:
             wait_until(settled, "everything is decided and printed", 2 * PATIENCE_S)
         except TimeoutError:
-            self.tally.problems.append(f"not settled: {self._world.rows(OPEN_JOBS)}")
+            self.tally.problems.append(f"not settled: {different} {self._world.rows(OPEN_JOBS)}")
+
+    def _people_decide(self, desk: Desk) -> None:
+        """Have what the rule left to a person heard; people answer at another device then, as none is here."""
+        orders = self._orders()
+        left = [order_id for order_id, told in orders.items() if told["state"] == "PLACED"]
+        wishes = [order_id for order_id, told in orders.items() if told["customer_asks"]]
+        self._undecided = {*left, *wishes}
+        self._must_ring(desk)
+        self.tally.left |= self._undecided - self.tally.missed_rings
+        for order_id in left:
+            self._act(order_id, self._chance.choice(("cancel", "other-device/confirm")))
+        if left:
+            self._must_settle()
 
     def _end(self, desk: Desk) -> None:
         """End the desk as a person does."""
@@ -223,17 +329,17 @@ class Rounds:
         compare(
             self.tally,
             {order_id: known[order_id] for order_id in order_ids},
-            self._stored(),
-            self._world.rows("SELECT order_id, printer, state FROM v_slips"),
+            self._journal(),
             {name: self._world.papers.slips(name, first) for name, first in first_slips.items()},
         )
 
     def _close(self) -> None:
         """Let the platform bring this cycle's orders to their end; the next desk hears of it."""
         for order_id, told in self._orders().items():
-            if told["state"] == "CONFIRMED":
-                self._world.platform.act(order_id, "dispatch")
-                self._world.platform.act(order_id, "conclude")
+            if told["state"] in {"CONFIRMED", "PREPARING"}:
+                ready = "dispatch" if told["type"] == "DELIVERY" else "other-device/ready"
+                assert self._world.platform.act(order_id, ready)
+                assert self._world.platform.act(order_id, "conclude")
 
     def compare_all(self) -> None:
         """Compare everything once more from the first order on."""

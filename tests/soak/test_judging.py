@@ -4,7 +4,14 @@ import base64
 
 import pytest
 
-from tests.soak.judge import Tally, acknowledged_but_not_stored, compare, printed_too_early
+from tests.soak.judge import (
+    Journal,
+    Tally,
+    acknowledged_but_not_stored,
+    compare,
+    printed_too_early,
+    unlike,
+)
 from tests.soak.killed_desk import Fuse
 from tests.soak.leaks import leaks
 from tests.soak.paper import COUNTER, KITCHEN
@@ -24,10 +31,21 @@ def an_order(**told):
     return {"one": usual | told}
 
 
-def judged(orders=None, stored=("one",), states=None, kitchen=("배달 B-0007",), counter=("배달 B-0007",)):
+SENT = {"kitchen": {"sent"}, "delivery": {"sent"}}
+
+
+def judged(
+    orders=None,
+    stored=("one",),
+    states=SENT,
+    kitchen=("배달 B-0007",),
+    counter=("배달 B-0007",),
+    tried=("one",),
+):
     tally = Tally()
-    states = states or [("one", KITCHEN, "sent"), ("one", COUNTER, "sent")]
-    compare(tally, orders or an_order(), stored, states, {KITCHEN: list(kitchen), COUNTER: list(counter)})
+    slips = {("one", slip): of_slip for slip, of_slip in states.items()}
+    journal = Journal(dict.fromkeys(stored, "cooking"), slips, tried=frozenset(tried))
+    compare(tally, orders or an_order(), journal, {KITCHEN: list(kitchen), COUNTER: list(counter)})
     return tally
 
 
@@ -52,12 +70,47 @@ def test_a_second_slip_is_seen_unless_it_is_marked():
 
 def test_a_slip_that_never_came_is_lost_unless_the_desk_asks():
     assert judged(kitchen=()).lost_slips
-    asked = [("one", KITCHEN, "unknown"), ("one", COUNTER, "sent")]
-    assert judged(kitchen=(), states=asked).is_clean
+    assert judged(kitchen=(), states=SENT | {"kitchen": {"unknown"}}).is_clean
+    assert judged(counter=(), states=SENT | {"delivery": set()}).lost_slips
 
 
 def test_a_slip_before_the_platform_has_confirmed_is_seen():
     assert printed_too_early(an_order(state="PLACED"), {KITCHEN: ["배달 B-0007"]}) == {"one"}
+
+
+RED = ("배달 B-0007", "조리 중단\n배달 B-0007")
+
+
+def test_a_cancelled_order_needs_its_red_slip_once():
+    gone, stopped = an_order(state="CANCELLED"), SENT | {"cancel": {"sent"}}
+    assert judged(gone, kitchen=RED, states=stopped).is_clean
+    assert judged(gone).lost_slips, "the kitchen cooks on"
+    assert judged(gone, kitchen=("배달 B-0007",), states=stopped).lost_slips
+    assert judged(gone, kitchen=(*RED, RED[1]), states=stopped).duplicate_slips
+    assert judged(kitchen=RED, states=stopped).problems, "nobody has cancelled it"
+    taken_back = {"kitchen": {"dropped"}, "delivery": {"dropped"}}
+    assert judged(gone, kitchen=(), counter=(), states=taken_back).is_clean
+    assert judged(kitchen=(), counter=(), states=taken_back).lost_slips, "it goes on, and nobody cooks"
+
+
+def test_an_order_that_another_device_accepted_must_not_be_printed():
+    elsewhere = an_order(confirmed_by="other-device", answers={})
+    asked = {"kitchen": {"unknown"}, "delivery": {"unknown"}}
+    assert judged(elsewhere, kitchen=(), counter=(), states=asked, tried=()).is_clean
+    assert judged(elsewhere, tried=()).problems
+    assert judged(elsewhere).is_clean, "our own acceptance was on its way: nobody else need have printed it"
+
+
+def test_each_side_must_say_the_same_of_an_order():
+    def said(state, ours, *steps):
+        return unlike(an_order(state=state), Journal({"one": ours}, steps={"one": set(steps)}))
+
+    assert not said("CONFIRMED", "cooking")
+    assert said("CONFIRMED", "accepting")
+    assert said("CANCELLED", "cooking")
+    assert said("PLACED", "new"), "the rule has no reason to leave it"
+    assert not said("PLACED", "new", "refused")
+    assert said("PLACED", "cooking", "refused")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any, Self
 
@@ -48,8 +49,12 @@ class Platform:
         )
         self._line = requests.Session()
         self._line.trust_env = False
-        self.base_url = self._process.wait_said("practice platform on").split()[3]
-        self._ask("PATCH", "settings", {"confirm_within_s": CONFIRM_WITHIN_S})
+        try:
+            self.base_url = self._process.wait_said("practice platform on").split()[3]
+            self._ask("PATCH", "settings", {"confirm_within_s": CONFIRM_WITHIN_S})
+        except BaseException:  # a signal in the midst of the start as well
+            self.close()
+            raise
 
     def close(self) -> None:
         self._line.close()
@@ -58,19 +63,17 @@ class Platform:
     def about(self) -> dict[str, Any]:
         return self._ask("GET", "health")
 
-    def place(self, count: int = 1) -> list[str]:
+    def place(self, count: int = 1, kind: str = "DELIVERY", **wish: Any) -> list[str]:
         """Place orders of a marked customer and return their ids."""
-        wish = {
-            "count": count,
-            "kind": "DELIVERY",
-            "timing": "INSTANT",
-            "merge": {
-                "customer": {"name": PERSON, "phone": {"number": PHONE}},
-                "delivery": {"deliveryAddress": {"formattedAddress": ADDRESS, "complement": DOOR}},
-                "x-kr": {"safePhone": {"number": PHONE}, "address": {"road": ADDRESS, "detail": DOOR}},
-            },
+        merge: dict[str, Any] = {
+            "customer": {"name": PERSON, "phone": {"number": PHONE}},
+            "x-kr": {"safePhone": {"number": PHONE}},
         }
-        return [placed["id"] for placed in self._ask("POST", "orders", wish)["orders"]]
+        if kind == "DELIVERY":
+            merge["delivery"] = {"deliveryAddress": {"formattedAddress": ADDRESS, "complement": DOOR}}
+            merge["x-kr"]["address"] = {"road": ADDRESS, "detail": DOOR}
+        body = {"count": count, "kind": kind, "merge": merge, "timing": "INSTANT"} | wish
+        return [placed["id"] for placed in self._ask("POST", "orders", body)["orders"]]
 
     def orders(self, newest: int = 0) -> dict[str, dict[str, Any]]:
         """Return what the platform knows of its newest orders (0: of all)."""
@@ -79,15 +82,25 @@ class Platform:
     def counters(self) -> dict[str, Any]:
         return self._ask("GET", "counters")
 
-    def act(self, order_id: str, act: str) -> None:
-        self._ask("POST", f"orders/{order_id}/{act}", {})
+    def act(self, order_id: str, act: str) -> bool:
+        """Let somebody act on an order; tell whether its state allowed it."""
+        path = f"{self.base_url}/sandbox/orders/{order_id}/{act}"
+        answer = self._line.request("POST", path, json={}, timeout=20)
+        assert answer.ok or answer.status_code == 409, f"{act}: {answer.status_code} {answer.text}"
+        return answer.ok
 
     def add_fault(self, kind: str, **settings: Any) -> None:
         self._ask("POST", "faults", {"kind": kind, **settings})
 
-    def clear_faults(self) -> int:
-        """Switch every fault off; return how often they have fired."""
-        return sum(int(fault["fired"]) for fault in self._ask("DELETE", "faults")["faults"])
+    def clear_faults(self) -> Counter[str]:
+        """Switch every fault off; return how often each kind has fired."""
+        return Counter({kind: fired for kind, fired in self._fired().items() if fired})
+
+    def _fired(self) -> Counter[str]:
+        fired: Counter[str] = Counter()
+        for fault in self._ask("DELETE", "faults")["faults"]:
+            fired[fault["kind"]] += int(fault["fired"])
+        return fired
 
     def _ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
         answer = self._line.request(method, f"{self.base_url}/sandbox/{path}", json=body, timeout=20)
