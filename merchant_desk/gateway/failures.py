@@ -25,9 +25,10 @@ import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from requests.exceptions import InvalidSchema, InvalidURL, Timeout
 from requests.exceptions import ProxyError as RequestsProxyError
-from requests.exceptions import Timeout
 from urllib3.exceptions import (
+    LocationParseError,
     NameResolutionError,
     ProxyError,
     ReadTimeoutError,
@@ -47,6 +48,7 @@ from merchant_desk.domain.errors import (
     Unreachable,
 )
 
+from .certificates import not_accepted
 from .connection import Cut
 from .reply import Reply
 
@@ -93,16 +95,24 @@ def _not_delivered(causes: list[BaseException], cut: Cut, detail: str) -> Unreac
             action="컴퓨터의 프록시 설정을 확인해 주세요.",
             detail=detail,
         )
+    if found(InvalidSchema):
+        return Unreachable(
+            "이 종류의 프록시(SOCKS)로는 연결할 수 없습니다.",
+            action="설치 담당자에게 프록시 설정을 확인해 달라고 해 주세요.",
+            detail=detail,
+        )
+    if found(InvalidURL, LocationParseError):
+        return Unreachable(
+            "플랫폼 주소나 프록시 주소를 읽을 수 없습니다.",
+            action="설치 담당자에게 주소와 프록시 설정을 확인해 달라고 해 주세요.",
+            detail=detail,
+        )
     if found(NameResolutionError, socket.gaierror):
         return Unreachable("플랫폼 주소를 찾을 수 없습니다.", detail=detail)
     if cut is Cut.DEADLINE or found(TimeoutError):
         return Unreachable("플랫폼이 연결에 응답하지 않습니다.", detail=detail)
     if found(SSLError, ssl.SSLError):
-        return Unreachable(
-            "플랫폼의 보안 인증서를 확인할 수 없습니다.",
-            action="컴퓨터의 날짜와 시간, 백신 프로그램을 확인해 주세요.",
-            detail=detail,
-        )
+        return not_accepted(causes, detail)
     return Unreachable("플랫폼에 연결할 수 없습니다.", detail=detail)
 
 

@@ -24,7 +24,8 @@ class Authority:
         self.file = folder / "root.pem"
         self.file.write_bytes(self._root.public_bytes(serialization.Encoding.PEM))
 
-    def server(self, host: str) -> ssl.SSLContext:
+    def server(self, host: str, *, from_day: int = -1, to_day: int = 1) -> ssl.SSLContext:
+        """Return a context with a certificate for ``host``, valid from and to so many days from now."""
         key = ec.generate_private_key(ec.SECP256R1())
         try:
             named: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
@@ -32,7 +33,7 @@ class Authority:
             named = x509.DNSName(host)
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
         leaf = (
-            self._builder(name, key.public_key())
+            self._builder(name, key.public_key(), from_day, to_day)
             .add_extension(x509.SubjectAlternativeName([named]), critical=False)
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
             .sign(self._key, hashes.SHA256())
@@ -50,7 +51,9 @@ class Authority:
         context.load_cert_chain(chain)
         return context
 
-    def _builder(self, name: x509.Name, key: ec.EllipticCurvePublicKey) -> x509.CertificateBuilder:
+    def _builder(
+        self, name: x509.Name, key: ec.EllipticCurvePublicKey, from_day: int = -10, to_day: int = 10
+    ) -> x509.CertificateBuilder:
         now = datetime.now(UTC)
         return (
             x509.CertificateBuilder()
@@ -58,6 +61,6 @@ class Authority:
             .issuer_name(self._name)
             .public_key(key)
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
+            .not_valid_before(now + timedelta(days=from_day))
+            .not_valid_after(now + timedelta(days=to_day))
         )
