@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import ChangeRefused, DeskError
+from merchant_desk.domain.notice import Notice
 
 from .guard import guarded
 from .order_book import OrderBook
@@ -21,6 +22,8 @@ TOGETHER = 100
 RETRY_S = 2.0
 #: A change that the journal refuses is looked for after so many refusals in a row.
 REFUSED_TRIES = 3
+#: The sentence about changes that were put aside; the next run says it until somebody puts it away.
+LOST = "lost"
 #: So many orders are named to staff at most.
 NAMED = 5
 
@@ -144,6 +147,9 @@ class Ledger:
         self._lost |= order_ids
         for order_id in list(self._lost)[:-NAMED]:
             del self._lost[order_id]
+        if batch.notices == ():  # else the sentence itself is what cannot be written
+            told = Notice(LOST, self._clock.now(), self.lost)
+            self._waiting.append(_Entry(Batch(notices=(told,)), _nothing))
 
     @property
     def lost(self) -> str:

@@ -126,3 +126,33 @@ def test_a_lost_line_of_the_desk_itself_names_no_order(desk):
     ledger.save(Batch(lines=(ledger.line("", Step.LINK_LOST, "desk", POISON),)))
     desk.go(20)
     assert any("주문 없음" in trouble for trouble in desk.counter.facts().troubles)
+
+
+def test_staff_are_told_after_a_restart_too_until_they_put_it_away(desk):
+    say(desk, POISON)
+    desk.go(20)
+    assert desk.counter.facts().notices == (), "this run says it as a trouble"
+    said = desk.counter._ledger.lost
+    assert "기록하지 못한 내용" in said
+    desk.restart()
+    [notice] = desk.counter.facts().notices
+    assert notice.sentence == said
+    desk.counter.dismiss(notice.notice_id)
+    desk.settle()
+    desk.restart()
+    assert desk.counter.facts().notices == ()
+
+
+def test_a_sentence_that_cannot_be_written_either_ends(desk, picky, monkeypatch):
+    def commit(batch):
+        if batch.notices:
+            raise ChangeRefused("쓸 수 없는 내용입니다.", detail="no such table: notices")
+        picky.commit(batch)
+
+    monkeypatch.setattr(desk.journal, "commit", commit)
+    say(desk, POISON)
+    say(desk, "after")
+    desk.go(40)
+    assert told(desk) == ["after"]
+    assert desk.counter.is_idle
+    assert not desk.counter.facts().journal_trouble
