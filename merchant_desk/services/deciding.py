@@ -15,11 +15,12 @@ from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
 
-from .after_restore import is_reread
+from .after_restore import REREAD, is_reread
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
+from .reconciling import STRANGE_WORD
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240
@@ -85,8 +86,8 @@ class Deciding:
             external_code=record.external_code or _external_code(record),
             decided_at=now,
             decided_by=by,
-            note="",
-            noticed=False,
+            note=record.note if by == "rule" else "",  # nobody has read it yet
+            noticed=record.noticed and by == "rule",
         )
         job = self._job(record, Action.ACCEPT, minutes=minutes)
         line = self._ledger.line(order_id, Step.DECIDED, by, f"accept {minutes} min")
@@ -167,7 +168,8 @@ class Deciding:
         """Accept what the owner's rule accepts now: always, or after nobody decided for a while.
 
         Orders that cannot be read, or whose amounts cannot, are left to a person, and so are those whose customer
-        wants to cancel and those whose deadline is over.
+        wants to cancel and those whose deadline is over. A platform's new kind of event is told, but stops no
+        order: a shop without people would lose every one of them.
         """
         rule, now = self._rules.auto_accept, self._clock.now()
         if rule is AutoAccept.OFF:
@@ -178,13 +180,19 @@ class Deciding:
                 record.status is Status.NEW
                 and record.order is not None
                 and now - record.received_at >= patience
-                and not record.note
+                and self._is_plain(record)
                 and not record.customer_asks
             ):
                 if record.deadline is not None and record.deadline <= now:
                     self._ask_instead(record)
                 else:
                     self.accept(record.order_id, self._rules.preparation_min, "rule")
+
+    def _is_plain(self, record: OrderRecord) -> bool:
+        """Tell whether nothing that is said about the order wants a person; after a restore every word does."""
+        if record.note.startswith(STRANGE_WORD):
+            return all(job.code != REREAD for job in self._book.jobs_of(record.order_id))
+        return not record.note
 
     def _ask_instead(self, record: OrderRecord) -> None:
         """Leave an order to a person that came, or was left, until the platform's time was over."""

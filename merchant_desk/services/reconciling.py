@@ -30,6 +30,8 @@ OPEN = frozenset(
         JobState.SENT,
     }
 )
+#: How the sentence about an event begins whose type nobody knows here.
+STRANGE_WORD = "플랫폼이 처음 보는 알림("
 START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
 
@@ -190,7 +192,7 @@ class Reconciling:
         if event.kind is EventType.PREPARATION_REQUESTED:
             return noted + self._to_be_started(record)
         if event.kind is EventType.UNKNOWN:
-            note = f"플랫폼이 처음 보는 알림({event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
+            note = f"{STRANGE_WORD}{event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
             jobs = wanted(self._book, record.order_id, self._clock.now())
             told = replace(record, note=note, noticed=True, silenced_until=None)
             return noted + Batch(records=(told,), jobs=jobs)

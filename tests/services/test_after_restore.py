@@ -14,6 +14,7 @@ from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
 from merchant_desk.services.after_restore import NOTE
 from merchant_desk.services.ports import Restored
+from merchant_desk.services.reconciling import STRANGE_WORD
 from tests.builders import NOW, ORDER_ID, make_job, make_order, make_print, make_record, make_settings
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk
@@ -111,6 +112,18 @@ def test_the_rule_waits_for_the_platforms_word_about_an_order_of_the_backup():
     assert desk.status() is Status.COOKING
     assert not desk.platform.requests
     assert desk.paper() == []
+
+
+def test_a_new_kind_of_event_before_the_restore_keeps_the_rule_away_too():
+    note = f"{STRANGE_WORD}ROBOT_ASSIGNED)을 보냈습니다."
+    known = make_record(order=make_order(), received_at=BACKUP_AT, note=note)
+    desk = restored_desk(records=(known,), rules=Rules(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.tells_last_event = False
+    desk.start()
+    desk.go(30)
+    assert desk.status() is Status.NEW
+    assert not desk.platform.requests
+    assert Action.ACCEPT in desk.counter.possible(ORDER_ID)
 
 
 def test_a_platform_that_tells_no_state_leaves_the_order_to_people():

@@ -5,6 +5,7 @@ import pytest
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import BadRequest, Conflict, Unreachable
+from merchant_desk.domain.events import EventType
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.order import Defect
 from merchant_desk.domain.shop import AutoAccept
@@ -44,6 +45,16 @@ def test_without_a_rule_an_order_waits_for_a_person():
     desk.go(400)
     assert desk.status() is Status.NEW
     assert desk.rings(Voice.NEW)
+
+
+def test_a_new_kind_of_event_is_told_but_stops_no_order():
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.place(make_order())
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="ROBOT_ASSIGNED")
+    desk.poll()
+    desk.until(lambda: desk.status() is Status.COOKING, most_s=60)
+    assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 1
+    assert "ROBOT_ASSIGNED" in desk.record().note
 
 
 @pytest.mark.parametrize("what", ["defects", "no details", "customer asks", "refused"])
