@@ -58,7 +58,8 @@ class Keeping(QObject):
         self._data = data
         self._second = second
         self._lanes = lanes
-        self._clock = clock
+        #: Tells the time of a copy; the platform's once that is known, since names tell which copy is newest.
+        self.now: Callable[[], datetime] = clock.now
         self._troubles: tuple[str, ...] = ()
         self._ticker = Ticker(LOOK_S, self.look, self)
 
@@ -77,7 +78,7 @@ class Keeping(QObject):
     def look(self) -> None:
         """Make a backup where the last one is an hour old; one at a time."""
         if not self._lanes.busy(LANE):
-            now = self._clock.now()
+            now = self.now()
             self._lanes.submit(
                 LANE,
                 lambda: keep(self._data, self._second, now),
@@ -92,7 +93,7 @@ class Keeping(QObject):
 
     def answer(self, request: dict[str, object], answer: Callable[[dict[str, object]], None]) -> None:
         """Make a backup for the command of that name, and tell where it is."""
-        target, now = str(request.get("file") or ""), self._clock.now()
+        target, now = str(request.get("file") or ""), self.now()
         self._lanes.submit(
             LANE,
             lambda: back_up_to(self._data, Path(target) if target else None, now),
@@ -115,7 +116,8 @@ def keep(data: Path, second: Path | None, now: datetime) -> str:
     if not journal.exists():
         return ""
     copies = found_in([data / FOLDER])
-    fresh = copies[0] if copies and abs(now - copies[0].at) < EVERY else None
+    # Not only the newest is looked at: a copy made while the clock was ahead would ask for another each minute.
+    fresh = next((copy for copy in copies if abs(now - copy.at) < EVERY), None)
     copy = fresh or back_up(journal, data / FOLDER, now)
     if second is not None and not (second / copy.path.name).exists():
         try:

@@ -213,6 +213,7 @@ class RunningDesk(QObject):
         self.counter = counter
         counter.watch_troubles = self.watch.troubles
         counter.keeping_troubles = self.keeping.troubles
+        self.keeping.now = counter.now
         self.keeping.start()
         self.watch.watch_poller(counter.poller, lambda: counter.is_opening)
         counter.start()

@@ -22,6 +22,8 @@ AWAY_S = 60.0
 CLOCK_NOISE_S = 2.0
 #: From this difference on the shop is asked to set its clock.
 CLOCK_WARN_S = 60.0
+#: A difference is told in minutes up to here, then in hours: "1560분" says nothing to anybody.
+MINUTES_UP_TO = 120
 
 
 class PlatformClock:
@@ -132,7 +134,6 @@ def _clock_sentence(off_s: float | None) -> str:
     if off_s is None or abs(off_s) < CLOCK_WARN_S:
         return ""
     minutes = round(abs(off_s) / 60)
+    how_far = f"{minutes}분" if minutes < MINUTES_UP_TO else f"{round(minutes / 60)}시간"
     side = "빠릅니다" if off_s > 0 else "느립니다"
-    return (
-        f"컴퓨터 시계가 플랫폼보다 {minutes}분 {side}. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다."
-    )
+    return f"컴퓨터 시계가 플랫폼보다 {how_far} {side}. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다."

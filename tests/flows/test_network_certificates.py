@@ -25,7 +25,7 @@ WRONG = [
 def test_a_certificate_that_is_wrong_is_told_and_once_right_the_desk_is_online(
     open_shop, tmp_path, monkeypatch, wrong, said
 ):
-    monkeypatch.setattr(link, "AWAY_S", 1.0)
+    monkeypatch.setattr(link, "AWAY_S", 0.3)
     trusted = Authority(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted.file))
     days = {key: wrong[key] for key in ("from_day", "to_day") if key in wrong}
