@@ -19,7 +19,7 @@ from merchant_desk.domain.shop import Shop
 from merchant_desk.domain.slip import Align, Block, Feed, Pair, Qr, Rule, Size, Slip, Text
 
 from .slip_money import priced_items, receipt, sums, tenders
-from .slip_words import SEOUL, clock_time, day_and_time, option_words, quantity
+from .slip_words import SEOUL, clock_time, day_and_time, option_words, quantity, why
 
 REPRINT_MARK = "*** 재출력 (중복 가능) ***"
 _KINDS = {
@@ -68,7 +68,7 @@ def cancel_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
         Feed(),
         Text(_heading(record), Size.LARGE, bold=True),
         Text(f"취소 {clock_time(record.closed_at or printed_at)}", Size.TALL, bold=True),
-        Text(f"사유: {record.cancel_reason or '플랫폼이 알려 주지 않음'}", Size.TALL),
+        Text(f"사유: {why(record.cancel_reason)}", Size.TALL),
         Rule(double=True),
         _foot(shop, printed_at),
     ]

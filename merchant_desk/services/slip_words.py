@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
+from merchant_desk.domain.decision import CancelCode
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Option
 
@@ -12,6 +13,22 @@ from merchant_desk.domain.order import Option
 SEOUL = timezone(timedelta(hours=9), "Asia/Seoul")
 #: Stands where an amount could not be read: never a number that might be wrong.
 UNREADABLE = "금액 확인 필요"
+#: The standard's codes in the words of a kitchen, where nobody gave a reason in words.
+_WHY = {
+    CancelCode.UNAVAILABLE_ITEM: "재료·메뉴 품절",
+    CancelCode.INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT: "가게 사정",
+    CancelCode.OUTSIDE_DELIVERY_HOURS: "배달 시간 아님",
+    CancelCode.ORDER_OUTSIDE_THE_DELIVERY_AREA: "배달 지역 아님",
+    CancelCode.RESTAURANT_WITHOUT_DELIVERY_PERSON: "배달할 사람 없음",
+    CancelCode.DELIVERY_PROBLEM: "배달 문제",
+    CancelCode.OUTDATED_MENU: "옛날 메뉴·가격",
+    CancelCode.DUPLICATE_APPLICATION: "같은 주문 두 번",
+    CancelCode.BLOCKED_CUSTOMER: "차단한 손님",
+    CancelCode.RISK_AREA: "위험한 지역",
+    CancelCode.SYSTEMIC_ISSUES: "프로그램 문제",
+    "CONSUMER_CANCELLATION_REQUESTED": "고객이 취소를 요청함",
+    "OTHER_CANCELLATION_REASON": "기타",
+}
 _WEEKDAYS = "월화수목금토일"
 #: Units of Open Delivery's items as a Korean kitchen writes them; others are printed as they come.
 _UNITS = {"UN": "개", "KG": "kg", "G": "g", "L": "L", "ML": "ml", "LB": "lb", "OZ": "oz", "GAL": "gal"}
@@ -53,3 +70,8 @@ def amount(money: Money | None) -> str:
 def less(money: Money | None) -> str:
     """Return a discount as it lowers the total. Platforms may state it with either sign."""
     return UNREADABLE if money is None else str(money if money.minor <= 0 else -money)
+
+
+def why(cancel_reason: str) -> str:
+    """Return why an order was cancelled as a kitchen reads it; a code in words, a sentence as it came."""
+    return _WHY.get(cancel_reason, cancel_reason) or "플랫폼이 알려 주지 않음"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from merchant_desk.domain.decision import CancelCode
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.order import (
     Defect,
@@ -176,6 +178,13 @@ def test_cancel_slip_without_a_word_from_the_platform():
     lines = words(cancel_slip(record(None), SHOP, PRINTED_AT))
     assert "취소 19:06" in lines
     assert "사유: 플랫폼이 알려 주지 않음" in lines
+
+
+@pytest.mark.parametrize("code", CancelCode)
+def test_a_cancel_slip_says_our_own_reason_in_words(code):
+    cancelled = replace(record(None), cancel_reason=code.value)
+    (why,) = [line for line in words(cancel_slip(cancelled, SHOP, PRINTED_AT)) if "사유" in line]
+    assert not re.search("[A-Z_]", why), why
 
 
 def test_reprints_are_marked_on_top_and_numbered():

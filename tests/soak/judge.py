@@ -92,12 +92,29 @@ def unmarked(slips: Iterable[str]) -> Counter[str]:
 
 
 def confirms(told: dict[str, Any]) -> int:
-    """Return how many confirmations of an order the platform has looked at, those that it refused included."""
-    return sum(
+    """Return how many confirmations of an order the platform has looked at, those that it refused included.
+
+    ``refused_first`` are those that the harness had refused although they were possible: they were not done, so a desk
+    that died with the answer may send again once the order's own details say so.
+    """
+    looked_at: int = sum(
         count
         for answer, count in told["answers"].items()
         if answer.startswith("confirm ") and answer not in TURNED_AWAY
     )
+    return looked_at - int(told.get("refused_first", 0))
+
+
+def refused_first(calls: Iterable[dict[str, Any]]) -> Counter[str]:
+    """Return how often each order's confirmation was answered 409 before any was done, from the list of calls."""
+    done: set[str] = set()
+    refused: Counter[str] = Counter()
+    for call in calls:
+        if call["endpoint"] == "confirm" and call["status"] == 409 and call["order_id"] not in done:
+            refused[call["order_id"]] += 1
+        elif call["endpoint"] == "confirm" and call["status"] in {202, 422}:
+            done.add(call["order_id"])
+    return refused
 
 
 def acknowledged_but_not_stored(orders: dict[str, dict[str, Any]], stored: Collection[str]) -> set[str]:

@@ -20,6 +20,7 @@ from tests.soak.judge import (
     acknowledged_but_not_stored,
     compare,
     printed_too_early,
+    refused_first,
     unlike,
 )
 from tests.soak.killed_desk import POINTS
@@ -97,6 +98,8 @@ class Rounds:
         self._undecided: set[str] = set()
         self._crosses = False
         self._cancelled_at_s: dict[str, float] = {}
+        #: What the harness had refused, by order; the platform's list of calls is read at the end of each cycle.
+        self._refused_first: dict[str, int] = {}
 
     # --- one cycle --------------------------------------------------------------------------------------
 
@@ -326,9 +329,14 @@ class Rounds:
 
     def _compare(self, order_ids: list[str], first_slips: dict[str, int]) -> None:
         known = self._world.platform.orders()
+        for order_id, count in refused_first(self._world.platform.calls()).items():
+            self._refused_first.setdefault(order_id, count)
         compare(
             self.tally,
-            {order_id: known[order_id] for order_id in order_ids},
+            {
+                order_id: known[order_id] | {"refused_first": self._refused_first.get(order_id, 0)}
+                for order_id in order_ids
+            },
             self._journal(),
             {name: self._world.papers.slips(name, first) for name, first in first_slips.items()},
         )

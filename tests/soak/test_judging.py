@@ -10,6 +10,7 @@ from tests.soak.judge import (
     acknowledged_but_not_stored,
     compare,
     printed_too_early,
+    refused_first,
     unlike,
 )
 from tests.soak.killed_desk import Fuse
@@ -61,6 +62,16 @@ def test_an_order_that_is_not_in_the_journal_is_seen():
 def test_a_second_confirm_is_seen():
     assert judged(an_order(answers={"confirm 202": 1, "confirm 422": 1})).doubly_confirmed == {"one"}
     assert judged(an_order(answers={"confirm 401": 1, "confirm 202": 1})).is_clean, "it was turned away first"
+
+
+def test_a_confirmation_that_was_refused_for_the_trial_is_no_repeat():
+    def calls(*statuses):
+        return [{"endpoint": "confirm", "order_id": "one", "status": status} for status in statuses]
+
+    answers = {"confirm 409": 1, "confirm 202": 1}
+    first, after = (refused_first(calls(*order))["one"] for order in ((409, 202), (202, 409)))
+    assert judged(an_order(answers=answers, refused_first=first)).is_clean
+    assert judged(an_order(answers=answers, refused_first=after)).doubly_confirmed == {"one"}
 
 
 def test_a_second_slip_is_seen_unless_it_is_marked():

@@ -82,6 +82,11 @@ class Platform:
     def counters(self) -> dict[str, Any]:
         return self._ask("GET", "counters")
 
+    def calls(self) -> list[dict[str, Any]]:
+        """Return the desk's newest calls, oldest first."""
+        found: list[dict[str, Any]] = self._ask("GET", "calls")["calls"]
+        return found
+
     def act(self, order_id: str, act: str) -> bool:
         """Let somebody act on an order; tell whether its state allowed it."""
         path = f"{self.base_url}/sandbox/orders/{order_id}/{act}"
