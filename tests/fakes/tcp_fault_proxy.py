@@ -20,7 +20,7 @@ _CHUNK = 65536
 class TcpFaultProxy:
     """Stands between a client and ``(host, port)``. Built, started and stopped by one owner; a thread a connection."""
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, at: int = 0) -> None:
         self._upstream = (host, port)
         self._lock = threading.Lock()
         self._mode, self._after_bytes = "pass", 0
@@ -28,7 +28,7 @@ class TcpFaultProxy:
         self._sockets: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", at))
         self.fired: Counter[str] = Counter()
         self.port = int(self._listener.getsockname()[1])
         self.url = f"http://127.0.0.1:{self.port}"

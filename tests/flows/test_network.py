@@ -10,7 +10,6 @@ from merchant_desk.domain.status import Status
 from merchant_desk.services.facts import LinkState
 from tests.fakes.tcp_fault_proxy import TcpFaultProxy
 from tests.gateway.raw_server import RawServer, http
-from tests.gateway.tls import Authority
 
 #: The desk of these tests asks this often; a busy machine gets some air on top.
 POLL_S, AIR_S = 0.5, 3.0
@@ -98,22 +97,6 @@ def test_a_login_page_of_a_wifi_is_not_the_platform(open_shop, status):
         shop.wait(lambda: shop.counter.link().state is LinkState.OFFLINE, "the lamp goes out")
         assert "와이파이 로그인 화면" in shop.counter.link().trouble
         assert shop.counter.link().trouble in shop.texts()
-
-
-def test_a_name_that_cannot_be_found_is_told(open_shop, monkeypatch):
-    for name in PROXY_VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-    shop = open_shop(base_url="https://platform.invalid")
-    shop.wait(lambda: shop.counter.link().state is LinkState.OFFLINE, "the lamp goes out")
-    assert shop.counter.link().trouble == "플랫폼 주소를 찾을 수 없습니다. 인터넷 연결을 확인해 주세요."
-
-
-def test_a_certificate_that_nobody_vouches_for_is_told(open_shop, tmp_path):
-    with RawServer(Authority(tmp_path).server("127.0.0.1")) as foreign:
-        shop = open_shop(base_url=f"https://127.0.0.1:{foreign.port}")
-        shop.wait(lambda: shop.counter.link().state is LinkState.OFFLINE, "the lamp goes out")
-        assert "보안 인증서를 확인할 수 없습니다" in shop.counter.link().trouble
-        assert not foreign.calls
 
 
 @pytest.mark.parametrize(
