@@ -179,7 +179,8 @@ class Deciding:
             if (
                 record.status is Status.NEW
                 and record.order is not None
-                and now - record.received_at >= patience
+                # Without patience no clock counts: one that was set back would keep the order for so long.
+                and (not patience or now - record.received_at >= patience)
                 and self._is_plain(record)
                 and not record.customer_asks
             ):

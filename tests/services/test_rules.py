@@ -1,5 +1,7 @@
 """The owner's rules: who accepts, and whether the kitchen's slip waits for the platform."""
 
+from datetime import timedelta
+
 import pytest
 
 from merchant_desk.domain.attention import Voice
@@ -27,6 +29,15 @@ def test_the_rule_accepts_at_once_with_the_shops_time():
     assert request.minutes == 35
     assert request.automatic
     assert desk.record().decided_by == "rule"
+
+
+def test_a_clock_that_is_set_back_keeps_no_order_from_the_rule():
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.fail("fetch", Unreachable("플랫폼에 연결할 수 없습니다."))
+    desk.order()
+    assert desk.status() is Status.NEW, "its details are still coming"
+    desk.clock.time -= timedelta(minutes=5)
+    desk.until(lambda: desk.status() is Status.COOKING, most_s=60)
 
 
 def test_the_rule_for_nobody_waits_its_minutes():

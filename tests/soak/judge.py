@@ -18,8 +18,8 @@ TRUTH = {
     "READY": frozenset({"ready"}),
     "CANCELLED": frozenset({"cancelled"}),
 }
-#: Why the owner's rule leaves an order to a person: steps of its black box, or the word of an unknown event.
-REASONS = frozenset({"refused", "unsure", "customer_asked", "COURIER_IS_SINGING"})
+#: Why the owner's rule leaves an order to a person: steps of its black box.
+REASONS = frozenset({"refused", "unsure", "customer_asked"})
 OTHER_DEVICE = "other-device"
 #: The mark of a slip that a person had printed again.
 REPRINT = "재출력"
@@ -140,7 +140,7 @@ class Journal:
     status: dict[str, str]
     #: The states of an order's slips by (order id, slip).
     slips: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    #: Why a person has to decide, by order: steps of the black box and words of events.
+    #: The steps of an order's black box.
     steps: dict[str, set[str]] = field(default_factory=dict)
     #: Orders whose acceptance may have left the desk at least once.
     tried: frozenset[str] = frozenset()

@@ -232,8 +232,8 @@ class Rounds:
         for order_id, slip, state in rows("SELECT order_id, slip, state FROM v_slips"):
             slips.setdefault((order_id, slip), set()).add(state)
         steps: dict[str, set[str]] = {}
-        for order_id, step, detail in rows("SELECT order_id, step, detail FROM v_black_box"):
-            steps.setdefault(order_id, set()).add(detail if step == "moved" else step)
+        for order_id, step in rows("SELECT DISTINCT order_id, step FROM v_black_box"):
+            steps.setdefault(order_id, set()).add(step)
         tried = rows("SELECT order_id FROM v_jobs WHERE kind = 'accept' AND tries > 0")
         return Journal(
             dict(rows("SELECT order_id, status FROM v_orders")),
