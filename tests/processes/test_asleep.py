@@ -100,9 +100,9 @@ def test_a_decision_that_slept_is_confirmed_once_and_printed_once(env, platform,
             if number:  # the first nap begins before it was asked for, the others after
                 wait_row(home, "SELECT 1 FROM v_orders WHERE order_id = ?", orders[-1])
             sleep_until(desk, lambda: pass_s(1.0))
-        sleep_until(desk, too_long)
         for order_id in orders:
             wait_row(home, "SELECT 1 FROM v_orders WHERE order_id = ? AND confirmed_at IS NOT NULL", order_id)
+        sleep_until(desk, too_long)
         wait_until(lambda: len(list(paper.glob("*.txt"))) == len(orders), "every slip")
         wait_row(home, "SELECT 1 FROM v_orders WHERE order_id = ? AND status = 'cancelled'", *missed)
         assert sorted(confirmed_ids(platform)) == sorted(orders), (
