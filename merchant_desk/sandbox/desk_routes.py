@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, Flask, Response, request
@@ -119,9 +122,13 @@ class DeskCalls:
         body = read_object(request)
         bodies.check_confirm(body, ticket.created_at)
         self._conflict(order_id)
-        self.market.call(order_id, "confirm")
-        ticket.external_code = body["orderExternalCode"]
-        ticket.preparation_min = body.get("preparationTime")
+
+        def act() -> None:
+            self.market.call(order_id, "confirm")
+            ticket.external_code = body["orderExternalCode"]
+            ticket.preparation_min = body.get("preparationTime")
+
+        self._do(order_id, act)
         return empty(202)
 
     def move(self, order_id: str, name: str) -> Response:
@@ -129,7 +136,7 @@ class DeskCalls:
         if name == "dispatch" and request.content_length:
             bodies.check_tracking(read_object(request), required=False)
         self._conflict(order_id)
-        self.market.call(order_id, name)
+        self._do(order_id, partial(self.market.call, order_id, name))
         return empty(202)
 
     def tracking(self, order_id: str) -> Response:
@@ -156,13 +163,13 @@ class DeskCalls:
         items = ticket.document.get("items") or []
         bodies.check_cancellation(body, frozenset(item.get("id", "") for item in items))
         self._conflict(order_id)
-        self.market.ask_to_cancel(order_id, body["reason"], body["code"])
+        self._do(order_id, partial(self.market.ask_to_cancel, order_id, body["reason"], body["code"]))
         return empty(202)
 
     def accept_cancellation(self, order_id: str) -> Response:
         """POST /v1/orders/{id}/acceptCancellation."""
         self._conflict(order_id)
-        self.market.answer_customer(order_id, agree=True)
+        self._do(order_id, partial(self.market.answer_customer, order_id, agree=True))
         return empty(204)
 
     def deny_cancellation(self, order_id: str) -> Response:
@@ -170,7 +177,8 @@ class DeskCalls:
         body = read_object(request)
         bodies.check_denial(body)
         self._conflict(order_id)
-        self.market.answer_customer(order_id, agree=False, reason=body["reason"], code=body["code"])
+        said = {"reason": body["reason"], "code": body["code"]}
+        self._do(order_id, partial(self.market.answer_customer, order_id, agree=False, **said))
         return empty(204)
 
     # --- inside ----------------------------------------------------------------------------------------------
@@ -187,6 +195,15 @@ class DeskCalls:
             return problem(400, "the order id is no UUID")
         return None
 
+    def _do(self, order_id: str, act: Callable[[], object]) -> None:
+        """Do what the desk asks for; where a fault wants it, later, if it is possible then."""
+        endpoint, _ = identify(request.method, request.path)
+        later = self.market.faults.take("applied_later", order_id=order_id, endpoint=endpoint)
+        if later is None:
+            act()
+        else:
+            self.market.later(float(later.settings["delay_s"]), partial(_if_possible, act))
+
     def _conflict(self, order_id: str) -> None:
         """Refuse with 409 what a fault wants refused, without doing it."""
         endpoint, _ = identify(request.method, request.path)
@@ -202,6 +219,11 @@ class DeskCalls:
                 return math.ceil(left)
         self._last_poll = now
         return 0
+
+
+def _if_possible(act: Callable[[], object]) -> None:
+    with contextlib.suppress(RefusedMove, NoSuchOrder):
+        act()
 
 
 class ForcedConflict(Exception):

@@ -8,6 +8,18 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
+#: The calls by which a shop moves an order.
+DECISIONS = (
+    "confirm",
+    "preparing",
+    "ready",
+    "picked_up",
+    "dispatch",
+    "delivered",
+    "request_cancellation",
+    "accept_cancellation",
+    "deny_cancellation",
+)
 #: name: (what it does, its settings with their defaults, the calls it concerns or () for every call but token)
 FAULTS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "duplicate_event": (
@@ -34,6 +46,11 @@ FAULTS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "unavailable": ("answer 503; retry_after_s 0 sends no Retry-After", {"retry_after_s": 0}, ()),
     "html_page": ("answer 200 with a web page instead of JSON, as a captive portal does", {}, ()),
     "timeout_after_applying": ("do what was asked, then hold the answer", {"hold_s": 60.0}, ()),
+    "applied_later": (
+        "answer 202 at once and do it after some seconds, where it is possible then",
+        {"delay_s": 3.0},
+        DECISIONS,
+    ),
     "truncated_json": ("send only half of a JSON body", {}, ()),
     "slow_body": ("send the body in pieces with pauses", {"pieces": 10, "pause_s": 0.5}, ()),
     "conflict_409": (

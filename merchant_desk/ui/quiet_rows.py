@@ -79,10 +79,18 @@ def _link(facts: DeskFacts, now: datetime) -> Fact:
         )
     age = ago(link.last_ok_at, now)
     if link.clock_off_s is not None and abs(link.clock_off_s) > _CLOCK_OFF_S:
-        return Fact(
-            words.ROW_LINK(), words.LINK_CLOCK_OFF(ago=age, off=f"{abs(link.clock_off_s):,.0f}"), good=False
-        )
+        off = _how_far(abs(link.clock_off_s))
+        return Fact(words.ROW_LINK(), words.LINK_CLOCK_OFF(ago=age, off=off), good=False)
     return Fact(words.ROW_LINK(), words.LINK_FACT(ago=age, took=f"{link.took_ms:,}"), lamp.glow is Glow.GOOD)
+
+
+def _how_far(off_s: float) -> str:
+    """Return a difference in the unit that a person would use."""
+    if off_s < 2 * 60:
+        return words.SECONDS(seconds=round(off_s))
+    if off_s < 2 * 3600:
+        return words.MINUTES_OFF(minutes=round(off_s / 60))
+    return words.HOURS(hours=round(off_s / 3600))
 
 
 def _printer(printer: PrinterFacts, now: datetime) -> Fact:

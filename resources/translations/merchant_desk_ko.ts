@@ -802,8 +802,16 @@
             <translation>{ago} · {took} ms</translation>
         </message>
         <message>
-            <source>{ago} · 시계가 {off}초 다름</source>
-            <translation>{ago} · 시계가 {off}초 다름</translation>
+            <source>{ago} · 시계가 {off} 다름</source>
+            <translation>{ago} · 시계가 {off} 다름</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours}시간</translation>
+        </message>
+        <message>
+            <source>{minutes}분</source>
+            <translation>{minutes}분</translation>
         </message>
         <message>
             <source>아직 대답 없음</source>

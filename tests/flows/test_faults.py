@@ -29,6 +29,7 @@ CASES: dict[str, dict[str, Any]] = {
     "html_page details": {"endpoint": "details"},
     "timeout_after_applying": {"endpoint": "confirm", "hold_s": 3.0},
     "timeout_after_applying ack": {"endpoint": "ack", "hold_s": 3.0},
+    "applied_later": {"endpoint": "confirm", "delay_s": 2.0},
     "truncated_json": {"endpoint": "details"},
     "truncated_json poll": {"endpoint": "poll"},
     "slow_body": {"endpoint": "details", "pieces": 4, "pause_s": 0.2},

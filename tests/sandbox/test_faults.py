@@ -57,6 +57,26 @@ def test_a_late_event_by_seconds(desk, platform, clock):
     assert desk.types() == ["CREATED"]
 
 
+def test_a_decision_that_is_worked_through_later(desk, platform, clock):
+    order_id = platform.place()
+    desk.fault("applied_later", endpoint="confirm", delay_s=5)
+    assert desk.confirm(order_id).status_code == 202
+    assert desk.details(order_id).json()["lastEvent"] == "CREATED"
+    clock.forward(5)
+    assert desk.details(order_id).json()["lastEvent"] == "CONFIRMED"
+    assert desk.types() == ["CREATED", "CONFIRMED"]
+    assert desk.fired("applied_later") == 1
+
+
+def test_a_decision_that_has_become_impossible_meanwhile_is_not_done(desk, platform, clock):
+    order_id = platform.place()
+    desk.fault("applied_later", endpoint="confirm", delay_s=5)
+    desk.confirm(order_id)
+    platform.market.cancel(order_id, {})
+    clock.forward(5)
+    assert desk.types() == ["CREATED", "CANCELLED"]
+
+
 def test_a_lost_acknowledgement(desk, platform):
     platform.place()
     desk.fault("ack_lost", times=2)
@@ -243,6 +263,6 @@ def test_the_box_keeps_its_size():
 
 
 def test_the_box_knows_every_fault_that_was_asked_for():
-    assert len(FAULTS) == 16
+    assert len(FAULTS) == 17
     with pytest.raises(FaultError):
         FaultBox().add("")

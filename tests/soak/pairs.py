@@ -39,6 +39,7 @@ CHOICES: dict[str, tuple[dict[str, Any], ...]] = {
     "too_many_requests": ({"retry_after_s": 1}, {"retry_after_s": 20}),
     "unavailable": ({"retry_after_s": 0}, {"retry_after_s": 10}),
     "timeout_after_applying": ({"hold_s": HOLD_S},),
+    "applied_later": ({"delay_s": 4.0}, {"delay_s": 8.0}),
     "slow_body": ({"pieces": 3, "pause_s": 0.02},),
     "conflict_409": ({"force": True}, {"force": True}, {"force": False}),
     "clock_skew": ({"skew_s": 300.0}, {"skew_s": -300.0}, {"skew_s": 40.0}),

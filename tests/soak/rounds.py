@@ -70,6 +70,7 @@ FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "conflict_409", "endpoint": "confirm", "force": True},
     {"kind": "timeout_after_applying", "endpoint": "confirm", "hold_s": HOLD_S},
     {"kind": "timeout_after_applying", "endpoint": "ack", "hold_s": HOLD_S},
+    {"kind": "applied_later", "endpoint": "confirm", "delay_s": 4.0},
     {"kind": "clock_skew", "skew_s": 300.0, "times": 8},
 )
 #: What customers, the platform and other devices do to an order while the desk dies.

@@ -156,10 +156,11 @@ def test_the_quiet_page_never_claims_to_listen_when_it_does_not(counter, desk):
     assert "벨 소리 안 남" in counter.texts()
 
 
-def test_a_clock_that_is_off_is_told(counter, desk):
-    desk.link = replace(desk.link, clock_off_s=-300.0)
+@pytest.mark.parametrize(("off_s", "told"), [(-95.0, "95초"), (-300.0, "5분"), (93_600.0, "26시간")])
+def test_a_clock_that_is_off_is_told(counter, desk, off_s, told):
+    desk.link = replace(desk.link, clock_off_s=off_s)
     counter.look()
-    assert "시계가 300초 다름" in counter.texts()
+    assert f"시계가 {told} 다름" in counter.texts()
 
 
 def test_practice_is_never_mistaken_for_the_real_thing(counter, desk):
