@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from merchant_desk.domain.attention import Ringing
+from merchant_desk.domain.attention import Call, Ringing, Voice
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.ports import BellFacts, Clock, Lanes
 
@@ -46,18 +46,18 @@ SYSTEM_VOLUME_ZERO = "컴퓨터 음량이 0입니다. 음량을 올려 주세요
 
 
 class _Told:
-    """Orders that a listener was told of, at most MEMORY; the oldest are forgotten first."""
+    """What a listener was told of: a voice (or none) of an order. At most MEMORY; the oldest are forgotten first."""
 
     def __init__(self) -> None:
-        self._orders: OrderedDict[str, None] = OrderedDict()
+        self._told: OrderedDict[tuple[Voice | None, str], None] = OrderedDict()
 
-    def take_new(self, order_ids: tuple[str, ...]) -> tuple[str, ...]:
+    def take_new(self, order_ids: tuple[str, ...], voice: Voice | None = None) -> tuple[str, ...]:
         """Return those that are new, and remember them."""
-        new = tuple(order_id for order_id in order_ids if order_id not in self._orders)
+        new = tuple(order_id for order_id in order_ids if (voice, order_id) not in self._told)
         for order_id in new:
-            self._orders[order_id] = None
-        while len(self._orders) > MEMORY:
-            self._orders.popitem(last=False)
+            self._told[voice, order_id] = None
+        while len(self._told) > MEMORY:
+            self._told.popitem(last=False)
         return new
 
 
@@ -70,8 +70,9 @@ class QtBell(QObject):
     In quiet times a short silent *trial* proves that the device still consumes: at the start, every TRIAL_S,
     after a change of devices, and every TROUBLE_TRIAL_S while in trouble.
 
-    An order is told as heard once its voice was consumed for HEARD_S while nothing else was in the way, and as
-    silent once it should have rung and could not; both at most once for an order.
+    An order is told as heard once its voice was consumed for HEARD_S while nothing else was in the way: once for
+    each voice, so that a cancellation that was heard is not taken for the new order before it. It is told as
+    silent once it should have rung and could not.
     """
 
     def __init__(
@@ -92,11 +93,13 @@ class QtBell(QObject):
         self._lanes = lanes
         self._read_mixer = read_mixer
         self._volume_percent = volume_percent
-        self._on_heard: Callable[[tuple[str, ...], datetime], None] | None = None
+        self._on_heard: Callable[[Call, datetime], None] | None = None
         self._on_silent: Callable[[tuple[str, ...], str], None] | None = None
         self._on_changed: Callable[[], None] | None = None
         self._ringing = Ringing()
-        self._awaited: dict[str, float] = {}  # order -> the moment of the stream from which its voice counts
+        self._awaited: dict[
+            tuple[Voice, str], float
+        ] = {}  # -> from which moment of the stream this voice counts
         self._told_heard, self._told_silent = _Told(), _Told()
         self._facts = BellFacts()
         self._last_heard_at: datetime | None = None
@@ -116,12 +119,13 @@ class QtBell(QObject):
     def listen(
         self,
         *,
-        heard: Callable[[tuple[str, ...], datetime], None] | None = None,
+        heard: Callable[[Call, datetime], None] | None = None,
         silent: Callable[[tuple[str, ...], str], None] | None = None,
         changed: Callable[[], None] | None = None,
     ) -> None:
-        """Have ``heard(order_ids, at)``, ``silent(order_ids, sentence)`` and ``changed()`` called (main thread).
+        """Have ``heard(call, at)``, ``silent(order_ids, sentence)`` and ``changed()`` called (main thread).
 
+        A ``call`` is one voice with the orders for which it was heard.
         ``changed`` follows every change of the trouble or of ``sounding``.
         """
         self._on_heard, self._on_silent, self._on_changed = heard, silent, changed
@@ -133,8 +137,8 @@ class QtBell(QObject):
         was_ringing, self._ringing = bool(self._ringing.calls), ringing
         self._playlist.set_voices(ringing.voices)
         now_s = self._loudspeaker.consumed_s()
-        order_ids = ringing.order_ids
-        self._awaited = {order_id: self._awaited.get(order_id, now_s) for order_id in order_ids}
+        calling = [(call.voice, order_id) for call in ringing.calls for order_id in call.order_ids]
+        self._awaited = {one: self._awaited.get(one, now_s) for one in calling}
         if not ringing.calls:
             self._stop()
             self._next_start_s = self._clock.monotonic_s() + (
@@ -248,18 +252,18 @@ class QtBell(QObject):
         if self._stalled_s > 0.0 or self._is_mixer_awaited():
             return
         self._last_heard_at = self._clock.now()
-        heard = tuple(
-            order_id
-            for call in self._ringing.calls
-            for order_id in call.order_ids
-            if order_id in self._awaited
-            and self._playlist.heard_s(call.voice, self._awaited[order_id], consumed_s) >= HEARD_S
-        )
-        for order_id in heard:
-            self._awaited.pop(order_id, None)
-        new = self._told_heard.take_new(heard)
-        if new and self._on_heard is not None:
-            self._on_heard(new, self._last_heard_at)
+        for voice in self._ringing.voices:
+            heard = tuple(
+                order_id
+                for awaited, order_id in self._awaited
+                if awaited is voice
+                and self._playlist.heard_s(voice, self._awaited[voice, order_id], consumed_s) >= HEARD_S
+            )
+            for order_id in heard:
+                del self._awaited[voice, order_id]
+            new = self._told_heard.take_new(heard, voice)
+            if new and self._on_heard is not None:
+                self._on_heard(Call(voice, new), self._last_heard_at)
 
     def _obstacle(self) -> str:
         """Return what keeps a sound that is consumed from being heard, or ""."""

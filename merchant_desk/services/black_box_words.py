@@ -60,6 +60,12 @@ _STATES = {
     "concluded": "완료",
     "cancelled": "취소",
 }
+_VOICES = {
+    "cancelled": "취소 알림",
+    "customer": "손님의 취소 요청",
+    "new": "새 주문",
+    "trouble": "확인할 것이 있음",
+}
 _RESTORED = {
     "backup": "손상되어 백업으로 되돌림",
     "new": "손상되어 새로 시작함",
@@ -105,6 +111,8 @@ def detail_words(line: BlackBoxLine) -> str:
             text = re.sub(r"(\d+) min$", r"\1분", " ".join(words))
         case Step.SENT | Step.REFUSED | Step.UNSURE:
             text = _WORDS.get(line.detail, line.detail)
+        case Step.RANG:
+            text = _VOICES.get(line.detail, line.detail)
         case Step.SILENCED:
             text = "확인함" if line.detail == "seen" else line.detail.replace(" s", "초")
         case Step.CONFIRMED | Step.MOVED | Step.CANCELLED | Step.CLOSED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from merchant_desk.domain.attention import SILENCE_S, Ringing, Voice, pending_alarm_at, what_rings
+from merchant_desk.domain.attention import SILENCE_S, Call, Ringing, Voice, pending_alarm_at, what_rings
 from merchant_desk.domain.black_box import Step
 
 from .deciding import Deciding
@@ -76,10 +76,12 @@ class Calling:
             self._deciding.silence(self.ringing.order_ids, SILENCE_S, by)
             self.look()
 
-    def heard(self, order_ids: tuple[str, ...], at: datetime) -> None:
-        """Note the orders for which sound was really consumed."""
-        records = [r for order_id in order_ids if (r := self._book.record(order_id)) is not None]
-        lines = tuple(self._ledger.line(record.order_id, Step.RANG, "bell") for record in records)
+    def heard(self, call: Call, at: datetime) -> None:
+        """Note the orders for which the sound of a voice was really consumed."""
+        records = [r for order_id in call.order_ids if (r := self._book.record(order_id)) is not None]
+        lines = tuple(
+            self._ledger.line(record.order_id, Step.RANG, "bell", call.voice.value) for record in records
+        )
         first = tuple(replace(record, rang_at=at) for record in records if record.rang_at is None)
         self._ledger.save(Batch(records=first, lines=lines))
 

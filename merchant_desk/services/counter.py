@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from merchant_desk.domain.attention import Ringing
+from merchant_desk.domain.attention import Call, Ringing
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.job import Job, JobKind, JobState
@@ -193,9 +193,9 @@ class Counter:
 
     # --- what the bell reports --------------------------------------------------------------------------
 
-    def heard(self, order_ids: tuple[str, ...], at: datetime) -> None:
-        """Note the orders for which sound was really consumed."""
-        self._calling.heard(order_ids, at)
+    def heard(self, call: Call, at: datetime) -> None:
+        """Note the orders for which the sound of a voice was really consumed."""
+        self._calling.heard(call, at)
 
     def silent(self, order_ids: tuple[str, ...], reason: str) -> None:
         """Note the orders that should ring while nothing can be heard."""

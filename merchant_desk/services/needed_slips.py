@@ -13,6 +13,7 @@ from .order_book import OrderBook
 from .ports import Batch, Clock
 from .settings import Settings
 
+ELSEWHERE = "다른 기기에서 접수한 주문입니다."
 #: Which slip comes out where: kind, printer, copy.
 Place = tuple[SlipKind, str, int]
 #: A kitchen slip in one of these states may be in the kitchen.
@@ -38,15 +39,17 @@ class NeededSlips:
     def release(self, record: OrderRecord) -> Batch:
         """Let the slips out: the platform has confirmed.
 
-        An order that another device accepted may have been printed there: whether a slip is needed here is
-        asked, since two unmarked slips would be cooked twice; at its end nobody needs one.
+        An order that another device accepted may have been printed there, also where it was about to be accepted
+        here: whether a slip is needed is asked, since two unmarked slips would be cooked twice; at its end nobody
+        needs one.
         """
         now = self._clock.now()
         prints = self._prints_of(record.order_id)
-        if not prints and record.elsewhere:
-            if record.settled in CLOSED:
-                return Batch()
-            return Batch(jobs=self._missing(record, JobState.UNKNOWN, "다른 기기에서 접수한 주문입니다."))
+        if record.elsewhere:
+            state = JobState.DROPPED if record.settled in CLOSED else JobState.UNKNOWN
+            asked = tuple(over(job, state, now, ELSEWHERE) for job in prints if _is_untouched(job))
+            missing = () if record.settled in CLOSED else self._missing(record, state, ELSEWHERE)
+            return Batch(jobs=asked + missing)
         held = tuple(
             replace(job, state=JobState.WAITING, created_at=now, next_try_at=now)
             for job in prints
@@ -156,6 +159,11 @@ def _not_out(job: Job) -> bool:
     return job.state in {JobState.HELD, JobState.WAITING, JobState.EXPIRED} or (
         job.state is JobState.UNKNOWN and not job.tries
     )
+
+
+def _is_untouched(job: Job) -> bool:
+    """Tell whether a slip has not begun to leave."""
+    return job.state in {JobState.HELD, JobState.WAITING} and not job.tries
 
 
 def may_be_out(job: Job) -> bool:

@@ -32,6 +32,7 @@ OPEN = frozenset(
 )
 #: How the sentence about an event begins whose type nobody knows here.
 STRANGE_WORD = "플랫폼이 처음 보는 알림("
+FASTER_ELSEWHERE = "다른 기기에서 먼저 접수했습니다. 주문서가 나왔는지 확인해 주세요."
 START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
 
@@ -115,8 +116,10 @@ class Reconciling:
             ours = any(_asked_for_the_end(job) for job in jobs)
             why = (record.cancel_reason if ours else "") or reason or code
             moved = replace(moved, alarm=not ours, cancel_reason=why, silenced_until=None)
-        elif was_new and not any(job.kind is JobKind.ACCEPT and job.tries for job in jobs):
+        elif was_new and not any(_may_have_accepted(job) for job in jobs):
             moved = replace(moved, elsewhere=True)
+            if record.attempted is Action.ACCEPT and to not in CLOSED and record.decided_by != "rule":
+                moved = replace(moved, note=FASTER_ELSEWHERE, noticed=True, silenced_until=None)
         if record.confirmed_at is None and to is not Status.CANCELLED:
             moved = replace(moved, confirmed_at=now)
         if to in CLOSED and record.closed_at is None:
@@ -242,6 +245,14 @@ class Reconciling:
     def _answers_of(self, order_id: str) -> tuple[Job, ...]:
         """Return the answers that staff gave to the customer's wish to cancel."""
         return tuple(job for job in self._book.jobs_of(order_id) if job.kind in ANSWERS)
+
+
+def _may_have_accepted(job: Job) -> bool:
+    """Tell whether an acceptance that comes now may be our own: one that never left is not.
+
+    One that was refused may be: a gateway in between may have sent it twice and told of the second answer only.
+    """
+    return job.kind is JobKind.ACCEPT and job.tries > 0 and job.state is not JobState.EXPIRED
 
 
 def _asked_for_the_end(job: Job) -> bool:

@@ -55,7 +55,7 @@ def _ages(record: OrderRecord, now: datetime, waits: Unsent | None, link: LinkSt
 
 def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
     if record.alarm or record.status is Status.CANCELLED:
-        reason = telling.shorten(record.cancel_reason, 120)
+        reason = telling.cancel_reason(record.cancel_reason)
         yield Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
     if record.note:
         yield Note(telling.shorten(record.note), "trouble")

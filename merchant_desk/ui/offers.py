@@ -102,5 +102,5 @@ def unsure_question(record: OrderRecord) -> str:
 
 def customer_question(record: OrderRecord) -> str:
     """Return what the customer wants, with the reason if one was given."""
-    reason = telling.shorten(record.cancel_reason, 120)
+    reason = telling.cancel_reason(record.cancel_reason)
     return words.ASKED_WHY(reason=reason) if reason else words.ASKED()

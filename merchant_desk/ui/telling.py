@@ -84,6 +84,11 @@ REASONS = {
     CancelCode.RISK_AREA: words.CODE_RISK_AREA,
     CancelCode.SYSTEMIC_ISSUES: words.CODE_SYSTEM,
 }
+#: The codes of a cancellation that only the platform gives.
+_PLATFORM_REASONS = {
+    "CONSUMER_CANCELLATION_REQUESTED": words.CODE_CUSTOMER,
+    "OTHER_CANCELLATION_REASON": words.CODE_OTHER,
+}
 SLIPS = {
     SlipKind.KITCHEN: words.SLIP_KITCHEN,
     SlipKind.DELIVERY: words.SLIP_DELIVERY,
@@ -198,3 +203,11 @@ def slip_state(job: Job) -> str:
             clock=clock(job.finished_at) if job.finished_at is not None else ""
         ).strip()
     return SLIP_STATES[job.state]()
+
+
+def cancel_reason(said: str) -> str:
+    """Return why an order was, or is to be, cancelled: a code in words, a sentence as it came; "" for nothing."""
+    for code, word in (*REASONS.items(), *_PLATFORM_REASONS.items()):
+        if said == code:
+            return word()
+    return shorten(said, 120)

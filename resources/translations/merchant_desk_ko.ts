@@ -253,6 +253,14 @@
             <source>프로그램 문제</source>
             <translation>프로그램 문제</translation>
         </message>
+        <message>
+            <source>손님이 취소를 원함</source>
+            <translation>손님이 취소를 원함</translation>
+        </message>
+        <message>
+            <source>기타</source>
+            <translation>기타</translation>
+        </message>
     </context>
     <context>
         <name>Detail</name>

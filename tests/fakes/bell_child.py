@@ -37,8 +37,8 @@ def changed():
     facts = bell.facts()
     tell("facts", trouble=facts.trouble, sounding=facts.sounding, heard=facts.last_heard_at is not None)
 
-bell.listen(heard=lambda ids, at: tell("heard", ids=ids), silent=lambda ids, why: tell("silent", ids=ids, why=why),
-            changed=changed)
+bell.listen(heard=lambda call, at: tell("heard", ids=call.order_ids),
+            silent=lambda ids, why: tell("silent", ids=ids, why=why), changed=changed)
 
 def read(*_):
     line = sys.stdin.readline()

@@ -110,7 +110,7 @@ def make(qapp, world):
         bell = QtBell(world, world.playlist, clock=world, lanes=world, read_mixer=world.read_mixer, **options)
         bell._timer.stop()  # the test's hand looks instead
         bell.listen(
-            heard=lambda ids, at: world.events.append(("heard", (ids, at))),
+            heard=lambda call, at: world.events.append(("heard", (call.order_ids, at))),
             silent=lambda ids, why: world.events.append(("silent", (ids, why))),
             changed=lambda: world.events.append(("changed", bell.facts())),
         )
@@ -357,7 +357,7 @@ def test_what_is_remembered_is_bounded(make, world, monkeypatch):
         bell.obey(Ringing((Call(Voice.NEW, (f"order-{number}",)),)))
         world.pass_time(bell, 1)
     assert len(world.told("heard")) == 30
-    assert len(bell._told_heard._orders) == 10
+    assert len(bell._told_heard._told) == 10
 
 
 def test_without_the_sound_library_the_bell_is_a_red_lamp_not_a_crash(qapp, world):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from merchant_desk.domain.attention import SILENCE_S, Voice
+from merchant_desk.domain.attention import SILENCE_S, Call, Voice
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.money import Money
@@ -82,11 +82,13 @@ def test_the_bell_is_told_at_once_and_then_four_times_a_second():
 def test_what_was_heard_is_written_once_as_the_first_time_and_each_time_in_the_black_box():
     desk = RunningDesk()
     desk.order()
-    desk.counter.heard((ORDER_ID, "nobody"), NOW + timedelta(seconds=40))
-    desk.counter.heard((ORDER_ID,), NOW + timedelta(seconds=50))
+    desk.counter.heard(Call(Voice.NEW, (ORDER_ID, "nobody")), NOW + timedelta(seconds=40))
+    desk.counter.heard(Call(Voice.CANCELLED, (ORDER_ID,)), NOW + timedelta(seconds=50))
     desk.settle()
     assert desk.record().rang_at == NOW + timedelta(seconds=40)
     assert desk.steps().count(Step.RANG) == 2
+    rang = [line.detail for line in desk.journal.disk.lines if line.step is Step.RANG]
+    assert rang == ["new", "cancelled"]
     assert not desk.steps("nobody")
 
 

@@ -4,12 +4,14 @@ import pytest
 
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.decision import Action
-from merchant_desk.domain.errors import BadRequest, Conflict, DecisionRefused, NoAnswer
+from merchant_desk.domain.errors import BadRequest, Conflict, DecisionRefused, NoAnswer, Unreachable
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.job import JobKind, JobState, SlipKind
 from merchant_desk.domain.status import Status
 from tests.builders import ORDER_ID, make_order
 from tests.services.running_desk import RunningDesk
+
+SECOND = "3f0a1c52-6f0e-4f8e-9a55-2f6f3c1d7a02"
 
 
 def test_if_13_a_cancellation_of_a_new_order_is_told_until_it_is_seen():
@@ -128,6 +130,45 @@ def test_if_14_an_acceptance_that_another_device_was_faster_with_is_a_success():
     assert not desk.record().note
     assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 0
     assert len(desk.paper()) == 1
+
+
+def decided_but_never_sent() -> RunningDesk:
+    """Two orders decided while the platform is away: the second waits for the first and has never left."""
+    desk = RunningDesk()
+    desk.order()
+    desk.order(make_order(SECOND))
+    desk.platform.fail("decide", Unreachable("연결할 수 없습니다."), times=50)
+    desk.counter.accept(ORDER_ID, 20)
+    desk.settle()
+    desk.counter.accept(SECOND, 20)
+    desk.settle()
+    assert [job.tries for job in desk.jobs(JobKind.ACCEPT, SECOND)] == [0]
+    return desk
+
+
+def test_if_14_an_acceptance_that_never_left_asks_whether_the_other_device_has_printed():
+    desk = decided_but_never_sent()
+    desk.platform.confirm_elsewhere(SECOND)
+    desk.poll()
+    record = desk.record(SECOND)
+    assert record.status is Status.COOKING
+    assert record.elsewhere
+    assert "다른 기기" in record.note
+    assert desk.rings(Voice.TROUBLE, SECOND), "somebody here expects a slip"
+    (job,) = desk.slips(order_id=SECOND)
+    assert job.state is JobState.UNKNOWN
+    assert not desk.paper()
+    desk.counter.reprint(job.job_id)
+    desk.settle()
+    assert len(desk.paper()) == 1
+
+
+def test_if_14_an_order_that_is_over_elsewhere_needs_no_slip_that_was_planned_here():
+    desk = decided_but_never_sent()
+    desk.platform.say(SECOND, EventType.CONCLUDED)
+    desk.poll()
+    assert not desk.paper()
+    assert {job.state for job in desk.slips(order_id=SECOND)} == {JobState.DROPPED}
 
 
 def test_if_14_a_rejection_that_another_device_overtook_by_accepting_is_dropped_loudly_if_it_cancels():

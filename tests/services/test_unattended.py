@@ -28,6 +28,28 @@ def test_the_alarm_ends_after_a_minute_when_the_red_slip_is_out(desk):
     assert not desk.record().is_open
 
 
+def test_a_clock_that_is_set_ends_no_alarm(desk):
+    desk.cooking()
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    desk.jump(3_600)
+    desk.go(ALARM_S - 10)
+    assert desk.rings(Voice.CANCELLED)
+    desk.go(15)
+    assert not desk.record().is_open
+
+
+def test_after_a_restart_the_alarm_rings_its_minute_again(desk):
+    desk.cooking()
+    desk.platform.cancel(ORDER_ID)
+    desk.poll()
+    desk.go(ALARM_S - 10)
+    desk.restart()
+    desk.counter.unattended.attended = False
+    desk.go(ALARM_S - 10)
+    assert desk.rings(Voice.CANCELLED)
+
+
 def test_the_alarm_of_an_order_that_nobody_cooked_ends_after_a_minute(desk):
     desk.order()
     desk.platform.cancel(ORDER_ID)

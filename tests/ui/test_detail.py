@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 
 from merchant_desk.domain.money import Money
@@ -232,3 +233,17 @@ def test_a_late_order_says_how_late(counter, desk):
     counter.pass_s(24 * 60)
     assert "4분 늦음" in counter.texts()
     assert "준비 시간이 지났습니다" in counter.texts()
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("RESTAURANT_WITHOUT_DELIVERY_PERSON", "배달할 사람 없음"),
+        ("CONSUMER_CANCELLATION_REQUESTED", "손님이 취소를 원함"),
+        ("마음이 바뀌었어요", "마음이 바뀌었어요"),
+    ],
+)
+def test_a_reason_is_told_in_words_never_as_a_code(counter, told, shown):
+    said = show(counter, rush_order(), alarm=True, cancel_reason=told)
+    assert shown in said
+    assert "_" not in said
