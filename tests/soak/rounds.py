@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
+from merchant_desk.domain.attention import Voice
 from merchant_desk.sandbox.wishes import TENDERS
 from tests.machine import wait_until
 from tests.soak.judge import (
@@ -279,14 +280,20 @@ class Rounds:
         return max(0, len(self._world.papers.slips(name)) - 3 * len(self._cycle))
 
     def _must_ring(self, desk: Desk) -> None:
-        """Wait until each undecided order rang in this life of the desk, and was heard at the sound server."""
+        """Wait until each undecided order rang in this life of the desk, and was heard at the sound server.
+
+        A cancelled one has to ring with the voice of an alarm.
+        """
         waiting = set(self._undecided)
         if not waiting:
             return
-        query = "SELECT DISTINCT order_id FROM v_black_box WHERE step = 'rang' AND seq > ?"
+        query = "SELECT DISTINCT order_id, detail FROM v_black_box WHERE step = 'rang' AND seq > ?"
 
         def all_rang() -> bool:
-            waiting.difference_update(order_id for (order_id,) in self._world.rows(query, self._seq))
+            rang = self._world.rows(query, self._seq)
+            alarms = {order_id for order_id, voice in rang if voice == Voice.CANCELLED}
+            heard = {order_id for order_id, _ in rang if order_id not in self._cancelled_at_s}
+            waiting.difference_update(alarms | heard)
             return not waiting and self._world.ears.heard_since(desk.born_s)
 
         try:
@@ -320,6 +327,18 @@ class Rounds:
         for order_id in left:
             self._act(order_id, self._chance.choice(("cancel", "other-device/confirm")))
         if left:
+            self._must_settle()
+        if self._crosses:
+            self._stop_a_kitchen(desk)
+
+    def _stop_a_kitchen(self, desk: Desk) -> None:
+        """Have the platform cancel an order that cooks: chance alone meets too few whose slip is out already."""
+        cooks = [order_id for order_id, told in self._orders().items() if told["state"] == "CONFIRMED"]
+        if cooks:
+            order_id = self._chance.choice(cooks)
+            self._act(order_id, "cancel")
+            self._undecided = {order_id}
+            self._must_ring(desk)
             self._must_settle()
 
     def _end(self, desk: Desk) -> None:
