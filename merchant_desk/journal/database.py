@@ -1,7 +1,7 @@
 """Open and close ``desk.db`` and give the one way to write to it. It must not know what the rows mean.
 
 Settings: WAL so that readers never wait for the writer, ``synchronous=FULL`` so that a committed order
-survives a power cut, and no checkpoint inside of a commit (they run when idle; the limit here is a fence).
+survives a power cut, and no checkpoint by SQLite itself: when the log is copied is noted in ``commit.mark``.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from .connecting import BUSY_TIMEOUT_S, connect
 from .failures import translating
 from .migrations import APPLICATION_ID, COUNT_TABLES, SCHEMA, Schema
 
-#: A commit checkpoints by itself only when the log has grown to this many pages (40 MB).
-AUTOCHECKPOINT_PAGES = 10_000
+#: The log is copied when idle, and after a commit only when it has grown to this.
+LONGEST_LOG_BYTES = 40_000_000
 #: A log larger than this is emptied when idle instead of only being copied over.
 LARGE_LOG_BYTES = 4_000_000
 KEPT_BACKUPS = 5
@@ -59,7 +59,7 @@ class JournalFile:
                     "synchronous=FULL",
                     "fullfsync=ON",
                     "foreign_keys=ON",
-                    f"wal_autocheckpoint={AUTOCHECKPOINT_PAGES}",
+                    "wal_autocheckpoint=0",
                     f"journal_size_limit={LARGE_LOG_BYTES}",
                 ):
                     db.execute(f"PRAGMA {pragma}")
@@ -104,8 +104,7 @@ class JournalFile:
         It never waits for readers: emptying would do so, and a backup reads for as long as the disk takes.
         """
         with translating():
-            log = self.path.with_name(self.path.name + "-wal")
-            large = log.exists() and log.stat().st_size > LARGE_LOG_BYTES
+            large = self._log_bytes() > LARGE_LOG_BYTES
             self.db.execute("PRAGMA busy_timeout=0")
             try:
                 found = self.db.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if large else 'PASSIVE'})")
@@ -113,6 +112,15 @@ class JournalFile:
             finally:
                 self.db.execute(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_S * 1000)}")
             return not busy and pages == copied
+
+    @property
+    def log_is_long(self) -> bool:
+        """Tell whether the log should not wait for an idle moment any more."""
+        return self._log_bytes() > LONGEST_LOG_BYTES
+
+    def _log_bytes(self) -> int:
+        log = self.path.with_name(self.path.name + "-wal")
+        return log.stat().st_size if log.exists() else 0
 
     def close(self) -> None:
         """Close; the last connection to leave copies the log over and removes it."""

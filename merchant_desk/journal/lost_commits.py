@@ -29,10 +29,11 @@ def lost_commits(journal: Path) -> Lost:
 
     A log of which nothing can be used counts as well, if it was being copied: pages are copied in no order of time, so
     the number may be there already and its rows not. A log of which anything can be used holds the number too, for each
-    commit writes it. What cannot be read at all is not judged here. Raises sqlite3.Error where the file cannot be read
-    for another reason.
+    commit writes it; if it ends before what was copied already, older pages of it hide some newer ones of the file and
+    leave others. What cannot be read at all is not judged here. Raises sqlite3.Error where the file cannot be read for
+    another reason.
     """
-    number, was_copying = read_mark(journal.with_name(MARK_NAME))
+    mark = read_mark(journal.with_name(MARK_NAME))
     try:
         with closing(connect(journal, read_only=True)) as db:
             owner = int(db.execute("PRAGMA application_id").fetchone()[0])
@@ -45,9 +46,9 @@ def lost_commits(journal: Path) -> Lost:
         if is_damage(error):
             return Lost()
         raise
-    if found < number:
-        return Lost(f"commit {found} of {number}", was_copying)
-    if was_copying and not is_used:
+    if found < mark.number:
+        return Lost(f"commit {found} of {mark.number}", mark.is_copying or (is_used and found < mark.copied))
+    if mark.is_copying and not is_used:
         return Lost("the log was half copied and cannot be used", may_be_torn=True)
     return Lost()
 

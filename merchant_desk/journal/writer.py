@@ -7,6 +7,8 @@ event, of a cancellation, of a rejection) and whatever the caller hands over as 
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -47,6 +49,7 @@ JOURNAL_NAME = "desk.db"
 SEEN_NAME = "seen.log"
 DETAILS = "details"
 CANCEL_REASON = "cancel_reason"
+_log = logging.getLogger(__name__)
 
 
 class DeskJournal:
@@ -105,6 +108,7 @@ class DeskJournal:
             with translating():
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._mark = CommitMark(self._folder / MARK_NAME)
+                self._mark.keep(commits_of(self._file.db))
                 self._people.open(now)
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
@@ -179,10 +183,8 @@ class DeskJournal:
         """Copy the write-ahead log into the file; called when nothing else waits."""
         with self._lock, translating():
             self._opened()
-            number = commits_of(self._file.db)
-            if number != self._copied:
-                with self._copying():
-                    self._copied = number if self._file.checkpoint() else -1
+            if commits_of(self._file.db) != self._copied:
+                self._copy_log()
 
     def close(self) -> None:
         """Close the files; later calls raise JournalError."""
@@ -216,6 +218,17 @@ class DeskJournal:
             yield
         if mark is not None:
             mark.keep(number)
+        try:
+            if self._file.log_is_long:  # nobody was idle for a long time
+                self._copy_log()
+        except (JournalError, sqlite3.Error, OSError):
+            _log.exception("the log of desk.db cannot be copied; what was committed is safe in it")
+
+    def _copy_log(self) -> None:
+        """Copy the log, and remember which commit the file itself has now."""
+        number = commits_of(self._file.db)
+        with self._copying():
+            self._copied = number if self._file.checkpoint() else -1
 
     @contextmanager
     def _copying(self) -> Iterator[None]:

@@ -16,7 +16,13 @@ from merchant_desk.domain.errors import (
     JournalNewer,
     JournalReadOnly,
 )
-from merchant_desk.journal.database import KEPT_BACKUPS, LARGE_LOG_BYTES, open_reader
+from merchant_desk.journal.database import (
+    KEPT_BACKUPS,
+    LARGE_LOG_BYTES,
+    LONGEST_LOG_BYTES,
+    JournalFile,
+    open_reader,
+)
 from merchant_desk.journal.migrations import MIGRATIONS, Schema
 from merchant_desk.services.ports import Batch, SealedText
 from tests.journal.making import NOW, arrival
@@ -198,6 +204,24 @@ def test_the_log_is_emptied_when_it_has_grown(folder, journal):
     journal.idle()
     assert log.stat().st_size == 0
     assert journal.recall((), ("order-1",)).records == arrival(1).records
+
+
+def test_a_shop_that_is_never_idle_does_not_fill_the_disk_with_its_log(folder, journal, monkeypatch, caplog):
+    log, path = folder / "desk.db-wal", folder / "desk.db"
+    part = LONGEST_LOG_BYTES // 4
+    for number in range(5):
+        journal.commit(arrival(number) + Batch(sealed=(SealedText(f"order-{number}", "raw", b"x" * part),)))
+    assert log.stat().st_size < LONGEST_LOG_BYTES
+    assert path.stat().st_size > LONGEST_LOG_BYTES / 2
+
+    def full(self):
+        raise JournalError("디스크가 가득 찼습니다.")
+
+    monkeypatch.setattr(JournalFile, "checkpoint", full)
+    for number in range(5, 10):
+        journal.commit(arrival(number) + Batch(sealed=(SealedText(f"order-{number}", "raw", b"x" * part),)))
+    assert "what was committed is safe" in caplog.text, "the commit itself held"
+    assert len(journal.recall((), tuple(f"order-{number}" for number in range(10))).records) == 10
 
 
 def test_a_start_that_fails_can_be_tried_again(folder, start):

@@ -19,7 +19,7 @@ from merchant_desk.domain.job import JobState
 from merchant_desk.domain.status import Status
 from merchant_desk.journal import lost_commits
 from merchant_desk.journal.backups import back_up
-from merchant_desk.journal.commit_mark import CommitMark, commits_of, read_mark
+from merchant_desk.journal.commit_mark import CommitMark, Mark, commits_of, read_mark
 from merchant_desk.journal.connecting import connect
 from merchant_desk.journal.recovery import put_in_place
 from merchant_desk.journal.writer import DeskJournal
@@ -169,7 +169,7 @@ def test_a_crash_between_commit_and_mark_means_nothing(folder, start, monkeypatc
     assert opened is not None
     assert len(opened.records) == 1 + times
     journal.commit(arrival(9))
-    assert commits_of(journal._file.db) == read_mark(folder / "commit.mark")[0]
+    assert commits_of(journal._file.db) == read_mark(folder / "commit.mark").number
 
 
 def test_a_backup_in_its_place_is_no_lost_log(folder, start):
@@ -217,6 +217,44 @@ def test_a_file_that_may_be_torn_is_exchanged_for_a_backup_that_is_not(folder, s
     assert (folder / "damaged").exists()
 
 
+@pytest.mark.parametrize("has_backup", [True, False])
+def test_a_log_that_breaks_off_before_what_was_copied_hides_newer_pages(folder, start, has_backup):
+    """The file has every row; the log's first transactions, which SQLite reads instead, have older ones."""
+    journal, _ = start()
+    journal.commit(arrival(1))
+    if has_backup:
+        back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.close()
+    journal, _ = start()
+    log = folder / "desk.db-wal"
+    sizes = []
+    for minutes in (10, 20, 30):
+        journal.commit(Batch(records=(a_record("order-1", preparation_min=minutes),)))
+        journal.commit(arrival(minutes))
+        sizes.append(log.stat().st_size)
+    journal.idle()
+    crashed(folder, journal)
+    flip(log, sizes[1] + 100)  # the third pair cannot be read from here, and is in the file already
+    opened = start()[1]
+    assert opened.restored is not None
+    assert opened.restored.cause == ("backup" if has_backup else "behind")
+    if has_backup:
+        assert opened.restored.missing == ("order-10", "order-20", "order-30")
+
+
+def test_a_crash_between_commit_and_mark_is_made_good_by_the_next_start(folder, start, monkeypatch):
+    """Else the log could be copied with a commit of which the mark does not know."""
+    journal, _ = start()
+    journal.commit(arrival(1))
+    monkeypatch.setattr(CommitMark, "keep", lambda self, number: None)
+    journal.commit(arrival(2))
+    monkeypatch.undo()
+    crashed(folder, journal)
+    assert read_mark(folder / "commit.mark").number == 1
+    start()[0].idle()
+    assert read_mark(folder / "commit.mark") == Mark(2, 2)
+
+
 @pytest.mark.parametrize("damage", DAMAGES[:3])
 def test_a_file_torn_while_the_log_was_copied_is_never_taken_as_it_is(folder, start, damage, monkeypatch):
     """The pages are there in part, the number among them; only the note of the copying tells."""
@@ -224,7 +262,7 @@ def test_a_file_torn_while_the_log_was_copied_is_never_taken_as_it_is(folder, st
     for number in range(40):
         journal.commit(arrival(number))
     monkeypatch.setattr(CommitMark, "copying", lambda self, begins: None)
-    journal._mark._write(journal._mark.number, is_copying=True)
+    journal._mark._write(Mark(journal._mark.number, is_copying=True))
     journal.idle()
     monkeypatch.undo()
     crashed(folder, journal)
@@ -246,10 +284,10 @@ def test_a_crash_while_the_log_was_copied_means_nothing_where_the_log_is_whole(f
     opened = start()[1]
     assert opened.restored is None
     assert len(opened.records) == 10
-    assert read_mark(folder / "commit.mark") == (10, True), "until the log was copied"
+    assert read_mark(folder / "commit.mark") == Mark(10, 10, is_copying=True), "until the log was copied"
     journal = start()[0]
     journal.idle()
-    assert read_mark(folder / "commit.mark") == (10, False)
+    assert read_mark(folder / "commit.mark") == Mark(10, 10)
 
 
 @pytest.mark.parametrize("where", [0, 4096])
@@ -259,15 +297,15 @@ def test_a_torn_mark_leaves_the_one_before(tmp_path, where):
     for number in (5, 6, 4):
         mark.keep(number)
     mark.close()
-    assert read_mark(path) == (6, False)
+    assert read_mark(path) == Mark(6)
     flip(path, where)
-    assert read_mark(path)[0] in {5, 6}
+    assert read_mark(path).number in {5, 6}
     flip(path, 4096 - where)
-    assert read_mark(path) == (0, False)
+    assert read_mark(path) == Mark()
     again = CommitMark(path)
     again.keep(7)
     again.close()
-    assert read_mark(path) == (7, False)
+    assert read_mark(path) == Mark(7)
     assert path.stat().st_size == 8_192
 
 
@@ -280,7 +318,7 @@ def test_a_missing_mark_begins_with_the_files_own_number(folder, start):
     journal, opened = start()
     assert opened.restored is None
     journal.commit(arrival(3))
-    assert read_mark(folder / "commit.mark")[0] == 3
+    assert read_mark(folder / "commit.mark").number == 3
 
 
 def test_a_first_start_that_was_cut_short_is_no_other_programs_file(folder):

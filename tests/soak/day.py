@@ -9,6 +9,7 @@ and open sockets are read from /proc after "hour 1" and "hour 24".
 import contextlib
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,8 +37,8 @@ class Day:
     took_s: float = 0.0
     first_mb: float = 0.0
     last_mb: float = 0.0
-    first_files: int = 0
-    last_files: int = 0
+    first_files: Counter[str] = field(default_factory=Counter)
+    last_files: Counter[str] = field(default_factory=Counter)
     most_sockets: int = 0
     last_sockets: int = 0
     log_files: int = 0
@@ -49,7 +50,7 @@ class Day:
         return [
             ("polls of a day of 24 hours", f"{self.polls} ({rate:.0f} a second), {self.orders} orders"),
             ("  memory after hour 1 and 24", f"{self.first_mb:.1f} MB, {self.last_mb:.1f} MB"),
-            ("  open files after hour 1 and 24", f"{self.first_files}, {self.last_files}"),
+            ("  open files after hour 1 and 24", f"{self.first_files.total()}, {self.last_files.total()}"),
             ("  open sockets after hour 1 and 24", f"{self.most_sockets} at most, {self.last_sockets}"),
             ("  log files at the end", self.log_files),
         ]
@@ -89,8 +90,8 @@ def live_a_day(folder: Path, seed: int, polls: int) -> Day:
             day.problems.append("the log has outgrown its limit")
     if day.last_mb - day.first_mb > GROWTH_MB:
         day.problems.append(f"memory grew by {day.last_mb - day.first_mb:.1f} MB from hour 1 to hour 24")
-    if day.last_files > day.first_files:
-        day.problems.append(f"open files went from {day.first_files} to {day.last_files}")
+    if more := day.last_files - day.first_files:
+        day.problems.append(f"open files have come to stay from hour 1 to hour 24: {dict(more)}")
     if day.last_sockets > day.most_sockets:
         day.problems.append(f"open sockets went from at most {day.most_sockets} to {day.last_sockets}")
     if day.log_files < 2:
@@ -130,19 +131,21 @@ def memory_mb(desk: Desk) -> float:
     return int(line.split()[1]) / 1024
 
 
-def handles(desk: Desk) -> tuple[int, int, int]:
-    """Return the fewest open files (pipes and devices included), the fewest and the most sockets in some seconds.
+def handles(desk: Desk) -> tuple[Counter[str], int, int]:
+    """Return the files that stay open (pipes and devices included), the fewest and the most sockets in some seconds.
 
     A slip on its way, a trial of the bell or a question to the mixer opens some for a moment. Sockets need two
     figures: the platform ends an idle line when it likes, and the lane that has lost it opens one with its next call.
     """
-    files, sockets, pause = [], [], threading.Event()
+    files: Counter[str] | None = None
+    sockets, pause = [], threading.Event()
     for _ in range(60):
-        kinds = []
+        names: Counter[str] = Counter()
         for handle in Path(f"/proc/{desk.pid}/fd").iterdir():
             with contextlib.suppress(FileNotFoundError):  # closed since it was listed
-                kinds.append(str(handle.readlink()).partition(":")[0])
-        sockets.append(kinds.count("socket"))
-        files.append(len(kinds) - sockets[-1])
+                name, _, number = str(handle.readlink()).partition(":")
+                names[name if number.startswith("[") else f"{name}:{number}".rstrip(":")] += 1
+        sockets.append(names.pop("socket", 0))
+        files = names if files is None else files & names
         pause.wait(0.05)
-    return min(files), min(sockets), max(sockets)
+    return files or Counter(), min(sockets), max(sockets)

@@ -119,6 +119,12 @@ class _Judge:
     noticed: int = 0
     problems: list[str] = field(default_factory=list)
 
+    def begin(self) -> None:
+        """Make the journal, with a first backup: a file which may be torn has something to be exchanged for."""
+        self.folder.mkdir(parents=True)
+        with _opened(self.folder):
+            self._back_up(0)
+
     def round(self, number: int) -> None:
         """Let a writer work, copy its files while it does, stop it at any moment, and look at what is left."""
         reader, writer = os.pipe()
@@ -147,13 +153,13 @@ class _Judge:
         try:
             self._look_at_copies(number, stopped)
             self._must_be_whole(self.folder, f"round {number}")
-            if not number % ROUNDS_A_BACKUP:
+            if number % ROUNDS_A_BACKUP == ROUNDS_A_BACKUP - 1:
                 self._back_up(number)
         finally:
             shutil.rmtree(stopped)
 
     def _back_up(self, number: int) -> None:
-        """Leave one backup, so that a file which may be torn has something to be exchanged for."""
+        """Leave one backup, the newest."""
         shutil.rmtree(self.folder / "backups", ignore_errors=True)
         back_up(self.folder / "desk.db", self.folder / "backups", NOW + timedelta(minutes=number))
 
@@ -261,7 +267,7 @@ def _damage(log: Path, how: str, chance: random.Random) -> bool:
 def _main(folder: Path, seed: int, kills: int) -> None:
     logging.disable()  # each damaged log is said, hundreds of times
     judge = _Judge(folder / "desk", random.Random(seed))
-    judge.folder.mkdir(parents=True)
+    judge.begin()
     for number in range(kills):
         judge.round(number)
     told = JournalKills(

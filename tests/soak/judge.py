@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
+from merchant_desk.services.after_restore import NOTE
 from tests.soak.paper import KINDS, KITCHEN
 
 #: The slip that stops the kitchen; it comes out where the kitchen's slips do.
@@ -144,14 +145,23 @@ class Journal:
     steps: dict[str, set[str]] = field(default_factory=dict)
     #: Orders whose acceptance may have left the desk at least once.
     tried: frozenset[str] = frozenset()
+    #: What the desk says to its people about an order, where it says something.
+    notes: dict[str, str] = field(default_factory=dict)
 
 
 def unlike(orders: dict[str, dict[str, Any]], journal: Journal) -> dict[str, str]:
-    """Return the orders whose state here is not the platform's, each with both; a PLACED one needs a reason."""
+    """Return the orders whose state here is not the platform's, each with both; a PLACED one needs a reason.
+
+    One that was seen and not stored is read again: where the platform did not tell its state, that is a person's.
+    """
     found = {}
     for order_id, told in orders.items():
         ours = journal.status.get(order_id, "not stored")
-        has_reason = told["state"] != "PLACED" or REASONS & journal.steps.get(order_id, set())
+        has_reason = (
+            told["state"] != "PLACED"
+            or REASONS & journal.steps.get(order_id, set())
+            or journal.notes.get(order_id) == NOTE
+        )
         if ours not in TRUTH[told["state"]] or not has_reason:
             found[order_id] = f"{told['state']} at the platform, {ours} here"
     return found

@@ -242,6 +242,7 @@ class Rounds:
             slips,
             steps,
             frozenset(one for (one,) in tried),
+            dict(rows("SELECT order_id, note FROM orders WHERE note != ''")),
         )
 
     def _broken(self) -> int:

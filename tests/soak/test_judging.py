@@ -4,6 +4,7 @@ import base64
 
 import pytest
 
+from merchant_desk.services.after_restore import NOTE
 from tests.soak.judge import (
     Journal,
     Tally,
@@ -113,8 +114,9 @@ def test_an_order_that_another_device_accepted_must_not_be_printed():
 
 
 def test_each_side_must_say_the_same_of_an_order():
-    def said(state, ours, *steps):
-        return unlike(an_order(state=state), Journal({"one": ours}, steps={"one": set(steps)}))
+    def said(state, ours, *steps, note=""):
+        journal = Journal({"one": ours}, steps={"one": set(steps)}, notes={"one": note})
+        return unlike(an_order(state=state), journal)
 
     assert not said("CONFIRMED", "cooking")
     assert said("CONFIRMED", "accepting")
@@ -122,6 +124,8 @@ def test_each_side_must_say_the_same_of_an_order():
     assert said("PLACED", "new"), "the rule has no reason to leave it"
     assert not said("PLACED", "new", "refused")
     assert said("PLACED", "cooking", "refused")
+    assert said("PLACED", "new", "restored"), "it was read again, and the platform has told its state"
+    assert not said("PLACED", "new", "restored", note=NOTE)
 
 
 @pytest.mark.parametrize(
