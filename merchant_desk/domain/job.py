@@ -68,7 +68,9 @@ class Job:
     """One outside effect. ``job_id`` is its identity: the same effect asked twice has the same id.
 
     Decisions carry ``minutes`` (preparation), ``code`` and ``reason``; prints carry ``slip``, ``printer``,
-    ``copy`` (from 1) and ``reprint_no`` (0 for the first print). ``last_error`` is a sentence for a person.
+    ``copy`` (from 1) and ``reprint_no`` (0 for the first print). ``last_error`` is a sentence for a person. ``tries``
+    counts also those of which nothing was delivered; ``has_left`` tells of a decision that it may have reached the
+    platform at least once.
     """
 
     job_id: str
@@ -87,6 +89,7 @@ class Job:
     printer: str = ""
     copy: int = 0
     reprint_no: int = 0
+    has_left: bool = False
 
     @property
     def is_over(self) -> bool:

@@ -22,7 +22,7 @@ from .rows import (
 
 _COLUMNS = (
     "job_id", "order_id", "kind", "state", "created_at", "next_try_at", "tries", "last_error", "finished_at",
-    "minutes", "code", "slip", "printer", "copy", "reprint_no",
+    "minutes", "code", "slip", "printer", "copy", "reprint_no", "has_left",
 )  # fmt: skip
 _CHANGES = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS if column != "job_id")
 _WRITE = (
@@ -33,13 +33,13 @@ _WRITE = (
 ASKED_FOR = timedelta(days=7)
 # The words stand in the statement, not in variables: only so can SQLite use the partial index.
 _READ_UNFINISHED = f"""
-    SELECT {", ".join(_COLUMNS)} FROM jobs
+    SELECT rowid AS number, {", ".join(_COLUMNS)} FROM jobs
     WHERE state NOT IN ('done', 'sent', 'failed', 'dropped')
       AND (state NOT IN ('unknown', 'expired') OR created_at >= ?)
     UNION
-    SELECT {", ".join(_COLUMNS)} FROM jobs
+    SELECT rowid, {", ".join(_COLUMNS)} FROM jobs
     WHERE order_id IN (SELECT order_id FROM orders WHERE is_open = 1)
-    ORDER BY created_at, job_id
+    ORDER BY number
 """  # noqa: S608  # constants
 
 
@@ -66,12 +66,14 @@ def _row(job: Job) -> tuple[Plain, ...]:
         plain_text(job.printer),
         job.copy,
         job.reprint_no,
+        int(job.has_left),
     )
 
 
 def read_unfinished_jobs(db: Database, now: datetime) -> list[Job]:
-    """Return the jobs that ask for something, and all jobs of open orders, oldest first, without their reason.
+    """Return the jobs that ask for something, and all jobs of open orders, in the order in which they came about.
 
+    That is the order of the rows, since a clock may be set between two of them. Their reason is not among the columns.
     An open order's settled jobs tell what was sent and printed already, so that it is not done again.
     """
     cursor = db.conn.cursor()
@@ -96,4 +98,5 @@ def _job(row: sqlite3.Row) -> Job:
         printer=row["printer"],
         copy=row["copy"],
         reprint_no=row["reprint_no"],
+        has_left=bool(row["has_left"]),
     )

@@ -117,6 +117,7 @@ _VERSION_1 = (
         printer TEXT NOT NULL,
         copy INTEGER NOT NULL,
         reprint_no INTEGER NOT NULL,
+        has_left INTEGER NOT NULL,
         CHECK ((kind = 'print') = (slip IS NOT NULL)),
         UNIQUE (order_id, slip, printer, copy, reprint_no)
     )

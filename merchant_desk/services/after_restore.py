@@ -17,7 +17,7 @@ from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
-from .jobs import over
+from .jobs import in_question, over
 from .order_book import OrderBook
 from .ports import Batch, Opened, Restored
 
@@ -125,7 +125,7 @@ def _stopped(job: Job, now: datetime) -> Job:
         return job
     if job.kind is JobKind.PRINT:
         return replace(over(job, JobState.UNKNOWN, now, ASK_PRINTED), tries=max(1, job.tries))
-    return replace(job, state=JobState.DOUBTED, last_error=IN_DOUBT)
+    return in_question(job, JobState.DOUBTED, IN_DOUBT)  # what the backup calls waiting may have left since
 
 
 def _sentence(told: Restored, missing: int, now: datetime) -> str:

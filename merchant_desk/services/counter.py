@@ -29,6 +29,7 @@ from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
+from .settling import Settling
 from .slips import Slips
 from .standing import Standing
 from .today import todays_figures
@@ -79,7 +80,8 @@ class Counter:
             printers=printers,
         )
         self._link = Link(self._clock)
-        self._reconciling = Reconciling(self._book, self._ledger, needed, self._clock)
+        self._settling = Settling(self._clock)
+        self._reconciling = Reconciling(self._book, self._ledger, needed, self._clock, self._settling)
         self._deciding = Deciding(
             rules=settings.rules,
             book=self._book,
@@ -111,6 +113,7 @@ class Counter:
             ledger=self._ledger,
             after_restore=self._after_restore,
             standing=self._standing,
+            settling=self._settling,
             begin=self._intake.start,
         )
         self._calling = Calling(
@@ -142,6 +145,7 @@ class Counter:
             lanes=self._lanes,
             clock=self._clock,
             link=self._link,
+            settling=self._settling,
             ask_soon=self._intake.poll_now,
         )
         carriers: dict[JobKind, Carrier] = dict.fromkeys(JobKind, sending)

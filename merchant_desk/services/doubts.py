@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
@@ -12,11 +11,12 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
-from .jobs import over, unsettled_s, wanted
+from .jobs import over, wanted
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
+from .settling import Settling
 
 #: States of a decision job about which a fresh read of the order has a word.
 IN_DOUBT = frozenset({JobState.DOUBTED, JobState.DISPUTED, JobState.LATE, JobState.SENT})
@@ -29,20 +29,23 @@ LONGEST_REREAD_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a read of an order can tell about: the decisions that were in doubt when it left, at ``asked_at``."""
+    """What a read of an order can tell about: the decisions that were in doubt when it left (monotonic seconds)."""
 
-    asked_at: datetime
+    asked_at_s: float
     doubts: tuple[Job, ...]
 
 
 class Doubts:
     """Main thread; owned by Reconciling. Returns rows and changes nothing by itself."""
 
-    def __init__(self, book: OrderBook, ledger: Ledger, slips: NeededSlips, clock: Clock) -> None:
+    def __init__(
+        self, book: OrderBook, ledger: Ledger, slips: NeededSlips, clock: Clock, settling: Settling
+    ) -> None:
         self._book = book
         self._ledger = ledger
         self._slips = slips
         self._clock = clock
+        self._settling = settling
 
     def of(self, order_id: str) -> tuple[Job, ...]:
         """Return the order's decisions about which a read that leaves now can tell."""
@@ -52,11 +55,11 @@ class Doubts:
             if job.state in IN_DOUBT and job.kind not in {JobKind.FETCH, JobKind.PRINT}
         )
 
-    def ended(self, job: Job, last_event: EventType | None, asked_at: datetime) -> Batch:
-        """Settle one decision job in doubt by a read of its order that left at ``asked_at``."""
+    def ended(self, job: Job, last_event: EventType | None, asked_at_s: float) -> Batch:
+        """Settle one decision job in doubt by a read of its order that left at ``asked_at_s`` (monotonic)."""
         record = self._book.expect(job.order_id)
         if job.kind in ANSWERS:
-            return self._answer_ended(record, job, last_event, asked_at)
+            return self._answer_ended(record, job, last_event, asked_at_s)
         if job.kind is JobKind.PREPARING:
             # Nothing depends on it: the platform only shows it to the customer.
             return Batch(jobs=(over(job, JobState.DONE, self._clock.now(), job.last_error),))
@@ -64,13 +67,11 @@ class Doubts:
             return self._proof_missing(record)
         if job.state is JobState.LATE:
             return self.unsure(record, job, JobState.EXPIRED, _TOO_LATE[Action(job.kind)])
-        if last_event is None:
-            return self.unsure(record, job)
         if last_event is EventType.CANCELLATION_REQUESTED and job.kind in WITHDRAWALS:
             return Batch(jobs=(over(job, JobState.SENT, self._clock.now()),)) + self._proof_missing(record)
-        if unsettled_s(job, asked_at) > 0:
-            return self._read_once_settled(job)
-        return self._without_effect(record, job)
+        if self._settling.left_s(job.job_id, asked_at_s) > 0:
+            return self._read_once_settled(job)  # to ask now would let two decisions cross
+        return self.unsure(record, job) if last_event is None else self._without_effect(record, job)
 
     def _without_effect(self, record: OrderRecord, job: Job) -> Batch:
         """Take a disputed decision back; send one again that did not arrive."""
@@ -86,16 +87,16 @@ class Doubts:
 
     def _read_once_settled(self, job: Job) -> Batch:
         """Read again when the decision cannot take effect any more: not yet is no proof of never."""
-        now = self._clock.now()
-        return Batch(jobs=wanted(self._book, job.order_id, now, after_s=unsettled_s(job, now)))
+        after_s = self._settling.left_s(job.job_id)
+        return Batch(jobs=wanted(self._book, job.order_id, self._clock.now(), after_s=after_s))
 
     def _answer_ended(
-        self, record: OrderRecord, job: Job, last_event: EventType | None, asked_at: datetime
+        self, record: OrderRecord, job: Job, last_event: EventType | None, asked_at_s: float
     ) -> Batch:
         """Settle an answer to the customer that was in doubt."""
         now = self._clock.now()
         asks_still = last_event in {None, EventType.ORDER_CANCELLATION_REQUEST}
-        if asks_still and last_event is not None and unsettled_s(job, asked_at) > 0:
+        if asks_still and self._settling.left_s(job.job_id, asked_at_s) > 0:
             return self._read_once_settled(job)
         if asks_still and job.state is JobState.DOUBTED and last_event is not None:
             return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=now),))

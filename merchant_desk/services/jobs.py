@@ -20,9 +20,6 @@ LONGEST_PAUSE_S = 30.0
 LONGEST_WISH_S = 300.0
 #: A smaller step of the clock moves no pause.
 SET_BACK = timedelta(seconds=1)
-#: How long a platform may take for what it has received (a 202 means "accepted for processing", RFC 9110 15.3.3):
-#: only a read that comes later proves that a decision without an answer did not arrive (seconds).
-SETTLES_IN_S = 10.0
 
 
 class Carrier(Protocol):
@@ -126,20 +123,9 @@ def again(job: Job, now: datetime, *, error: str, after_s: float) -> Job:
     )
 
 
-def in_question(job: Job, state: JobState, now: datetime, error: str = "") -> Job:
-    """Return the decision as *doubted* or *disputed*: reading the order tells what became of it.
-
-    What left without an answer, now or at an earlier try, may still take effect until ``next_try_at``.
-    """
-    may_follow = state is JobState.DOUBTED or job.tries > 1
-    settled_at = now + timedelta(seconds=SETTLES_IN_S) if may_follow else now
-    return replace(job, state=state, last_error=error or job.last_error, next_try_at=settled_at)
-
-
-def unsettled_s(job: Job, now: datetime) -> float:
-    """Return for how many seconds a decision in question may still take effect; 0 where it cannot any more."""
-    left_s = (job.next_try_at - now).total_seconds() if job.next_try_at is not None else 0.0
-    return left_s if 0.0 < left_s <= SETTLES_IN_S else 0.0
+def in_question(job: Job, state: JobState, error: str = "") -> Job:
+    """Return the decision, which has left, as *doubted* or *disputed*: reading the order tells what became of it."""
+    return replace(job, state=state, last_error=error or job.last_error, has_left=True)
 
 
 def over(job: Job, state: JobState, now: datetime, error: str = "") -> Job:

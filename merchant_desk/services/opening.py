@@ -15,12 +15,15 @@ from .jobs import in_question, over, wanted
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes, Opened
+from .settling import Settling
 from .standing import Standing
 
 log = logging.getLogger(__name__)
 
 #: A journal that could not be opened is tried again after this time (seconds).
 OPEN_AGAIN_S = 10.0
+#: What may have left without its answer being known; when it did, this run cannot tell.
+_IN_QUESTION = frozenset({JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED})
 
 
 class Opening:
@@ -40,6 +43,7 @@ class Opening:
         ledger: Ledger,
         after_restore: AfterRestore,
         standing: Standing,
+        settling: Settling,
         begin: Callable[[], None],
     ) -> None:
         self._journal = journal
@@ -49,6 +53,7 @@ class Opening:
         self._ledger = ledger
         self._after_restore = after_restore
         self._standing = standing
+        self._settling = settling
         self._begin = begin
         self._again_at_s: float | None = None
         #: Whether the journal is being opened: checked, migrated or put back, which takes its time.
@@ -90,10 +95,10 @@ class Opening:
                     jobs.append(over(job, JobState.DROPPED, now, "주문이 더 이상 열려 있지 않습니다."))
             elif job.kind is JobKind.PRINT and job.state is JobState.RUNNING:
                 jobs.append(cut_off(job, now))
-            elif job.state is JobState.RUNNING:
-                jobs.append(in_question(job, JobState.DOUBTED, now))
-                to_read.add(job.order_id)
-            elif job.state in {JobState.DOUBTED, JobState.DISPUTED}:
+            elif job.state in _IN_QUESTION:
+                if job.state is JobState.RUNNING:
+                    jobs.append(in_question(job, JobState.DOUBTED))
+                self._settling.begin(job.job_id)
                 to_read.add(job.order_id)
         for order_id in sorted(to_read):
             jobs += wanted(self._book, order_id, now)

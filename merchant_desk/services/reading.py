@@ -75,7 +75,7 @@ class Reading:
         self._turnstile.enter()
         running = replace(job, state=JobState.RUNNING, tries=job.tries + 1)
         self._book.put((), (running,))
-        question = Question(self._clock.now(), self._reconciling.doubts(job.order_id))
+        question = Question(self._clock.monotonic_s(), self._reconciling.doubts(job.order_id))
         self._lanes.submit(
             "inbox",
             lambda: self._platform.fetch(job.order_id),

@@ -18,6 +18,7 @@ from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
+from .settling import Settling
 
 #: States of a decision job that the platform's word can still end.
 OPEN = frozenset(
@@ -42,12 +43,14 @@ class Reconciling:
     An order never moves backwards: a settled state is taken over only if it lies ahead of the known one.
     """
 
-    def __init__(self, book: OrderBook, ledger: Ledger, slips: NeededSlips, clock: Clock) -> None:
+    def __init__(
+        self, book: OrderBook, ledger: Ledger, slips: NeededSlips, clock: Clock, settling: Settling
+    ) -> None:
         self._book = book
         self._ledger = ledger
         self._slips = slips
         self._clock = clock
-        self._doubts = Doubts(book, ledger, slips, clock)
+        self._doubts = Doubts(book, ledger, slips, clock, settling)
 
     def told_by_event(self, event: Event) -> Batch:
         """Take over one event; memory is changed at once, the returned rows belong to the event's transaction."""
@@ -78,7 +81,7 @@ class Reconciling:
             batch += self._kept(self._asked(record))
         for job in question.doubts:
             if self._book.job(job.job_id) is job:
-                batch += self._kept(self._doubts.ended(job, last_event, question.asked_at))
+                batch += self._kept(self._doubts.ended(job, last_event, question.asked_at_s))
         if batch != Batch():
             self._ledger.save(batch)
 
@@ -252,7 +255,7 @@ def _may_have_accepted(job: Job) -> bool:
 
     One that was refused may be: a gateway in between may have sent it twice and told of the second answer only.
     """
-    return job.kind is JobKind.ACCEPT and job.tries > 0 and job.state is not JobState.EXPIRED
+    return job.kind is JobKind.ACCEPT and job.has_left
 
 
 def _asked_for_the_end(job: Job) -> bool:

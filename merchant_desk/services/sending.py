@@ -32,6 +32,7 @@ from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
 from .reconciling import Reconciling
+from .settling import Settling
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,7 @@ class Sending:
         lanes: Lanes,
         clock: Clock,
         link: Link,
+        settling: Settling,
         ask_soon: Callable[[], None],
     ) -> None:
         self._book = book
@@ -75,6 +77,7 @@ class Sending:
         self._lanes = lanes
         self._clock = clock
         self._link = link
+        self._settling = settling
         self._ask_soon = ask_soon
         self._turnstile = Turnstile(clock, AT_ONCE)
         self._lateness = Lateness(book, link, clock)
@@ -161,11 +164,13 @@ class Sending:
             self._forget(running.job_id)
             self._turnstile.leave()
             return
+        leaving = replace(running, has_left=True)  # in memory; on the disk *running* says as much
+        self._book.put((), (leaving,))
         self._lanes.submit(
             "outbox",
             lambda: self._platform.decide(request),
-            lambda _: self._taken(running),
-            lambda error: self._not_taken(running, error),
+            lambda _: self._taken(leaving),
+            lambda error: self._not_taken(leaving, error, had_left=running.has_left),
         )
 
     def _current(self, job: Job) -> Job | None:
@@ -188,8 +193,8 @@ class Sending:
         self._ledger.save(Batch(jobs=(over(job, JobState.SENT, now), *reread), lines=(line,)))
         self._ask_soon()  # the proof is an event: a shop that polls every 30 s should not wait that long for it
 
-    def _not_taken(self, sent: Job, error: DeskError) -> None:
-        """Decide what a failure means; see the class."""
+    def _not_taken(self, sent: Job, error: DeskError, *, had_left: bool) -> None:
+        """Decide what a failure means; see the class. ``had_left``: an earlier try may have reached the platform."""
         if not isinstance(error, Unreachable | Busy | SignedOut):
             self._forget(sent.job_id)
         self._turnstile.leave(error)
@@ -200,7 +205,7 @@ class Sending:
         if isinstance(error, Conflict) and error.cancelled is False and job.kind in WITHDRAWALS:
             self._take_back(job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
         elif isinstance(error, Conflict | NotFound):
-            self._read_first(job, JobState.DISPUTED, error)
+            self._read_first(job, JobState.DISPUTED, error, may_follow=had_left)
         elif isinstance(error, RequestRefused):
             self._take_back(job, f"{error.sentence} 다시 선택하거나 플랫폼 화면을 확인해 주세요.")
         elif isinstance(error, Unreachable | Busy | SignedOut):
@@ -211,15 +216,16 @@ class Sending:
                 self._unreached.add(job.job_id)
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             waiting = again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s))
-            self._ledger.save(Batch(jobs=(waiting,)))
+            self._ledger.save(Batch(jobs=(replace(waiting, has_left=had_left),)))
         else:
-            self._read_first(job, JobState.DOUBTED, error)
+            self._read_first(job, JobState.DOUBTED, error, may_follow=True)
 
-    def _read_first(self, job: Job, state: JobState, error: DeskError) -> None:
-        """Never repeat blindly: read the order, its state decides."""
-        now = self._clock.now()
-        asked = in_question(job, state, now, str(error))
-        self._ledger.save(Batch(jobs=(asked, *wanted(self._book, job.order_id, now))))
+    def _read_first(self, job: Job, state: JobState, error: DeskError, *, may_follow: bool) -> None:
+        """Never repeat blindly: read the order, its state decides. ``may_follow``: a try may still take effect."""
+        if may_follow:
+            self._settling.begin(job.job_id)
+        asked = in_question(job, state, str(error))
+        self._ledger.save(Batch(jobs=(asked, *wanted(self._book, job.order_id, self._clock.now()))))
 
     def _take_back(self, job: Job, note: str) -> None:
         """Take a decision back that was refused for good; an answer to the customer is asked for again."""

@@ -174,6 +174,17 @@ def test_a_decision_of_the_backup_is_read_before_it_is_repeated(state):
     assert not desk.platform.requests
 
 
+def test_a_decision_that_may_have_left_since_the_backup_is_not_sent_again_while_it_may_take_effect():
+    waiting = make_job(JobKind.ACCEPT, state=JobState.WAITING, next_try_at=BACKUP_AT)
+    desk = restored_desk(records=(pending(),), jobs=(waiting,))
+    desk.start()
+    desk.go(5)
+    move(desk, "cooking", EventType.CONFIRMED)
+    desk.go(30)
+    assert desk.status() is Status.COOKING
+    assert not desk.platform.requests
+
+
 def test_a_decision_of_the_backup_that_never_left_is_sent_once_it_is_known():
     desk = restored_desk(records=(pending(),), jobs=(make_job(JobKind.ACCEPT, state=JobState.WAITING),))
     desk.start()
@@ -185,7 +196,7 @@ def test_a_decision_of_the_backup_about_which_nobody_can_tell_is_left_to_people(
     desk = restored_desk(records=(pending(),), jobs=(make_job(JobKind.ACCEPT, state=JobState.WAITING),))
     desk.platform.tells_last_event = False
     desk.start()
-    desk.go(5)
+    desk.go(15)
     assert desk.status() is Status.UNSURE
     assert not desk.platform.requests
 

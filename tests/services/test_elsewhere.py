@@ -349,7 +349,7 @@ def test_an_answer_that_nobody_can_prove_is_asked_again():
     desk.platform.fail("decide", NoAnswer("답이 없습니다."), after=True)
     desk.counter.answer_customer(ORDER_ID, cancel=False, code="OUT_FOR_DELIVERY")
     desk.settle()
-    desk.go(1)
+    desk.go(15)
     assert desk.rings(Voice.CUSTOMER)
     assert "알 수 없습니다" in desk.record().note
     assert desk.jobs(JobKind.DENY_CANCELLATION)[0].state is JobState.UNKNOWN

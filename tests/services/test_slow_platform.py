@@ -113,6 +113,36 @@ def test_a_clock_that_was_set_back_does_not_hold_a_decision_in_question_for_long
     desk.until(lambda: desk.platform.count(Action.ACCEPT, ORDER_ID) == 1, most_s=40)
 
 
+@pytest.mark.parametrize("by_s", [3600, -3600, 11])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_clock_that_is_set_does_not_shorten_the_time_in_which_a_decision_may_take_effect(by_s, restarted):
+    desk = quiet_desk()
+    desk.platform.fail("decide", NoAnswer("답이 없습니다."))
+    desk.counter.accept(ORDER_ID, 20)
+    desk.settle()
+    if restarted:
+        desk.restart()
+    desk.jump(by_s)
+    desk.go(5)
+    desk.platform.confirm_elsewhere(ORDER_ID)
+    desk.go(40)
+    assert desk.status() is Status.COOKING
+    assert len(desk.platform.requests) == 1
+    assert len(desk.paper()) == 1
+
+
+def test_staff_are_not_asked_while_a_decision_may_still_take_effect():
+    """Where the platform tells no state, another answer of theirs could cross with the first."""
+    desk = quiet_desk()
+    desk.platform.tells_last_event = False
+    desk.platform.fail("decide", NoAnswer("답이 없습니다."))
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(8)
+    assert desk.status() is Status.ACCEPTING
+    desk.go(15)
+    assert desk.status() is Status.UNSURE
+
+
 def test_a_state_that_nobody_knows_here_leaves_a_decision_in_question_to_a_person():
     """The word may well mean that the first confirmation took effect; a second one would be a guess."""
     desk = quiet_desk()

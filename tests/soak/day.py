@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from merchant_desk.app.keeping import LOOK_S
 from tests.machine import wait_until
 from tests.soak.killed_desk import SMALL_LOG_BYTES
 from tests.soak.rounds import OPEN_JOBS, PATIENCE_S
@@ -70,6 +71,9 @@ def live_a_day(folder: Path, seed: int, polls: int) -> Day:
         with world.start() as desk:
             for _ in range(EARLIER):
                 _serve(world, EACH)
+            # SQLite keeps the file of a backup's reading for the next one: the day begins when there was a first.
+            backups = world.home / "backups"
+            wait_until(lambda: any(backups.glob("desk-*.db")), "the first backup", LOOK_S + PATIENCE_S)
             began_s, first_poll = time.monotonic(), _polls(world)
             for hour in range(1, HOURS + 1):
                 _serve(world, ORDERS_AN_HOUR)

@@ -236,7 +236,7 @@ class Rounds:
         steps: dict[str, set[str]] = {}
         for order_id, step in rows("SELECT DISTINCT order_id, step FROM v_black_box"):
             steps.setdefault(order_id, set()).add(step)
-        tried = rows("SELECT order_id FROM v_jobs WHERE kind = 'accept' AND tries > 0")
+        tried = rows("SELECT order_id FROM jobs WHERE kind = 'accept' AND has_left")
         return Journal(
             dict(rows("SELECT order_id, status FROM v_orders")),
             slips,
