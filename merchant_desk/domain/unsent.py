@@ -68,6 +68,6 @@ def unsent(record: OrderRecord, jobs: Iterable[Job], now: datetime) -> Unsent | 
     if latest.state not in {JobState.WAITING, JobState.RUNNING}:
         return None
     held_back = bool(latest.last_error)
-    first_turn_over = now - latest.created_at >= timedelta(seconds=FIRST_TURN_S)
+    first_turn_over = not timedelta(0) <= now - latest.created_at < timedelta(seconds=FIRST_TURN_S)
     waits = held_back or (latest.state is JobState.WAITING and first_turn_over)
     return found if waits else None

@@ -71,7 +71,9 @@ def _order(
     schedule = document.schedule or wire.Schedule()
     paid_by = payments(document, defects)
     currency = next((way.amount.currency for way in paid_by if way.amount is not None), HOME_CURRENCY)
-    kind, timing = _kind(document, defects), _timing(document, defects)
+    kind, timing, sums = _kind(document, defects), _timing(document, defects), total(document.total, defects)
+    if sums.amount is not None and sums.amount.currency != HOME_CURRENCY:
+        defects.add("total.orderAmount.currency", "원이 아닌 통화입니다.")
     delivery = document.delivery or wire.Delivery()
     reference = delivery.delivery_address.reference if delivery.delivery_address else None
     order = Order(
@@ -88,7 +90,7 @@ def _order(
         items=dishes,
         fees=tuple(fees(document.other_fees or (), defects)),
         discounts=discounts(document, defects),
-        total=total(document.total, defects),
+        total=sums,
         payments=paid_by,
         prepaid=money(block.prepaid, currency, "payments.prepaid", defects),
         pending=money(block.pending, currency, "payments.pending", defects),

@@ -24,6 +24,7 @@ from .link import Link, PlatformClock
 from .needed_slips import NeededSlips
 from .opening import Opening
 from .order_book import OrderBook
+from .owners_rule import OwnersRule
 from .ports import Batch, Bell, Clock, Journal, Lanes, Platform, Printer, Typesetter
 from .reading import Reading
 from .reconciling import Reconciling
@@ -83,7 +84,6 @@ class Counter:
         self._settling = Settling(self._clock)
         self._reconciling = Reconciling(self._book, self._ledger, needed, self._clock, self._settling)
         self._deciding = Deciding(
-            rules=settings.rules,
             book=self._book,
             ledger=self._ledger,
             slips=needed,
@@ -101,6 +101,15 @@ class Counter:
             lanes=lanes,
             clock=self._clock,
             jitter=jitter,
+        )
+        self._owners_rule = OwnersRule(
+            rules=settings.rules,
+            book=self._book,
+            ledger=self._ledger,
+            deciding=self._deciding,
+            link=self._link,
+            clock=self._clock,
+            ask_soon=self._intake.poll_now,
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
@@ -165,7 +174,7 @@ class Counter:
             self._opening.tick,
             self._intake.tick,
             self._ledger.tick,
-            self._deciding.apply_rule,
+            self._owners_rule.tick,
             self.unattended.tick,
             self._sending.tick,
             self._pump_on,
@@ -301,6 +310,10 @@ class Counter:
     def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
         """Accept the customer's cancellation, or deny it."""
         self._deciding.answer_customer(order_id, cancel=cancel, code=code, by=by)
+
+    def found_done(self, order_id: str, by: str = "staff") -> None:
+        """Note that a person has seen at the platform that a decision of unknown outcome holds."""
+        self._reconciling.found_done(order_id, by)
 
     def seen(self, order_id: str, by: str = "staff") -> None:
         """Note that somebody has seen a cancellation or a notice."""

@@ -1,4 +1,4 @@
-"""Takes decisions of staff and of the owner's rule: checks them, stores them, sets jobs and slips. No sending."""
+"""Takes decisions, whoever takes them: checks and stores them, sets jobs and slips. It must not send."""
 
 from __future__ import annotations
 
@@ -11,20 +11,17 @@ from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.order import Timing
 from merchant_desk.domain.record import OrderRecord
-from merchant_desk.domain.shop import AutoAccept, Rules
 from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
 
-from .after_restore import REREAD, is_reread
+from .after_restore import is_reread
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .reconciling import STRANGE_WORD
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240
-TOO_LATE_FOR_RULE = "접수 시간이 지난 주문이라 자동으로 접수하지 않았습니다. 플랫폼 화면을 보고 골라 주세요."
 
 _CANCEL_CODES = frozenset(code.value for code in CancelCode)
 _DENY_CODES = frozenset(code.value for code in DenyCode)
@@ -40,13 +37,11 @@ class Deciding:
     def __init__(
         self,
         *,
-        rules: Rules,
         book: OrderBook,
         ledger: Ledger,
         slips: NeededSlips,
         clock: Clock,
     ) -> None:
-        self._rules = rules
         self._book = book
         self._ledger = ledger
         self._slips = slips
@@ -161,45 +156,6 @@ class Deciding:
         lines = tuple(self._ledger.line(r.order_id, Step.SILENCED, by, f"{seconds:.0f} s") for r in records)
         muted = tuple(replace(record, silenced_until=until, noticed=False) for record in records)
         self._ledger.save(Batch(records=muted, lines=lines))
-
-    # --- the owner's rule -------------------------------------------------------------------------------
-
-    def apply_rule(self) -> None:
-        """Accept what the owner's rule accepts now: always, or after nobody decided for a while.
-
-        Orders that cannot be read, or whose amounts cannot, are left to a person, and so are those whose customer
-        wants to cancel and those whose deadline is over. A platform's new kind of event is told, but stops no
-        order: a shop without people would lose every one of them.
-        """
-        rule, now = self._rules.auto_accept, self._clock.now()
-        if rule is AutoAccept.OFF:
-            return
-        patience = timedelta(minutes=self._rules.after_min if rule is AutoAccept.UNATTENDED else 0)
-        for record in self._book.open_records():
-            if (
-                record.status is Status.NEW
-                and record.order is not None
-                # Without patience no clock counts: one that was set back would keep the order for so long.
-                and (not patience or now - record.received_at >= patience)
-                and self._is_plain(record)
-                and not record.customer_asks
-            ):
-                if record.deadline is not None and record.deadline <= now:
-                    self._ask_instead(record)
-                else:
-                    self.accept(record.order_id, self._rules.preparation_min, "rule")
-
-    def _is_plain(self, record: OrderRecord) -> bool:
-        """Tell whether nothing that is said about the order wants a person; after a restore every word does."""
-        if record.note.startswith(STRANGE_WORD):
-            return all(job.code != REREAD for job in self._book.jobs_of(record.order_id))
-        return not record.note
-
-    def _ask_instead(self, record: OrderRecord) -> None:
-        """Leave an order to a person that came, or was left, until the platform's time was over."""
-        line = self._ledger.line(record.order_id, Step.REFUSED, "rule", "deadline over")
-        left = replace(record, note=TOO_LATE_FOR_RULE, noticed=True)
-        self._ledger.save(Batch(records=(left,), lines=(line,)))
 
     # --- parts ------------------------------------------------------------------------------------------
 

@@ -53,6 +53,9 @@ class Desk(Protocol):
     def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
         """Accept the customer's cancellation, or deny it with one of the standard's two codes."""
 
+    def found_done(self, order_id: str, by: str = "staff") -> None:
+        """Note that a person has seen at the platform that a decision of unknown outcome holds."""
+
     def seen(self, order_id: str, by: str = "staff") -> None:
         """Note that somebody has seen a cancellation: its alarm ends and the order leaves the board."""
 

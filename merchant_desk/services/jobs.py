@@ -49,15 +49,22 @@ class Pump:
                 full.add(carrier)
 
     def _follow(self, now: datetime) -> None:
-        """Set what waits back with a clock that was set back: a pause is as long as it was."""
+        """Set what waits back with a clock that was set back: a pause is as long as it was, and nothing is of tomorrow.
+
+        A decision that was taken while the clock was ahead would else never miss its deadline.
+        """
         stopped_at, self._stopped_at = self._stopped_at, _without_run(self._clock)
         back = stopped_at - self._stopped_at
         if back < SET_BACK:
             return
         moved = [
-            replace(job, next_try_at=job.next_try_at - back)
+            replace(
+                job,
+                created_at=job.created_at - back if job.created_at > now else job.created_at,
+                next_try_at=max(now, job.next_try_at - back) if job.next_try_at is not None else None,
+            )
             for job in self._book.unfinished()
-            if job.state is JobState.WAITING and job.next_try_at is not None and job.next_try_at > now
+            if job.state is JobState.WAITING and max(job.created_at, job.next_try_at or now) > now
         ]
         self._book.put((), moved)
 

@@ -46,6 +46,7 @@ class Lateness:
         record, now, now_s = self._book.expect(job.order_id), self._clock.now(), self._clock.monotonic_s()
         if record.deadline is None:
             return Verdict.SEND
+        self._forget_what_is_over()
         end_s = self._ends_s.setdefault(job.job_id, now_s + (record.deadline - now).total_seconds())
         if not missed_deadline(record, job, now):
             self._noticed_s.pop(job.job_id, None)
@@ -55,6 +56,13 @@ class Lateness:
             doubted = now_s < end_s and now_s - noticed_s >= CLOCK_DOUBT_S
             return Verdict.SEND if doubted else Verdict.POLL_FIRST
         return Verdict.TOO_LATE if self._link.told_time_s > noticed_s else Verdict.SEND
+
+    def _forget_what_is_over(self) -> None:
+        """Forget decisions that an event ended while they waited."""
+        for job_id in tuple(self._ends_s):
+            job = self._book.job(job_id)
+            if job is None or job.is_over:
+                self.forget(job_id)
 
     def forget(self, job_id: str) -> None:
         """Note that the decision waits no more."""

@@ -34,10 +34,11 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One change on its way: what to write, and what may happen once it is on the disk."""
+    """One change on its way: what to write, what may happen once it is on the disk, and what if it never will be."""
 
     batch: Batch
     then: Callable[[], None]
+    refused: Callable[[], None]
 
 
 class Ledger:
@@ -77,10 +78,12 @@ class Ledger:
         at, monotonic_ms = self._clock.now(), int(self._clock.monotonic_s() * 1000)
         return BlackBoxLine(order_id, at, monotonic_ms, step, actor, detail)
 
-    def save(self, batch: Batch, then: Callable[[], None] = _nothing) -> None:
-        """Change memory now, write soon, and call ``then`` when it is on the disk."""
+    def save(
+        self, batch: Batch, then: Callable[[], None] = _nothing, refused: Callable[[], None] = _nothing
+    ) -> None:
+        """Change memory now, write soon; call ``then`` when it is on the disk, or ``refused`` if it is put aside."""
         self._book.put(batch.records, batch.jobs)
-        self._waiting.append(_Entry(batch, then))
+        self._waiting.append(_Entry(batch, then, refused))
         self.told_changed()
         self._write()
 
@@ -138,7 +141,8 @@ class Ledger:
         if len(tried) > 1:
             self._together = len(tried) // 2
             return
-        batch = self._waiting.pop(0).batch
+        entry = self._waiting.pop(0)
+        batch = entry.batch
         self._together, self._refusals, self.trouble = TOGETHER, 0, ""
         rows = (batch.records, batch.jobs, batch.events, batch.lines, batch.sealed)
         order_ids = dict.fromkeys(row.order_id for kind in rows for row in kind)
@@ -149,7 +153,8 @@ class Ledger:
             del self._lost[order_id]
         if batch.notices == ():  # else the sentence itself is what cannot be written
             told = Notice(LOST, self._clock.now(), self.lost)
-            self._waiting.append(_Entry(Batch(notices=(told,)), _nothing))
+            self._waiting.append(_Entry(Batch(notices=(told,)), _nothing, _nothing))
+        guarded(entry.refused)
 
     @property
     def lost(self) -> str:

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 4
 #: An event can come before its order: a 404 is asked again for this long (protocol rule).
 NOT_FOUND_FOR_S = 600.0
-#: An order that was handed out before a restore and is gone now will not come back.
+#: An order that was read once, or handed out before a restore, and is gone now will not come back.
 REREAD_NOT_FOUND_FOR_S = 60.0
 #: A refusal that is no 404 is tried this often.
 REFUSED_TRIES = 5
@@ -124,7 +124,7 @@ class Reading:
                 )
             )
             self._reconciling.told_by_details(job.order_id, error.last_event, question)
-        elif self._may_try_again(job, error, now):
+        elif self._may_try_again(record, job, error, now):
             wish_s = error.retry_after_s if isinstance(error, Busy) else None
             self._ledger.save(
                 Batch(jobs=(again(job, now, error=str(error), after_s=pause_s(job.tries, wish_s=wish_s)),))
@@ -140,12 +140,13 @@ class Reading:
             self._reconciling.told_by_details(job.order_id, None, question)
 
     @staticmethod
-    def _may_try_again(job: Job, error: DeskError, now: datetime) -> bool:
-        """Tell whether another read can help."""
+    def _may_try_again(record: OrderRecord, job: Job, error: DeskError, now: datetime) -> bool:
+        """Tell whether another read can help: an order that was read once will not come later than its event."""
         if isinstance(error, LinkError):
             return True
         if isinstance(error, NotFound):
-            patience_s = REREAD_NOT_FOUND_FOR_S if job.code == REREAD else NOT_FOUND_FOR_S
+            known = job.code == REREAD or record.order is not None
+            patience_s = REREAD_NOT_FOUND_FOR_S if known else NOT_FOUND_FOR_S
             return (now - job.created_at).total_seconds() < patience_s
         return job.tries < REFUSED_TRIES
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import PROVEN_BY, Action, waits_for_signal
+from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.events import Event, EventType
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.order import Timing
@@ -32,8 +33,10 @@ OPEN = frozenset(
     }
 )
 #: How the sentence about an event begins whose type nobody knows here.
-STRANGE_WORD = "플랫폼이 처음 보는 알림("
+STRANGE_WORD = "플랫폼에서 처음 보는 알림("
 FASTER_ELSEWHERE = "다른 기기에서 먼저 접수했습니다. 주문서가 나왔는지 확인해 주세요."
+NOT_REJECTED = "다른 기기에서 접수해서 거절되지 않았습니다. 조리하거나 취소해 주세요."
+NOT_CANCELLED = "플랫폼에서 취소가 되지 않았습니다. 주문은 계속됩니다."
 START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
 
@@ -75,7 +78,7 @@ class Reconciling:
             batch += self._kept(self._settled(record, MEANS[last_event]))
         elif last_event in IMPLIES_ACCEPTED and record.attempted is Action.ACCEPT:
             batch += self._kept(self._settled(record, Status.COOKING))
-        elif last_event is EventType.CANCELLATION_REQUEST_DENIED:
+        elif last_event is EventType.CANCELLATION_REQUEST_DENIED and not self._was_denied(order_id):
             batch += self._kept(self._denied(record))
         elif last_event is EventType.ORDER_CANCELLATION_REQUEST and not self._answers_of(order_id):
             batch += self._kept(self._asked(record))
@@ -91,6 +94,16 @@ class Reconciling:
         if record.is_pending and job is not None and job.state is JobState.SENT:
             self._ledger.save(self._doubts.unsure(record, job))
 
+    def found_done(self, order_id: str, by: str) -> None:
+        """Take a person's word that a decision of unknown outcome holds at the platform, where nothing else tells."""
+        record = self._book.record(order_id)
+        job = self._deciding_job(record) if record is not None else None
+        if record is None or record.status is not Status.UNSURE or job is None:
+            raise DecisionRefused("지금 이 주문에는 할 수 없는 일입니다.")
+        self._book.put((), (replace(job, state=JobState.SENT),))  # it was taken: what follows is its proof
+        proof = PROVEN_BY[Action(job.kind)]
+        self._ledger.save(self._kept(self._settled(record, proof, by=by)))
+
     def _kept(self, batch: Batch) -> Batch:
         """Put the rows into memory at once, so that the next word finds them."""
         self._book.put(batch.records, batch.jobs)
@@ -98,7 +111,9 @@ class Reconciling:
 
     # --- the platform's states --------------------------------------------------------------------------
 
-    def _settled(self, record: OrderRecord, to: Status, code: str = "", reason: str = "") -> Batch:
+    def _settled(
+        self, record: OrderRecord, to: Status, code: str = "", reason: str = "", *, by: str = "platform"
+    ) -> Batch:
         """Move an order ahead to a settled state and end what that proves or overtakes."""
         if not is_ahead(record.settled, to):
             return Batch()
@@ -119,17 +134,17 @@ class Reconciling:
             ours = any(_asked_for_the_end(job) for job in jobs)
             why = (record.cancel_reason if ours else "") or reason or code
             moved = replace(moved, alarm=not ours, cancel_reason=why, silenced_until=None)
-        elif was_new and not any(_may_have_accepted(job) for job in jobs):
-            moved = replace(moved, elsewhere=True)
-            if record.attempted is Action.ACCEPT and to not in CLOSED and record.decided_by != "rule":
-                moved = replace(moved, note=FASTER_ELSEWHERE, noticed=True, silenced_until=None)
+        elif was_new:
+            moved = replace(moved, elsewhere=not any(_may_have_accepted(job) for job in jobs))
+            if (note := _crossed(record, moved)) and to not in CLOSED:
+                moved = replace(moved, note=note, noticed=True, silenced_until=None)
         if record.confirmed_at is None and to is not Status.CANCELLED:
             moved = replace(moved, confirmed_at=now)
         if to in CLOSED and record.closed_at is None:
             moved = replace(moved, closed_at=now)
         ended = tuple(end for job in jobs if (end := self._ended(job, to, status)) is not None)
         ended += self._needless_reads(record, {job.job_id for job in ended})
-        batch = Batch(records=(moved,), jobs=ended, lines=(self._line(record.order_id, to, code),))
+        batch = Batch(records=(moved,), jobs=ended, lines=(self._line(record.order_id, to, code, by),))
         if to is Status.CANCELLED:
             batch += self._slips.withdraw(moved)
         elif was_new:
@@ -175,14 +190,14 @@ class Reconciling:
         job_id = f"preparing:{record.order_id}:1"
         return Batch(jobs=(Job(job_id, record.order_id, JobKind.PREPARING, JobState.WAITING, now, now),))
 
-    def _line(self, order_id: str, to: Status, code: str) -> BlackBoxLine:
+    def _line(self, order_id: str, to: Status, code: str, by: str) -> BlackBoxLine:
         """Return the black box line of a settled state."""
         steps = {
             Status.COOKING: Step.CONFIRMED,
             Status.CANCELLED: Step.CANCELLED,
             Status.CONCLUDED: Step.CLOSED,
         }
-        return self._ledger.line(order_id, steps.get(to, Step.MOVED), "platform", code or to.value)
+        return self._ledger.line(order_id, steps.get(to, Step.MOVED), by, code or to.value)
 
     # --- words that are no state ------------------------------------------------------------------------
 
@@ -198,10 +213,8 @@ class Reconciling:
         if event.kind is EventType.PREPARATION_REQUESTED:
             return noted + self._to_be_started(record)
         if event.kind is EventType.UNKNOWN:
-            note = f"{STRANGE_WORD}{event.word[:40]})을 보냈습니다. 플랫폼 화면을 확인해 주세요."
             jobs = wanted(self._book, record.order_id, self._clock.now())
-            told = replace(record, note=note, noticed=True, silenced_until=None)
-            return noted + Batch(records=(told,), jobs=jobs)
+            return noted + Batch(records=(_told_strange_word(record, event.word),), jobs=jobs)
         return noted
 
     def _to_be_started(self, record: OrderRecord) -> Batch:
@@ -230,7 +243,7 @@ class Reconciling:
         job = self._deciding_job(record)
         if record.attempted not in {Action.REJECT, Action.CANCEL} or job is None:
             return Batch()
-        return self._doubts.refused(record, job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
+        return self._doubts.refused(record, job, NOT_CANCELLED)
 
     def refused(self, record: OrderRecord, job: Job, note: str) -> None:
         """Take a decision back that the platform refused for good."""
@@ -245,6 +258,12 @@ class Reconciling:
                 return job
         return None
 
+    def _was_denied(self, order_id: str) -> bool:
+        """Tell whether an earlier cancellation was denied: the details may mean that one, only an event does not."""
+        return any(
+            job.kind in WITHDRAWALS and job.state is JobState.FAILED for job in self._book.jobs_of(order_id)
+        )
+
     def _answers_of(self, order_id: str) -> tuple[Job, ...]:
         """Return the answers that staff gave to the customer's wish to cancel."""
         return tuple(job for job in self._book.jobs_of(order_id) if job.kind in ANSWERS)
@@ -256,6 +275,33 @@ def _may_have_accepted(job: Job) -> bool:
     One that was refused may be: a gateway in between may have sent it twice and told of the second answer only.
     """
     return job.kind is JobKind.ACCEPT and job.has_left
+
+
+def _crossed(before: OrderRecord, after: OrderRecord) -> str:
+    """Return what staff must know of an acceptance at another device that came before their own decision."""
+    if before.attempted is Action.REJECT:
+        return NOT_REJECTED
+    is_faster = after.elsewhere and before.attempted is Action.ACCEPT and before.decided_by != "rule"
+    return FASTER_ELSEWHERE if is_faster else ""
+
+
+def _told_strange_word(record: OrderRecord, word: str) -> OrderRecord:
+    """Return the order with the sentence about an event of an unknown kind; what was said before stays.
+
+    Nobody is called to an order that is over: such words (a review, a rating) come long after it.
+    """
+    said = f"{STRANGE_WORD}{word[:40]})이 왔습니다. 플랫폼 화면을 확인해 주세요."
+    if not record.note or record.note.startswith(STRANGE_WORD):
+        note = said
+    else:
+        note = record.note if STRANGE_WORD in record.note else f"{record.note} {said}"
+    calls = record.settled not in CLOSED
+    return replace(
+        record,
+        note=note,
+        noticed=record.noticed or calls,
+        silenced_until=None if calls else record.silenced_until,
+    )
 
 
 def _asked_for_the_end(job: Job) -> bool:

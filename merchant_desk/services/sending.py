@@ -31,7 +31,7 @@ from .ledger import Ledger
 from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
-from .reconciling import Reconciling
+from .reconciling import NOT_CANCELLED, Reconciling
 from .settling import Settling
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ AT_ONCE = 4
 DETAILS_WAIT_UNTIL_S = 120.0
 #: A decision that is too late is looked at again after this time while the platform cannot be asked (seconds).
 LOOK_AGAIN_S = 2.0
+NOT_NOTED = "기록할 수 없어서 보내지 않았습니다. 다시 선택하거나 플랫폼 화면에서 처리해 주세요."
 _DOWN = frozenset({LinkState.STARTING, LinkState.OFFLINE, LinkState.SIGNED_OUT})
 
 
@@ -104,6 +105,7 @@ class Sending:
         self._ledger.save(
             Batch(jobs=(running,)),
             lambda: self._send(running, request),
+            lambda: self._not_noted(running),
         )
         return True
 
@@ -173,6 +175,13 @@ class Sending:
             lambda error: self._not_taken(leaving, error, had_left=running.has_left),
         )
 
+    def _not_noted(self, running: Job) -> None:
+        """Take a decision back of which the journal cannot note that it leaves: then it must not leave."""
+        self._forget(running.job_id)
+        self._turnstile.leave()
+        if self._current(running) is not None:
+            self._take_back(running, NOT_NOTED)
+
     def _current(self, job: Job) -> Job | None:
         """Return the job if it is still the one that was sent: an event may have ended it meanwhile."""
         return job if self._book.job(job.job_id) is job else None
@@ -203,7 +212,7 @@ class Sending:
         if job is None:
             return
         if isinstance(error, Conflict) and error.cancelled is False and job.kind in WITHDRAWALS:
-            self._take_back(job, "플랫폼이 취소를 받아들이지 않았습니다. 주문은 계속됩니다.")
+            self._take_back(job, NOT_CANCELLED)
         elif isinstance(error, Conflict | NotFound):
             self._read_first(job, JobState.DISPUTED, error, may_follow=had_left)
         elif isinstance(error, RequestRefused):

@@ -26,7 +26,7 @@ _WHY = {
     CancelCode.BLOCKED_CUSTOMER: "차단한 손님",
     CancelCode.RISK_AREA: "위험한 지역",
     CancelCode.SYSTEMIC_ISSUES: "프로그램 문제",
-    "CONSUMER_CANCELLATION_REQUESTED": "고객이 취소를 요청함",
+    "CONSUMER_CANCELLATION_REQUESTED": "손님이 취소를 요청함",
     "OTHER_CANCELLATION_REASON": "기타",
 }
 _WEEKDAYS = "월화수목금토일"

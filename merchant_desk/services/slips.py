@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 #: The longest pause between tries at a printer that cannot be reached (seconds).
 LONGEST_PRINTER_PAUSE_S = 10.0
+NOT_NOTED = "기록할 수 없어서 인쇄하지 않은 주문서입니다. 필요하면 다시 인쇄해 주세요."
 
 
 class Slips:
@@ -128,8 +129,14 @@ class Slips:
                 lambda proved: self._printed(running, proved=proved),
                 lambda error: self._not_printed(running, error),
             ),
+            lambda: self._not_noted(running),
         )
         return True
+
+    def _not_noted(self, job: Job) -> None:
+        """Leave a slip to a person of which the journal cannot note that it is being printed: it was not."""
+        now = self._free(job)
+        self._ledger.save(Batch(jobs=(over(job, JobState.UNKNOWN, now, NOT_NOTED),)))
 
     def _keep(self, job: Job, laid_out: LaidOut) -> None:
         """Keep a slip as it was laid out for its next try; forget those that need none."""

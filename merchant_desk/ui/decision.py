@@ -50,6 +50,7 @@ class DecisionBar(QWidget):
     advanced = Signal(str, object)
     answered = Signal(str, bool, str)
     seen = Signal(str)
+    found_done = Signal(str)
     left_reasons = Signal()
 
     def __init__(self, theme: Theme, preparation_min: int, parent: QWidget | None = None) -> None:
@@ -247,7 +248,9 @@ class DecisionBar(QWidget):
         record = self._shown.record
         if record is None:
             return
-        if choice.action in offers.WITH_REASON:
+        if choice.is_found:
+            self.found_done.emit(record.order_id)
+        elif choice.action in offers.WITH_REASON:
             self.open_reasons()
         elif choice.action is Action.ACCEPT:
             self.accepted.emit(record.order_id, self.minutes)

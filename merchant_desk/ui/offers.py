@@ -31,12 +31,16 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: its words, its colours and the decision behind it (None: leave the order as it is)."""
+    """One button: its words, its colours and the decision behind it (None: leave the order as it is).
+
+    ``is_found``: the decision is not asked for, somebody has seen at the platform that it holds.
+    """
 
     text: str
     look: Look
     action: Action | None
     code: str = ""
+    is_found: bool = False
 
 
 def mode_of(record: OrderRecord, possible: tuple[Action, ...]) -> Mode:
@@ -63,8 +67,11 @@ def steps(possible: tuple[Action, ...]) -> tuple[Choice, ...]:
 
 
 def after_unsure(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Choice, ...]:
-    """Return what staff may do about a decision whose outcome nobody knows."""
+    """Return what staff may do about a decision whose outcome nobody knows: they see it, or they decide again."""
     choices = []
+    if record.attempted is not None:
+        said = words.ALREADY_DONE(decision=telling.ACTIONS[record.attempted]())
+        choices.append(Choice(said, Look.PLAIN, record.attempted, is_found=True))
     unwanted = Action.CANCEL if record.settled is Status.NEW and Action.REJECT in possible else Action.REJECT
     for action in possible:
         if action is unwanted:  # both lead to the same request; one word is the right one

@@ -137,6 +137,7 @@ class CounterWindow(QMainWindow):
         self.decision.advanced.connect(self._advance)
         self.decision.answered.connect(self._answer_customer)
         self.decision.seen.connect(self._see)
+        self.decision.found_done.connect(self._find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
         self.rail.orders.clicked.connect(self.show_orders)
         self.ask.given.connect(self.secret_given)
@@ -261,6 +262,10 @@ class CounterWindow(QMainWindow):
     def _see(self, order_id: str) -> None:
         if self._attending.may_press(self._monotonic_s()):
             self._try(lambda: self._desk.seen(order_id))
+
+    def _find_done(self, order_id: str) -> None:
+        if self._attending.may_press(self._monotonic_s()):
+            self._try(lambda: self._desk.found_done(order_id))
 
     def _say_slip_out(self, job_id: str) -> None:
         self._try(lambda: self._desk.slip_came_out(job_id))

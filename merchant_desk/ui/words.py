@@ -234,6 +234,7 @@ ALREADY_GONE = Phrase("Decision", "이미 출발")
 UNSURE = Phrase(
     "Decision", "플랫폼이 {decision} 결과를 확인해 주지 않았습니다. 플랫폼 화면에서 확인한 뒤 골라 주세요."
 )
+ALREADY_DONE = Phrase("Decision", "이미 {decision}됨")
 AGAIN = Phrase("Decision", "다시 {decision}")
 A_DECISION = Phrase("Decision", "결정")
 DECIDE_ACCEPT = Phrase("Decision", "접수")

@@ -202,6 +202,10 @@
             <translation>플랫폼이 {decision} 결과를 확인해 주지 않았습니다. 플랫폼 화면에서 확인한 뒤 골라 주세요.</translation>
         </message>
         <message>
+            <source>이미 {decision}됨</source>
+            <translation>이미 {decision}됨</translation>
+        </message>
+        <message>
             <source>다시 {decision}</source>
             <translation>다시 {decision}</translation>
         </message>

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from merchant_desk.domain.attention import SILENCE_S, Ringing, what_rings
-from merchant_desk.domain.decision import WAITS_AS, Action, CancelCode, DenyCode, possible
+from merchant_desk.domain.decision import PROVEN_BY, WAITS_AS, Action, CancelCode, DenyCode, possible
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.money import Money
@@ -185,6 +185,14 @@ class FakeDesk:
         self.change(order_id, customer_asks=False)
         self._job(order_id, action, code=code)
         self.said.append(("answer", order_id, cancel, code))
+
+    def found_done(self, order_id: str, by: str = "staff") -> None:
+        record = self._known(order_id)
+        if record.status is not Status.UNSURE or record.attempted is None:
+            raise DecisionRefused("지금 이 주문에는 할 수 없는 일입니다.")
+        proof = PROVEN_BY[record.attempted]
+        self.change(order_id, status=proof, settled=proof, attempted=None)
+        self.said.append(("found_done", order_id))
 
     def seen(self, order_id: str, by: str = "staff") -> None:
         record = self._known(order_id)

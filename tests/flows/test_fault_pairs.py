@@ -245,7 +245,7 @@ def test_a_lamp_that_stays_green_is_found(shop, monkeypatch):
 
 
 def test_a_desk_that_repeats_blindly_is_found(shop, monkeypatch):
-    def repeat(sending, job, state, error):
+    def repeat(sending, job, _state, error, **_more):
         later = again(job, sending._clock.now(), error=str(error), after_s=1.0)
         sending._ledger.save(Batch(jobs=(later,)))
 

@@ -74,6 +74,11 @@ def test_a_fraction_in_another_currency():
     assert problems(parsed) == {"otherFees[0].price": "최소 단위로 떨어지지 않는 금액입니다(1.005)."}
 
 
+def test_a_total_in_another_currency_is_named_since_no_drawer_here_takes_it():
+    parsed = parse(changed("total.orderAmount.currency", "USD"))
+    assert problems(parsed) == {"total.orderAmount.currency": "원이 아닌 통화입니다."}
+
+
 def test_sums_that_are_zero_may_be_left_out():
     order = document()
     del order["total"]["otherFees"], order["total"]["discount"]

@@ -101,6 +101,14 @@ class DeskContract:
             shop.desk.reject(ID, "I_AM_TIRED")
         assert shop.desk.possible(ID) == (Action.ACCEPT, Action.REJECT)
 
+    def test_only_a_decision_of_unknown_outcome_can_be_found_done(self, shop: Shop):
+        shop.arrive(make_order(ID))
+        with pytest.raises(DecisionRefused):
+            shop.desk.found_done(ID)
+        shop.desk.accept(ID, 20)
+        with pytest.raises(DecisionRefused):
+            shop.desk.found_done(ID)
+
     def test_an_order_that_is_not_there_is_refused(self, shop: Shop):
         assert shop.desk.record("nobody") is None
         assert shop.desk.possible("nobody") == ()
@@ -111,6 +119,7 @@ class DeskContract:
             lambda: shop.desk.advance("nobody", Action.READY),
             lambda: shop.desk.answer_customer("nobody", cancel=True),
             lambda: shop.desk.seen("nobody"),
+            lambda: shop.desk.found_done("nobody"),
             lambda: shop.desk.reprint("nobody"),
             lambda: shop.desk.slip_came_out("nobody"),
         ):

@@ -9,7 +9,7 @@ from merchant_desk.domain.events import EventType
 from merchant_desk.domain.job import JobKind, JobState, SlipKind
 from merchant_desk.domain.status import Status
 from tests.builders import ORDER_ID, make_order
-from tests.fakes.platform import CANCELLED, DELIVERED, DISPATCHED
+from tests.fakes.platform import CANCELLED, CONFIRMED, DELIVERED, DISPATCHED
 from tests.services.running_desk import RunningDesk
 
 REQUEST = Conflict("주문이 다른 상태입니다.", status=422)
@@ -118,7 +118,7 @@ def test_our_cancellation_crosses_with_the_riders_word(desk, state):
     (job,) = desk.jobs(JobKind.CANCEL)
     assert job.is_over
     if state == DISPATCHED:
-        assert "취소를 받아들이지 않았습니다" in desk.record().note
+        assert "취소가 되지 않았습니다" in desk.record().note
 
 
 def test_two_requests_one_after_the_other_are_two_questions(desk):
@@ -211,3 +211,21 @@ def test_an_order_that_cannot_be_read_still_settles_a_disputed_decision(desk, la
     )
     desk.counter.accept(ORDER_ID, 20)
     desk.until_status(status)
+
+
+def test_an_earlier_denial_says_nothing_about_a_new_cancellation(desk):
+    """The details still end with the old word while the new request is being worked through."""
+    desk.cooking()
+    desk.platform.events_held = True
+    placed = desk.platform.orders[ORDER_ID]
+    for number in (1, 2):
+        desk.counter.reject(ORDER_ID, "UNAVAILABLE_ITEM")
+        desk.settle()
+        desk.platform._events.clear()
+        placed.state, placed.last = CONFIRMED, EventType.CANCELLATION_REQUEST_DENIED
+        desk.go(30)
+        assert desk.status() is (Status.COOKING if number == 1 else Status.CANCELLING)
+    desk.platform.events_held = False
+    desk.platform.say(ORDER_ID, EventType.CANCELLATION_REQUEST_DENIED)
+    desk.until_status(Status.COOKING)
+    assert "취소가 되지 않았습니다" in desk.record().note

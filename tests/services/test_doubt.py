@@ -230,7 +230,7 @@ def test_a_conflict_over_an_order_that_is_still_new_takes_the_decision_back():
     desk.settle()
     desk.go(1)
     assert desk.status() is Status.NEW
-    assert "접수를 받아들이지" in desk.record().note
+    assert "접수가 되지" in desk.record().note
     assert desk.rings(Voice.NEW)
 
 
@@ -310,7 +310,7 @@ def test_a_denial_found_by_reading_takes_the_cancellation_back():
     desk.lanes.let_go("outbox")
     desk.settle()
     assert desk.status() is Status.COOKING
-    assert "취소를 받아들이지" in desk.record().note
+    assert "취소가 되지" in desk.record().note
 
 
 def test_a_word_that_only_an_accepted_order_can_have_proves_the_acceptance():

@@ -181,6 +181,8 @@ def test_if_14_a_rejection_that_another_device_overtook_by_accepting_is_dropped_
     assert desk.status() is Status.COOKING
     assert [job.state for job in desk.jobs(JobKind.REJECT)] == [JobState.DROPPED]
     assert desk.record().elsewhere
+    assert "거절되지 않았습니다" in desk.record().note
+    assert desk.rings(Voice.TROUBLE), "somebody here believes that the order is rejected"
 
 
 def test_if_14_an_order_first_seen_by_a_later_event_is_read_and_shown_as_anothers():

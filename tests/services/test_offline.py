@@ -1,5 +1,6 @@
 """The platform is away while staff decide: decisions wait, leave in order, and ask where their time is over."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from merchant_desk.domain.job import JobKind, JobState
 from merchant_desk.domain.shop import AutoAccept
 from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
-from tests.builders import NOW, ORDER_ID, make_order, make_settings
+from tests.builders import NOW, ORDER_ID, make_job, make_order, make_settings
 from tests.services.running_desk import RunningDesk
 
 OTHER_ID = "3f0a1c52-6f0e-4f8e-9a55-2f6f3c1d7a02"
@@ -275,3 +276,31 @@ def test_an_order_that_comes_at_once_is_not_late():
     desk.order()
     assert desk.record().created_at == NOW
     assert not desk.record().came_late
+
+
+def test_a_decision_taken_while_the_clock_was_ahead_misses_its_deadline_like_any_other():
+    desk = RunningDesk()
+    desk.order()
+    left_s = desk.seconds_left()
+    go_offline(desk)
+    desk.jump(3600)
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(5)
+    desk.jump(-3600)
+    desk.go(left_s + 30, step_s=5)
+    desk.platform.forgive()
+    desk.go(60)
+    assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 0
+    assert desk.status() is Status.UNSURE
+    held = waiting(desk)
+    assert held is not None
+    assert held.too_late
+
+
+def test_a_decision_seems_old_at_once_where_its_moment_lies_ahead():
+    desk = RunningDesk()
+    desk.order()
+    record, job = desk.record(), make_job(JobKind.ACCEPT, state=JobState.WAITING)
+    now = desk.counter.now()
+    assert unsent(record, (replace(job, created_at=now),), now) is None
+    assert unsent(record, (replace(job, created_at=now + timedelta(hours=1)),), now) is not None

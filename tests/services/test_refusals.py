@@ -58,7 +58,7 @@ def test_a_refused_cancellation_lets_the_order_go_on_loudly():
     desk.settle()
     desk.go(1)
     assert desk.status() is Status.COOKING
-    assert "취소를 받아들이지" in desk.record().note
+    assert "취소가 되지" in desk.record().note
     assert desk.rings(Voice.TROUBLE)
     assert not desk.record().cancel_reason
 

@@ -6,6 +6,8 @@ import pytest
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import ChangeRefused
+from merchant_desk.domain.job import JobKind, JobState
+from merchant_desk.domain.status import Status
 from merchant_desk.services.ports import Batch
 from tests.builders import ORDER_ID, make_order, make_record
 from tests.fakes.journal import disk_full
@@ -15,15 +17,21 @@ POISON = "poison"
 
 
 class PickyJournal:
-    """Refuses whatever holds the poisoned order, and counts the refusals."""
+    """Refuses whatever holds the poisoned order or is not to be noted as running, and counts the refusals."""
 
     def __init__(self, journal):
         self.journal = journal
+        self.not_noted = set()
         self.refusals = 0
 
     def commit(self, batch):
-        if any(line.detail == POISON for line in batch.lines) or any(
-            record.order_id == POISON for record in batch.records
+        running = {
+            job.kind for job in batch.jobs if job.order_id == ORDER_ID and job.state is JobState.RUNNING
+        }
+        if (
+            any(line.detail == POISON for line in batch.lines)
+            or any(record.order_id == POISON for record in batch.records)
+            or running & self.not_noted
         ):
             self.refusals += 1
             raise ChangeRefused("쓸 수 없는 내용입니다.", detail="SQLITE_CONSTRAINT_UNIQUE")
@@ -156,3 +164,38 @@ def test_a_sentence_that_cannot_be_written_either_ends(desk, picky, monkeypatch)
     assert told(desk) == ["after"]
     assert desk.counter.is_idle
     assert not desk.counter.facts().journal_trouble
+
+
+def test_a_slip_that_cannot_be_noted_asks_and_its_printer_takes_the_next(desk, picky):
+    picky.not_noted = {JobKind.PRINT}
+    desk.counter.accept(ORDER_ID, 20)
+    desk.until(lambda: desk.status() is Status.COOKING, most_s=60)
+    desk.go(30)
+    assert [job.state for job in desk.slips()] == [JobState.UNKNOWN]
+    assert "인쇄하지 않은" in desk.slips()[0].last_error
+    assert desk.paper() == []
+    desk.cooking(make_order("after"))
+    desk.go(30)
+    assert len(desk.paper()) == 1
+
+
+def test_a_decision_that_cannot_be_noted_does_not_leave_and_holds_nobody_up(desk, picky):
+    picky.not_noted = {JobKind.ACCEPT}
+    for _ in range(6):  # more than may be under way at once
+        desk.counter.accept(ORDER_ID, 20)
+        desk.go(30)
+        assert desk.status() is Status.NEW
+        assert "기록할 수 없어서 보내지 않았습니다" in desk.record().note
+    assert desk.platform.requests == []
+    desk.cooking(make_order("after"))
+
+
+def test_a_decision_that_an_event_has_ended_before_it_was_put_aside_stays_ended(desk, picky):
+    picky.not_noted = {JobKind.ACCEPT}
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(1)
+    desk.platform.cancel(ORDER_ID)
+    desk.counter.poll_now()
+    desk.go(40)
+    assert desk.status() is Status.CANCELLED
+    assert desk.platform.requests == []

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.domain.attention import Voice
+from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import BadRequest, Conflict, Unreachable
 from merchant_desk.domain.events import EventType
@@ -66,6 +67,59 @@ def test_a_new_kind_of_event_is_told_but_stops_no_order():
     desk.until(lambda: desk.status() is Status.COOKING, most_s=60)
     assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 1
     assert "ROBOT_ASSIGNED" in desk.record().note
+
+
+def test_a_new_kind_of_event_does_not_hide_what_keeps_the_rule_away():
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.fail("decide", BadRequest("접수 권한이 없습니다.", status=403))
+    desk.order()
+    refused = desk.record().note
+    for word in ("ROBOT_ASSIGNED", "ROBOT_ARRIVED"):
+        desk.platform.say(ORDER_ID, EventType.UNKNOWN, word=word)
+        desk.poll()
+    desk.go(20)
+    assert desk.status() is Status.NEW
+    assert desk.platform.count(Action.ACCEPT, ORDER_ID) == 0
+    assert desk.record().note.startswith(refused)
+    assert "ROBOT_ASSIGNED" in desk.record().note
+    assert len(desk.record().note) < 200, "however many of them come"
+
+
+def test_a_new_kind_of_event_does_not_hide_amounts_that_cannot_be_read():
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.place(make_order(defects=(Defect("total.orderAmount", "fraction of a won"),)))
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="ROBOT_ASSIGNED")
+    desk.poll()
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="ROBOT_ARRIVED")
+    desk.go(90)
+    assert desk.status() is Status.NEW
+    assert desk.platform.requests == []
+
+
+@pytest.mark.parametrize("tells_time", [True, False])
+def test_a_clock_that_is_set_ahead_keeps_no_order_from_the_rule(tells_time):
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.tells_time = tells_time
+    desk.platform.fail("fetch", Unreachable("플랫폼에 연결할 수 없습니다."))
+    desk.order()
+    assert desk.status() is Status.NEW, "its details are still coming"
+    desk.jump(3600)
+    desk.platform.ahead -= timedelta(hours=1)
+    desk.until(lambda: desk.status() is Status.COOKING, most_s=60)
+    assert Step.REFUSED not in desk.steps()
+
+
+def test_an_order_whose_time_is_over_is_left_to_a_person_by_the_rule():
+    desk = RunningDesk(make_settings(auto_accept=AutoAccept.ALWAYS))
+    desk.platform.fail("fetch", Unreachable("플랫폼에 연결할 수 없습니다."), times=9_999)
+    desk.order()
+    desk.go(desk.seconds_left() + 5, step_s=5)
+    desk.platform.forgive()
+    desk.poll()
+    desk.go(60)
+    assert desk.status() is Status.NEW
+    assert "자동으로 접수하지 않았습니다" in desk.record().note
+    assert desk.platform.requests == []
 
 
 @pytest.mark.parametrize("what", ["defects", "no details", "customer asks", "refused"])

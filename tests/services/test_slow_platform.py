@@ -87,7 +87,7 @@ def test_a_first_refusal_that_the_order_bears_out_is_shown_at_once():
     desk.settle()
     desk.go(1)
     assert desk.status() is Status.NEW
-    assert "접수를 받아들이지 않았습니다" in desk.record().note
+    assert "접수가 되지 않았습니다" in desk.record().note
 
 
 def test_an_answer_to_the_customer_that_takes_effect_later_is_not_sent_again():

@@ -6,6 +6,7 @@ import pytest
 
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import (
     BadRequest,
     Busy,
@@ -268,6 +269,18 @@ def test_details_that_are_refused_later_leave_the_good_ones_alone():
     desk.poll()
     desk.go(60)
     assert "SOMETHING_NEW" in desk.record().note
+
+
+def test_an_order_that_was_read_once_and_is_gone_holds_a_decision_in_doubt_a_minute_only():
+    desk = RunningDesk()
+    desk.order()
+    desk.platform.events_held = True
+    desk.platform.fail("decide", NotFound("없는 주문입니다.", status=404), times=99)
+    desk.platform.fail("fetch", NotFound("없는 주문입니다.", status=404), times=999)
+    desk.counter.accept(ORDER_ID, 20)
+    desk.go(100)
+    assert desk.status() is Status.UNSURE
+    assert Action.REJECT in desk.counter.possible(ORDER_ID)
 
 
 def test_a_value_that_cannot_be_read_is_named_and_the_order_rings():

@@ -4,6 +4,7 @@ import pytest
 
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
+from merchant_desk.domain.events import EventType
 from merchant_desk.services.unattended import ALARM_S
 from tests.builders import ORDER_ID
 from tests.services.running_desk import RunningDesk
@@ -69,6 +70,29 @@ def test_the_alarm_rings_on_while_no_red_slip_proves_that_the_kitchen_knows(desk
     desk.poll()
     desk.go(ALARM_S * 3, step_s=5)
     assert desk.rings(Voice.CANCELLED)
+
+
+def test_a_word_about_an_order_that_is_over_calls_nobody(desk):
+    desk.cooking()
+    desk.platform.move(ORDER_ID, "concluded", EventType.CONCLUDED)
+    desk.poll()
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="REVIEW_RECEIVED")
+    desk.poll()
+    assert not desk.voices()
+    assert "REVIEW_RECEIVED" in desk.record().note
+
+
+def test_a_notice_ends_after_a_minute_and_another_rings_its_own(desk):
+    desk.cooking()
+    for word in ("ROBOT_ASSIGNED", "ROBOT_ARRIVED"):
+        desk.platform.say(ORDER_ID, EventType.UNKNOWN, word=word)
+        desk.poll()
+        assert desk.rings(Voice.TROUBLE)
+        desk.go(ALARM_S - 10)
+        assert desk.rings(Voice.TROUBLE)
+        desk.go(15)
+        assert not desk.voices()
+        assert word in desk.record().note
 
 
 def test_with_a_window_it_rings_until_somebody_has_seen_it():

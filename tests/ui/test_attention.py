@@ -115,6 +115,15 @@ def test_an_uncertain_acceptance_is_asked_plainly(counter, desk):
     assert desk.said[-1] == ("accept", "id-B-1", 20)
 
 
+def test_what_the_platform_shows_already_can_be_said(counter, desk):
+    desk.arrive(rush_order("B-1"))
+    desk.accept("id-B-1", 20)
+    desk.change("id-B-1", status=Status.UNSURE)
+    counter.look()
+    counter.click("이미 접수됨")
+    assert desk.said[-1] == ("found_done", "id-B-1")
+
+
 def test_a_pending_decision_says_so_and_offers_nothing(counter, desk):
     desk.arrive(rush_order("B-1"))
     counter.look()
