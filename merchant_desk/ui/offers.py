@@ -72,9 +72,9 @@ def after_unsure(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Cho
     if record.attempted is not None:
         said = words.ALREADY_DONE(decision=telling.ACTIONS[record.attempted]())
         choices.append(Choice(said, Look.PLAIN, record.attempted, is_found=True))
-    unwanted = Action.CANCEL if record.settled is Status.NEW and Action.REJECT in possible else Action.REJECT
+    is_new = record.settled is Status.NEW  # then nobody has accepted it: there is no next step
     for action in possible:
-        if action is unwanted:  # both lead to the same request; one word is the right one
+        if is_new is not (action in {Action.ACCEPT, Action.REJECT}):
             continue
         word = telling.ACTIONS[action]()
         again = words.AGAIN(decision=word) if action is record.attempted else word
