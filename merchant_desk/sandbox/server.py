@@ -215,6 +215,8 @@ class PracticePlatform:
         server.task_dispatcher.shutdown(cancel_pending=True, timeout=3)
         with self._closing:  # nobody may wake a loop whose file descriptors belong to others by now
             self._closed = True
+            for channel in tuple(server.active_channels.values()):
+                channel.handle_close()  # close() alone leaves the temporary file of a large answer open
             wasyncore.close_all(channels, ignore_all=True)
 
     def _settings(self) -> dict[str, Any]:

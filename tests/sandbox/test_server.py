@@ -1,5 +1,6 @@
 """Starting, stopping, ports, orders that come by themselves, and how much the platform carries."""
 
+import gc
 import socket
 import subprocess
 import sys
@@ -69,6 +70,20 @@ def test_it_stops_at_once_with_open_connections_and_twice():
         with pytest.raises(requests.ConnectionError):
             desk.poll()
     assert own_threads() == []
+
+
+def test_a_large_answer_that_nobody_reads_leaves_no_file_open(monkeypatch):
+    left: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", left.append)
+    with PracticePlatform() as platform, PlainDesk(platform) as desk:
+        order_id = platform.place(note_bytes=8_000_000)
+        answer = desk.call("GET", f"/v1/orders/{order_id}", stream=True)
+        assert answer.ok
+        platform.stop()
+        answer.close()
+    del platform, answer
+    gc.collect()
+    assert left == []
 
 
 def test_it_is_not_started_twice_and_may_be_stopped_before():
