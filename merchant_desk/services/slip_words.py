@@ -27,7 +27,7 @@ _WHY = {
     CancelCode.RISK_AREA: "위험한 지역",
     CancelCode.SYSTEMIC_ISSUES: "프로그램 문제",
     "CONSUMER_CANCELLATION_REQUESTED": "손님이 취소를 요청함",
-    "OTHER_CANCELLATION_REASON": "기타",
+    "OTHER_CANCELLATION_REASON": "기타 사유",
 }
 _WEEKDAYS = "월화수목금토일"
 #: Units of Open Delivery's items as a Korean kitchen writes them; others are printed as they come.

@@ -249,8 +249,8 @@ CODE_DUPLICATE = Phrase("Decision", "같은 주문 두 번")
 CODE_BLOCKED = Phrase("Decision", "차단한 손님")
 CODE_RISK_AREA = Phrase("Decision", "위험한 지역")
 CODE_SYSTEM = Phrase("Decision", "프로그램 문제")
-CODE_CUSTOMER = Phrase("Decision", "손님이 취소를 원함")
-CODE_OTHER = Phrase("Decision", "기타")
+CODE_CUSTOMER = Phrase("Decision", "손님이 취소를 요청함")
+CODE_OTHER = Phrase("Decision", "기타 사유")
 
 # --- quiet page ---------------------------------------------------------------------------------------------
 QUIET_PART = Phrase("Quiet", "조용할 때의 화면")

@@ -258,12 +258,12 @@
             <translation>프로그램 문제</translation>
         </message>
         <message>
-            <source>손님이 취소를 원함</source>
-            <translation>손님이 취소를 원함</translation>
+            <source>손님이 취소를 요청함</source>
+            <translation>손님이 취소를 요청함</translation>
         </message>
         <message>
-            <source>기타</source>
-            <translation>기타</translation>
+            <source>기타 사유</source>
+            <translation>기타 사유</translation>
         </message>
     </context>
     <context>

@@ -239,7 +239,7 @@ def test_a_late_order_says_how_late(counter, desk):
     ("told", "shown"),
     [
         ("RESTAURANT_WITHOUT_DELIVERY_PERSON", "배달할 사람 없음"),
-        ("CONSUMER_CANCELLATION_REQUESTED", "손님이 취소를 원함"),
+        ("CONSUMER_CANCELLATION_REQUESTED", "손님이 취소를 요청함"),
         ("마음이 바뀌었어요", "마음이 바뀌었어요"),
     ],
 )

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from merchant_desk.ui import words
+from merchant_desk.domain.decision import CancelCode
+from merchant_desk.services.slip_words import why
+from merchant_desk.ui import telling, words
 from merchant_desk.ui.language import install_language
 from merchant_desk.ui.phrase import Phrase
 
@@ -79,3 +81,9 @@ def test_gaps_are_named():
     for name, phrase in PHRASES.items():
         for _, gap, _, _ in string.Formatter().parse(phrase.source):
             assert gap is None or gap.isidentifier(), name
+
+
+def test_screen_and_paper_give_the_same_words_for_a_cancellation(qapp):
+    codes = [*CancelCode, "CONSUMER_CANCELLATION_REQUESTED", "OTHER_CANCELLATION_REASON"]
+    assert {telling.cancel_reason(code) for code in codes}.isdisjoint(codes), "a code is no word"
+    assert [telling.cancel_reason(code) for code in codes] == [why(code) for code in codes]
