@@ -11,7 +11,7 @@ import pytest
 
 from tests.machine import wait_until
 from tests.processes.program import Program, home_of, rows, set_up, status, steps, wait_online, wait_row
-from tests.processes.sleepy_desk import LIMIT_S
+from tests.processes.sleepy_desk import BELL_LIMIT_S
 
 pytestmark = pytest.mark.timeout(90)
 RUN = ("run", "--no-window")
@@ -59,7 +59,7 @@ def test_after_a_sleep_it_is_online_within_a_poll_and_what_came_meanwhile_rings_
 
     def meanwhile() -> None:
         orders.extend([platform.place(), platform.place(kind="TAKEOUT")])
-        pass_s(LIMIT_S + 0.5)
+        pass_s(BELL_LIMIT_S + 0.5)
 
     with Program(*RUN, env=env, command=LAUNCHER) as desk:
         wait_online(home)
