@@ -116,6 +116,9 @@ def put_in_place(journal: Path, copy: Copy | None, now: datetime, cause: str) ->
         copy_to(copy.path, ready)
     _write_marker(journal.parent / MARKER, cause, copy.at if copy else None)
     keep_aside(journal, now)
+    journal.with_name(MARK_NAME).unlink(
+        missing_ok=True
+    )  # it counts the commits of the file that was put aside
     if copy is not None:
         ready.replace(journal)
     sync_folder(journal.parent)

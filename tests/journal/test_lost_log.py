@@ -21,6 +21,7 @@ from merchant_desk.journal import lost_commits
 from merchant_desk.journal.backups import back_up
 from merchant_desk.journal.commit_mark import CommitMark, Mark, commits_of, read_mark
 from merchant_desk.journal.connecting import connect
+from merchant_desk.journal.database import JournalFile
 from merchant_desk.journal.recovery import put_in_place
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.ports import Batch
@@ -307,6 +308,26 @@ def test_a_torn_mark_leaves_the_one_before(tmp_path, where):
     again.close()
     assert read_mark(path) == Mark(7)
     assert path.stat().st_size == 8_192
+
+
+def test_a_backup_that_a_person_chose_stays_chosen_whatever_happens_before_its_first_commit(folder, start):
+    """The counts of the file that was put aside say nothing about it, however far it is brought up to date."""
+    journal, _ = start()
+    journal.commit(arrival(1))
+    chosen = back_up(folder / "desk.db", folder.with_name("chosen"), NOW)
+    journal.commit(arrival(2))
+    journal.idle()
+    back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.close()
+    put_in_place(folder / "desk.db", chosen, NOW, "asked")
+    file = JournalFile(folder / "desk.db")
+    file.open(NOW)
+    with file.transaction() as db:
+        db.execute("CREATE TABLE brought_up_to_date (one TEXT)")  # as a migration does, uncounted
+    crashed(folder, file)
+    opened = start()[1]
+    assert opened.restored is not None
+    assert (opened.restored.cause, opened.restored.missing) == ("asked", ("order-2",))
 
 
 def test_a_missing_mark_begins_with_the_files_own_number(folder, start):
