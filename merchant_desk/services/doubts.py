@@ -102,6 +102,9 @@ class Doubts:
             return Batch(jobs=(replace(job, state=JobState.WAITING, next_try_at=now),))
         if not asks_still:
             return Batch(jobs=(over(job, JobState.DONE, now),))
+        if last_event is None and job.state is JobState.DISPUTED:  # to ask again would never end
+            told = replace(record, note=_NOT_TAKEN, noticed=True, silenced_until=None)
+            return Batch(records=(told,), jobs=(over(job, JobState.FAILED, now, _NOT_TAKEN),))
         note = "취소 요청에 대한 답이 전해졌는지 알 수 없습니다. 다시 선택해 주세요."
         return Batch(
             records=(replace(record, customer_asks=True, note=note),),
@@ -143,6 +146,7 @@ class Doubts:
         return batch + self._slips.withdraw(back) if job.kind is JobKind.ACCEPT else batch
 
 
+_NOT_TAKEN = "취소 요청에 대한 답이 처리되지 않았습니다. 이미 처리됐는지 플랫폼 화면을 확인해 주세요."
 _TOO_LATE = {
     Action.ACCEPT: "접수 시간이 지나서 보내지 않았습니다. 플랫폼 화면을 보고 골라 주세요.",
     Action.REJECT: "접수 시간이 지나서 거절을 보내지 않았습니다. 플랫폼 화면을 보고 골라 주세요.",

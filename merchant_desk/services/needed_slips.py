@@ -47,7 +47,9 @@ class NeededSlips:
         prints = self._prints_of(record.order_id)
         if record.elsewhere:
             state = JobState.DROPPED if record.settled in CLOSED else JobState.UNKNOWN
-            asked = tuple(over(job, state, now, ELSEWHERE) for job in prints if _is_untouched(job))
+            asked = tuple(
+                over(replace(job, tries=0), state, now, ELSEWHERE) for job in prints if _is_untouched(job)
+            )
             missing = () if record.settled in CLOSED else self._missing(record, state, ELSEWHERE)
             return Batch(jobs=asked + missing)
         held = tuple(
@@ -163,7 +165,7 @@ def _not_out(job: Job) -> bool:
 
 def _is_untouched(job: Job) -> bool:
     """Tell whether a slip has not begun to leave."""
-    return job.state in {JobState.HELD, JobState.WAITING} and not job.tries
+    return job.state in {JobState.HELD, JobState.WAITING}  # a printer that was tried in vain took nothing
 
 
 def may_be_out(job: Job) -> bool:

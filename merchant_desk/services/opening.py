@@ -103,7 +103,8 @@ class Opening:
         for order_id in sorted(to_read):
             jobs += wanted(self._book, order_id, now)
         self.is_over = True
-        self._ledger.save(made_good + Batch(jobs=tuple(jobs)), self._begin)
+        self._ledger.save(made_good + Batch(jobs=tuple(jobs)))
+        self._begin()  # also where the disk takes nothing: new orders ring from memory
 
     def _without_known(self, opened: Opened) -> Opened:
         """Return what the journal has of orders that are not in memory."""

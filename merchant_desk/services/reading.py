@@ -167,7 +167,7 @@ def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
 def _without_past(note: str, order: Order) -> str:
     """Return the note without what these details settle: the state of a restored order must have been told."""
     note = note.replace(NOT_TO_BE_HAD, "")
-    return note.replace(NOTE, "") if order.last_event is not None else note
+    return (note.replace(NOTE, "") if order.last_event is not None else note).strip()
 
 
 def _given_up(record: OrderRecord, job: Job, error: DeskError, now: datetime) -> OrderRecord:

@@ -32,10 +32,20 @@ OPEN = frozenset(
         JobState.SENT,
     }
 )
+#: What the platform says only of an order that is not cancelled.
+CONTRADICTS = frozenset(
+    kind for kind, means in MEANS.items() if means not in {Status.NEW, Status.CANCELLED}
+) | {EventType.CANCELLATION_REQUEST_DENIED}
 #: How the sentence about an event begins whose type nobody knows here.
 STRANGE_WORD = "플랫폼에서 처음 보는 알림("
 FASTER_ELSEWHERE = "다른 기기에서 먼저 접수했습니다. 주문서가 나왔는지 확인해 주세요."
 NOT_REJECTED = "다른 기기에서 접수해서 거절되지 않았습니다. 조리하거나 취소해 주세요."
+ACCEPTED_BEFORE = "앞서 보낸 접수가 처리되어 거절되지 않았습니다. 조리하거나 취소해 주세요."
+#: A cancellation that a person found at the platform; the platform's own later word may still contradict it.
+FOUND_CANCELLED = "플랫폼에서 취소된 것을 직원이 확인했습니다."
+CONTRADICTED = (
+    "취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다. 플랫폼 화면을 보고 손님께 연락해 주세요."
+)
 NOT_CANCELLED = "플랫폼에서 취소가 되지 않았습니다. 주문은 계속됩니다."
 START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
@@ -58,6 +68,8 @@ class Reconciling:
     def told_by_event(self, event: Event) -> Batch:
         """Take over one event; memory is changed at once, the returned rows belong to the event's transaction."""
         record = self._book.expect(event.order_id)
+        if event.kind in CONTRADICTS and record.note == FOUND_CANCELLED:
+            return self._kept(self._contradicted(record, event.word))
         if event.kind in MEANS:
             return self._kept(self._settled(record, MEANS[event.kind], event.code, event.reason))
         return self._kept(self._spoken(record, event))
@@ -102,7 +114,16 @@ class Reconciling:
             raise DecisionRefused("지금 이 주문에는 할 수 없는 일입니다.")
         self._book.put((), (replace(job, state=JobState.SENT),))  # it was taken: what follows is its proof
         proof = PROVEN_BY[Action(job.kind)]
-        self._ledger.save(self._kept(self._settled(record, proof, by=by)))
+        batch = self._settled(record, proof, by=by)
+        if proof is Status.CANCELLED:
+            batch += Batch(records=(replace(batch.records[-1], note=FOUND_CANCELLED),))
+        self._ledger.save(self._kept(batch))
+
+    def _contradicted(self, record: OrderRecord, word: str) -> Batch:
+        """Call staff to an order that they took for cancelled, and that goes on."""
+        line = self._ledger.line(record.order_id, Step.MOVED, "platform", word[:60])
+        called = replace(record, note=CONTRADICTED, noticed=True, silenced_until=None)
+        return Batch(records=(called,), lines=(line,))
 
     def _kept(self, batch: Batch) -> Batch:
         """Put the rows into memory at once, so that the next word finds them."""
@@ -120,18 +141,20 @@ class Reconciling:
         now = self._clock.now()
         jobs = self._book.jobs_of(record.order_id)
         was_new = record.settled is Status.NEW
-        status = record.status if _still_waits(record, to) else to
+        waits = _still_waits(record, to)
+        status = record.status if waits else to
+        stays = waits or _must_still_be_heard(record, to)
         moved = replace(
             record,
             settled=to,
             status=status,
             attempted=record.attempted if status is not to else None,
-            note=record.note if to is Status.COOKING and record.status is Status.ACCEPTING else "",
+            note=record.note if stays or (to is Status.COOKING and record.status is Status.ACCEPTING) else "",
             customer_asks=record.customer_asks and to not in CLOSED,
-            noticed=False,
+            noticed=record.noticed and stays,
         )
         if to is Status.CANCELLED:
-            ours = any(_asked_for_the_end(job) for job in jobs)
+            ours = any(_asked_for_the_end(job, was_new=was_new) for job in jobs)
             why = (record.cancel_reason if ours else "") or reason or code
             moved = replace(moved, alarm=not ours, cancel_reason=why, silenced_until=None)
         elif was_new:
@@ -280,9 +303,8 @@ def _may_have_accepted(job: Job) -> bool:
 def _crossed(before: OrderRecord, after: OrderRecord) -> str:
     """Return what staff must know of an acceptance at another device that came before their own decision."""
     if before.attempted is Action.REJECT:
-        return NOT_REJECTED
-    is_faster = after.elsewhere and before.attempted is Action.ACCEPT and before.decided_by != "rule"
-    return FASTER_ELSEWHERE if is_faster else ""
+        return NOT_REJECTED if after.elsewhere else ACCEPTED_BEFORE
+    return FASTER_ELSEWHERE if after.elsewhere and before.attempted is Action.ACCEPT else ""
 
 
 def _told_strange_word(record: OrderRecord, word: str) -> OrderRecord:
@@ -304,11 +326,22 @@ def _told_strange_word(record: OrderRecord, word: str) -> OrderRecord:
     )
 
 
-def _asked_for_the_end(job: Job) -> bool:
-    """Tell whether the shop itself wanted the cancellation that comes now, so that it is no alarm."""
+def _asked_for_the_end(job: Job, *, was_new: bool) -> bool:
+    """Tell whether the shop itself wanted the cancellation that comes now, so that it is no alarm.
+
+    A rejection whose outcome nobody knew may be it too: nobody cooks an order that was new.
+    """
     if job.kind is JobKind.ACCEPT_CANCELLATION:
         return job.state in OPEN | {JobState.DONE}
-    return job.kind in WITHDRAWALS and job.state in OPEN
+    may_be = was_new and job.state is JobState.UNKNOWN and job.has_left
+    return job.kind in WITHDRAWALS and (job.state in OPEN or may_be)
+
+
+def _must_still_be_heard(record: OrderRecord, to: Status) -> bool:
+    """Tell whether nobody has heard yet what is said about the order, and it is true after the move as well."""
+    if not record.noticed or to in CLOSED:
+        return False
+    return STRANGE_WORD in record.note if record.settled is Status.NEW else record.note != START_NOW
 
 
 def _still_waits(record: OrderRecord, to: Status) -> bool:
@@ -316,6 +349,7 @@ def _still_waits(record: OrderRecord, to: Status) -> bool:
 
     A rejection that another device overtook by accepting is not pending any more.
     """
-    if not record.is_pending or record.attempted is None or to in CLOSED or record.status is Status.REJECTING:
+    is_open = record.is_pending or (record.status is Status.UNSURE and record.attempted is Action.CANCEL)
+    if not is_open or record.attempted is None or to in CLOSED or record.status is Status.REJECTING:
         return False
     return is_ahead(to, PROVEN_BY[record.attempted])

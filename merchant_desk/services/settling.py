@@ -10,6 +10,8 @@ from .ports import Clock
 
 #: How long a platform may take for what it has received (seconds).
 SETTLES_IN_S = 10.0
+#: An answer may tell of the moment of its question, which lies back at most this long (seconds).
+KEPT_S = 3_600.0
 
 
 class Settling:
@@ -20,9 +22,9 @@ class Settling:
         self._ends_s: dict[str, float] = {}
 
     def begin(self, job_id: str) -> None:
-        """Count from now; those whose time is over are forgotten."""
+        """Count from now; those that no read under way can be about any more are forgotten."""
         now_s = self._clock.monotonic_s()
-        self._ends_s = {other: end_s for other, end_s in self._ends_s.items() if end_s > now_s}
+        self._ends_s = {other: end_s for other, end_s in self._ends_s.items() if end_s > now_s - KEPT_S}
         self._ends_s[job_id] = now_s + SETTLES_IN_S
 
     def left_s(self, job_id: str, at_s: float | None = None) -> float:

@@ -356,3 +356,21 @@ def test_an_order_of_long_ago_comes_back_from_the_disk_when_the_platform_speaks_
     assert desk.status() is Status.CONCLUDED
     assert desk.record().closed_at == old.closed_at
     assert not desk.voices()
+
+
+def test_a_desk_that_begins_on_a_full_disk_polls_and_rings():
+    """The journal can be read; what follows from it cannot be written."""
+    desk = RunningDesk()
+    desk.order()
+    desk.lanes.hold("outbox")
+    desk.counter.accept(ORDER_ID, 20)
+    desk.settle()
+    desk.journal = desk.journal.restarted()
+    desk.journal.trouble = disk_full()
+    desk._build()
+    desk.start()
+    other = desk.order(make_order("3f0a1c52-6f0e-4f8e-9a55-2f6f3c1d7a02"))
+    desk.go(5)
+    assert desk.rings(Voice.NEW, other)
+    desk.journal.trouble = None
+    desk.until(lambda: desk.counter.is_idle, most_s=60)
