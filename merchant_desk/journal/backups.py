@@ -21,6 +21,7 @@ from merchant_desk.domain.errors import DiskFull, JournalDamaged, JournalError
 
 from .connecting import connect
 from .failures import translating
+from .lost_commits import lost_commits
 from .migrations import APPLICATION_ID, SCHEMA
 from .seen_log import sync_folder
 from .soundness import judge
@@ -52,6 +53,8 @@ def back_up(journal: Path, folder: Path, now: datetime) -> Copy:
     and only the log grows meanwhile. Raises JournalError; then no earlier backup was touched.
     """
     with translating():
+        if lost_commits(journal).may_be_torn:  # its copy would be taken for a good one
+            raise _damaged("its log is lost")
         _make_folder(folder)
         target = folder / f"desk-{now.astimezone(UTC):{_TIME}}.db"
         copy_to(journal, target)
@@ -83,11 +86,7 @@ def copy_to(journal: Path, target: Path) -> None:
                 os.fsync(file.fileno())
             damage = judge(partial, whole=True).damage
             if damage:
-                raise JournalDamaged(
-                    "주문 기록이 손상되어 백업할 수 없습니다.",
-                    action="프로그램을 다시 켜 주세요.",
-                    detail=damage,
-                )
+                raise _damaged(damage)
             partial.replace(target)
             sync_folder(target.parent)
         finally:
@@ -105,6 +104,12 @@ def duplicate(copy: Copy, folder: Path) -> None:
         for old in surplus(found_in([folder])):
             if _OURS.fullmatch(old.path.name):
                 old.path.unlink(missing_ok=True)
+
+
+def _damaged(detail: str) -> JournalDamaged:
+    return JournalDamaged(
+        "주문 기록이 손상되어 백업할 수 없습니다.", action="프로그램을 다시 켜 주세요.", detail=detail
+    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -99,19 +99,27 @@ class JournalFile:
             yield db
 
     def checkpoint(self) -> bool:
-        """Copy the log into the file; empty the log where it has grown large. Tells whether all of it was copied.
+        """Copy the log into the file and leave the log as it is. Tells whether all of it was copied."""
+        return self._checkpoint("PASSIVE")
 
-        It never waits for readers: emptying would do so, and a backup reads for as long as the disk takes.
-        """
+    def shorten_log(self) -> bool:
+        """Empty a log that has grown large, once all of it is copied; False where a reader holds it."""
+        return self._log_bytes() <= LARGE_LOG_BYTES or self._checkpoint("TRUNCATE")
+
+    def _checkpoint(self, mode: str) -> bool:
+        """Never wait for readers: a backup reads for as long as the disk takes."""
         with translating():
-            large = self._log_bytes() > LARGE_LOG_BYTES
             self.db.execute("PRAGMA busy_timeout=0")
             try:
-                found = self.db.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if large else 'PASSIVE'})")
-                busy, pages, copied = found.fetchone()
+                busy, pages, copied = self.db.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
             finally:
                 self.db.execute(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_S * 1000)}")
             return not busy and pages == copied
+
+    @property
+    def has_log(self) -> bool:
+        """Tell whether there is anything in the log."""
+        return self._log_bytes() > 0
 
     @property
     def log_is_long(self) -> bool:

@@ -84,3 +84,18 @@ def judging_values() -> Iterator[None]:
     except Exception as error:
         _log.exception("a change cannot be written")
         raise ChangeRefused(_REFUSED, detail=type(error).__name__) from error
+
+
+@contextmanager
+def judging_rows() -> Iterator[None]:
+    """Raise what a stored value does to the reading (a word that nobody wrote, no moment) as JournalDamaged.
+
+    No check of SQLite finds a flipped bit in the middle of a text.
+    """
+    try:
+        yield
+    except (ValueError, KeyError, TypeError) as error:
+        _log.exception("a row cannot be read")
+        raise JournalDamaged(
+            "주문 기록 파일이 손상되었습니다.", detail=f"{type(error).__name__}: {error}"
+        ) from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from .commit_mark import MARK_NAME, commits_of, read_mark
 from .connecting import connect
+from .log_file import holds_commit
 from .migrations import APPLICATION_ID
 from .rows import read_time
 from .soundness import is_damage
@@ -39,32 +39,19 @@ def lost_commits(journal: Path) -> Lost:
             owner = int(db.execute("PRAGMA application_id").fetchone()[0])
             if owner != APPLICATION_ID or not db["commits"].exists():
                 return Lost()
-            with db.atomic():
-                found = commits_of(db)
-                is_used = _frames(journal) > 0
+            found = commits_of(db)
     except sqlite3.Error as error:
         if is_damage(error):
             return Lost()
         raise
+    if found == mark.number and not mark.is_copying:
+        return Lost()
+    is_used = holds_commit(journal.with_name(journal.name + "-wal"))
     if found < mark.number:
         return Lost(f"commit {found} of {mark.number}", mark.is_copying or (is_used and found < mark.copied))
     if mark.is_copying and not is_used:
         return Lost("the log was half copied and cannot be used", may_be_torn=True)
     return Lost()
-
-
-def _frames(journal: Path) -> int:
-    """Return how much of the log is sound, in frames, while a connection reads.
-
-    SQLite keeps it as ``mxFrame`` in the log's index (WAL file format, section 2.1: 32 bits, the machine's byte order).
-    Unbuffered, because Windows lets nobody read the bytes behind it while they are locked.
-    """
-    try:
-        with journal.with_name(journal.name + "-shm").open("rb", buffering=0) as index:
-            index.seek(16)
-            return int.from_bytes(index.read(4), sys.byteorder)
-    except FileNotFoundError:
-        return 0
 
 
 def newest_line_at(journal: Path) -> datetime | None:

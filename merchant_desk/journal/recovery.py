@@ -26,6 +26,8 @@ from .seen_log import newest_seen, sync_folder
 from .soundness import holds_orders, judge
 
 MARKER = "restored.json"
+#: The backup's copy, whole, until it stands in the journal's place.
+READY = "restoring.db"
 ASIDE = "damaged"
 #: Stands where the last check of the journal was given up: the next one is done to its end.
 UNCHECKED = "unchecked"
@@ -53,6 +55,7 @@ class Recovery:
         """
         if not self.has_traces():
             return
+        _finish(self._journal)
         if not self._journal.exists():
             self.exchange(now, "the file is gone")
             return
@@ -111,7 +114,7 @@ def put_in_place(journal: Path, copy: Copy | None, now: datetime, cause: str) ->
     ``cause`` is ``backup``, ``new`` or ``asked``. Raises JournalError, sqlite3.Error or OSError; then the journal
     stands where it stood.
     """
-    ready = journal.with_name("restoring.db")
+    ready = journal.with_name(READY)
     if copy is not None:
         copy_to(copy.path, ready)
     _write_marker(journal.parent / MARKER, cause, copy.at if copy else None)
@@ -122,6 +125,15 @@ def put_in_place(journal: Path, copy: Copy | None, now: datetime, cause: str) ->
     if copy is not None:
         ready.replace(journal)
     sync_folder(journal.parent)
+
+
+def _finish(journal: Path) -> None:
+    """Bring an exchange to its end that was cut off when the old journal was away already: the choice stands."""
+    ready = journal.with_name(READY)
+    if not journal.exists() and ready.exists() and journal.with_name(MARKER).exists():
+        journal.with_name(MARK_NAME).unlink(missing_ok=True)
+        ready.replace(journal)
+        sync_folder(journal.parent)
 
 
 def keep_aside(journal: Path, now: datetime) -> None:

@@ -27,7 +27,7 @@ from .commit_mark import MARK_NAME, CommitMark, commits_of, count_commit
 from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
 from .doubles import new_lines
-from .failures import judging_values, translating
+from .failures import judging_rows, judging_values, translating
 from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
 from .notices import read_standing, write_notices
@@ -105,7 +105,7 @@ class DeskJournal:
     def _open(self, now: datetime) -> Opened:
         self._file.open(now)
         try:
-            with translating():
+            with translating(), judging_rows():
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._mark = CommitMark(self._folder / MARK_NAME)
                 self._mark.keep(commits_of(self._file.db))
@@ -191,8 +191,13 @@ class DeskJournal:
         with self._lock, translating():
             self._people.close()
             try:
-                with self._copying():
-                    self._file.close()
+                if self._mark is not None:
+                    self._copy_log()
+                    if self._copied < 0:  # a reader held it: SQLite may copy the rest while it closes
+                        self._mark.copying(begins=True)
+                        self._file.close()
+                        if not self._file.has_log:  # it is removed only when all was copied
+                            self._mark.copying(begins=False)
             finally:
                 self._close_files()
 
@@ -225,10 +230,16 @@ class DeskJournal:
             _log.exception("the log of desk.db cannot be copied; what was committed is safe in it")
 
     def _copy_log(self) -> None:
-        """Copy the log, and remember which commit the file itself has now."""
-        number = commits_of(self._file.db)
-        with self._copying():
-            self._copied = number if self._file.checkpoint() else -1
+        """Copy the log, and remember which commit the file itself has now.
+
+        That it is over is noted before the log is emptied or removed: without a log the note would tell of a torn file.
+        """
+        number, is_whole = commits_of(self._file.db), True
+        if self._file.has_log:
+            with self._copying():
+                is_whole = self._file.checkpoint()
+            is_whole = is_whole and self._file.shorten_log()
+        self._copied = number if is_whole else -1
 
     @contextmanager
     def _copying(self) -> Iterator[None]:
