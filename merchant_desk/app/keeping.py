@@ -119,9 +119,12 @@ def keep(data: Path, second: Path | None, now: datetime) -> str:
     # Not only the newest is looked at: a copy made while the clock was ahead would ask for another each minute.
     fresh = next((copy for copy in copies if abs(now - copy.at) < EVERY), None)
     copy = fresh or back_up(journal, data / FOLDER, now)
-    if second is not None and not (second / copy.path.name).exists():
+    if second is not None:
         try:
-            duplicate(copy, second)
+            with translating():  # a mount that is dead says so to the first question
+                has_it = (second / copy.path.name).exists()
+            if not has_it:
+                duplicate(copy, second)
         except JournalError as error:
             log.warning("no second backup: %s (%s)", error, error.detail)
             return str(error)

@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,8 @@ FOLDER = "backups"
 HOURLY, DAILY = 24, 14
 #: A backup must leave the journal room to go on.
 ROOM_LEFT_BYTES = 20_000_000
+#: A backup that seems to be made so far ahead was made by a clock that was wrong.
+_CLOCKS_DIFFER = timedelta(days=1)
 _SEOUL = ZoneInfo("Asia/Seoul")
 _TIME = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"desk-(?:v\d+-)?(\d{8}T\d{6}Z)\.db")
@@ -164,6 +166,9 @@ def fault_of(path: Path) -> str:
         return "백업 파일을 읽을 수 없거나 손상되었습니다."
 
 
-def newest_good(folders: Iterable[Path]) -> Copy | None:
-    """Return the newest backup that is sound, or None."""
-    return next((copy for copy in found_in(folders) if not fault_of(copy.path)), None)
+def newest_good(folders: Iterable[Path], now: datetime) -> Copy | None:
+    """Return the newest backup that is sound, or None; one of tomorrow, by a clock that was ahead, only if need be."""
+    copies = sorted(
+        found_in(folders), key=lambda copy: copy.at - now > _CLOCKS_DIFFER
+    )  # stable: newest first
+    return next((copy for copy in copies if not fault_of(copy.path)), None)

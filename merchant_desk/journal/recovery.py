@@ -61,7 +61,7 @@ class Recovery:
             return
         lost = lost_commits(self._journal)
         damage = self._damage(whole=bool(lost.why))
-        if not damage and lost.may_be_torn and newest_good(self._backups) is not None:
+        if not damage and lost.may_be_torn and newest_good(self._backups, now) is not None:
             damage = f"it may be torn: {lost.why}"  # no check finds rows of different times
         if damage:
             self.exchange(now, damage)
@@ -90,7 +90,7 @@ class Recovery:
 
     def exchange(self, now: datetime, damage: str) -> None:
         """Keep the journal aside and put the newest good backup, or nothing, in its place."""
-        copy = newest_good(self._backups)
+        copy = newest_good(self._backups, now)
         _log.critical("desk.db is damaged (%s); %s", damage, copy.path.name if copy else "no backup")
         put_in_place(self._journal, copy, now, "backup" if copy else "new")
 

@@ -151,7 +151,22 @@ def test_a_file_that_cannot_be_restored_is_told(folder, start, tmp_path):
 
 
 def test_no_folder_has_no_backup(tmp_path):
-    assert newest_good([tmp_path / "nothing"]) is None
+    assert newest_good([tmp_path / "nothing"], NOW) is None
+
+
+def test_a_backup_made_while_the_clock_was_far_ahead_is_the_last_choice(folder, journal):
+    def chosen():
+        copy = newest_good([folder / "backups"], NOW)
+        assert copy is not None
+        return copy.path
+
+    journal.commit(arrival(1))
+    wrong = back_up(folder / "desk.db", folder / "backups", NOW + timedelta(days=60))
+    assert chosen() == wrong.path, "better than none"
+    journal.commit(arrival(2))
+    back_up(folder / "desk.db", folder / "backups", NOW - HOUR)
+    right = back_up(folder / "desk.db", folder / "backups", NOW)
+    assert chosen() == right.path
 
 
 def test_a_person_who_was_forgotten_is_forgotten_in_every_backup(folder, start, tmp_path):

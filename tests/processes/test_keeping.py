@@ -1,5 +1,6 @@
 """`backup` and `restore` as commands: beside a running desk, without one, and what the next start does."""
 
+import errno
 import sqlite3
 from contextlib import closing
 
@@ -140,3 +141,17 @@ def test_a_backup_is_due_each_hour_and_goes_to_the_second_disk_as_well(filled, t
     assert [copy.path.name for copy in found_in([usb])] == ["desk-20260306T100000Z.db"]
     assert keep(filled, usb, NOW + EVERY) == ""
     assert len(found_in([filled / "backups"])) == len(found_in([usb])) == 2
+
+
+def test_a_second_disk_that_does_not_answer_is_a_sentence(filled, tmp_path, monkeypatch):
+    usb = tmp_path / "usb"
+    before = type(usb).exists
+
+    def exists(path, **more):
+        if path.parent == usb:
+            raise OSError(errno.EHOSTDOWN, "Host is down")
+        return before(path, **more)
+
+    monkeypatch.setattr(type(usb), "exists", exists)
+    assert "폴더" in keep(filled, usb, NOW)
+    assert len(found_in([filled / "backups"])) == 1
