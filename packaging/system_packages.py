@@ -106,7 +106,10 @@ def _loads(library: str) -> bool:
 
 
 def _has_korean_font() -> bool:
-    """Ask fontconfig, as Qt does; its command fc-list is a package of its own, so the library is asked."""
+    """Ask fontconfig, as Qt does; its command fc-list is a package of its own, so the library is asked.
+
+    Its list is read anew each time: it keeps the fonts of the first look, from before one was installed.
+    """
     try:
         fontconfig = ctypes.CDLL("libfontconfig.so.1")
     except OSError:
@@ -115,6 +118,7 @@ def _has_korean_font() -> bool:
         getattr(fontconfig, name).restype = ctypes.c_void_p
     fontconfig.FcFontList.restype = ctypes.POINTER(ctypes.c_int)  # the struct begins with the number of fonts
     fontconfig.FcFontList.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
+    fontconfig.FcInitReinitialize()
     found = fontconfig.FcFontList(None, fontconfig.FcNameParse(b":lang=ko"), fontconfig.FcObjectSetCreate())
     return bool(found) and found[0] > 0
 

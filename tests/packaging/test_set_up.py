@@ -139,3 +139,27 @@ def test_without_rights_one_line_to_copy_is_printed(
 
 def test_this_machine_has_what_the_window_needs():
     assert _script("system_packages")._missing_for_run() == []
+
+
+def test_a_font_that_was_just_installed_is_seen_by_the_same_set_up(tmp_path: Path):
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    settings = tmp_path / "fonts.conf"
+    settings.write_text(f"<fontconfig><dir>{fonts}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>")
+    look_twice = """
+import shutil, sys
+sys.path.insert(0, sys.argv[1])
+import system_packages
+before = system_packages._has_korean_font()
+shutil.copy(sys.argv[2], sys.argv[3])
+print(before, system_packages._has_korean_font())
+"""
+    korean = next(path for path in sorted(Path("/usr/share/fonts").rglob("*")) if path.stem == "NanumGothic")
+    done = subprocess.run(
+        [sys.executable, "-c", look_twice, ROOT / "packaging", korean, fonts],
+        env=os.environ | {"FONTCONFIG_FILE": str(settings)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["False", "True"]
