@@ -20,6 +20,7 @@ from merchant_desk.domain.order import (
     Timing,
     Total,
 )
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import Rules, Shop
 from merchant_desk.domain.status import Status
@@ -121,7 +122,7 @@ def make_print(order_id: str = ORDER_ID, slip: SlipKind = SlipKind.KITCHEN, **ch
 
 
 KITCHEN = PrinterSettings("주방", "tcp://127.0.0.1:9100")
-HALL = PrinterSettings("홀", "tcp://127.0.0.1:9101", 42, (SlipKind.DELIVERY,))
+HALL = PrinterSettings("홀", "tcp://127.0.0.1:9101", PrinterProfile(columns=42), (SlipKind.DELIVERY,))
 SHOP = Shop("행복분식 수원점", MERCHANT_ID, "수원시", "수원페이", "123-45-67890")
 
 

@@ -111,7 +111,9 @@ class RunningDesk(QObject):
         self._clock = SystemClock()
         self.secrets = Secrets()
         self.lanes = QtLanes(self)
-        self._printers = {printer.name: open_printer(printer.address) for printer in settings.printers}
+        self._printers = {
+            printer.name: open_printer(printer.address, printer.profile) for printer in settings.printers
+        }
         self._platform = OpenDeliveryClient(
             settings.platform, settings.shop.merchant_id, self.secrets.client_secret
         )

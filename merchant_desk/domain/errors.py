@@ -23,6 +23,7 @@ title, a sentence and an action::
     │   └── ChangeRefused         this change can never be written, others can
     ├── PrinterError              a slip did not come out
     │   ├── PrinterUnreachable    no byte was taken: safe to send again
+    │   │   └── PrinterNotReady   the printer itself says why (no paper, cover open): wait, then send
     │   └── PrintInterrupted      some bytes were taken: the slip is *unknown*
     ├── VaultError                secrets cannot be kept or read
     │   ├── VaultMissing          no keyring service on this machine
@@ -37,6 +38,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .events import EventType
+from .printer import PrinterStatus
 
 
 class DeskError(Exception):
@@ -219,6 +221,18 @@ class PrinterUnreachable(PrinterError):
     """No byte was taken by the printer: the slip may be sent again."""
 
     default_action = "프린터 전원과 연결을 확인해 주세요."
+
+
+class PrinterNotReady(PrinterUnreachable):
+    """The printer answers and says why nothing comes out now; no byte of the slip was taken."""
+
+    default_action = ""
+
+    def __init__(
+        self, status: PrinterStatus, *, sentence: str = "", action: str | None = None, detail: str = ""
+    ) -> None:
+        super().__init__(sentence or status.sentence, action=action, detail=detail)
+        self.status = status
 
 
 class PrintInterrupted(PrinterError):

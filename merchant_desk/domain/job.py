@@ -56,11 +56,15 @@ OVER = frozenset(
 
 
 class SlipKind(StrEnum):
-    """The kinds of slips."""
+    """The kinds of slips. The last three are the house's own: no order stands behind them."""
 
     KITCHEN = "kitchen"
     DELIVERY = "delivery"
+    LABEL = "label"
     CANCEL = "cancel"
+    RULER = "ruler"
+    CHECK = "check"
+    CLOSE = "close"
 
 
 @dataclass(frozen=True, slots=True)

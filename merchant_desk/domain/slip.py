@@ -68,7 +68,28 @@ class Qr:
     caption: str = ""
 
 
-Block = Text | Pair | Rule | Feed | Qr
+@dataclass(frozen=True, slots=True)
+class Bits:
+    """A picture of one bit a dot; frozen. Rows from the top, each padded to whole bytes, a set bit is a black dot."""
+
+    width: int
+    height: int
+    rows: bytes
+
+    @property
+    def row_bytes(self) -> int:
+        """Return the bytes of one row."""
+        return (self.width + 7) // 8
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the middle of the paper, as it is; one that is wider than the paper is left out."""
+
+    bits: Bits
+
+
+Block = Text | Pair | Rule | Feed | Qr | Picture
 
 
 @dataclass(frozen=True, slots=True)

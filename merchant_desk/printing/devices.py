@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.services.ports import Printer
+from merchant_desk.domain.printer import PrinterProfile
+from merchant_desk.services.printer_ports import Printer
 
 from .transports.file import FilePrinter
 from .transports.tcp import TcpPrinter
@@ -15,7 +16,7 @@ from .transports.tcp import TcpPrinter
 RAW_PORT = 9100
 
 
-def open_printer(address: str) -> Printer:
+def open_printer(address: str, profile: PrinterProfile = PrinterProfile()) -> Printer:  # noqa: ARG001
     """Return the printer at ``tcp://HOST[:PORT]`` or ``file:FOLDER``; it is touched by the first slip only.
 
     Raises SettingsError for anything else.

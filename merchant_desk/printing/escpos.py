@@ -2,17 +2,17 @@
 
 Sources: Epson's ESC/POS command reference. ``GS !`` sizes alphanumeric and Hangul characters alike on Epson,
 Bixolon and most others; some firmware obeys only ``FS !`` for Hangul
-(:attr:`Dialect.hangul_size_by_fs`). Nothing here asks for status, opens a drawer or stores anything in the
+(:attr:`PrinterProfile.hangul_size_by_fs`). Nothing here asks for status, opens a drawer or stores anything in the
 printer.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Size
 
-from .layout import PLAIN, LaidRow, QrRow, Row, Style
+from .layout import PLAIN, LaidRow, PictureRow, QrRow, Row, Style
+from .raster import raster
 from .text import encode
 
 INITIALISE = b"\x1b@"
@@ -32,51 +32,46 @@ _HANGUL_SIZE = {Size.NORMAL: 0x00, Size.TALL: 0x08, Size.LARGE: 0x0C}
 _QR_MODULE_DOTS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How one make of printers differs. ``code_table``: ``ESC t n`` to send besides (Bixolon: 18), if any."""
-
-    hangul_size_by_fs: bool = False
-    code_table: int | None = None
-
-
-def render(laid: tuple[LaidRow, ...], dialect: Dialect) -> bytes:
+def render(laid: tuple[LaidRow, ...], profile: PrinterProfile) -> bytes:
     """Return one slip from ``ESC @`` to the cut; styles are set only where they change."""
     parts = [INITIALISE, HANGUL_MODE, KOREAN_SET]
-    if dialect.code_table is not None:
-        parts.append(b"\x1bt" + bytes((dialect.code_table,)))
+    if profile.code_table is not None:
+        parts.append(b"\x1bt" + bytes((profile.code_table,)))
     now = PLAIN
     for row in laid:
         if isinstance(row, QrRow):
-            parts += [_change(now, PLAIN, dialect), CENTRE, _qr(row.data), LEFT]
+            parts += [_change(now, PLAIN, profile), CENTRE, _qr(row.data), LEFT]
+            now = PLAIN
+        elif isinstance(row, PictureRow):
+            parts += [_change(now, PLAIN, profile), CENTRE, *raster(row.bits), LEFT]
             now = PLAIN
         else:
-            now = _append_row(parts, row, now, dialect)
-    parts += [_change(now, PLAIN, dialect), FEED_AND_CUT]
+            now = _append_row(parts, row, now, profile)
+    parts += [_change(now, PLAIN, profile), FEED_AND_CUT]
     return b"".join(parts)
 
 
-def _append_row(parts: list[bytes], row: Row, now: Style, dialect: Dialect) -> Style:
+def _append_row(parts: list[bytes], row: Row, now: Style, profile: PrinterProfile) -> Style:
     """Append one line and return the style that is left set.
 
     An empty line is set plain: in a tall style it would be twice as high.
     """
     if not row.runs:
-        parts.append(_change(now, PLAIN, dialect))
+        parts.append(_change(now, PLAIN, profile))
         now = PLAIN
     for run in row.runs:
-        parts += [_change(now, run.style, dialect), encode(run.text)]
+        parts += [_change(now, run.style, profile), encode(run.text)]
         now = run.style
     parts.append(LINE_FEED)
     return now
 
 
-def _change(now: Style, then: Style, dialect: Dialect) -> bytes:
+def _change(now: Style, then: Style, profile: PrinterProfile) -> bytes:
     """Return the commands that lead from one style to another."""
     made = b""
     if now.size is not then.size:
         made += b"\x1d!" + bytes((_SIZE[then.size],))
-        if dialect.hangul_size_by_fs:
+        if profile.hangul_size_by_fs:
             made += b"\x1c!" + bytes((_HANGUL_SIZE[then.size],))
     if now.bold is not then.bold:
         made += b"\x1bE" + bytes((then.bold,))

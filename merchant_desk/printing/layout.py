@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from merchant_desk.domain.slip import Align, Block, Feed, Pair, Qr, Rule, Size, Slip, Text
+from merchant_desk.domain.slip import Align, Bits, Block, Feed, Pair, Picture, Qr, Rule, Size, Slip, Text
 
 from .text import clean, width, wrap
 
+#: Dots of a cell across, at 203 dpi (180 dpi papers have the same dots and fewer of them).
+CELL_DOTS = 12
 #: Columns of the papers: 80 mm at 203 and at 180 dpi, and 58 mm.
 COLUMNS = (48, 42, 32)
 #: Rows of one slip, about four metres of paper: whatever a platform sends, a slip ends.
@@ -69,7 +71,14 @@ class QrRow:
     data: str
 
 
-LaidRow = Row | QrRow
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """A picture in the middle of the paper, at most as wide as its printed columns."""
+
+    bits: Bits
+
+
+LaidRow = Row | QrRow | PictureRow
 
 
 def across(size: Size) -> int:
@@ -113,6 +122,8 @@ def _block_rows(block: Block, columns: int) -> list[LaidRow]:
             return [Row()] * min(max(block.lines, 0), MAX_FEED)
         case Qr():
             return _qr_rows(block, columns)
+        case Picture():
+            return [PictureRow(block.bits)] if block.bits.width <= columns * CELL_DOTS else []
 
 
 def _text_rows(block: Text, columns: int) -> list[LaidRow]:
@@ -183,6 +194,8 @@ def _row(before: int, *runs: Run) -> Row:
 
 
 def _preview_line(row: LaidRow, columns: int) -> str:
+    if isinstance(row, PictureRow):
+        return "[그림]".center(columns).rstrip(" ")
     if isinstance(row, QrRow):
         room = columns - len("[QR ]")
         mark = f"[QR {row.data}]" if len(row.data) <= room else f"[QR {row.data[: room - 2]}..]"

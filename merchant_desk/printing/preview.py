@@ -10,9 +10,9 @@ import segno
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, qRgb
 
-from merchant_desk.domain.slip import Size, Slip
+from merchant_desk.domain.slip import Bits, Size, Slip
 
-from .layout import QrRow, Row, Run, across, rows
+from .layout import LaidRow, PictureRow, QrRow, Row, Run, across, rows
 from .text import width
 
 CELL_DOTS = 12
@@ -62,6 +62,8 @@ def draw(slip: Slip, columns: int) -> QImage:
     for row, height in zip(laid, heights, strict=True):
         if isinstance(row, QrRow):
             _draw_qr(painter, row, top, across_dots)
+        elif isinstance(row, PictureRow):
+            _draw_bits(painter, row.bits, top, across_dots)
         else:
             _draw_row(painter, font, row, top, height)
         top += height
@@ -69,7 +71,9 @@ def draw(slip: Slip, columns: int) -> QImage:
     return picture
 
 
-def _height(row: Row | QrRow) -> int:
+def _height(row: LaidRow) -> int:
+    if isinstance(row, PictureRow):
+        return row.bits.height
     if isinstance(row, QrRow):
         return len(_qr_modules(row)) * _QR_MODULE_DOTS + GLYPH_DOTS
     tallest = max((_down(run.style.size) for run in row.runs), default=1)
@@ -134,6 +138,12 @@ def _draw_qr(painter: QPainter, row: QrRow, top: int, across_dots: int) -> None:
                     ),
                     Qt.GlobalColor.black,
                 )
+
+
+def _draw_bits(painter: QPainter, bits: Bits, top: int, across_dots: int) -> None:
+    picture = QImage(bits.rows, bits.width, bits.height, bits.row_bytes, QImage.Format.Format_Mono)
+    picture.setColorTable([qRgb(255, 255, 255), qRgb(0, 0, 0)])
+    painter.drawImage((across_dots - bits.width) // 2, top, picture)
 
 
 def _qr_modules(row: QrRow) -> tuple[bytearray, ...]:

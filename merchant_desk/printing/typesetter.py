@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Slip
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut
 
-from .escpos import Dialect, render
+from .escpos import render
 from .layout import preview, rows
 
 
 class EscposTypesetter:
-    """Implements ``ports.Typesetter``. Any thread; holds only its dialect, lives as long as the desk."""
+    """Implements ``printer_ports.Typesetter``. Any thread; holds nothing."""
 
-    def __init__(self, dialect: Dialect | None = None) -> None:
-        self._dialect = dialect if dialect is not None else Dialect()
-
-    def lay_out(self, slip: Slip, columns: int) -> LaidOut:
+    def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
         """Return the slip's bytes and preview for 48, 42 or 32 cells; ValueError for any other paper."""
-        laid = rows(slip, columns)
-        return LaidOut(render(laid, self._dialect), preview(laid, columns))
+        laid = rows(slip, profile.columns)
+        return LaidOut(render(laid, profile), preview(laid, profile.columns))

@@ -25,7 +25,8 @@ from .needed_slips import NeededSlips
 from .opening import Opening
 from .order_book import OrderBook
 from .owners_rule import OwnersRule
-from .ports import Batch, Bell, Clock, Journal, Lanes, Platform, Printer, Typesetter
+from .ports import Batch, Bell, Clock, Journal, Lanes, Platform
+from .printer_ports import Printer, Typesetter
 from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending

@@ -1,6 +1,7 @@
 """The ports: what the use cases need from the world, as Protocols and frozen values. No implementation here.
 
-Everything that waits (network, disk, printer) runs on a named lane; its answer comes back on the main thread.
+Everything that waits (network, disk, printer) runs on a named lane; its answer comes back on the main thread. The
+ports of printing stand in ``printer_ports``.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.order import Order
+from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
-from merchant_desk.domain.slip import Slip
 
 T = TypeVar("T")
 
@@ -151,6 +152,7 @@ class Batch:
     sealed: tuple[SealedText, ...] = ()
     after_restore: bool = False
     notices: tuple[Notice, ...] = ()
+    tries: tuple[PrintTry, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         """Return both as one transaction; later rows of the same id win."""
@@ -162,6 +164,7 @@ class Batch:
             self.sealed + other.sealed,
             self.after_restore or other.after_restore,
             self.notices + other.notices,
+            self.tries + other.tries,
         )
 
 
@@ -212,37 +215,6 @@ class Journal(Protocol):
 
     def close(self) -> None:
         """Close the file; later calls raise JournalError."""
-
-
-# --- printers -----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class LaidOut:
-    """A slip ready to be sent: ``body`` for the device, ``preview`` as lines of text as they will stand."""
-
-    body: bytes
-    preview: str
-
-
-class Typesetter(Protocol):
-    """Lays slips out for one printer's paper. Pure and quick (about 1 ms): may run on the main thread."""
-
-    def lay_out(self, slip: Slip, columns: int) -> LaidOut:
-        """Return the slip's bytes and preview for ``columns`` cells (48, 42 or 32)."""
-
-
-class Printer(Protocol):
-    """One device. Every call blocks and belongs on the printer's own lane ``printer:NAME``."""
-
-    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
-        """Hand a slip over: True if the device proved that it is done, False if it was only handed over.
-
-        Raises PrinterUnreachable (nothing was taken) or PrintInterrupted (perhaps printed).
-        """
-
-    def close(self) -> None:
-        """Release the device, from any thread."""
 
 
 # --- the bell and the people --------------------------------------------------------------------------------

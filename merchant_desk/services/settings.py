@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import OnUnknown, PrinterProfile
 from merchant_desk.domain.shop import Rules, Shop
+from merchant_desk.domain.slip_design import Designs
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,47 @@ class PlatformSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """One printer: ``address`` is ``tcp://HOST:PORT`` or ``file:FOLDER``; ``columns`` 48, 42 or 32 cells."""
+    """One printer and what comes out of it; frozen.
+
+    ``address``: ``tcp://HOST[:PORT]``, ``serial:PORT[?baud=N]``, ``spool:QUEUE`` (raw bytes through the system's
+    spooler), ``os:QUEUE`` (a picture through the system's driver), ``pdf:FOLDER`` or ``file:FOLDER``.
+    ``dishes`` and ``not_dishes``: the kitchen's slip has only dishes of these menu categories, or all but these; both
+    empty means every dish. ``backup`` names the printer that takes over when this one is out of order.
+    """
 
     name: str
     address: str
-    columns: int = 48
+    profile: PrinterProfile = PrinterProfile()
     slips: tuple[SlipKind, ...] = (SlipKind.KITCHEN,)
     copies: int = 1
+    dishes: tuple[str, ...] = ()
+    not_dishes: tuple[str, ...] = ()
+    backup: str = ""
+    on_unknown: OnUnknown = OnUnknown.ASK
+
+    @property
+    def columns(self) -> int:
+        """Return the cells of a line of its paper."""
+        return self.profile.columns
+
+
+@dataclass(frozen=True, slots=True)
+class MenuCategory:
+    """A part of the menu, for the way of its slips: a dish belongs to the first category that has one of its words.
+
+    The platform's orders name no category, so the owner does: by words of the dish's name, or its external code.
+    """
+
+    name: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
 
-    ``backup_folder`` gets a second copy of each backup (another disk); empty where there is none.
+    ``backup_folder`` gets a second copy of each backup (another disk); empty where there is none. ``logo`` is the
+    path of the owner's picture for slips; ``profiles`` are printer profiles that were saved under a name.
     """
 
     shop: Shop
@@ -76,3 +105,7 @@ class Settings:
     rules: Rules = Rules()
     volume_percent: int = 80
     backup_folder: str = ""
+    categories: tuple[MenuCategory, ...] = ()
+    designs: Designs = Designs()
+    profiles: tuple[PrinterProfile, ...] = ()
+    logo: str = ""

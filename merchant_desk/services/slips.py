@@ -19,7 +19,8 @@ from .jobs import again, over, pause_s
 from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
-from .ports import Batch, Clock, LaidOut, Lanes, Printer, SealedText, Typesetter
+from .ports import Batch, Clock, Lanes, SealedText
+from .printer_ports import LaidOut, Outcome, Printed, Printer, Typesetter
 from .settings import PrinterSettings, Settings
 from .slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
 
@@ -126,7 +127,7 @@ class Slips:
             lambda: self._lanes.submit(
                 f"printer:{job.printer}",
                 lambda: printer.print_slip(job.job_id, laid_out),
-                lambda proved: self._printed(running, proved=proved),
+                lambda printed: self._printed(running, printed),
                 lambda error: self._not_printed(running, error),
             ),
             lambda: self._not_noted(running),
@@ -166,7 +167,7 @@ class Slips:
         slip = self._compose(record, job, now)
         if job.reprint_no:
             slip = as_reprint(slip, job.reprint_no)
-        return self._typesetter.lay_out(slip, self._settings_of[job.printer].columns)
+        return self._typesetter.lay_out(slip, self._settings_of[job.printer].profile)
 
     def _compose(self, record: OrderRecord, job: Job, now: datetime) -> Slip:
         """Return the slip's content by its kind."""
@@ -183,13 +184,13 @@ class Slips:
         line = self._ledger.line(job.order_id, Step.PRINT_FAILED, detail=f"expired {job.slip} {job.printer}")
         self._ledger.save(Batch(jobs=(over(job, JobState.EXPIRED, now, sentence),), lines=(line,)))
 
-    def _printed(self, job: Job, *, proved: bool) -> None:
+    def _printed(self, job: Job, printed: Printed) -> None:
         """Note a slip that the device proved to be printed, or that was handed over."""
         now = self._free(job)
         self._failures.pop(job.printer, None)
         self._trouble.pop(job.printer, None)
         self._last_printed[job.printer] = now
-        state = JobState.DONE if proved else JobState.SENT
+        state = JobState.DONE if printed.outcome is Outcome.DONE else JobState.SENT
         line = self._ledger.line(job.order_id, Step.PRINTED, detail=f"{state} {job.slip} {job.printer}")
         self._ledger.save(Batch(jobs=(over(job, state, now),), lines=(line,)))
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.paths import resource
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
@@ -161,7 +162,11 @@ def _printer(section: Section) -> PrinterSettings:
         raise section.wrong("slips", '["kitchen", "delivery"]에서 하나 이상이어야 합니다.')
     section.finish()
     return PrinterSettings(
-        name, address, columns, tuple(SlipKind(slip) for slip in dict.fromkeys(slips)), copies
+        name,
+        address,
+        PrinterProfile(columns=columns),
+        tuple(SlipKind(slip) for slip in dict.fromkeys(slips)),
+        copies,
     )
 
 

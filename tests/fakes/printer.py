@@ -3,12 +3,13 @@
 from collections import deque
 
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.domain.slip import Pair, Qr, Slip, Text
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 
 
 class PlainTypesetter:
-    def lay_out(self, slip: Slip, columns: int) -> LaidOut:
+    def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
         lines = [f"[{slip.kind}] {slip.title}"]
         for block in slip.blocks:
             match block:
@@ -36,7 +37,7 @@ class FakePrinter:
         self.paper: list[tuple[str, str]] = []
         self.asked = 0
 
-    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
+    def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
         self.asked += 1
         if self.dead is not None:
             raise self.dead
@@ -45,7 +46,16 @@ class FakePrinter:
         self.paper.append((job_id, laid_out.preview))
         if self.late_errors:
             raise self.late_errors.popleft()
-        return self.proves
+        return Printed(Outcome.DONE if self.proves else Outcome.SENT)
+
+    def go_on(self, job_id: str) -> Printed:
+        return Printed(Outcome.DONE)
+
+    def look(self) -> PrinterStatus:
+        return PrinterStatus()
+
+    def rest(self) -> None:
+        pass
 
     def close(self) -> None:
         self.dead = self.dead or DeskError("닫혔습니다.")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.printing.devices import open_printer
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut
 from tests.fakes.escpos_reader import Misread, read, split_slips
 
 ROOT = Path(__file__).parents[2]

@@ -145,7 +145,9 @@ def test_a_font_that_was_just_installed_is_seen_by_the_same_set_up(tmp_path: Pat
     fonts = tmp_path / "fonts"
     fonts.mkdir()
     settings = tmp_path / "fonts.conf"
-    settings.write_text(f"<fontconfig><dir>{fonts}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>")
+    settings.write_text(
+        f"<fontconfig><dir>{fonts}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>"
+    )
     look_twice = """
 import shutil, sys
 sys.path.insert(0, sys.argv[1])

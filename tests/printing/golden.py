@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Slip
 from merchant_desk.printing.layout import COLUMNS
 from merchant_desk.printing.typesetter import EscposTypesetter
@@ -37,7 +38,7 @@ def slips() -> dict[str, Slip]:
 
 def previews() -> dict[str, str]:
     return {
-        f"{name}-{columns}.txt": EscposTypesetter().lay_out(slip, columns).preview
+        f"{name}-{columns}.txt": EscposTypesetter().lay_out(slip, PrinterProfile(columns=columns)).preview
         for name, slip in slips().items()
         for columns in COLUMNS
     }

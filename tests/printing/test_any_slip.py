@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Align, Feed, Pair, Qr, Rule, Size, Slip, Text
 from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.services.slip_content import cancel_slip, delivery_slip, kitchen_slip
@@ -53,7 +54,7 @@ LONGEST_S = 2.0
 
 def judge(slip: Slip, columns: int) -> None:
     began_s = time.thread_time()
-    laid_out = EscposTypesetter().lay_out(slip, columns)
+    laid_out = EscposTypesetter().lay_out(slip, PrinterProfile(columns=columns))
     assert time.thread_time() - began_s < LONGEST_S
     assert len(laid_out.body) < MOST_BYTES
     told = read(laid_out.body)  # raises for any command that the writer does not know

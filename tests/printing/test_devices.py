@@ -7,7 +7,7 @@ import pytest
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.printing.devices import open_printer
 from merchant_desk.printing.transports.file import FilePrinter
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.fakes.tcp_printer import TcpPrinterModel
 
 SLIP = LaidOut(b"\x1b@A\n\x1dVB\x00", "A\n")
@@ -23,7 +23,7 @@ def test_tcp_addresses_reach_the_printer():
 def test_file_addresses_reach_the_folder(tmp_path, address):
     printer = open_printer(address.format(tmp_path))
     assert isinstance(printer, FilePrinter)
-    assert printer.print_slip("j", SLIP)
+    assert printer.print_slip("j", SLIP).outcome is Outcome.DONE
     assert [path.name for path in sorted((tmp_path / "slips").iterdir())] == ["0001-j.bin", "0001-j.txt"]
     printer.close()
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Feed, Pair, Qr, Size, Slip, Text
-from merchant_desk.printing.escpos import Dialect
 from merchant_desk.printing.typesetter import EscposTypesetter
 from tests.fakes.escpos_reader import read
 
 
-def bytes_of(*blocks, dialect=None):
+def bytes_of(*blocks, **manners):
     slip = Slip(SlipKind.KITCHEN, "t", blocks)
-    return EscposTypesetter(dialect).lay_out(slip, 32).body
+    return EscposTypesetter().lay_out(slip, PrinterProfile(columns=32, **manners)).body
 
 
 START = b"\x1b@\x1c&\x1bR\x0d"
@@ -43,12 +43,12 @@ def test_the_gap_before_a_figure_is_of_normal_size():
 
 
 def test_firmware_that_sizes_hangul_by_fs_gets_both():
-    body = bytes_of(Text("A", Size.LARGE), Text("B", Size.TALL), dialect=Dialect(hangul_size_by_fs=True))
+    body = bytes_of(Text("A", Size.LARGE), Text("B", Size.TALL), hangul_size_by_fs=True)
     assert body == START + b"\x1d!\x11\x1c!\x0cA\n\x1d!\x01\x1c!\x08B\n\x1d!\x00\x1c!\x00" + CUT
 
 
 def test_firmware_that_wants_a_code_table_gets_it():
-    assert bytes_of(dialect=Dialect(code_table=18)) == START + b"\x1bt\x12" + CUT
+    assert bytes_of(code_table=18) == START + b"\x1bt\x12" + CUT
 
 
 def test_qr_is_the_printers_own_in_the_middle():

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Align, Feed, Pair, Qr, Rule, Size, Slip, Text
-from merchant_desk.printing.escpos import Dialect
 from merchant_desk.printing.layout import COLUMNS, CUT_SHORT, MAX_FEED, MAX_ROWS, QrRow, Row, preview, rows
 from merchant_desk.printing.text import MAX_LINES, width
 from merchant_desk.printing.typesetter import EscposTypesetter
@@ -49,7 +49,7 @@ def laid_text(*blocks_, columns=48):
 def test_no_row_exceeds_the_paper_and_no_command_comes_from_a_text(made, columns, by_fs):
     laid = rows(made, columns)
     assert all(row.cells <= columns for row in laid if isinstance(row, Row))
-    body = EscposTypesetter(Dialect(hangul_size_by_fs=by_fs)).lay_out(made, columns).body
+    body = EscposTypesetter().lay_out(made, PrinterProfile(columns=columns, hangul_size_by_fs=by_fs)).body
 
     told = read(body)  # refuses any command that is not of the layout
     names = [one.name for one in told]
@@ -173,7 +173,7 @@ def test_an_unknown_paper_is_refused():
 def test_an_absurd_order_still_prints_all_its_dishes(columns):
     typesetter = EscposTypesetter()
     for make in (kitchen_slip, delivery_slip):
-        laid_out = typesetter.lay_out(make(record(ABSURD), SHOP, PRINTED_AT), columns)
+        laid_out = typesetter.lay_out(make(record(ABSURD), SHOP, PRINTED_AT), PrinterProfile(columns=columns))
         read(laid_out.body)
         assert "선택 79" in laid_out.preview
         assert "참치김밥" in laid_out.preview

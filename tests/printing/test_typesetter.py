@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.services.slip_content import delivery_slip, kitchen_slip
 from tests.fakes.escpos_reader import lines
@@ -26,12 +27,14 @@ def test_no_reviewed_slip_is_forgotten():
 @pytest.mark.parametrize("columns", [48, 42, 32])
 @pytest.mark.parametrize("make", [kitchen_slip, delivery_slip])
 def test_a_usual_order_takes_less_than_two_kilobytes(make, columns):
-    laid_out = EscposTypesetter().lay_out(make(record(DELIVERY), SHOP, PRINTED_AT), columns)
+    laid_out = EscposTypesetter().lay_out(
+        make(record(DELIVERY), SHOP, PRINTED_AT), PrinterProfile(columns=columns)
+    )
     assert len(laid_out.body) <= 2_048
 
 
 def test_bytes_and_preview_say_the_same():
-    laid_out = EscposTypesetter().lay_out(kitchen_slip(record(DELIVERY), SHOP, PRINTED_AT), 48)
+    laid_out = EscposTypesetter().lay_out(kitchen_slip(record(DELIVERY), SHOP, PRINTED_AT), PrinterProfile())
     assert [line.split() for line in lines(laid_out.body).splitlines()] == [
         line.split() for line in laid_out.preview.splitlines()
     ]
@@ -46,7 +49,7 @@ def test_time_of_a_text_slip(make):
     size = 0
     for _ in range(500):
         started = time.thread_time()
-        laid_out = typesetter.lay_out(make(record(DELIVERY), SHOP, PRINTED_AT), 48)
+        laid_out = typesetter.lay_out(make(record(DELIVERY), SHOP, PRINTED_AT), PrinterProfile())
         size = len(laid_out.body)
         taken_ms.append((time.thread_time() - started) * 1_000)
     print(f"{make.__name__}: median {statistics.median(taken_ms):.3f} ms, {size} bytes")

@@ -6,6 +6,7 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
@@ -65,7 +66,9 @@ def test_the_designs_file_is_read():
         PROFILES["open-delivery"], "https://platform.example", "desk-1", 5.0
     )
     assert found.settings.printers == (
-        PrinterSettings("주방", "tcp://127.0.0.1:9100", 48, (SlipKind.KITCHEN, SlipKind.DELIVERY), 1),
+        PrinterSettings(
+            "주방", "tcp://127.0.0.1:9100", PrinterProfile(), (SlipKind.KITCHEN, SlipKind.DELIVERY), 1
+        ),
     )
     assert found.settings.rules == Rules(AutoAccept.OFF, preparation_min=20)
 

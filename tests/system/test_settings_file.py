@@ -6,6 +6,7 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
 from merchant_desk.system.settings_file import read_settings, write_settings
@@ -17,8 +18,8 @@ SETTINGS = Settings(
     ),
     PlatformSettings(PROFILES["practice"], "http://127.0.0.1:8080", "desk-1", 0.5, "DESK_SECRET"),
     (
-        PrinterSettings("주방", "tcp://127.0.0.1:9100", 42, (SlipKind.KITCHEN,), 5),
-        PrinterSettings("배달", "file:C:\\slips", 32, (SlipKind.DELIVERY, SlipKind.KITCHEN)),
+        PrinterSettings("주방", "tcp://127.0.0.1:9100", PrinterProfile(columns=42), (SlipKind.KITCHEN,), 5),
+        PrinterSettings("배달", "file:C:\\slips", PrinterProfile(columns=32), (SlipKind.DELIVERY, SlipKind.KITCHEN)),
     ),
     Rules(AutoAccept.UNATTENDED, 7, 35, print_at_once=True, slip_limit_min=60),
     volume_percent=55,

@@ -13,7 +13,8 @@ import re
 from pathlib import Path
 
 from merchant_desk.domain.errors import PrinterUnreachable
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.domain.printer import PrinterStatus
+from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 
 log = logging.getLogger(__name__)
 
@@ -23,14 +24,14 @@ _LONGEST_NAME = 80
 
 
 class FilePrinter:
-    """Implements ``ports.Printer``. Calls belong on the printer's lane; it holds no file between them."""
+    """Implements ``printer_ports.Printer``. Calls belong on the printer's lane; it holds no file between them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._next = 0
 
-    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
-        """Write a slip and return True: it is on the disk.
+    def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
+        """Write a slip and return DONE: it is on the disk.
 
         The ``.bin`` file appears last and whole. Raises PrinterUnreachable where it cannot be written; then
         neither file stays.
@@ -41,7 +42,18 @@ class FilePrinter:
         except OSError as problem:
             log.warning("file printer %s: %s (%s)", self._folder, job_id, problem)
             raise PrinterUnreachable(_words(problem), action=_ACTION, detail=repr(problem)) from problem
-        return True
+        return Printed(Outcome.DONE, answer="written")
+
+    def go_on(self, job_id: str) -> Printed:  # noqa: ARG002
+        """Return at once: a slip that was written is out."""
+        return Printed(Outcome.DONE, answer="written")
+
+    def look(self) -> PrinterStatus:
+        """Return that a folder cannot be asked."""
+        return PrinterStatus()
+
+    def rest(self) -> None:
+        """Release nothing: nothing is kept between slips."""
 
     def close(self) -> None:
         """Release nothing: no file stays open between slips."""

@@ -16,7 +16,8 @@ import time
 from collections.abc import Iterator
 
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.domain.printer import PrinterStatus
+from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class _Gone(Exception):
 
 
 class TcpPrinter:
-    """Implements ``ports.Printer``. Calls belong on the printer's lane; ``close`` may come from any thread.
+    """Implements ``printer_ports.Printer``. Calls belong on the printer's lane; ``close`` may come from any thread.
 
     A connection is opened for each slip and released at once: the shop's till shares the printer, and the
     first write after a printer closed an idle connection would vanish. ``close`` retires what is under way
@@ -57,8 +58,8 @@ class TcpPrinter:
         self._guard = threading.Lock()
         self._wakers: list[socket.socket] = []
 
-    def print_slip(self, job_id: str, laid_out: LaidOut) -> bool:
-        """Send a slip and return False: it is sent, nobody proved it.
+    def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
+        """Send a slip and return SENT: nobody proved it.
 
         Raises PrinterUnreachable while no byte was taken, PrintInterrupted after that. Takes at most
         the three time limits together.
@@ -80,7 +81,18 @@ class TcpPrinter:
                         f"출력 중에 끊겼습니다. {_words(problem)}", detail=detail
                     ) from problem
                 raise PrinterUnreachable(_words(problem), detail=detail) from problem
-        return False
+        return Printed(Outcome.SENT)
+
+    def go_on(self, job_id: str) -> Printed:  # noqa: ARG002
+        """Return at once: nothing is waited for."""
+        return Printed(Outcome.SENT)
+
+    def look(self) -> PrinterStatus:
+        """Return that nothing is asked."""
+        return PrinterStatus()
+
+    def rest(self) -> None:
+        """Release nothing: nothing is kept between slips."""
 
     def close(self) -> None:
         """End what is under way, from any thread."""

@@ -10,7 +10,7 @@ import pytest
 
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.printing.transports.file import FilePrinter
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut, Outcome
 
 SLIP = LaidOut(b"\x1b@\xb0\xa1\n", "가\n")
 
@@ -21,8 +21,8 @@ def names(folder):
 
 def test_slips_are_numbered_in_order_with_bytes_and_preview(tmp_path):
     printer = FilePrinter(tmp_path / "a" / "b")
-    assert printer.print_slip("print-1", SLIP) is True
-    assert printer.print_slip("print-2", SLIP) is True
+    assert printer.print_slip("print-1", SLIP).outcome is Outcome.DONE
+    assert printer.print_slip("print-2", SLIP).outcome is Outcome.DONE
     folder = tmp_path / "a" / "b"
     assert names(folder) == ["0001-print-1.bin", "0001-print-1.txt", "0002-print-2.bin", "0002-print-2.txt"]
     assert (folder / "0001-print-1.bin").read_bytes() == SLIP.body
@@ -84,7 +84,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path, monkeypatch):
         printer.print_slip("j", SLIP)
     assert "여유 공간" in raised.value.action
     assert names(tmp_path) == []
-    assert printer.print_slip("j", SLIP)
+    assert printer.print_slip("j", SLIP).outcome is Outcome.DONE
     assert names(tmp_path) == ["0001-j.bin", "0001-j.txt"]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 from tests.fakes.tcp_printer import Manner, TcpPrinterModel
 
 SLIP = LaidOut(b"\x1b@\x1c&" + "주문\n".encode("cp949") + b"\x1dVB\x00", "주문\n")
@@ -26,7 +26,7 @@ def printer_at(port, **limits):
 def test_slips_arrive_whole_each_over_its_own_connection_and_are_only_sent():
     with TcpPrinterModel() as model:
         printer = printer_at(model.port)
-        assert [printer.print_slip(f"j{n}", SLIP) for n in range(3)] == [False] * 3
+        assert [printer.print_slip(f"j{n}", SLIP) for n in range(3)] == [Printed(Outcome.SENT)] * 3
         assert model.wait_for(3) == ["주문\n"] * 3
         assert model.bodies == [SLIP.body] * 3
         assert model.connections == 3
@@ -113,15 +113,15 @@ def test_a_printer_that_stops_reading_is_given_up_in_time():
 def test_a_printer_that_never_says_good_bye_costs_a_moment_only():
     with TcpPrinterModel(Manner.KEEPS_OPEN) as model:
         started = time.monotonic()
-        assert printer_at(model.port, linger_s=0.1).print_slip("j", SLIP) is False
+        assert printer_at(model.port, linger_s=0.1).print_slip("j", SLIP) == Printed(Outcome.SENT)
         assert time.monotonic() - started < 2.0
         assert model.wait_for(1) == ["주문\n"]
 
 
 def test_nonsense_from_the_printer_disturbs_nothing():
     with TcpPrinterModel(Manner.CHATTERS) as model:
-        assert printer_at(model.port).print_slip("j", SLIP) is False
-        assert printer_at(model.port).print_slip("k", MIDDLING) is False
+        assert printer_at(model.port).print_slip("j", SLIP) == Printed(Outcome.SENT)
+        assert printer_at(model.port).print_slip("k", MIDDLING) == Printed(Outcome.SENT)
         assert len(model.wait_for(2)) == 2
 
 
@@ -144,7 +144,7 @@ def test_close_ends_a_hanging_send_from_another_thread_and_the_next_call_works()
         assert not thread.is_alive()
         assert "멈췄습니다" in ended[0].sentence
         printer._port = healthy.port
-        assert printer.print_slip("k", SLIP) is False
+        assert printer.print_slip("k", SLIP) == Printed(Outcome.SENT)
         assert healthy.wait_for(1) == ["주문\n"]
 
 
