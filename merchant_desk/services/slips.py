@@ -13,6 +13,7 @@ from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
 
+from .composing import compose
 from .facts import PrinterFacts, PrinterState
 from .guard import guarded
 from .jobs import again, over, pause_s
@@ -22,7 +23,7 @@ from .order_book import OrderBook
 from .ports import Batch, Clock, Lanes, SealedText
 from .printer_ports import LaidOut, Outcome, Printed, Printer, Typesetter
 from .settings import PrinterSettings, Settings
-from .slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
+from .slip_content import as_reprint
 
 log = logging.getLogger(__name__)
 
@@ -171,11 +172,9 @@ class Slips:
 
     def _compose(self, record: OrderRecord, job: Job, now: datetime) -> Slip:
         """Return the slip's content by its kind."""
-        if job.slip is SlipKind.DELIVERY:
-            return delivery_slip(record, self._settings.shop, now)
-        if job.slip is SlipKind.CANCEL:
-            return cancel_slip(record, self._settings.shop, now)
-        return kitchen_slip(record, self._settings.shop, now)
+        return compose(
+            record, job.slip or SlipKind.KITCHEN, self._settings, self._settings_of[job.printer], now
+        )
 
     def _expire(self, job: Job, now: datetime) -> None:
         """Stop a slip that nobody waits for any more; a person may still print it."""
