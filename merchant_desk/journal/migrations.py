@@ -18,8 +18,11 @@ The outside's stable way in are the views:
 ``v_jobs``
     job_id, order_id, kind, state (``domain.job``), tries, next_try_at, last_error (a sentence).
 ``v_slips``
-    order_id, slip (kitchen, delivery, cancel, reprint), copy (from 1), printer, state, reprint_no (0: first
-    print), tries, finished_at.
+    order_id (for the house's own slips their subject, ``close:2026-11-25``), slip (``domain.job.SlipKind``), copy
+    (from 1), printer, state, reprint_no (0: first print), tries, finished_at.
+``v_print_tries``
+    order_id, job_id, number (from 1), printer (the one that was tried, perhaps a backup), began_at, ended_at,
+    outcome (done, sent, unknown, waiting), answer (what the printer answered, or why not).
 """
 
 from __future__ import annotations
@@ -45,7 +48,7 @@ class Schema:
 COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
 
 MIGRATIONS = Migrations("merchant_desk")
-SCHEMA = Schema(MIGRATIONS, version=1)
+SCHEMA = Schema(MIGRATIONS, version=2)
 
 _VERSION_1 = (
     """
@@ -198,4 +201,34 @@ _VERSION_1 = (
 def m001_the_counter(db: Database) -> None:
     """Make version 1: orders, events, jobs, black box, sealed parts and the views."""
     for statement in _VERSION_1:
+        db.execute(statement)
+
+
+_VERSION_2 = (
+    """
+    CREATE TABLE print_tries (
+        job_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        order_id TEXT NOT NULL,
+        printer TEXT NOT NULL,
+        began_at TEXT NOT NULL,
+        ended_at TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        PRIMARY KEY (job_id, number)
+    )
+    """,
+    "CREATE INDEX print_tries_of_order ON print_tries(order_id)",
+    """
+    CREATE VIEW v_print_tries AS
+    SELECT order_id, job_id, number, printer, began_at, ended_at, outcome, answer FROM print_tries
+    """,
+    "PRAGMA user_version = 2",
+)
+
+
+@MIGRATIONS()
+def m002_the_print_ledger(db: Database) -> None:
+    """Make version 2: each try to print a slip, and what the printer answered."""
+    for statement in _VERSION_2:
         db.execute(statement)

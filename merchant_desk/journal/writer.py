@@ -19,6 +19,7 @@ from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import JournalDamaged, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobKind
+from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
@@ -40,6 +41,7 @@ from .orders import (
     write_records,
 )
 from .people import People
+from .print_tries import read_tries, write_tries
 from .recovery import Recovery
 from .rows import chunks
 from .seen_log import SeenLog
@@ -153,6 +155,7 @@ class DeskJournal:
                 write_jobs(db, batch.jobs)
                 write_lines(db, new_lines(db, batch.lines), self._chain_key)
                 write_notices(db, batch.notices)
+                write_tries(db, batch.tries)
                 self._people.write(db, sealed)
             self._people.remember(part for part, _body in sealed)
             seen.settle(stored)
@@ -171,6 +174,12 @@ class DeskJournal:
         with self._lock, translating():
             self._opened()
             return tuple(read_lines(self._file.db, order_id))
+
+    def print_tries(self, order_id: str, most: int = 200) -> tuple[PrintTry, ...]:
+        """Return the newest tries to print an order's slips, oldest first; with an empty id those of all."""
+        with self._lock, translating():
+            self._opened()
+            return read_tries(self._file.db, order_id, most)
 
     def forget_person(self, order_id: str, now: datetime) -> None:
         """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""

@@ -210,6 +210,9 @@ class Journal(Protocol):
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         """Return personal bytes, or None where they are not held any more (purged, or no key)."""
 
+    def print_tries(self, order_id: str, most: int = 200) -> tuple[PrintTry, ...]:
+        """Return the newest tries to print an order's slips, oldest first; with an empty id those of all orders."""
+
     def idle(self) -> None:
         """Do housekeeping (checkpoint); called when nothing else waits."""
 

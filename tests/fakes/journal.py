@@ -8,6 +8,7 @@ from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.notice import Notice
+from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
@@ -29,6 +30,7 @@ class Disk:
     lines: list[BlackBoxLine] = field(default_factory=list)
     sealed: dict[tuple[str, str], bytes] = field(default_factory=dict)
     notices: dict[str, Notice] = field(default_factory=dict)
+    tries: dict[tuple[str, int], PrintTry] = field(default_factory=dict)
 
 
 class FakeJournal:
@@ -87,11 +89,17 @@ class FakeJournal:
         self.disk.jobs.update((job.job_id, job) for job in batch.jobs)
         self.disk.lines.extend(batch.lines)
         self.disk.notices.update((notice.notice_id, notice) for notice in batch.notices)
+        self.disk.tries.update(((one.job_id, one.number), one) for one in batch.tries)
         self.disk.sealed.update(((part.order_id, part.part), part.body) for part in batch.sealed)
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         self._check(self.unreadable)
         return self.disk.sealed.get((order_id, part))
+
+    def print_tries(self, order_id: str, most: int = 200) -> tuple[PrintTry, ...]:
+        self._check(self.unreadable)
+        tries = [one for one in self.disk.tries.values() if not order_id or one.order_id == order_id]
+        return tuple(tries[-most:])
 
     def idle(self) -> None:
         self._check(None)

@@ -20,6 +20,7 @@ from merchant_desk.domain.order import (
     Timing,
     Total,
 )
+from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.services.ports import Batch
@@ -97,6 +98,13 @@ def a_print(order_id="order-1", job_id="print:order-1", **changes):
 
 def a_line(order_id="order-1", step=Step.SEEN, **changes):
     return replace(BlackBoxLine(order_id, NOW, 1_000, step), **changes)
+
+
+def a_try(order_id="order-1", number=1, **changes):
+    one = PrintTry(
+        f"print:{order_id}", order_id, number, "주방", NOW, NOW, JobState.DONE, "GS(H 0001 in 812 ms"
+    )
+    return replace(one, **changes)
 
 
 def arrival(number):

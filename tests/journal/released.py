@@ -18,7 +18,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.ports import Batch
-from tests.journal.making import MASTER, NOW, a_record, an_order, arrival
+from tests.journal.making import MASTER, NOW, a_record, a_try, an_order, arrival
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "journals"
 HEADER = ("application_id", "user_version")
@@ -39,7 +39,7 @@ def content() -> Batch:
     """A new order, and one that cooks and was printed."""
     jobs = tuple(replace(job, state=JobState.DONE, finished_at=NOW) for job in arrival(2).jobs)
     both: Batch = arrival(1) + arrival(2)
-    return both + Batch(records=(COOKING,), jobs=jobs)
+    return both + Batch(records=(COOKING,), jobs=jobs, tries=(a_try("order-2"),))
 
 
 def dump(path: Path) -> str:

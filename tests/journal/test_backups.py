@@ -12,6 +12,7 @@ import pytest
 
 from merchant_desk.domain.errors import DiskFull, JournalDamaged, JournalError
 from merchant_desk.journal.backups import back_up, duplicate, fault_of, found_in, newest_good
+from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.people import People
 from tests.journal.making import NOW, arrival
 from tests.journal.test_database import next_schema
@@ -82,7 +83,7 @@ def test_a_copy_made_before_a_migration_is_no_part_of_the_rule(folder, start):
     start(schema=next_schema())[0].close()
     for number in range(40):
         back_up(folder / "desk.db", folder / "backups", NOW + number * HOUR)
-    assert (folder / "backups" / "desk-v1-20260306T100000Z.db").exists()
+    assert (folder / "backups" / f"desk-v{SCHEMA.version}-20260306T100000Z.db").exists()
 
 
 def test_names_sort_by_time_whatever_the_zone(folder, journal):

@@ -23,7 +23,7 @@ from merchant_desk.journal.database import (
     JournalFile,
     open_reader,
 )
-from merchant_desk.journal.migrations import MIGRATIONS, Schema
+from merchant_desk.journal.migrations import MIGRATIONS, SCHEMA, Schema
 from merchant_desk.services.ports import Batch, SealedText
 from tests.journal.making import NOW, arrival
 
@@ -39,14 +39,15 @@ def digest(path):
 def next_schema():
     """The schema of a later version: today's migrations and one more."""
     later = Migrations(MIGRATIONS.name)
-    later(name="m001_the_counter")(MIGRATIONS._migrations[0].fn)
+    for migration in MIGRATIONS._migrations:
+        later(name=migration.name)(migration.fn)
 
-    @later(name="m002_more")
+    @later(name="m999_more")
     def more(db):
         db.execute("ALTER TABLE orders ADD COLUMN more TEXT")
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {SCHEMA.version + 1}")
 
-    return Schema(later, 2)
+    return Schema(later, SCHEMA.version + 1)
 
 
 def test_the_writer_is_set_for_power_cuts(journal):
@@ -83,11 +84,11 @@ def test_an_older_file_is_backed_up_then_migrated(folder, start):
     journal.close()
     newer, opened = start(schema=next_schema())
     assert opened.records == arrival(1).records
-    assert pragma(newer._file.db, "user_version") == 2
+    assert pragma(newer._file.db, "user_version") == SCHEMA.version + 1
     [copy] = (folder / "backups").iterdir()
-    assert copy.name == "desk-v1-20260306T100000Z.db"
+    assert copy.name == f"desk-v{SCHEMA.version}-20260306T100000Z.db"
     with sqlite3.connect(copy) as old:
-        assert pragma(old, "user_version") == 1
+        assert pragma(old, "user_version") == SCHEMA.version
         assert old.execute("SELECT count(*) FROM v_orders").fetchone() == (1,)
     old.close()
 
@@ -100,7 +101,7 @@ def test_only_the_newest_backups_are_kept(folder, start):
         start(NOW + timedelta(minutes=number), schema=next_schema())[0].close()
     names = sorted(path.name for path in (folder / "backups").iterdir())
     assert len(names) == KEPT_BACKUPS
-    assert names[-1] == "desk-v1-20260306T100600Z.db"
+    assert names[-1] == f"desk-v{SCHEMA.version}-20260306T100600Z.db"
 
 
 def test_a_migration_that_fails_leaves_the_old_file(folder, start):

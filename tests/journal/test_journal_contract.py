@@ -10,7 +10,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 from tests.fakes.journal import Disk, FakeJournal
-from tests.journal.making import MASTER, NOW, a_job, a_print, a_record, an_event, an_order, arrival
+from tests.journal.making import MASTER, NOW, a_job, a_print, a_record, a_try, an_event, an_order, arrival
 
 
 @pytest.fixture(params=["disk", "memory"])
@@ -105,3 +105,22 @@ def test_a_closed_journal_refuses(journal):
     for call in (lambda: journal.commit(arrival(1)), lambda: journal.recall((), ()), journal.idle):
         with pytest.raises(JournalError):
             call()
+
+
+def test_the_ledger_of_paper_tells_each_try_oldest_first(make, journal):
+    journal.commit(arrival(1) + arrival(2))
+    first = a_try(outcome=JobState.WAITING, answer="용지가 없습니다.")
+    journal.commit(Batch(tries=(first,)))
+    journal.commit(Batch(tries=(a_try(number=2), a_try("order-2", printer="홀"))))
+    journal.close()
+    again = make()
+    again.open(NOW)
+    assert again.print_tries("order-1") == (first, a_try(number=2))
+    assert again.print_tries("order-3") == ()
+    assert again.print_tries("", most=2) == (a_try(number=2), a_try("order-2", printer="홀"))
+
+
+def test_a_try_is_told_as_it_ended_last(journal):
+    journal.commit(arrival(1) + Batch(tries=(a_try(outcome=JobState.UNKNOWN),)))
+    journal.commit(Batch(tries=(a_try(),)))
+    assert journal.print_tries("order-1") == (a_try(),)

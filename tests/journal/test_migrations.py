@@ -7,12 +7,14 @@ import pytest
 
 from merchant_desk.journal import migrations
 from merchant_desk.journal.migrations import MIGRATIONS, SCHEMA
-from tests.journal.making import arrival
+from merchant_desk.services.ports import Batch
+from tests.journal.making import a_try, arrival
 
 VIEWS = {
     "v_orders": "order_id display_id merchant_id platform kind status total_minor currency due_at created_at "
     "received_at stored_at rang_at decided_at confirmed_at closed_at",
     "v_black_box": "order_id seq at step actor detail",
+    "v_print_tries": "order_id job_id number printer began_at ended_at outcome answer",
     "v_jobs": "job_id order_id kind state tries next_try_at last_error",
     "v_slips": "order_id slip copy printer state reprint_no tries finished_at",
 }
@@ -21,7 +23,7 @@ VIEWS = {
 @pytest.fixture
 def stranger(folder, journal):
     """Another program: Python's own sqlite3, read only."""
-    journal.commit(arrival(1))
+    journal.commit(arrival(1) + Batch(tries=(a_try(),)))
     connection = sqlite3.connect(f"file:{folder / 'desk.db'}?mode=ro", uri=True)
     yield connection
     connection.close()
