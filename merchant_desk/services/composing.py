@@ -11,20 +11,30 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
 
+from .routing import share_of
 from .settings import PrinterSettings, Settings
-from .slip_content import cancel_slip, delivery_slip, kitchen_slip
+from .slip_content import cancel_slip, delivery_slip, kitchen_slip, label_slip
 
 
 def compose(
     record: OrderRecord, kind: SlipKind, settings: Settings, printer: PrinterSettings, printed_at: datetime
 ) -> Slip:
-    """Return what the slip says at this printer; ValueError for a kind behind which no order stands."""
+    """Return what the slip says at this printer; ValueError for a kind behind which no order stands.
+
+    ``printer`` is the one that the slip belongs to, also where its backup prints it. The mark of a reprint comes on
+    top (``slip_content.as_reprint``).
+    """
+    shop, designs = settings.shop, settings.designs
     match kind:
         case SlipKind.KITCHEN:
-            return kitchen_slip(record, settings.shop, printed_at)
+            order = record.order
+            share = share_of(order, settings, printer) if order is not None else None
+            return kitchen_slip(record, shop, printed_at, designs, share)
         case SlipKind.DELIVERY:
-            return delivery_slip(record, settings.shop, printed_at)
+            return delivery_slip(record, shop, printed_at, designs)
+        case SlipKind.LABEL:
+            return label_slip(record, shop, printed_at, designs)
         case SlipKind.CANCEL:
-            return cancel_slip(record, settings.shop, printed_at)
+            return cancel_slip(record, shop, printed_at)
         case _:
             raise ValueError(f"{kind} at {printer.name}")

@@ -1,64 +1,123 @@
-"""What the slips of an order say, block by block. It must not know paper, printers or bytes.
+"""What the slips of an order say, part by part as the owner has chosen. It must not know paper, printers or bytes.
 
-The kitchen's slip names no price and no customer; the delivery slip names an address and a safe number, and
-never the customer's own name or number. An amount that could not be read is never printed as a number that
-might be wrong (``slip_words.UNREADABLE``). Times on slips are the shop's (Asia/Seoul).
+The kitchen's slip and the bag's label name no price and no customer; the delivery slip names an address and a safe
+number, and never the customer's own name or number. An amount that could not be read is never printed as a number
+that might be wrong (``slip_words.UNREADABLE``). Times on slips are the shop's (Asia/Seoul).
+
+The owner chooses parts, their order and size (``domain.slip_design``); a part that is not listed does not appear.
+These stay all the same, since a slip without them would mislead: the mark of a reprint, the kitchen's mark of an
+order that came late, the day of a booked order, the line that cooking waits for a signal, the warning that something
+could not be read, the words that send people to the screen where nothing could, the pickup number and the table, and
+the dishes that other kitchens have. What is to be collected belongs to ``tenders`` and goes with it. The slip that
+stops the kitchen has no choices at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from merchant_desk.domain.decision import waits_for_signal
 from merchant_desk.domain.job import SlipKind
-from merchant_desk.domain.order import Item, Order, OrderKind, Timing
+from merchant_desk.domain.order import Item, Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import Shop
 from merchant_desk.domain.slip import Align, Block, Feed, Pair, Qr, Rule, Size, Slip, Text
+from merchant_desk.domain.slip_design import Designs
 
-from .slip_money import priced_items, receipt, sums, tenders
-from .slip_words import SEOUL, clock_time, day_and_time, option_words, quantity, why
+from . import slip_delivery, slip_money
+from .routing import KitchenShare, share_words
+from .slip_head import (
+    age,
+    foot,
+    heading,
+    kind_of,
+    not_now,
+    number_of,
+    ordered_at,
+    screen,
+    table_wishes,
+    times,
+    warning,
+)
+from .slip_parts import SCREEN, THICK, THIN, Part, logo, put_together
+from .slip_words import clock_time, option_words, quantity, why
 
 REPRINT_MARK = "*** 재출력 (중복 가능) ***"
-_KINDS = {
-    OrderKind.DELIVERY: "배달",
-    OrderKind.TAKEOUT: "포장",
-    OrderKind.INDOOR: "매장",
-    OrderKind.UNKNOWN: "주문",
-}
-_DELIVERERS = {"MERCHANT": "가게 배달", "MARKETPLACE": "플랫폼 배달", "LOGISTIC": "배달대행"}
+#: Every part in its usual order.
+USUAL = Designs()
+_COOK = "조리해 주세요."
+_PACK = "담아 주세요."
+
+Makers = Mapping[str, Callable[[], Part]]
 
 
-def kitchen_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
-    """Return the kitchen's slip: what to cook, for when, and what the customer asked for."""
-    blocks: list[Block] = [Text(_heading(record), Size.LARGE, bold=True), *_age(record, printed_at)]
-    if (order := record.order) is None:
-        blocks += _look_at_the_screen(record)
-    else:
-        blocks += [*_when(record, order), Rule(double=True), *_kitchen_notes(order)]
-        for number, item in enumerate(order.items):
-            blocks += [Feed()] if number else []  # a cook reads dish by dish
-            blocks += _kitchen_item(item)
-        blocks += [Rule(double=True), *_table_wishes(order), *_defects(order)]
-    blocks.append(_foot(shop, printed_at))
-    return Slip(SlipKind.KITCHEN, f"주방 {_number(record)}", tuple(blocks))
+def kitchen_slip(
+    record: OrderRecord,
+    shop: Shop,
+    printed_at: datetime,
+    designs: Designs = USUAL,
+    share: KitchenShare | None = None,
+) -> Slip:
+    """Return the kitchen's slip: what to cook, for when, and what the customer asked for.
+
+    ``share`` is this kitchen's part of the dishes; without it the slip has all of them.
+    """
+    order = record.order
+    top = (heading(record), *age(record, printed_at))
+    make = _frame(record, shop, printed_at, designs, top, _COOK)
+    if order is not None:
+        dishes = share if share is not None else KitchenShare(order.items)
+        make |= {
+            "request": lambda: _request(order),
+            "dishes": lambda: Part((*_spaced(dishes.items), *_elsewhere(dishes)), before=THIN, after=THICK),
+            "wishes": lambda: Part(tuple(table_wishes(order))),
+        }
+    return Slip(SlipKind.KITCHEN, f"주방 {number_of(record)}", _laid(SlipKind.KITCHEN, designs, make, order))
 
 
-def delivery_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
+def delivery_slip(record: OrderRecord, shop: Shop, printed_at: datetime, designs: Designs = USUAL) -> Slip:
     """Return the slip for rider and customer: where to, what, for how much, paid how, and the receipt."""
-    blocks: list[Block] = [Text(_heading(record), Size.LARGE, bold=True)]
-    if (order := record.order) is None:
-        blocks += _look_at_the_screen(record)
-    else:
-        blocks += [*_when(record, order), Rule(double=True)]
-        blocks += [*_destination(order), *_wishes(order), Rule()]
-        blocks += [*priced_items(order), Rule(), *sums(order), *_defects(order), Rule(double=True)]
-        blocks += [*tenders(order, shop), Rule(), *receipt(order, shop)]
-        blocks.append(Qr(order.order_id, f"주문번호 {_number(record)}"))
-    blocks.append(_foot(shop, printed_at))
-    return Slip(SlipKind.DELIVERY, f"{_kind(record)} {_number(record)}", tuple(blocks))
+    order = record.order
+    make = _frame(record, shop, printed_at, designs, (heading(record),), _COOK)
+    if order is not None:
+        make |= {
+            "address": lambda: Part(tuple(slip_delivery.address(order))),
+            "phone": lambda: Part(tuple(slip_delivery.safe_number(order))),
+            "handover": lambda: Part(tuple(slip_delivery.handover(order))),
+            "delivery_request": lambda: Part(tuple(slip_delivery.delivery_request(order))),
+            "store_request": lambda: Part(tuple(slip_delivery.store_request(order))),
+            "wishes": lambda: Part(tuple(table_wishes(order))),
+            "dishes": lambda: Part(tuple(slip_money.priced_items(order)), before=THIN, after=THIN),
+            "sums": lambda: Part(tuple(slip_money.sums(order))),
+            "tenders": lambda: Part(tuple(slip_money.tenders(order, shop)), before=THICK, after=THIN),
+            "business": lambda: Part(tuple(slip_money.business(order, shop)), before=THIN),
+            "tax": lambda: Part(tuple(slip_money.tax(order))),
+            "origins": lambda: Part(tuple(slip_money.origins(shop)), before=THIN),
+            "qr": lambda: Part((Qr(order.order_id, f"주문번호 {number_of(record)}"),)),
+        }
+    title = f"{kind_of(record)} {number_of(record)}"
+    return Slip(SlipKind.DELIVERY, title, _laid(SlipKind.DELIVERY, designs, make, order))
+
+
+def label_slip(record: OrderRecord, shop: Shop, printed_at: datetime, designs: Designs = USUAL) -> Slip:
+    """Return the label of a bag: whose it is by number, and what belongs into it.
+
+    Every order gets one where a printer has labels, however it reaches the customer: a bag goes to a rider as well.
+    It does not tell how late the order came: the customer reads it.
+    """
+    order = record.order
+    top = [heading(record)]
+    if order is not None:
+        top += slip_delivery.called_by(order, Size.LARGE)
+    make = _frame(record, shop, printed_at, designs, tuple(top), _PACK)
+    if order is not None:
+        make |= {
+            "request": lambda: _request(order),
+            "dishes": lambda: Part(tuple(_packed(order)), before=THIN, after=THICK),
+            "wishes": lambda: Part(tuple(table_wishes(order))),
+        }
+    return Slip(SlipKind.LABEL, f"라벨 {number_of(record)}", _laid(SlipKind.LABEL, designs, make, order))
 
 
 def cancel_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
@@ -66,13 +125,13 @@ def cancel_slip(record: OrderRecord, shop: Shop, printed_at: datetime) -> Slip:
     blocks: list[Block] = [
         Text("조리 중단", Size.LARGE, bold=True, inverse=True, align=Align.CENTRE),
         Feed(),
-        Text(_heading(record), Size.LARGE, bold=True),
+        heading(record),
         Text(f"취소 {clock_time(record.closed_at or printed_at)}", Size.TALL, bold=True),
         Text(f"사유: {why(record.cancel_reason)}", Size.TALL),
         Rule(double=True),
-        _foot(shop, printed_at),
+        foot(shop, printed_at),
     ]
-    return Slip(SlipKind.CANCEL, f"조리 중단 {_number(record)}", tuple(blocks))
+    return Slip(SlipKind.CANCEL, f"조리 중단 {number_of(record)}", tuple(blocks))
 
 
 def as_reprint(slip: Slip, number: int) -> Slip:
@@ -85,145 +144,85 @@ def as_reprint(slip: Slip, number: int) -> Slip:
     return replace(slip, title=f"재출력 {number} · {slip.title}", blocks=(mark, count, *slip.blocks))
 
 
-# --- head and foot ------------------------------------------------------------------------------------------
+# --- parts of all kinds -------------------------------------------------------------------------------------
 
 
-def _number(record: OrderRecord) -> str:
-    """Return the number that people call out; without one, the start of the order's id."""
-    stated = record.display_id or (record.order.display_id if record.order is not None else "")
-    return stated or record.order_id[:8]
+def _frame(
+    record: OrderRecord,
+    shop: Shop,
+    printed_at: datetime,
+    designs: Designs,
+    top: tuple[Block, ...],
+    what_to_do: str,
+) -> dict[str, Callable[[], Part]]:
+    """Return the makers of the parts that every kind has; ``top`` is what the heading says."""
+    order = record.order
+    make: dict[str, Callable[[], Part]] = {
+        "logo": lambda: logo(designs),
+        "foot": lambda: Part((foot(shop, printed_at),)),
+    }
+    if order is None:
+        return make | {
+            "heading": lambda: Part((*top, ordered_at(record))),
+            SCREEN: lambda: screen(record, what_to_do),
+        }
+    return make | {
+        "heading": lambda: Part(top),
+        "times": lambda: times(record, order),
+        "not_now": lambda: not_now(record, order),
+        "warning": lambda: warning(order),
+    }
 
 
-def _kind(record: OrderRecord) -> str:
-    return _KINDS[record.order.kind] if record.order is not None else "주문"
-
-
-def _heading(record: OrderRecord) -> str:
-    return f"{_kind(record)} {_number(record)}"
-
-
-def _foot(shop: Shop, printed_at: datetime) -> Block:
-    return Pair(shop.name, f"{printed_at.astimezone(SEOUL):%m/%d %H:%M:%S}")
-
-
-def _when(record: OrderRecord, order: Order) -> Iterator[Block]:
-    """Name the order's time and the promised time; booked orders name the day, too."""
-    if order.timing is Timing.SCHEDULED:
-        due = order.due()
-        until = f"~{clock_time(order.scheduled_to)}" if order.scheduled_to not in {None, due} else ""
-        yield Text(f"예약 {day_and_time(due)}{until}", Size.TALL, bold=True, inverse=True)
-        start = order.starts_cooking_at(record.preparation_min)
-        yield Pair(f"주문 {day_and_time(order.created_at)}", f"조리 시작 {clock_time(start)}", bold=True)
+def _laid(kind: SlipKind, designs: Designs, make: Makers, order: Order | None) -> tuple[Block, ...]:
+    """Return the blocks as the owner has arranged them, with what no design takes away in its place."""
+    design = designs.of(kind)
+    always: dict[str, tuple[str, ...]] = {} if "times" in design.parts else {"not_now": ("heading",)}
+    if kind is SlipKind.DELIVERY:
+        by_address = {"address", "phone"} & set(design.parts)
+        behind = ("address", "phone") if by_address else ("heading", "times", "not_now")
+        always |= {"handover": behind, "warning": ("sums",)}
     else:
-        ready = _ready_by(record, order)
-        yield Pair(
-            f"주문 {clock_time(order.created_at)}",
-            f"완료 {clock_time(ready)}" if ready is not None else "",
-            Size.TALL,
-            bold=True,
-        )
-    if waits_for_signal(order, asked_to_start=record.asked_to_start):
-        yield Text("조리 시작 신호를 기다려 주세요", Size.TALL, bold=True, inverse=True)
+        always |= {"warning": ()}
+    return put_together(design, always, make, readable=order is not None)
 
 
-def _ready_by(record: OrderRecord, order: Order) -> datetime | None:
-    """Return when the food should be ready: by the time that staff promised, else as the platform states."""
-    if record.decided_at is not None and record.preparation_min:
-        return record.decided_at + timedelta(minutes=record.preparation_min)
-    return order.due_at
+def _request(order: Order) -> Part:
+    if not order.store_note:
+        return Part()
+    blocks = (Text("[요청]", bold=True), Text(order.store_note, Size.TALL, bold=True))
+    return Part(blocks, before=THIN, after=THIN)
 
 
-def _age(record: OrderRecord, printed_at: datetime) -> Iterator[Block]:
-    """Mark an order that came late with its age, so that the kitchen knows how long somebody has waited."""
-    if record.came_late:
-        minutes = int((printed_at - record.created_at).total_seconds()) // 60
-        age = f"{minutes}분" if minutes < 60 else f"{minutes // 60}시간 {minutes % 60}분"
-        yield Text(f"{age} 전 주문 (늦게 받음)", Size.TALL, bold=True, inverse=True)
+# --- dishes -------------------------------------------------------------------------------------------------
 
 
-def _look_at_the_screen(record: OrderRecord) -> Iterator[Block]:
-    yield Text(f"주문 {clock_time(record.created_at)}", Size.TALL, bold=True)
-    yield Rule(double=True)
-    yield Text("주문 내용을 읽지 못했습니다.", Size.TALL, bold=True)
-    yield Text("플랫폼 화면을 보고 조리해 주세요.", Size.TALL, bold=True)
-    if record.unreadable:
-        yield Text(record.unreadable)
-    yield Rule(double=True)
+def _spaced(items: tuple[Item, ...]) -> Iterator[Block]:
+    """List the dishes as a cook reads them: one by one."""
+    for number, item in enumerate(items):
+        if number:
+            yield Feed()
+        yield Pair(item.name, quantity(item.quantity, item.unit), Size.TALL, bold=True)
+        for option in item.options:
+            yield Text(f"+ {option_words(option)}", Size.TALL, indent=2)
+            if option.note:
+                yield Text(f"※ {option.note}", bold=True, indent=4)
+        if item.note:
+            yield Text(f"※ {item.note}", Size.TALL, bold=True, indent=2)
 
 
-def _defects(order: Order) -> Iterator[Block]:
-    if order.defects:
-        yield Text("읽지 못한 내용이 있습니다. 플랫폼 화면을 확인해 주세요.", bold=True, inverse=True)
+def _elsewhere(share: KitchenShare) -> Iterator[Block]:
+    if share.elsewhere:
+        yield Text(share_words(share), bold=True)
 
 
-# --- the kitchen --------------------------------------------------------------------------------------------
-
-
-def _kitchen_notes(order: Order) -> Iterator[Block]:
-    if order.store_note:
-        yield Text("[요청]", bold=True)
-        yield Text(order.store_note, Size.TALL, bold=True)
-        yield Rule()
-
-
-def _kitchen_item(item: Item) -> Iterator[Block]:
-    yield Pair(item.name, quantity(item.quantity, item.unit), Size.TALL, bold=True)
-    for option in item.options:
-        yield Text(f"+ {option_words(option)}", Size.TALL, indent=2)
-        if option.note:
-            yield Text(f"※ {option.note}", bold=True, indent=4)
-    if item.note:
-        yield Text(f"※ {item.note}", Size.TALL, bold=True, indent=2)
-
-
-def _table_wishes(order: Order) -> Iterator[Block]:
-    if order.disposables is not None:
-        yield Text(f"수저·포크: {'필요' if order.disposables else '필요 없음'}", bold=True)
-    if order.reusable_container:
-        yield Text("다회용기에 담아 주세요", bold=True)
-
-
-# --- rider and customer -------------------------------------------------------------------------------------
-
-
-def _destination(order: Order) -> Iterator[Block]:
-    if order.kind is OrderKind.DELIVERY:
-        yield from _address(order)
-        yield from _safe_number(order)
-        if order.delivered_by:
-            yield Text(f"배달: {_DELIVERERS.get(order.delivered_by, order.delivered_by)}")
-    if order.pickup_code:
-        yield Text(f"픽업 번호 {order.pickup_code}", Size.TALL, bold=True)
-    if order.place:
-        yield Text(f"자리: {order.place}", Size.TALL, bold=True)
-
-
-def _address(order: Order) -> Iterator[Block]:
-    address = order.address
-    if address is None or not (address.road or address.lot or address.formatted):
-        yield Text("주소 확인 필요 (플랫폼 화면을 확인해 주세요)", bold=True)
-        return
-    main = address.road or address.formatted or address.lot
-    yield Text(main, Size.TALL, bold=True)
-    if address.detail and address.detail not in main:
-        yield Text(address.detail, Size.TALL, bold=True)
-    if address.lot and address.lot != main:
-        yield Text(f"(지번) {address.lot}")
-
-
-def _safe_number(order: Order) -> Iterator[Block]:
-    customer = order.customer
-    if customer is None or not customer.safe_phone:
-        yield Text("안심번호 없음 (플랫폼 화면을 확인해 주세요)")
-        return
-    until = customer.safe_phone_expires_at
-    valid = f"{clock_time(until)}까지" if until is not None else ""
-    yield Pair(f"안심번호 {customer.safe_phone}", valid, bold=True)
-
-
-def _wishes(order: Order) -> Iterator[Block]:
-    if order.delivery_note:
-        yield Text(f"배달 요청: {order.delivery_note}", Size.TALL, bold=True)
-    if order.store_note:
-        yield Text(f"가게 요청: {order.store_note}", bold=True)
-    yield from _table_wishes(order)
+def _packed(order: Order) -> Iterator[Block]:
+    """List the dishes as somebody who fills a bag counts them."""
+    for item in order.items:
+        yield Pair(item.name, quantity(item.quantity, item.unit), bold=True)
+        for option in item.options:
+            yield Text(f"+ {option_words(option)}", indent=2)
+            if option.note:
+                yield Text(f"※ {option.note}", indent=4)
+        if item.note:
+            yield Text(f"※ {item.note}", indent=2)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Discount, Fee, Order, Payment, Share, Sponsor, Tender
 from merchant_desk.domain.shop import Shop
-from merchant_desk.domain.slip import Block, Pair, Rule, Size, Text
+from merchant_desk.domain.slip import Block, Pair, Size, Text
 
 from .slip_words import SEOUL, UNREADABLE, amount, less, option_words, quantity
 
@@ -147,8 +147,8 @@ def _sum(amounts: Iterable[Money | None]) -> Money | None:
     return total
 
 
-def receipt(order: Order, shop: Shop) -> Iterator[Block]:
-    """Name the shop and split the total, as a receipt has to; then the origin of the ingredients."""
+def business(order: Order, shop: Shop) -> Iterator[Block]:
+    """Name the shop as a receipt has to, and when the order was placed."""
     yield Text(shop.name, bold=True)
     if shop.business_number:
         yield Text(f"사업자번호 {shop.business_number}")
@@ -159,6 +159,10 @@ def receipt(order: Order, shop: Shop) -> Iterator[Block]:
     if shop.phone:
         yield Text(f"전화 {shop.phone}")
     yield Text(f"주문 일시 {order.created_at.astimezone(SEOUL):%Y-%m-%d %H:%M}")
+
+
+def tax(order: Order) -> Iterator[Block]:
+    """Split the total into supply value and VAT; amounts of another country are not split."""
     gross = order.total.amount
     if gross is None:
         yield Pair("공급가액 / 부가세", UNREADABLE)
@@ -166,7 +170,10 @@ def receipt(order: Order, shop: Shop) -> Iterator[Block]:
         supply, vat = supply_and_vat(gross)
         yield Pair("공급가액", str(supply))
         yield Pair("부가세", str(vat))
+
+
+def origins(shop: Shop) -> Iterator[Block]:
+    """Tell where the ingredients come from, in the shop's own words."""
     if shop.origins:
-        yield Rule()
         yield Text("원산지", bold=True)
         yield Text(shop.origins)

@@ -10,7 +10,7 @@ from tests.builders import KITCHEN, make_settings
 from tests.printing.orders import DELIVERY, PRINTED_AT, record
 
 
-@pytest.mark.parametrize("kind", [SlipKind.KITCHEN, SlipKind.DELIVERY, SlipKind.CANCEL])
+@pytest.mark.parametrize("kind", [SlipKind.KITCHEN, SlipKind.DELIVERY, SlipKind.LABEL, SlipKind.CANCEL])
 def test_a_slip_is_of_the_kind_that_was_asked_for(kind):
     assert compose(record(DELIVERY), kind, make_settings(), KITCHEN, PRINTED_AT).kind is kind
 
