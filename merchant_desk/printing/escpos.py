@@ -2,18 +2,21 @@
 
 Sources: Epson's ESC/POS command reference. ``GS !`` sizes alphanumeric and Hangul characters alike on Epson,
 Bixolon and most others; some firmware obeys only ``FS !`` for Hangul
-(:attr:`PrinterProfile.hangul_size_by_fs`). Nothing here asks for status, opens a drawer or stores anything in the
-printer.
+(:attr:`PrinterProfile.hangul_size_by_fs`). What a printer's own font lacks goes as a picture, line by line. Nothing
+here asks for status, opens a drawer or stores anything in the printer.
 """
 
 from __future__ import annotations
 
-from merchant_desk.domain.printer import PrinterProfile
+from itertools import groupby
+
+from merchant_desk.domain.printer import Cutter, Hangul, PrinterProfile
 from merchant_desk.domain.slip import Size
 
-from .layout import PLAIN, LaidRow, PictureRow, QrRow, Row, Style
+from .composing import QR_MODULE_DOTS, Typeface, compose
+from .layout import PLAIN, LaidRow, QrRow, Row, Style
 from .raster import raster
-from .text import encode
+from .text import encode, in_code_page, in_ks_x_1001
 
 INITIALISE = b"\x1b@"
 HANGUL_MODE = b"\x1c&"
@@ -22,33 +25,51 @@ LINE_FEED = b"\n"
 CENTRE = b"\x1ba\x01"
 LEFT = b"\x1ba\x00"
 FEED_AND_CUT = b"\x1dVB\x00"  # GS V 66 0: feed to the cutter and cut, leaving one point
+#: From the print head to the edge that tears paper off are some 20 mm on most makes; these lines are 25 mm.
+FEED_AND_TEAR = LINE_FEED * 6
 
 #: GS ! n: bits 0-2 height, bits 4-6 width, less one.
 _SIZE = {Size.NORMAL: 0x00, Size.TALL: 0x01, Size.LARGE: 0x11}
 #: FS ! n: bit 2 double width, bit 3 double height.
 _HANGUL_SIZE = {Size.NORMAL: 0x00, Size.TALL: 0x08, Size.LARGE: 0x0C}
 
-#: Dots a module: a 25-module code is 150 dots, 19 mm at 203 dpi.
-_QR_MODULE_DOTS = 6
 
-
-def render(laid: tuple[LaidRow, ...], profile: PrinterProfile) -> bytes:
+def render(laid: tuple[LaidRow, ...], profile: PrinterProfile, typeface: Typeface) -> bytes:
     """Return one slip from ``ESC @`` to the cut; styles are set only where they change."""
-    parts = [INITIALISE, HANGUL_MODE, KOREAN_SET]
-    if profile.code_table is not None:
-        parts.append(b"\x1bt" + bytes((profile.code_table,)))
+    parts = [_preamble(profile)]
     now = PLAIN
-    for row in laid:
-        if isinstance(row, QrRow):
-            parts += [_change(now, PLAIN, profile), CENTRE, _qr(row.data), LEFT]
+    for as_picture, group in groupby(laid, lambda row: _goes_as_picture(row, profile)):
+        if as_picture:
+            parts += [_change(now, PLAIN, profile), *raster(compose(group, profile.columns, typeface))]
             now = PLAIN
-        elif isinstance(row, PictureRow):
-            parts += [_change(now, PLAIN, profile), CENTRE, *raster(row.bits), LEFT]
-            now = PLAIN
-        else:
-            now = _append_row(parts, row, now, profile)
-    parts += [_change(now, PLAIN, profile), FEED_AND_CUT]
+            continue
+        for row in group:
+            if isinstance(row, Row):
+                now = _append_row(parts, row, now, profile)
+            elif isinstance(row, QrRow):
+                parts += [_change(now, PLAIN, profile), CENTRE, _qr(row.data), LEFT]
+                now = PLAIN
+    parts.append(_change(now, PLAIN, profile))
+    parts.append(FEED_AND_CUT if profile.cutter is Cutter.CUT else FEED_AND_TEAR)
     return b"".join(parts)
+
+
+def _preamble(profile: PrinterProfile) -> bytes:
+    """Return what a slip begins with. A printer without Hangul may print the Hangul commands as letters."""
+    if profile.hangul is Hangul.PICTURE:
+        return INITIALISE
+    table = b"" if profile.code_table is None else b"\x1bt" + bytes((profile.code_table,))
+    return INITIALISE + HANGUL_MODE + KOREAN_SET + table
+
+
+def _goes_as_picture(row: LaidRow, profile: PrinterProfile) -> bool:
+    """Tell whether the printer has to be sent dots for this row."""
+    if profile.hangul is Hangul.PICTURE:
+        return True
+    if isinstance(row, Row):
+        known = in_code_page if profile.hangul is Hangul.CP949 else in_ks_x_1001
+        return not all(known(run.text) for run in row.runs)
+    return not (isinstance(row, QrRow) and profile.own_qr)
 
 
 def _append_row(parts: list[bytes], row: Row, now: Style, profile: PrinterProfile) -> Style:
@@ -85,5 +106,5 @@ def _qr(data: str) -> bytes:
     stored = b"1P0" + data.encode("ascii")
     return b"".join(
         b"\x1d(k" + len(body).to_bytes(2, "little") + body
-        for body in (b"1A2\x00", b"1C" + bytes((_QR_MODULE_DOTS,)), b"1E1", stored, b"1Q0")
+        for body in (b"1A2\x00", b"1C" + bytes((QR_MODULE_DOTS,)), b"1E1", stored, b"1Q0")
     )

@@ -6,7 +6,7 @@ Hangul syllable takes two, and large text takes twice as many.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,7 +14,7 @@ from merchant_desk.domain.slip import Align, Bits, Block, Feed, Pair, Picture, Q
 
 from .text import clean, width, wrap
 
-#: Dots of a cell across, at 203 dpi (180 dpi papers have the same dots and fewer of them).
+#: Dots of a cell across, on every paper.
 CELL_DOTS = 12
 #: Columns of the papers: 80 mm at 203 and at 180 dpi, and 58 mm.
 COLUMNS = (48, 42, 32)
@@ -79,6 +79,8 @@ class PictureRow:
 
 
 LaidRow = Row | QrRow | PictureRow
+#: Tells whether a character outside of the code page can be drawn; None where none may stand on the slip.
+Drawn = Callable[[str], bool] | None
 
 
 def across(size: Size) -> int:
@@ -86,11 +88,14 @@ def across(size: Size) -> int:
     return 2 if size is Size.LARGE else 1
 
 
-def rows(slip: Slip, columns: int) -> tuple[LaidRow, ...]:
-    """Return the slip's rows, none wider than ``columns`` cells; ValueError for a paper unknown here."""
+def rows(slip: Slip, columns: int, drawn: Drawn = None) -> tuple[LaidRow, ...]:
+    """Return the slip's rows, none wider than ``columns`` cells; ValueError for a paper unknown here.
+
+    With ``drawn`` a text may keep characters outside of the code page: such a row must go as a picture.
+    """
     if columns not in COLUMNS:
         raise ValueError(f"columns: {columns}")
-    laid = list(islice(_slip_rows(slip, columns), MAX_ROWS + 1))
+    laid = list(islice(_slip_rows(slip, columns, drawn), MAX_ROWS + 1))
     if len(laid) > MAX_ROWS:
         laid[MAX_ROWS:] = _text_rows(Text(CUT_SHORT, bold=True), columns)
     return tuple(laid)
@@ -105,33 +110,33 @@ def preview(laid: tuple[LaidRow, ...], columns: int) -> str:
     return "".join(f"{_preview_line(row, columns)}\n" for row in laid)
 
 
-def _slip_rows(slip: Slip, columns: int) -> Iterator[LaidRow]:
+def _slip_rows(slip: Slip, columns: int, drawn: Drawn) -> Iterator[LaidRow]:
     for block in slip.blocks:
-        yield from _block_rows(block, columns)
+        yield from _block_rows(block, columns, drawn)
 
 
-def _block_rows(block: Block, columns: int) -> list[LaidRow]:
+def _block_rows(block: Block, columns: int, drawn: Drawn) -> list[LaidRow]:
     match block:
         case Text():
-            return _text_rows(block, columns)
+            return _text_rows(block, columns, drawn)
         case Pair():
-            return _pair_rows(block, columns)
+            return _pair_rows(block, columns, drawn)
         case Rule():
             return [Row((Run(("=" if block.double else "-") * columns),))]
         case Feed():
             return [Row()] * min(max(block.lines, 0), MAX_FEED)
         case Qr():
-            return _qr_rows(block, columns)
+            return _qr_rows(block, columns, drawn)
         case Picture():
             return [PictureRow(block.bits)] if block.bits.width <= columns * CELL_DOTS else []
 
 
-def _text_rows(block: Text, columns: int) -> list[LaidRow]:
+def _text_rows(block: Text, columns: int, drawn: Drawn = None) -> list[LaidRow]:
     """Wrap a paragraph. Inverse text becomes a bar across the paper: white words alone look misprinted."""
     style = Style(block.size, block.bold, block.inverse)
     unit = across(block.size)
     indent = _indent(block.indent, columns)
-    lines = wrap(clean(block.text), (columns - indent) // unit)
+    lines = wrap(clean(block.text, drawn), (columns - indent) // unit)
     if block.inverse:
         return [_bar(line, style, columns, block.align) for line in lines]
     made: list[LaidRow] = []
@@ -151,18 +156,18 @@ def _bar(line: str, style: Style, columns: int, align: Align) -> Row:
     return Row((Run(" " * left + line + " " * (spare - left), style),))
 
 
-def _pair_rows(block: Pair, columns: int) -> list[LaidRow]:
+def _pair_rows(block: Pair, columns: int, drawn: Drawn) -> list[LaidRow]:
     """Set the figure at the right edge of the first line; one of half the paper gets its own line."""
     style = Style(block.size, block.bold)
     unit = across(block.size)
     indent = _indent(block.indent, columns)
-    figure = clean(block.right).replace("\n", " ").strip(" ")
-    words = clean(block.left)
+    figure = clean(block.right, drawn).replace("\n", " ").strip(" ")
+    words = clean(block.left, drawn)
     wide = width(figure) * unit
     if not figure or wide > columns // 2:
         alone = wrap(figure, columns // unit)
         return [
-            *_text_rows(Text(words, block.size, block.bold, indent=block.indent), columns),
+            *_text_rows(Text(words, block.size, block.bold, indent=block.indent), columns, drawn),
             *(_row(columns - width(line) * unit, Run(line, style)) for line in alone),
         ]
     room = columns - indent - wide
@@ -174,12 +179,12 @@ def _pair_rows(block: Pair, columns: int) -> list[LaidRow]:
     return made
 
 
-def _qr_rows(block: Qr, columns: int) -> list[LaidRow]:
+def _qr_rows(block: Qr, columns: int, drawn: Drawn) -> list[LaidRow]:
     """Set a QR code and its caption. Only printable ASCII is sent: a printer without QR prints it raw."""
     made: list[LaidRow] = []
     if block.data and block.data.isascii() and block.data.isprintable() and len(block.data) <= MAX_QR:
         made.append(QrRow(block.data))
-    return made + _text_rows(Text(block.caption, align=Align.CENTRE), columns)
+    return made + _text_rows(Text(block.caption, align=Align.CENTRE), columns, drawn)
 
 
 def _indent(asked: int, columns: int) -> int:

@@ -1,19 +1,47 @@
-"""Slips made ready for one make of ESC/POS printer. It must not know devices or what orders are."""
+"""Slips made ready for one kind of device. It must not know devices themselves or what orders are."""
 
 from __future__ import annotations
 
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Slip
-from merchant_desk.services.printer_ports import LaidOut
+from merchant_desk.services.printer_ports import LaidOut, Typesetter
 
+from .composing import compose, lay
+from .drawing import typeface
 from .escpos import render
-from .layout import preview, rows
+from .layout import preview
+from .portable_bitmap import to_bitmap
+
+#: Addresses whose devices take a picture.
+_PICTURES = ("os:", "pdf:")
 
 
 class EscposTypesetter:
-    """Implements ``printer_ports.Typesetter``. Any thread; holds nothing."""
+    """Implements ``printer_ports.Typesetter`` for printers that obey ESC/POS. Any thread; holds nothing of a slip.
+
+    Only a profile that asks for pictures or odd text needs a QGuiApplication.
+    """
 
     def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
         """Return the slip's bytes and preview for 48, 42 or 32 cells; ValueError for any other paper."""
-        laid = rows(slip, profile.columns)
-        return LaidOut(render(laid, profile), preview(laid, profile.columns))
+        face = typeface()
+        laid = lay(slip, profile, face)
+        return LaidOut(render(laid, profile, face), preview(laid, profile.columns))
+
+
+class PictureTypesetter:
+    """Implements ``printer_ports.Typesetter`` for devices that print sheets: the body is a portable bitmap.
+
+    Any thread; holds nothing of a slip.
+    """
+
+    def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
+        """Return the slip's picture and preview for 48, 42 or 32 cells; ValueError for any other paper."""
+        face = typeface()
+        laid = lay(slip, profile, face)
+        return LaidOut(to_bitmap(compose(laid, profile.columns, face)), preview(laid, profile.columns))
+
+
+def typesetter_for(address: str) -> Typesetter:
+    """Return the typesetter whose slips the device at a printer's address takes."""
+    return PictureTypesetter() if address.startswith(_PICTURES) else EscposTypesetter()

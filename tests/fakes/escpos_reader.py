@@ -69,12 +69,26 @@ def _command(data: bytes, at: int) -> tuple[Told, int]:
         body = data[at + 5 : at + 5 + length]
         if len(body) == length:
             return Told("qr", body), at + 5 + length
+    if data[at : at + 4] == b"\x1dv0\x00":
+        across = int.from_bytes(data[at + 4 : at + 6], "little")
+        end = at + 8 + across * int.from_bytes(data[at + 6 : at + 8], "little")
+        if at + 8 < end <= len(data):
+            return Told("raster", data[at + 4 : end]), end
     raise Misread(f"unknown command at {at}: {data[at : at + 6]!r}")
 
 
 def show(text: bytes) -> str:
     """Return text bytes as the paper shows them: cp949, and 0x5C as ₩."""
     return text.decode("cp949").replace("\\", "₩")
+
+
+def dots_of(raster: Told, across: int) -> list[bytes]:
+    """Return a raster command's rows as they stand on paper of ``across`` bytes; Misread if they leave it."""
+    bytes_a_row = int.from_bytes(raster.value[:2], "little")
+    if bytes_a_row > across:
+        raise Misread(f"a raster of {bytes_a_row} bytes on paper of {across}")
+    dots = raster.value[4:]
+    return [dots[at : at + bytes_a_row].ljust(across, b"\0") for at in range(0, len(dots), bytes_a_row)]
 
 
 def split_slips(data: bytes) -> tuple[list[bytes], bytes]:

@@ -9,10 +9,10 @@ import os
 import sys
 from pathlib import Path
 
-from merchant_desk.domain.printer import PrinterProfile
+from merchant_desk.domain.printer import OddText, PrinterProfile
 from merchant_desk.domain.slip import Slip
 from merchant_desk.printing.layout import COLUMNS
-from merchant_desk.printing.typesetter import EscposTypesetter
+from merchant_desk.printing.typesetter import EscposTypesetter, PictureTypesetter
 from merchant_desk.services.slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
 from tests.printing.orders import CASH, DELIVERY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
 
@@ -54,15 +54,16 @@ def main() -> None:
 
 def _draw_all(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    from merchant_desk.printing.preview import draw
+    from PySide6.QtGui import QGuiApplication, QImage
 
     application = QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     for name, slip in slips().items():
         for columns in COLUMNS:
-            draw(slip, columns).save(str(folder / f"{name}-{columns}.png"))
+            laid_out = PictureTypesetter().lay_out(
+                slip, PrinterProfile(columns=columns, odd_text=OddText.PICTURE)
+            )
+            QImage.fromData(laid_out.body).save(str(folder / f"{name}-{columns}.png"))
     del application
 
 
