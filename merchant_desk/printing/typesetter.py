@@ -6,7 +6,7 @@ from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Slip
 from merchant_desk.services.printer_ports import LaidOut, Typesetter
 
-from .composing import compose, lay
+from .composing import Typeface, compose, lay
 from .drawing import typeface
 from .escpos import render
 from .layout import preview
@@ -22,11 +22,13 @@ class EscposTypesetter:
     Only a profile that asks for pictures or odd text needs a QGuiApplication.
     """
 
+    def __init__(self, face: Typeface | None = None) -> None:
+        self._face = face or typeface()
+
     def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
         """Return the slip's bytes and preview for 48, 42 or 32 cells; ValueError for any other paper."""
-        face = typeface()
-        laid = lay(slip, profile, face)
-        return LaidOut(render(laid, profile, face), preview(laid, profile.columns))
+        laid = lay(slip, profile, self._face)
+        return LaidOut(render(laid, profile, self._face), preview(laid, profile.columns))
 
 
 class PictureTypesetter:
@@ -35,11 +37,13 @@ class PictureTypesetter:
     Any thread; holds nothing of a slip.
     """
 
+    def __init__(self, face: Typeface | None = None) -> None:
+        self._face = face or typeface()
+
     def lay_out(self, slip: Slip, profile: PrinterProfile) -> LaidOut:
         """Return the slip's picture and preview for 48, 42 or 32 cells; ValueError for any other paper."""
-        face = typeface()
-        laid = lay(slip, profile, face)
-        return LaidOut(to_bitmap(compose(laid, profile.columns, face)), preview(laid, profile.columns))
+        laid = lay(slip, profile, self._face)
+        return LaidOut(to_bitmap(compose(laid, profile.columns, self._face)), preview(laid, profile.columns))
 
 
 def typesetter_for(address: str) -> Typesetter:

@@ -15,6 +15,8 @@ from merchant_desk.printing.text import (
     UNKNOWN,
     clean,
     encode,
+    in_code_page,
+    in_ks_x_1001,
     width,
     wrap,
 )
@@ -126,3 +128,48 @@ def test_a_note_of_two_megabytes_stays_a_slip():
 def test_a_long_plain_note_is_marked_where_it_was_cut():
     assert clean("a" * MAX_CHARACTERS) == "a" * MAX_CHARACTERS
     assert clean("a" * (MAX_CHARACTERS + 1)) == "a" * MAX_CHARACTERS + LEFT_OUT
+
+
+def everything(character):
+    return True
+
+
+@pytest.mark.parametrize(
+    ("written", "printed", "cells"),
+    [
+        ("café", "café", 4),
+        ("🙏 부탁", "🙏 부탁", 7),
+        ("龘😀", "龘😀", 4),
+        ("⑯ ❤️ ₽", "⑯ ❤ ₽", 8),
+        ("1–2 • 3", "1-2 · 3", 8),
+        ("₩5 \\", "₩5 ＼", 5),
+        ("👍🏽\u200d\u202e!", "👍!", 3),
+        ("a\x1bp\x00\ud800\ue000", "ap□□", 6),
+        ("\u115f\u3164\u2800", "   ", 3),
+    ],
+)
+def test_odd_text_keeps_what_can_be_drawn_and_nothing_that_could_hurt(written, printed, cells):
+    assert clean(written, everything) == printed
+    assert width(printed) == cells
+    assert clean(written, lambda character: False) == clean(written)
+
+
+@settings(deadline=None)
+@given(any_text, st.integers(2, 48))
+def test_lines_of_odd_text_never_exceed_their_cells_and_lose_no_letter(written, cells):
+    cleaned = clean(written, everything)
+    assert not {character for character in cleaned if unicodedata.category(character)[0] in "CM"} - {"\n"}
+    lines = wrap(cleaned, cells)
+    assert all(0 < width(line) <= cells for line in lines)
+    if lines and len(lines) < MAX_LINES:
+        assert "".join(lines).replace(" ", "") == "".join(cleaned.split())
+
+
+def test_the_2350_syllables_of_ks_x_1001_are_known_and_no_others():
+    syllables = [chr(code) for code in range(0xAC00, 0xD7A4)]
+    assert all(in_code_page(syllable) for syllable in syllables)
+    assert sum(in_ks_x_1001(syllable) for syllable in syllables) == 2_350
+    assert not any(in_ks_x_1001(f"가{syllable}a") for syllable in "똠펲햏")
+    assert in_ks_x_1001("₩5,000 떡볶이 × ① 大 (a)")
+    assert not in_ks_x_1001("é")
+    assert not in_code_page("é")
