@@ -11,11 +11,14 @@ from merchant_desk.domain.status import CLOSED
 from .jobs import over
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .settings import Settings
+from .routing import kitchens, kitchens_of
+from .settings import PrinterSettings, Settings
 
 ELSEWHERE = "다른 기기에서 접수한 주문입니다."
 #: Which slip comes out where: kind, printer, copy.
 Place = tuple[SlipKind, str, int]
+#: What an order needs on paper, the kitchen's first: there the time counts.
+KINDS = (SlipKind.KITCHEN, SlipKind.DELIVERY, SlipKind.LABEL)
 #: A kitchen slip in one of these states may be in the kitchen.
 MAY_BE_OUT = frozenset({JobState.RUNNING, JobState.DONE, JobState.SENT, JobState.UNKNOWN})
 
@@ -23,7 +26,10 @@ MAY_BE_OUT = frozenset({JobState.RUNNING, JobState.DONE, JobState.SENT, JobState
 class NeededSlips:
     """Main thread; owned by the counter. Returns rows for the caller's transaction and changes nothing itself.
 
-    The order of an order's print jobs tells their story: what stands before a cancel slip is stopped by it.
+    A kitchen's slip comes out where dishes of the order belong (``routing``), the others where a printer has their
+    kind; every order gets a label where one has labels. The design's own number of copies counts before the
+    printer's. The order of an order's print jobs tells their story: what stands before a cancel slip at the same
+    printer is stopped by it.
     """
 
     def __init__(self, settings: Settings, book: OrderBook, clock: Clock) -> None:
@@ -52,27 +58,29 @@ class NeededSlips:
             )
             missing = () if record.settled in CLOSED else self._missing(record, state, ELSEWHERE)
             return Batch(jobs=asked + missing)
+        needless = {job.job_id for job in prints if _is_untouched(job) and self._is_needless(job, record)}
+        back = tuple(over(job, JobState.DROPPED, now) for job in prints if job.job_id in needless)
         held = tuple(
             replace(job, state=JobState.WAITING, created_at=now, next_try_at=now)
             for job in prints
-            if job.state is JobState.HELD
+            if job.state is JobState.HELD and job.job_id not in needless
         )
-        return Batch(jobs=held + self._missing(record, JobState.WAITING))
+        return Batch(jobs=back + held + self._missing(record, JobState.WAITING))
 
     def withdraw(self, record: OrderRecord) -> Batch:
-        """Take slips back that are not out yet; where one may be in the kitchen, print 조리 중단."""
+        """Take slips back that are not out yet; where one may be in a kitchen, print 조리 중단 there."""
         now = self._clock.now()
         prints = self._prints_of(record.order_id)
         back = tuple(over(job, JobState.DROPPED, now) for job in prints if _not_out(job))
-        cooking = any(
-            job.slip is SlipKind.KITCHEN and may_be_out(job) and not _is_stopped(job, prints)
+        cooking = (
+            job
             for job in prints
+            if job.slip is SlipKind.KITCHEN and may_be_out(job) and not self._is_stopped(job, prints)
         )
-        if not cooking:
-            return Batch(jobs=back)
+        places = dict.fromkeys(place for job in cooking for place in self._stops(job))
         stops = (
             self._job(record.order_id, place, _next_number(prints, place), JobState.WAITING)
-            for place in self._places(SlipKind.CANCEL)
+            for place in places
         )
         return Batch(jobs=(*back, *stops))
 
@@ -90,7 +98,7 @@ class NeededSlips:
 
     def is_stopped(self, job: Job) -> bool:
         """Tell whether the kitchen was told to forget this slip."""
-        return _is_stopped(job, self._prints_of(job.order_id))
+        return self._is_stopped(job, self._prints_of(job.order_id))
 
     def _missing(self, record: OrderRecord, state: JobState, error: str = "") -> tuple[Job, ...]:
         """Return the slips that the order needs and that are neither out nor on their way.
@@ -100,11 +108,11 @@ class NeededSlips:
         """
         prints = self._prints_of(record.order_id)
         jobs = []
-        for place in (*self._places(SlipKind.KITCHEN), *self._places(SlipKind.DELIVERY)):
+        for place in (place for kind in KINDS for place in self._places(kind, record)):
             earlier = [job for job in prints if _place(job) == place]
             if not earlier:
                 jobs.append(self._job(record.order_id, place, 0, state, error))
-            elif _is_stopped(earlier[-1], prints):
+            elif self._is_stopped(earlier[-1], prints):
                 number = _next_number(prints, place)
                 jobs.append(self._job(record.order_id, place, number, state, error))
             elif earlier[-1].state is JobState.DROPPED:
@@ -115,15 +123,52 @@ class NeededSlips:
         """Return the order's slips, oldest first."""
         return [job for job in self._book.jobs_of(order_id) if job.kind is JobKind.PRINT]
 
-    def _places(self, slip: SlipKind) -> tuple[Place, ...]:
-        """Return where such a slip is printed: a cancel slip goes where the kitchen slip goes."""
-        wanted = SlipKind.KITCHEN if slip is SlipKind.CANCEL else slip
+    def _places(self, kind: SlipKind, record: OrderRecord) -> tuple[Place, ...]:
+        """Return where such a slip of this order is printed."""
+        printers = self._settings.printers
+        if kind is SlipKind.KITCHEN:
+            printers = kitchens_of(record.order, self._settings)
+            if record.order is None:
+                printers = self._had_one(record.order_id) or printers
         return tuple(
-            (slip, printer.name, copy)
-            for printer in self._settings.printers
-            if wanted in printer.slips
-            for copy in range(1, printer.copies + 1)
+            place for printer in printers if kind in printer.slips for place in self._copies(kind, printer)
         )
+
+    def _had_one(self, order_id: str) -> tuple[PrinterSettings, ...]:
+        """Return the kitchens that had the order's slip when its dishes were still known here."""
+        prints = self._prints_of(order_id)
+        had = {job.printer for job in prints if job.slip is SlipKind.KITCHEN}
+        return tuple(printer for printer in kitchens(self._settings) if printer.name in had)
+
+    def _copies(self, kind: SlipKind, printer: PrinterSettings) -> tuple[Place, ...]:
+        """Return a printer's places for a kind: as many copies as the design says, else as the printer does."""
+        copies = self._settings.designs.of(kind).copies if kind in KINDS else 0
+        return tuple((kind, printer.name, copy) for copy in range(1, (copies or printer.copies) + 1))
+
+    def _stops(self, job: Job) -> tuple[Place, ...]:
+        """Return where the kitchen is told to forget this slip: there, or everywhere if that printer is gone."""
+        if self._is_known(job.printer):
+            return ((SlipKind.CANCEL, job.printer, job.copy),)
+        found = kitchens(self._settings)
+        return tuple(place for printer in found for place in self._copies(SlipKind.CANCEL, printer))
+
+    def _is_stopped(self, job: Job, prints: list[Job]) -> bool:
+        """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it."""
+        ids = [other.job_id for other in prints]
+        return any(
+            other.slip is SlipKind.CANCEL
+            and (other.printer == job.printer or not self._is_known(job.printer))
+            for other in prints[ids.index(job.job_id) + 1 :]
+        )
+
+    def _is_needless(self, job: Job, record: OrderRecord) -> bool:
+        """Tell whether a kitchen got its slip when the dishes were not known, and has none of them."""
+        if job.slip is not SlipKind.KITCHEN or job.reprint_no or not self._is_known(job.printer):
+            return False
+        return all(printer.name != job.printer for printer in kitchens_of(record.order, self._settings))
+
+    def _is_known(self, name: str) -> bool:
+        return any(printer.name == name for printer in self._settings.printers)
 
     def _job(self, order_id: str, place: Place, reprint_no: int, state: JobState, error: str = "") -> Job:
         """Return the job of one slip on paper; its identity says which."""
@@ -171,9 +216,3 @@ def _is_untouched(job: Job) -> bool:
 def may_be_out(job: Job) -> bool:
     """Tell whether a slip may be in the kitchen."""
     return job.state in MAY_BE_OUT and not _not_out(job)
-
-
-def _is_stopped(job: Job, prints: list[Job]) -> bool:
-    """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it."""
-    ids = [other.job_id for other in prints]
-    return any(other.slip is SlipKind.CANCEL for other in prints[ids.index(job.job_id) + 1 :])
