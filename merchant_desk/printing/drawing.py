@@ -1,4 +1,4 @@
-"""Characters and the owner's picture as dots, drawn by Qt. It must not know rows' places, bytes or devices.
+"""What only Qt can turn into dots: characters, and the owner's picture. It must not know bytes or devices.
 
 Needs a QGuiApplication (platform ``offscreen`` will do) and a Korean font: :func:`korean_font` names the one
 that is taken. A cell is 12 by 24 dots, each character stands in its own cells. Any thread may draw.
@@ -7,10 +7,21 @@ that is taken. A cell is 12 by 24 dots, each character stands in its own cells. 
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QImage, QPainter, qRgb
+from PySide6.QtCore import QBuffer, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QPainter,
+    qRgb,
+)
 
+from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Bits, Slip
 
@@ -36,6 +47,14 @@ FONTS = (
 )
 #: Glyphs kept ready; a shop's slips use some hundred, and one takes 1 to 7 KB.
 _KEPT_GLYPHS = 2_048
+#: The largest picture file that is read, and its longest side. 20 MB are four photos of a telephone.
+MAX_FILE_BYTES = 20_000_000
+MAX_SIDE_DOTS = 20_000
+#: Formats other than JPEG, which is made smaller while it is read, take four bytes a dot; Qt reads no more than this.
+MAX_PICTURE_BYTES = 250_000_000
+#: A logo is so many dots high at most: 25 mm.
+LOGO_DOTS = 200
+_FORMATS = {"png", "jpeg", "bmp"}
 _WHITE_AND_BLACK = [qRgb(255, 255, 255), qRgb(0, 0, 0)]  # a set bit is a printed dot
 
 
@@ -149,3 +168,85 @@ class SlipPainter:
         """Return the slip as it will stand on paper; ValueError for a paper unknown here."""
         face = typeface()
         return compose(lay(slip, profile, face), profile.columns, face)
+
+
+def read_logo(path: str, columns: int) -> Bits:
+    """Return the picture in a PNG, JPEG or BMP file, made to fit ``columns`` cells and :data:`LOGO_DOTS`.
+
+    It is never made larger; what is transparent is white. It may take a second: on a lane. Raises SettingsError where
+    the file cannot be read, is no picture, is too large, or would leave the paper white.
+    """
+    name = Path(path).name
+    picture = _on_white(_decoded(_file(path, name), name, 2 * columns * CELL_DOTS))
+    room = QSize(columns * CELL_DOTS, LOGO_DOTS)
+    if picture.width() > room.width() or picture.height() > room.height():
+        kept = picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        picture = picture.scaled(
+            kept, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    bits = _bits(_in_two_shades(picture))
+    if not any(bits.rows):
+        raise SettingsError(
+            f"종이에 아무것도 보이지 않을 그림입니다: {name}",
+            action="흰 바탕에서 보이는 그림을 골라 주세요.",
+        )
+    return bits
+
+
+def _file(path: str, name: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            body = file.read(MAX_FILE_BYTES + 1)
+    except (OSError, ValueError) as problem:  # ValueError: a zero byte in the path
+        raise SettingsError(
+            f"그림 파일을 열 수 없습니다: {name}",
+            action="파일이 그 자리에 있는지, 읽을 수 있는지 확인해 주세요.",
+            detail=repr(problem),
+        ) from problem
+    if len(body) > MAX_FILE_BYTES:
+        raise SettingsError(f"그림 파일이 20MB보다 큽니다: {name}", action="더 작은 그림을 골라 주세요.")
+    return body
+
+
+def _decoded(body: bytes, name: str, enough: int) -> QImage:
+    """Return the picture of a file's content, with a longer side of ``enough`` dots at most."""
+    buffer = QBuffer()
+    buffer.setData(body)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)  # a telephone held upright says so beside the picture
+    kind = reader.format().toStdString()
+    size = reader.size()
+    longest = max(size.width(), size.height())
+    if kind not in _FORMATS or longest < 1:
+        raise _no_picture(name)
+    is_heavy = kind != "jpeg" and size.width() * size.height() * 4 > MAX_PICTURE_BYTES
+    if longest > MAX_SIDE_DOTS or is_heavy:
+        raise SettingsError(
+            f"그림의 가로세로가 너무 큽니다: {name} ({size.width()}×{size.height()})",
+            action="가로세로를 줄인 그림을 골라 주세요.",
+        )
+    if longest > enough:
+        smaller = size.scaled(enough, enough, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(smaller.expandedTo(QSize(1, 1)))
+    picture = reader.read()
+    if picture.isNull():
+        raise _no_picture(name, reader.errorString())
+    return picture
+
+
+def _no_picture(name: str, detail: str = "") -> SettingsError:
+    return SettingsError(
+        f"그림이 아니거나 손상된 파일입니다: {name}",
+        action="PNG, JPEG, BMP 그림을 골라 주세요.",
+        detail=detail,
+    )
+
+
+def _on_white(picture: QImage) -> QImage:
+    made = QImage(picture.size(), QImage.Format.Format_RGB32)
+    made.fill(Qt.GlobalColor.white)
+    painter = QPainter(made)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return made
