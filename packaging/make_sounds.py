@@ -1,4 +1,4 @@
-"""Make the bell's five voices (resources/sounds) from formulas; it must not need anything but Python itself.
+"""Make the bell's six voices (resources/sounds) from formulas; it must not need anything but Python itself.
 
 Run it without arguments to write the files anew, or with a folder to write them there. The result depends on
 nothing but this file. Each file is one phrase with its pause, so that playing it over and over sounds right:
@@ -7,6 +7,7 @@ nothing but this file. Each file is one phrase with its pause, so that playing i
 ``cancelled``  three alarm wails that fall from 1,900 to 600 Hz, like a siren going down: cannot be taken for a bell
 ``customer``   two soft notes, the second higher and bending up like the end of a question, twice
 ``network``    three even tones stepping down, each beating with a close neighbour: a line that has gone dead
+``printer``    five quick dry taps, twice, like a print head that runs: a slip that does not come out
 ``trouble``    two low, rough pulses close together, then a long pause: the sound of a machine that needs help
 
 Shops are noisy and small speakers give nothing below 300 Hz: each voice has most of its power between 600 and
@@ -137,6 +138,11 @@ def phrases() -> dict[str, array[int]]:
             2.4,
             [(whistle(hz), start_s, 0.16) for hz, start_s in ((1568.0, 0.0), (1174.7, 0.2), (784.0, 0.4))],
             drive=2.0,
+        ),
+        "printer": phrase(
+            2.4,
+            [(buzz(392.0), start_s + 0.1 * tap, 0.06) for start_s in (0.0, 0.65) for tap in range(5)],
+            drive=12.0,
         ),
         "trouble": phrase(2.4, [(buzz(196.0), 0.0, 0.22), (buzz(196.0), 0.32, 0.3)], drive=2.5),
     }

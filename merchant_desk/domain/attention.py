@@ -29,6 +29,7 @@ class Voice(StrEnum):
     CUSTOMER = "customer"
     NEW = "new"
     TROUBLE = "trouble"
+    PRINTER = "printer"
     NETWORK = "network"
 
 
@@ -99,12 +100,13 @@ def what_rings(
     *,
     trouble: bool = False,
     network: bool = False,
+    printer: bool = False,
 ) -> Ringing:
     """Return what must ring at ``now``: per voice the orders, oldest first; silenced orders are left out.
 
     An order whose note staff must hear (``noticed``) rings as trouble if nothing else does.
-    ``trouble`` (the journal cannot write) and ``network`` (the platform is away for too long, or has signed the
-    desk out) are the desk's own: they ring without an order.
+    ``trouble`` (the journal cannot write), ``network`` (the platform is away for too long, or has signed the desk out)
+    and ``printer`` (a slip does not come out) are the desk's own: they ring without an order.
     """
     by_voice: dict[Voice, list[OrderRecord]] = {}
     for record in records:
@@ -115,6 +117,8 @@ def what_rings(
         by_voice.setdefault(Voice.TROUBLE, [])
     if network:
         by_voice.setdefault(Voice.NETWORK, [])
+    if printer:
+        by_voice.setdefault(Voice.PRINTER, [])
     calls = []
     for voice in Voice:
         if voice in by_voice:

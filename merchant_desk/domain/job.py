@@ -67,6 +67,10 @@ class SlipKind(StrEnum):
     CLOSE = "close"
 
 
+#: Slips of the house itself.
+HOUSE = frozenset({SlipKind.RULER, SlipKind.CHECK, SlipKind.CLOSE})
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One outside effect. ``job_id`` is its identity: the same effect asked twice has the same id.

@@ -8,6 +8,7 @@ from datetime import datetime
 from merchant_desk.domain.attention import SILENCE_S, Call, Ringing, Voice, pending_alarm_at, what_rings
 from merchant_desk.domain.black_box import Step
 
+from .asked_slips import AskedSlips
 from .deciding import Deciding
 from .ledger import Ledger
 from .link import Link
@@ -32,6 +33,7 @@ class Calling:
         reconciling: Reconciling,
         deciding: Deciding,
         link: Link,
+        asked_slips: AskedSlips,
         clock: Clock,
     ) -> None:
         self._bell = bell
@@ -40,6 +42,7 @@ class Calling:
         self._reconciling = reconciling
         self._deciding = deciding
         self._link = link
+        self._asked_slips = asked_slips
         self._clock = clock
         self._own_calls = OwnCalls(clock)
         self._looked_s = float("-inf")
@@ -66,6 +69,7 @@ class Calling:
             now,
             trouble=self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble)),
             network=self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls),
+            printer=self._own_calls.rings(Voice.PRINTER, has_reason=self._asked_slips.calls),
         )
         self._bell.obey(self.ringing)
 

@@ -26,13 +26,14 @@ from .opening import Opening
 from .order_book import OrderBook
 from .owners_rule import OwnersRule
 from .ports import Batch, Bell, Clock, Journal, Lanes, Platform
+from .print_setup import PrintSetup
 from .printer_ports import Printer, Typesetter
+from .printing import Printing
 from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
 from .settling import Settling
-from .slips import Slips
 from .standing import Standing
 from .today import todays_figures
 from .unattended import Unattended
@@ -56,6 +57,7 @@ class Counter:
         bell: Bell,
         typesetter: Typesetter,
         printers: Mapping[str, Printer],
+        typesetters: Mapping[str, Typesetter] | None = None,
         vault_trouble: str = "",
         jitter: Callable[[], float] = random.random,
     ) -> None:
@@ -71,15 +73,13 @@ class Counter:
         self._standing = Standing(self._ledger)
         self._after_restore = AfterRestore(settings.shop.merchant_id, self._book, self._ledger.line)
         needed = NeededSlips(settings, self._book, self._clock)
-        self._slips = Slips(
-            settings=settings,
+        self.printing = Printing(
+            setup=PrintSetup(settings, printers, typesetter, typesetters),
             book=self._book,
             needed=needed,
             ledger=self._ledger,
             lanes=lanes,
             clock=self._clock,
-            typesetter=typesetter,
-            printers=printers,
         )
         self._link = Link(self._clock)
         self._settling = Settling(self._clock)
@@ -133,6 +133,7 @@ class Counter:
             reconciling=self._reconciling,
             deciding=self._deciding,
             link=self._link,
+            asked_slips=self.printing.asked,
             clock=self._clock,
         )
         self._ledger.listen(self._changed)
@@ -159,7 +160,7 @@ class Counter:
             ask_soon=self._intake.poll_now,
         )
         carriers: dict[JobKind, Carrier] = dict.fromkeys(JobKind, sending)
-        return carriers | {JobKind.FETCH: reading, JobKind.PRINT: self._slips}
+        return carriers | {JobKind.FETCH: reading, JobKind.PRINT: self.printing.slips}
 
     # --- life -------------------------------------------------------------------------------------------
 
@@ -178,6 +179,7 @@ class Counter:
             self._owners_rule.tick,
             self.unattended.tick,
             self._sending.tick,
+            self.printing.tick,
             self._pump_on,
             self._calling.tick,
         ):
@@ -272,7 +274,7 @@ class Counter:
             shop=self._settings.shop,
             link=self._link.facts(),
             bell=self._bell.facts(),
-            printers=self._slips.facts(),
+            printers=self.printing.asked.facts(),
             waiting_jobs=sum(1 for job in self._book.unfinished() if job.state in waiting),
             ringing_orders=len(self._calling.ringing.order_ids),
             open_orders=sum(1 for record in told if record.is_open),
@@ -322,11 +324,11 @@ class Counter:
 
     def reprint(self, job_id: str, by: str = "staff") -> None:
         """Print a slip again, marked as a reprint."""
-        self._slips.reprint(job_id, by)
+        self.printing.asked.reprint(job_id, by)
 
     def slip_came_out(self, job_id: str, by: str = "staff") -> None:
         """Note that a person has the uncertain slip in hand."""
-        self._slips.came_out(job_id, by)
+        self.printing.asked.came_out(job_id, by)
 
     def silence(self, by: str = "staff") -> None:
         """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.notice import Notice
+from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.domain.shop import Shop
 
 from .ports import BellFacts
@@ -24,10 +25,11 @@ class LinkState(StrEnum):
 
 
 class PrinterState(StrEnum):
-    """What is known of a printer. UNTRIED until the first slip."""
+    """What is known of a printer. UNTRIED until it has answered or printed; LOW: it prints, and its paper ends soon."""
 
     UNTRIED = "untried"
     READY = "ready"
+    LOW = "low"
     TROUBLE = "trouble"
     ASK = "ask"
 
@@ -53,7 +55,10 @@ class LinkFacts:
 
 @dataclass(frozen=True, slots=True)
 class PrinterFacts:
-    """One printer's lamp: ``trouble`` is a sentence, ``waiting`` counts its slips, ``ask`` its uncertain ones."""
+    """One printer's lamp: ``trouble`` is a sentence, ``waiting`` counts its slips, ``ask`` its uncertain ones.
+
+    ``status`` is what the printer said of itself when it was asked last.
+    """
 
     name: str
     state: PrinterState
@@ -61,6 +66,7 @@ class PrinterFacts:
     waiting: int = 0
     ask: int = 0
     last_printed_at: datetime | None = None
+    status: PrinterStatus = PrinterStatus()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.print_try import PrintTry
 
 from .after_restore import AfterRestore
 from .jobs import in_question, over, wanted
@@ -84,6 +85,7 @@ class Opening:
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
         jobs: list[Job] = []
+        tries: list[PrintTry] = []
         to_read = {
             record.order_id
             for record in opened.records
@@ -95,6 +97,7 @@ class Opening:
                     jobs.append(over(job, JobState.DROPPED, now, "주문이 더 이상 열려 있지 않습니다."))
             elif job.kind is JobKind.PRINT and job.state is JobState.RUNNING:
                 jobs.append(cut_off(job, now))
+                tries.append(_last_try(jobs[-1], now))
             elif job.state in _IN_QUESTION:
                 if job.state is JobState.RUNNING:
                     jobs.append(in_question(job, JobState.DOUBTED))
@@ -103,7 +106,7 @@ class Opening:
         for order_id in sorted(to_read):
             jobs += wanted(self._book, order_id, now)
         self.is_over = True
-        self._ledger.save(made_good + Batch(jobs=tuple(jobs)))
+        self._ledger.save(made_good + Batch(jobs=tuple(jobs), tries=tuple(tries)))
         self._begin()  # also where the disk takes nothing: new orders ring from memory
 
     def _without_known(self, opened: Opened) -> Opened:
@@ -123,6 +126,13 @@ class Opening:
             log.critical("the journal cannot be opened: %s (%s)", error, error.detail)
             self.is_over = True
             self._begin()
+
+
+def _last_try(job: Job, now: datetime) -> PrintTry:
+    """Return the ledger's row of a try that the program did not live to see the end of."""
+    return PrintTry(
+        job.job_id, job.order_id, job.tries, job.printer, job.created_at, now, job.state, job.last_error
+    )
 
 
 def cut_off(job: Job, now: datetime) -> Job:

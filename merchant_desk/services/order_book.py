@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from merchant_desk.domain.job import Job, JobKind, JobState
+from merchant_desk.domain.job import HOUSE, Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
+#: The house's own slips kept at hand.
+HOUSE_KEPT = 50
 #: Closed orders kept at hand for the board; older ones are in the journal.
 CLOSED_KEPT = 1_000
 
@@ -21,6 +23,7 @@ class OrderBook:
         self._jobs_of: dict[str, dict[str, None]] = {}
         self._unfinished: dict[str, None] = {}
         self._unstored: set[str] = set()
+        self._house: dict[str, None] = {}
 
     def record(self, order_id: str) -> OrderRecord | None:
         """Return the order, also while it is on its way to the disk."""
@@ -79,10 +82,19 @@ class OrderBook:
                 self._unfinished.pop(job.job_id, None)
             else:
                 self._unfinished[job.job_id] = None
+            if job.slip in HOUSE:
+                self._house[job.job_id] = None
         self._forget_old()
 
     def _forget_old(self) -> None:
         """Drop the longest closed orders whose jobs are all over; keep those that still ask for something."""
+        for job_id in list(self._house)[:-HOUSE_KEPT]:
+            if job_id not in self._unfinished:
+                del self._house[job_id]
+                subject = self._jobs.pop(job_id).order_id
+                del self._jobs_of[subject][job_id]
+                if not self._jobs_of[subject]:
+                    del self._jobs_of[subject]
         surplus = len(self._closed) - CLOSED_KEPT
         if surplus <= 0:
             return

@@ -77,3 +77,7 @@ def test_the_voices_differ_by_ear():
     for start_s, hz in zip((0.03, 0.23, 0.43), steps, strict=True):
         assert abs(pitch("network", start_s, 0.05) - hz) < 0.1 * hz
     assert len(parts["trouble"]) < 0.4 * len(parts["new"])  # two short pulses
+    taps = [parts["printer"][int(0.1 * tap * RATE_HZ) :][: RATE_HZ // 10] for tap in range(5)]
+    for tap in taps:  # each begins loud and ends silent: no other voice is cut into pieces
+        assert max(abs(value) for value in tap[: RATE_HZ // 25]) > 10_000
+        assert max(abs(value) for value in tap[RATE_HZ // 14 : -RATE_HZ // 100]) < 600

@@ -1,0 +1,72 @@
+"""The house's own slips as jobs: opening checks, the day's close. It must not know what they say or how they leave."""
+
+from __future__ import annotations
+
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.errors import DecisionRefused
+from merchant_desk.domain.job import HOUSE, Job, JobKind, JobState, SlipKind
+from merchant_desk.domain.slip import Slip
+
+from .ledger import Ledger
+from .order_book import OrderBook
+from .ports import Batch, Clock
+from .print_setup import PrintSetup
+
+#: So many of the newest keep their words for a reprint.
+KEPT = 20
+NO_PRINTER = "등록된 프린터가 없습니다. 설정에서 프린터를 먼저 추가해 주세요."
+
+
+class HousePapers:
+    """Main thread; owned by :class:`.printing.Printing`. The words live in memory: a later run prints none of them.
+
+    ``job.order_id`` is the slip's subject (``close:2026-11-25``); nobody is asked about one that did not come out,
+    because pressing the button again is as good.
+    """
+
+    def __init__(self, setup: PrintSetup, book: OrderBook, ledger: Ledger, clock: Clock) -> None:
+        self._setup = setup
+        self._book = book
+        self._ledger = ledger
+        self._clock = clock
+        self._words: dict[str, Slip] = {}
+
+    def print(self, subject: str, slip: Slip, by: str) -> None:
+        """Print a slip at the counter's printer; raises DecisionRefused where there is none.
+
+        A subject that was printed before comes out as its next, marked reprint.
+        """
+        printers = self._setup.printers
+        place = next((printer for printer in printers if SlipKind.DELIVERY in printer.slips), None)
+        place = place or next(iter(printers), None)
+        if place is None:
+            raise DecisionRefused(NO_PRINTER)
+        self._words.pop(subject, None)
+        self._words[subject] = slip
+        for old in list(self._words)[:-KEPT]:
+            del self._words[old]
+        number = sum(1 for job in self._book.jobs_of(subject) if job.printer == place.name)
+        now = self._clock.now()
+        job = Job(
+            f"print:{subject}:{slip.kind}:{place.name}:1:{number}",
+            subject,
+            JobKind.PRINT,
+            JobState.WAITING,
+            now,
+            next_try_at=now,
+            slip=slip.kind,
+            printer=place.name,
+            copy=1,
+            reprint_no=number,
+        )
+        line = self._ledger.line("", Step.DECIDED, by, f"print {subject}")
+        self._ledger.save(Batch(jobs=(job,), lines=(line,)))
+
+    def words(self, job: Job) -> Slip | None:
+        """Return what the slip says, or None where this run does not know (any more)."""
+        return self._words.get(job.order_id)
+
+
+def is_house(job: Job) -> bool:
+    """Tell whether no order stands behind the slip."""
+    return job.slip in HOUSE

@@ -1,0 +1,72 @@
+"""Puts the parts of printing together: the jobs' carrier, the watch over printers, what people are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .asked_slips import AskedSlips
+from .house_papers import HousePapers
+from .ledger import Ledger
+from .needed_slips import NeededSlips
+from .order_book import OrderBook
+from .ports import Clock, Lanes
+from .print_setup import PrintSetup
+from .printer_ports import Printer, Typesetter
+from .printer_watch import PrinterWatch
+from .settings import Settings
+from .slips import Slips
+
+
+class Printing:
+    """Main thread; owned by the counter, for a whole run."""
+
+    def __init__(
+        self,
+        *,
+        setup: PrintSetup,
+        book: OrderBook,
+        needed: NeededSlips,
+        ledger: Ledger,
+        lanes: Lanes,
+        clock: Clock,
+    ) -> None:
+        self._setup = setup
+        self._watch = PrinterWatch(setup, lanes, clock)
+        self.papers = HousePapers(setup, book, ledger, clock)
+        self.slips = Slips(
+            setup=setup,
+            watch=self._watch,
+            papers=self.papers,
+            book=book,
+            needed=needed,
+            ledger=ledger,
+            lanes=lanes,
+            clock=clock,
+        )
+        self.asked = AskedSlips(
+            setup=setup, watch=self._watch, book=book, needed=needed, ledger=ledger, clock=clock
+        )
+
+    def tick(self) -> None:
+        """Look after printers and slips in question."""
+        self._watch.tick()
+        self.asked.tick()
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings by which slips are made now."""
+        return self._setup.settings
+
+    def use(
+        self, settings: Settings, printers: Mapping[str, Printer], typesetters: Mapping[str, Typesetter]
+    ) -> None:
+        """Work by other settings from now on.
+
+        A device that is used no more is closed once its present slip is over.
+        """
+        before = {printer.name: self._setup.device(printer.name) for printer in self._setup.printers}
+        self._setup.use(settings, printers, typesetters)
+        self.slips.forget_laid_out()
+        for name, device in before.items():
+            if printers.get(name) is not device:
+                self._watch.exchange(name, device)
