@@ -24,7 +24,7 @@ _TROUBLES = {
     ),
     4: ((0x0C, Trouble.PAPER_LOW), (0x60, Trouble.NO_PAPER)),
 }
-#: ``GS a``: what the first three of its four bytes say; the third is also the answer to ``GS r 1``.
+#: ``GS a``: what the first three of its four bytes say.
 _AUTOMATIC = (
     ((0x08, Trouble.OFFLINE), (0x20, Trouble.COVER_OPEN)),
     _TROUBLES[3],
@@ -149,11 +149,6 @@ def automatic_troubles(data: bytes) -> tuple[Trouble, ...]:
             if byte & bits
         }
     )
-
-
-def paper_troubles(byte: int) -> tuple[Trouble, ...]:
-    """Return what the answer to ``GS r 1`` says; worst first."""
-    return _sorted({trouble for bits, trouble in _AUTOMATIC[2] if byte & bits})
 
 
 def _sorted(found: set[Trouble]) -> tuple[Trouble, ...]:

@@ -1,44 +1,115 @@
-"""A printer's address turned into the device that it names. It must not know slips or what is sent."""
+"""A printer's address turned into the device that it names, and the devices that this computer knows of.
+
+It must not know slips or what is sent.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
+
+from serial.tools import list_ports
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
-from merchant_desk.services.printer_ports import Printer
+from merchant_desk.services.printer_ports import FoundDevice, Printer
 
 from .transports.file import FilePrinter
+from .transports.serial import BAUDS, Port, SerialPrinter
 from .transports.tcp import TcpPrinter
 
 #: The raw port of network printers where the address names none.
 RAW_PORT = 9100
+_FLOWS = ("xonxoff", "rtscts", "dsrdtr")
+
+_Open = Callable[[str, PrinterProfile], Printer | None]
 
 
-def open_printer(address: str, profile: PrinterProfile = PrinterProfile()) -> Printer:  # noqa: ARG001
-    """Return the printer at ``tcp://HOST[:PORT]`` or ``file:FOLDER``; it is touched by the first slip only.
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How addresses of one scheme are opened; ``open`` gets what follows the colon, None from it is a wrong one."""
 
-    Raises SettingsError for anything else.
+    example: str
+    open: _Open
+
+
+def _tcp(rest: str, profile: PrinterProfile) -> Printer | None:
+    try:
+        parts = urlsplit(f"tcp:{rest}")
+        port = RAW_PORT if parts.port is None else parts.port
+    except ValueError:
+        return None
+    if rest.startswith("//") and parts.hostname and port and parts.path in {"", "/"} and not parts.query:
+        return TcpPrinter(parts.hostname, port, profile)
+    return None
+
+
+def _serial(rest: str, profile: PrinterProfile) -> Printer | None:
+    port = serial_port(rest)
+    return SerialPrinter(port, profile) if port is not None else None
+
+
+def _file(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+    folder = rest.removeprefix("//") if rest.startswith("///") else rest
+    return FilePrinter(Path(folder).expanduser()) if folder else None
+
+
+#: One line for each way to a device.
+_WAYS = {
+    "tcp": _Way("tcp://주소:9100", _tcp),
+    "serial": _Way("serial:COM3?baud=9600", _serial),
+    "file": _Way("file:폴더", _file),
+}
+
+
+def open_printer(address: str, profile: PrinterProfile = PrinterProfile()) -> Printer:
+    """Return the printer at an address (``PrinterSettings.address``); it is touched by the first call only.
+
+    Raises SettingsError for an address of another form.
     """
-    if address.startswith("file:"):
-        folder = address.removeprefix("file:")
-        folder = folder.removeprefix("//") if folder.startswith("///") else folder
-        if folder:
-            return FilePrinter(Path(folder).expanduser())
-    elif address.startswith("tcp://"):
-        try:
-            parts = urlsplit(address)
-            port = RAW_PORT if parts.port is None else parts.port
-        except ValueError as problem:
-            raise _wrong(address) from problem
-        if parts.hostname and port and parts.path in {"", "/"} and not parts.query:
-            return TcpPrinter(parts.hostname, port)
-    raise _wrong(address)
+    scheme, _, rest = address.partition(":")
+    way = _WAYS.get(scheme)
+    printer = way.open(rest, profile) if way is not None else None
+    if printer is None:
+        raise SettingsError(
+            f"프린터 주소를 알 수 없습니다: {address}",
+            action=f"다음 형식으로 적어 주세요: {', '.join(way.example for way in _WAYS.values())}",
+        )
+    return printer
 
 
-def _wrong(address: str) -> SettingsError:
-    return SettingsError(
-        f"프린터 주소를 알 수 없습니다: {address}",
-        action="tcp://주소:9100 또는 file:폴더 형식으로 적어 주세요.",
-    )
+def serial_port(rest: str) -> Port | None:
+    """Return ``PORT[?baud=N][&flow=xonxoff|rtscts|dsrdtr]`` of an address, or None where it is none."""
+    name, _, query = rest.partition("?")
+    settings = dict(parse_qsl(query, keep_blank_values=True))
+    baud, flow = settings.pop("baud", "9600"), settings.pop("flow", "")
+    if not name.strip() or settings or baud not in map(str, BAUDS) or flow not in ("", *_FLOWS):
+        return None
+    return Port(name, int(baud), flow)
+
+
+def serial_ports() -> tuple[FoundDevice, ...]:
+    """Return the serial ports of this computer, USB adapters too, as their makers call them."""
+    found = []
+    for port in sorted(list_ports.comports()):
+        words = port.description if port.description and port.description != "n/a" else ""
+        found.append(FoundDevice(f"serial:{port.device}", f"{port.device} {words}".strip()))
+    return tuple(found)
+
+
+#: One function for each kind of device that the system can list.
+_FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports,)
+
+
+class PrinterDevices:
+    """Implements ``printer_ports.Devices``. Any thread; holds nothing."""
+
+    def find(self) -> tuple[FoundDevice, ...]:
+        """Return the devices that the system lists."""
+        return tuple(device for finder in _FINDERS for device in finder())
+
+    def open(self, address: str, profile: PrinterProfile) -> Printer:
+        """Return the printer at an address; raises SettingsError."""
+        return open_printer(address, profile)

@@ -14,7 +14,11 @@ ONE_BYTE = {
     b"\x1d!": "size",
     b"\x1dB": "inverse",
     b"\x1c!": "hangul size",
+    b"\x1da": "automatic",
+    b"\x1dr": "ordered",
 }
+#: What asks the printer something and prints nothing.
+QUESTIONS = frozenset({"status", "automatic", "ordered", "proof"})
 NO_BYTE = {b"\x1b@": "initialise", b"\x1c&": "hangul on"}
 
 
@@ -28,6 +32,10 @@ class Told:
 
 class Misread(AssertionError):
     """Bytes that no printer of this kind would understand as meant."""
+
+
+class Unfinished(Misread):
+    """A command of which the end is missing."""
 
 
 def read(data: bytes) -> list[Told]:
@@ -47,34 +55,44 @@ def read(data: bytes) -> list[Told]:
         if text:
             told.append(Told("text", bytes(text)))
             text.clear()
-        command, at = _command(data, at)
+        command, at = command_at(data, at)
         told.append(command)
     if text:
         told.append(Told("text", bytes(text)))
     return told
 
 
-def _command(data: bytes, at: int) -> tuple[Told, int]:
+def command_at(data: bytes, at: int) -> tuple[Told, int]:
+    """Return the command that begins at ``at`` and where it ends; Unfinished where its end is missing."""
     if data[at] == 0x0A:
         return Told("line"), at + 1
     head = data[at : at + 2]
     if head in NO_BYTE:
         return Told(NO_BYTE[head]), at + 2
-    if head in ONE_BYTE and at + 2 < len(data):
-        return Told(ONE_BYTE[head], data[at + 2 : at + 3]), at + 3
-    if head == b"\x1dV" and data[at + 2 : at + 3] == b"B" and at + 3 < len(data):
-        return Told("cut", data[at + 3 : at + 4]), at + 4
-    if data[at : at + 3] == b"\x1d(k":
-        length = int.from_bytes(data[at + 3 : at + 5], "little")
-        body = data[at + 5 : at + 5 + length]
-        if len(body) == length:
-            return Told("qr", body), at + 5 + length
-    if data[at : at + 4] == b"\x1dv0\x00":
-        across = int.from_bytes(data[at + 4 : at + 6], "little")
-        end = at + 8 + across * int.from_bytes(data[at + 6 : at + 8], "little")
-        if at + 8 < end <= len(data):
-            return Told("raster", data[at + 4 : end]), end
+    if head in ONE_BYTE:
+        return Told(ONE_BYTE[head], _taken(data, at + 2, 1)), at + 3
+    if head == b"\x10\x04":
+        return Told("status", _taken(data, at + 2, 1)), at + 3
+    if head == b"\x1dV" and data[at + 2 : at + 3] in {b"B", b""}:
+        return Told("cut", _taken(data, at + 3, 1)), at + 4
+    if head == b"\x1dv" and data[at + 2 : at + 3] in {b"0", b""}:
+        size = _taken(data, at + 4, 4)
+        length = int.from_bytes(size[:2], "little") * int.from_bytes(size[2:], "little")
+        return Told("raster", size + _taken(data, at + 8, length)), at + 8 + length
+    if head == b"\x1d(" and data[at + 2 : at + 3] in {b"k", b"H", b""}:
+        length = int.from_bytes(_taken(data, at + 3, 2), "little")
+        name = "qr" if data[at + 2] == ord("k") else "proof"
+        return Told(name, _taken(data, at + 5, length)), at + 5 + length
+    if len(head) == 1 and head in b"\x10\x1b\x1c\x1d":
+        raise Unfinished(f"half a command at {at}: {head!r}")
     raise Misread(f"unknown command at {at}: {data[at : at + 6]!r}")
+
+
+def _taken(data: bytes, at: int, length: int) -> bytes:
+    taken = data[at : at + length]
+    if len(taken) < length:
+        raise Unfinished(f"half a command before {at + length}: {data[at - 6 :]!r}")
+    return taken
 
 
 def show(text: bytes) -> str:
@@ -92,24 +110,32 @@ def dots_of(raster: Told, across: int) -> list[bytes]:
 
 
 def split_slips(data: bytes) -> tuple[list[bytes], bytes]:
-    """Return the bytes of each slip up to its cut, and what follows the last cut."""
+    """Return the bytes of each slip up to its cut, and what follows the last cut; questions are left out."""
     slips: list[bytes] = []
-    at = start = 0
+    slip = bytearray()
+    at = 0
     while at < len(data):
         byte = data[at]
         if byte >= 0x81:
-            at += 2
+            end = at + 2
         elif byte >= 0x20 or byte == 0x0A:
-            at += 1
+            end = at + 1
         else:
             try:
-                told, at = _command(data, at)
+                told, end = command_at(data, at)
             except Misread:
                 break  # the end is missing, or it is nonsense: no slip
+            if told.name in QUESTIONS:
+                at = end
+                continue
             if told.name == "cut":
-                slips.append(data[start:at])
-                start = at
-    return slips, data[start:]
+                slips.append(bytes(slip) + data[at:end])
+                slip.clear()
+                at = end
+                continue
+        slip += data[at:end]
+        at = end
+    return slips, bytes(slip) + data[at:]
 
 
 def lines(slip: bytes) -> str:

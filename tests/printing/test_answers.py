@@ -14,7 +14,6 @@ from merchant_desk.printing.answers import (
     Ordered,
     RealTime,
     automatic_troubles,
-    paper_troubles,
     troubles,
 )
 
@@ -112,13 +111,10 @@ def test_bits_become_troubles_worst_first(replies, expected):
     assert troubles(replies) == expected
 
 
-def test_a_change_and_an_ordered_answer_say_the_same_of_paper():
+def test_a_change_says_what_it_is():
     assert automatic_troubles(CHANGE) == (Trouble.NO_PAPER, Trouble.OFFLINE)
     assert automatic_troubles(b"\x30\x00\x00\x0f") == (Trouble.COVER_OPEN,)
     assert automatic_troubles(b"\x10\x28\x03\x0f") == (Trouble.BROKEN, Trouble.CUTTER, Trouble.PAPER_LOW)
-    assert paper_troubles(0x03) == (Trouble.PAPER_LOW,)
-    assert paper_troubles(0x0F) == (Trouble.NO_PAPER, Trouble.PAPER_LOW)
-    assert paper_troubles(0x00) == ()
 
 
 def test_staff_read_the_worst_of_it():

@@ -26,6 +26,7 @@ HOMES = {
     "msgspec": {"gateway", "journal", "system"},
     "click": {"cli"},
     "segno": {"printing", "ui"},
+    "serial": {"printing"},
 }
 DRAWING_MODULES = 2  # of printing: pictures of slips need Qt's text
 WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sandbox")

@@ -131,11 +131,11 @@ def _wrap_journal(fuse: Fuse) -> None:
 def _wrap_printer(fuse: Fuse) -> None:
     send, print_slip = TcpPrinter._send, TcpPrinter.print_slip
 
-    def dying_send(self, line, retired, body):
+    def dying_send(self, dialogue, slip, until_s):
         if fuse.is_lit("mid-slip"):
-            line.send(body[: len(body) // 2])
+            dialogue.line.send(slip.rest[: len(slip.rest) // 2], 1.0)
             fuse.blow("mid-slip")
-        yield from send(self, line, retired, body)
+        send(self, dialogue, slip, until_s)
 
     def dying_print_slip(self, job_id, laid_out):
         proved = print_slip(self, job_id, laid_out)

@@ -1,212 +1,175 @@
-"""A printer on the network (raw port 9100). It must not know what the bytes say.
+"""A printer on the network (raw port 9100), as a byte line. It must not know what the bytes say.
 
-Port 9100 gives no proof: whatever goes well here, the slip is only *sent*. What goes wrong is told apart by
-one question: were bytes taken (then perhaps it is printed) or not (then it is safe to send again)?
+Port 9100 gives no proof of anything: whatever goes well here, bytes were only handed over.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import logging
 import selectors
 import socket
 import threading
 import time
-from collections.abc import Iterator
 
-from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
-from merchant_desk.domain.printer import PrinterStatus
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.domain.printer import PrinterProfile
+from merchant_desk.printing.conversation import EscposPrinter, Limits
 
-log = logging.getLogger(__name__)
+from .line import LineLost
 
 #: Bytes handed to the system at once: small, so that a printer that stops is noticed early.
 _CHUNK = 4_096
 _IN_PROGRESS = frozenset(
     {errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", 0)}
 )
+_HUNG_UP = "프린터가 연결을 끊었습니다."
 
 
-class _Gone(Exception):
-    """The connection is of no use any more; the words say why, for staff."""
-
-
-class TcpPrinter:
-    """Implements ``printer_ports.Printer``. Calls belong on the printer's lane; ``close`` may come from any thread.
-
-    A connection is opened for each slip and released at once: the shop's till shares the printer, and the
-    first write after a printer closed an idle connection would vanish. ``close`` retires what is under way
-    (that call ends within moments, like any failure); a later call starts afresh. Only a name that has to be
-    looked up can hold it longer: name printers by their number.
-    """
+class TcpPrinter(EscposPrinter):
+    """The printer at a host's port. Only a name that has to be looked up can hold it long: name it by its number."""
 
     def __init__(
         self,
         host: str,
         port: int,
+        profile: PrinterProfile = PrinterProfile(),
         *,
         connect_timeout_s: float = 3.0,
-        send_timeout_s: float = 15.0,
-        linger_s: float = 1.0,
+        limits: Limits = Limits(),
     ) -> None:
+        super().__init__(lambda: TcpLine(self._host, self._port, connect_timeout_s), profile, limits=limits)
+        self._host = host
+        self._port = port
+
+
+class TcpLine:
+    """Implements ``line.Line`` over one connection."""
+
+    def __init__(self, host: str, port: int, connect_timeout_s: float) -> None:
+        self.name = f"{host}:{port}"
         self._host = host
         self._port = port
         self._connect_timeout_s = connect_timeout_s
-        self._send_timeout_s = send_timeout_s
-        self._linger_s = linger_s
         self._guard = threading.Lock()
-        self._wakers: list[socket.socket] = []
+        # Every system can wait for a socket: this pair ends a wait from another thread.
+        self._retired, self._waker = socket.socketpair()
+        self._waker.setblocking(False)
+        self._socket: socket.socket | None = None
 
-    def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
-        """Send a slip and return SENT: nobody proved it.
-
-        Raises PrinterUnreachable while no byte was taken, PrintInterrupted after that. Takes at most
-        the three time limits together.
-        """
-        with self._retirable() as retired:
-            taken = 0
-            try:
-                with self._connected(retired) as line:
-                    for count in self._send(line, retired, laid_out.body):
-                        taken += count
-                    self._let_go(line, retired)
-            except (_Gone, OSError) as problem:
-                log.warning(
-                    "printer %s:%d: %s, %d bytes taken (%s)", self._host, self._port, job_id, taken, problem
-                )
-                detail = f"{problem!r} after {taken} of {len(laid_out.body)} bytes"
-                if taken:
-                    raise PrintInterrupted(
-                        f"출력 중에 끊겼습니다. {_words(problem)}", detail=detail
-                    ) from problem
-                raise PrinterUnreachable(_words(problem), detail=detail) from problem
-        return Printed(Outcome.SENT)
-
-    def go_on(self, job_id: str) -> Printed:  # noqa: ARG002
-        """Return at once: nothing is waited for."""
-        return Printed(Outcome.SENT)
-
-    def look(self) -> PrinterStatus:
-        """Return that nothing is asked."""
-        return PrinterStatus()
-
-    def rest(self) -> None:
-        """Release nothing: nothing is kept between slips."""
-
-    def close(self) -> None:
-        """End what is under way, from any thread."""
-        with self._guard:
-            for waker in self._wakers:
-                with contextlib.suppress(OSError):  # woken before: its buffer is full of our word already
-                    waker.send(b"x")
-
-    @contextlib.contextmanager
-    def _retirable(self) -> Iterator[socket.socket]:
-        """Give a socket that becomes readable when ``close`` is called: every system can wait for it."""
-        retired, waker = socket.socketpair()
-        waker.setblocking(False)
-        with self._guard:
-            self._wakers.append(waker)
-        try:
-            yield retired
-        finally:
-            with self._guard:
-                self._wakers.remove(waker)
-            waker.close()
-            retired.close()
-
-    @contextlib.contextmanager
-    def _connected(self, retired: socket.socket) -> Iterator[socket.socket]:
+    def connect(self) -> None:
         """Connect to the first address that answers; the whole search has one time limit."""
         deadline = time.monotonic() + self._connect_timeout_s
-        problem: Exception = _Gone("프린터 주소를 찾을 수 없습니다.")
-        for family, kind, protocol, _, address in socket.getaddrinfo(
-            self._host, self._port, type=socket.SOCK_STREAM
-        ):
-            line = socket.socket(family, kind, protocol)
+        problem: OSError | LineLost = LineLost("프린터 주소를 찾을 수 없습니다.")
+        try:
+            found = socket.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)
+        except OSError as error:
+            raise _lost(error) from error
+        except UnicodeError as error:  # no name of a host at all
+            raise problem from error
+        for family, kind, protocol, _, address in found:
+            tried = socket.socket(family, kind, protocol)
             try:
-                _connect(line, address, retired, deadline)
-            except (OSError, _Gone) as error:
-                line.close()
+                self._connect(tried, address, deadline)
+            except (OSError, LineLost) as error:
+                tried.close()
                 problem = error
                 continue
-            with line:
-                yield line
+            self._socket = tried
             return
-        raise problem
+        raise _lost(problem) from problem
 
-    def _send(self, line: socket.socket, retired: socket.socket, body: bytes) -> Iterator[int]:
-        """Send everything within the time limit, yielding each count of bytes that were taken."""
-        deadline = time.monotonic() + self._send_timeout_s
-        rest = memoryview(body)
-        if _wait(line, retired, 0.0, reading=True):
-            _drain(line)  # a printer that hangs up at once is found before the first byte
-        while rest:
-            if not _wait(line, retired, deadline - time.monotonic()):
-                raise _Gone("프린터가 더 이상 받지 않습니다.")
-            count = line.send(rest[:_CHUNK])
-            yield count
-            rest = rest[count:]
-            if rest and _wait(line, retired, 0.0, reading=True):
-                _drain(line)
+    def send(self, data: bytes | memoryview, timeout_s: float) -> int:
+        """Hand over at most 4 KB."""
+        try:
+            if not self._wait(self._line, timeout_s):
+                return 0
+            return self._line.send(data[:_CHUNK])
+        except BlockingIOError:  # a system may announce room that it does not have
+            return 0
+        except OSError as error:
+            raise _lost(error) from error
 
-    def _let_go(self, line: socket.socket, retired: socket.socket) -> None:
+    def receive(self, timeout_s: float) -> bytes:
+        """Return what came."""
+        try:
+            if not self._wait(self._line, timeout_s, reading=True):
+                return b""
+            data = self._line.recv(_CHUNK)
+        except BlockingIOError:  # a system may announce what it does not have
+            return b""
+        except OSError as error:
+            raise _lost(error) from error
+        if not data:
+            raise LineLost(_HUNG_UP)
+        return data
+
+    def finish(self, linger_s: float) -> None:
         """Say that nothing follows and wait for the printer's good-bye, for a moment.
 
         What it says is thrown away: closing with unread bytes would reset the connection, and the printer
         would drop the end of the slip. A reset in this moment means that it did not take everything.
         """
-        line.shutdown(socket.SHUT_WR)
-        deadline = time.monotonic() + self._linger_s
-        with contextlib.suppress(
-            _Gone
-        ):  # it said good-bye, or nobody wants to wait for that: all is handed over
-            while _wait(line, retired, deadline - time.monotonic(), reading=True):
-                _drain(line)
+        deadline = time.monotonic() + linger_s
+        try:
+            self._line.shutdown(socket.SHUT_WR)
+            while self._wait(self._line, deadline - time.monotonic(), reading=True):
+                if not self._line.recv(_CHUNK):
+                    return
+        except BlockingIOError:
+            return
+        except OSError as error:
+            raise _lost(error) from error
+
+    def close(self) -> None:
+        """Let go at once."""
+        with self._guard:
+            for end in (self._socket, self._waker, self._retired):
+                if end is not None:
+                    end.close()
+
+    def retire(self) -> None:
+        """Wake what waits."""
+        with self._guard, contextlib.suppress(OSError):  # closed already, or full of our word
+            self._waker.send(b"x")
+
+    @property
+    def _line(self) -> socket.socket:
+        if self._socket is None:
+            raise LineLost(_HUNG_UP)
+        return self._socket
+
+    def _connect(self, tried: socket.socket, address: object, deadline: float) -> None:
+        tried.setblocking(False)
+        tried.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        result = tried.connect_ex(address)  # type: ignore[arg-type]  # its type depends on the address family
+        if result in _IN_PROGRESS:
+            if not self._wait(tried, deadline - time.monotonic()):
+                raise TimeoutError(errno.ETIMEDOUT, "connect")
+            result = tried.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if result:
+            raise OSError(result, "connect")
+
+    def _wait(self, line: socket.socket, timeout_s: float, *, reading: bool = False) -> bool:
+        """Wait until the line can be used; False when the time is over, LineLost when it was retired."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._retired, selectors.EVENT_READ)
+            selector.register(line, selectors.EVENT_READ if reading else selectors.EVENT_WRITE)
+            ready = [key.fileobj for key, _ in selector.select(max(timeout_s, 0.0))]
+        if self._retired in ready:
+            raise LineLost("출력을 멈췄습니다.")
+        return bool(ready)
 
 
-def _connect(line: socket.socket, address: object, retired: socket.socket, deadline: float) -> None:
-    line.setblocking(False)
-    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    result = line.connect_ex(address)  # type: ignore[arg-type]  # its type depends on the address family
-    if result in _IN_PROGRESS:
-        if not _wait(line, retired, deadline - time.monotonic()):
-            raise TimeoutError(errno.ETIMEDOUT, "connect")
-        result = line.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-    if result:
-        raise OSError(result, "connect")
-
-
-def _wait(line: socket.socket, retired: socket.socket, timeout_s: float, *, reading: bool = False) -> bool:
-    """Wait until the line can be used; False when the time is over, _Gone when ``close`` was called."""
-    with selectors.DefaultSelector() as selector:
-        selector.register(retired, selectors.EVENT_READ)
-        selector.register(line, selectors.EVENT_READ if reading else selectors.EVENT_WRITE)
-        ready = [key.fileobj for key, _ in selector.select(max(timeout_s, 0.0))]
-    if retired in ready:
-        raise _Gone("출력을 멈췄습니다.")
-    return bool(ready)
-
-
-def _drain(line: socket.socket) -> None:
-    """Throw away what the printer says; _Gone when it has hung up."""
-    with contextlib.suppress(BlockingIOError):  # a system may announce what it does not have
-        if not line.recv(_CHUNK):
-            raise _Gone("프린터가 연결을 끊었습니다.")
-
-
-def _words(problem: Exception) -> str:
-    """Return what happened, for staff."""
-    if isinstance(problem, _Gone):
-        return str(problem)
+def _lost(problem: OSError | LineLost) -> LineLost:
+    """Return what happened, in words for staff."""
+    if isinstance(problem, LineLost):
+        return problem
     if isinstance(problem, socket.gaierror):
-        return "프린터 주소를 찾을 수 없습니다."
-    code = problem.errno if isinstance(problem, OSError) else None
-    if isinstance(problem, ConnectionRefusedError) or code == errno.ECONNREFUSED:
-        return "프린터가 연결을 받지 않습니다. 꺼져 있거나 다른 프로그램이 사용 중입니다."
-    if isinstance(problem, TimeoutError) or code == errno.ETIMEDOUT:
-        return "프린터가 응답하지 않습니다. 프린터가 사용 중이거나 꺼져 있습니다."
-    if code in {errno.ENETUNREACH, errno.EHOSTUNREACH}:
-        return "프린터가 있는 네트워크에 연결되어 있지 않습니다."
-    return "프린터가 연결을 끊었습니다."
+        return LineLost("프린터 주소를 찾을 수 없습니다.")
+    if problem.errno == errno.ECONNREFUSED:
+        return LineLost("프린터가 연결을 받지 않습니다. 꺼져 있거나 다른 프로그램이 사용 중입니다.")
+    if isinstance(problem, TimeoutError) or problem.errno == errno.ETIMEDOUT:
+        return LineLost("프린터가 응답하지 않습니다. 프린터가 사용 중이거나 꺼져 있습니다.")
+    if problem.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH}:
+        return LineLost("프린터가 있는 네트워크에 연결되어 있지 않습니다.")
+    return LineLost(_HUNG_UP)

@@ -1,4 +1,4 @@
-"""A network printer, good and bad: what is told about a slip is never more than what is known."""
+"""A network printer that never speaks, good and bad: what is told about a slip is never more than what is known."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import time
 import pytest
 
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
+from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus
+from merchant_desk.printing.conversation import Limits
 from merchant_desk.printing.transports.tcp import TcpPrinter
 from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 from tests.fakes.tcp_printer import Manner, TcpPrinterModel
@@ -19,14 +21,20 @@ HUGE = LaidOut(b"\x1b@" + b"A" * 32_000_000 + b"\n\x1dVB\x00", "A\n")
 MIDDLING = LaidOut(b"\x1b@" + b"A" * 60_000 + b"\n\x1dVB\x00", "A\n")
 
 
-def printer_at(port, **limits):
-    return TcpPrinter("127.0.0.1", port, **{"connect_timeout_s": 2.0, "linger_s": 2.0, **limits})
+#: A make that is known to answer nothing: it is not asked.
+MUTE = PrinterProfile(fence=Fence.NONE, asks_status=False)
+SENT = Printed(Outcome.SENT, answer="no answer")
+
+
+def printer_at(port, *, connect_timeout_s=2.0, profile=MUTE, **limits):
+    chosen = Limits(**{"linger_s": 2.0, **limits})
+    return TcpPrinter("127.0.0.1", port, profile, connect_timeout_s=connect_timeout_s, limits=chosen)
 
 
 def test_slips_arrive_whole_each_over_its_own_connection_and_are_only_sent():
     with TcpPrinterModel() as model:
         printer = printer_at(model.port)
-        assert [printer.print_slip(f"j{n}", SLIP) for n in range(3)] == [Printed(Outcome.SENT)] * 3
+        assert [printer.print_slip(f"j{n}", SLIP) for n in range(3)] == [SENT] * 3
         assert model.wait_for(3) == ["주문\n"] * 3
         assert model.bodies == [SLIP.body] * 3
         assert model.connections == 3
@@ -106,28 +114,39 @@ def test_a_printer_that_stops_reading_is_given_up_in_time():
     with TcpPrinterModel(Manner.NEVER_READS) as model:
         started = time.monotonic()
         with pytest.raises(PrintInterrupted, match="더 이상 받지 않습니다"):
-            printer_at(model.port, send_timeout_s=0.3).print_slip("j", HUGE)
+            printer_at(model.port, send_s=0.3).print_slip("j", HUGE)
         assert time.monotonic() - started < 3.0
+
+
+def test_a_printer_of_an_unknown_make_that_never_answers_is_asked_once_and_prints_all_the_same():
+    with TcpPrinterModel() as model:
+        printer = printer_at(model.port, profile=PrinterProfile())
+        assert printer.look() == PrinterStatus(speaks=False)
+        started = time.monotonic()
+        assert [printer.print_slip(f"j{n}", SLIP) for n in range(3)] == [SENT] * 3
+        assert time.monotonic() - started < 1.0, "it is not asked again before each slip"
+        assert model.wait_for(3) == ["주문\n"] * 3
+        assert model.fragments == []
 
 
 def test_a_printer_that_never_says_good_bye_costs_a_moment_only():
     with TcpPrinterModel(Manner.KEEPS_OPEN) as model:
         started = time.monotonic()
-        assert printer_at(model.port, linger_s=0.1).print_slip("j", SLIP) == Printed(Outcome.SENT)
+        assert printer_at(model.port, linger_s=0.1).print_slip("j", SLIP) == SENT
         assert time.monotonic() - started < 2.0
         assert model.wait_for(1) == ["주문\n"]
 
 
 def test_nonsense_from_the_printer_disturbs_nothing():
     with TcpPrinterModel(Manner.CHATTERS) as model:
-        assert printer_at(model.port).print_slip("j", SLIP) == Printed(Outcome.SENT)
-        assert printer_at(model.port).print_slip("k", MIDDLING) == Printed(Outcome.SENT)
+        assert printer_at(model.port).print_slip("j", SLIP) == SENT
+        assert printer_at(model.port).print_slip("k", MIDDLING) == SENT
         assert len(model.wait_for(2)) == 2
 
 
 def test_close_ends_a_hanging_send_from_another_thread_and_the_next_call_works():
     with TcpPrinterModel(Manner.NEVER_READS) as model, TcpPrinterModel() as healthy:
-        printer = printer_at(model.port, send_timeout_s=30.0)
+        printer = printer_at(model.port, send_s=30.0)
         ended = []
 
         def hang():
@@ -144,7 +163,7 @@ def test_close_ends_a_hanging_send_from_another_thread_and_the_next_call_works()
         assert not thread.is_alive()
         assert "멈췄습니다" in ended[0].sentence
         printer._port = healthy.port
-        assert printer.print_slip("k", SLIP) == Printed(Outcome.SENT)
+        assert printer.print_slip("k", SLIP) == SENT
         assert healthy.wait_for(1) == ["주문\n"]
 
 
