@@ -99,7 +99,7 @@ class Link:
             self.told_time_s = self.answered_s
             off_s = self._clock.compare(answer.platform_time)
         state = LinkState.SLOW if answer.took_s > SLOW_S else LinkState.ONLINE
-        trouble = _clock_sentence(off_s)
+        trouble = clock_sentence(off_s)
         if not trouble and state is LinkState.SLOW:
             trouble = f"플랫폼 답이 느립니다({answer.took_s:.0f}초). 인터넷 연결을 확인해 주세요."
         if answer.unreadable:
@@ -129,7 +129,7 @@ class Link:
             log.warning("link: %s (%s)", trouble or "good again", detail)
 
 
-def _clock_sentence(off_s: float | None) -> str:
+def clock_sentence(off_s: float | None) -> str:
     """Return what to tell staff about the computer's clock, or nothing."""
     if off_s is None or abs(off_s) < CLOCK_WARN_S:
         return ""

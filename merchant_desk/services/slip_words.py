@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 from merchant_desk.domain.decision import CancelCode
@@ -42,7 +42,24 @@ def clock_time(moment: datetime) -> str:
 def day_and_time(moment: datetime) -> str:
     """Return day and time at the shop, ``7월 21일(화) 18:30``."""
     local = moment.astimezone(SEOUL)
-    return f"{local.month}월 {local.day}일({_WEEKDAYS[local.weekday()]}) {local:%H:%M}"
+    return f"{day_words(local)} {local:%H:%M}"
+
+
+def day_words(day: date) -> str:
+    """Return a day at the shop, ``7월 21일(화)``; an aware time counts by its own zone."""
+    return f"{day.month}월 {day.day}일({_WEEKDAYS[day.weekday()]})"
+
+
+def span_words(seconds: float) -> str:
+    """Return how long something took: ``42초``, ``3분 5초``, ``2시간 10분``."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}초"
+    minutes, left_s = divmod(whole, 60)
+    if minutes < 60:
+        return f"{minutes}분 {left_s}초" if left_s else f"{minutes}분"
+    hours, left_min = divmod(minutes, 60)
+    return f"{hours}시간 {left_min}분" if left_min else f"{hours}시간"
 
 
 def quantity(count: Decimal, unit: str = "UN") -> str:
