@@ -165,7 +165,8 @@ class PrinterWatch:
         def told(status: PrinterStatus) -> None:
             state.looking = False
             state.used_s = self._clock.monotonic_s()
-            if state.failures and not status.stops:  # it answers and takes nothing: the next try or look tells
+            # It answers and takes nothing: the next try, or the next look, tells.
+            if state.failures and not status.stops:
                 state.failures, state.not_before_s = 0, _NEVER
                 return
             self._learn(name, status)

@@ -41,6 +41,7 @@ class FakePrinter:
         self.slow = 0
         self.looked = 0
         self.rested = 0
+        self.rest_error: DeskError | None = None
         self.is_closed = False
         self._inside: tuple[str, str] | None = None
 
@@ -77,6 +78,8 @@ class FakePrinter:
 
     def rest(self) -> None:
         self.rested += 1
+        if self.rest_error is not None:
+            raise self.rest_error
 
     def close(self) -> None:
         self.is_closed = True

@@ -5,7 +5,7 @@ from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.job import JobState
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.services.facts import PrinterState
-from tests.builders import ORDER_ID, make_settings
+from tests.builders import ORDER_ID
 from tests.services.running_desk import RunningDesk
 
 WELL = PrinterStatus(speaks=True)
@@ -151,11 +151,7 @@ def test_a_connection_is_let_go_of_when_no_slip_follows(caplog):
     rested = desk.printers["주방"].rested
     desk.go(10)
     assert desk.printers["주방"].rested == rested + 1
-
-    def breaks():
-        raise PrintInterrupted("끊겼습니다.", detail="reset")
-
-    desk.printers["주방"].rest = breaks
+    desk.printers["주방"].rest_error = PrintInterrupted("끊겼습니다.", detail="reset")
     caplog.set_level("INFO")
     desk.counter.reprint(desk.slips()[0].job_id)
     desk.go(10)
