@@ -96,8 +96,9 @@ def _service(figures: DayFigures) -> Iterator[Block]:
     mean = figures.mean_decision_s
     yield Pair("평균 접수 시간", span_words(mean) if mean is not None else "없음")
     yield Pair("나왔는지 모르는 주문서", f"{figures.asking_slips:,}장", bold=figures.asking_slips > 0)
-    lasted = f" (모두 {span_words(figures.gap_s)})" if figures.gaps else ""
-    yield Pair("연결 끊김", f"{figures.gaps:,}번{lasted}", bold=figures.gaps > 0)
+    yield Pair("연결 끊김", f"{figures.gaps:,}번", bold=figures.gaps > 0)
+    if figures.gaps:
+        yield Pair("끊긴 시간", span_words(figures.gap_s), indent=2)
     yield Pair("소리가 나지 않은 알림", f"{figures.silent:,}번", bold=figures.silent > 0)
 
 

@@ -74,7 +74,7 @@ def ruler_slip(printer: PrinterSettings, shop: Shop, printed_at: datetime) -> Sl
         Qr("MERCHANT-DESK"),
         _question(6),
         Feed(),
-        Text("이 줄 뒤에서 종이가 잘려야 하고,"),
+        Text("이 쪽지 끝에서 종이가 잘리고,"),
         Text("돈통은 열리지 않아야 합니다.", bold=True),
         _question(7),
         _question(8),

@@ -213,6 +213,7 @@ def _spaced(items: tuple[Item, ...]) -> Iterator[Block]:
 
 def _elsewhere(share: KitchenShare) -> Iterator[Block]:
     if share.elsewhere:
+        yield Feed()
         yield Text(share_words(share), bold=True)
 
 

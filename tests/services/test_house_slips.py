@@ -94,7 +94,8 @@ def test_what_went_wrong_in_the_day_stands_out():
     for text in ("나왔는지 모르는", "연결 끊김", "소리가 나지 않은", "읽지 못한 주문 1건"):
         assert block_with(slip, text).bold
         assert not any(text in line and block_with(close(), text).bold for line in words(close()))
-    assert "연결 끊김|2번 (모두 3분 20초)" in words(slip)
+    assert "연결 끊김|2번" in words(slip)
+    assert "끊긴 시간|3분 20초" in words(slip)
     assert "평균 접수 시간|없음" in words(slip)
     assert block_with(slip, "중간 집계").inverse
 
