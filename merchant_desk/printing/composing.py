@@ -18,12 +18,10 @@ from merchant_desk.domain.printer import OddText, PrinterProfile
 from merchant_desk.domain.slip import Bits, Size, Slip
 
 from .layout import CELL_DOTS, LaidRow, PictureRow, QrRow, Row, Style, across, rows
+from .rolls import ROLLS
 
 #: A character of normal size is so many dots high, with those that part it from the next line.
 GLYPH_DOTS = 24
-#: Dots of one sixth of an inch, the line spacing after ESC @: papers of 42 columns are printed at 180 dpi, others at
-#: 203 dpi.
-LINE_DOTS = {48: 34, 42: 30, 32: 34}
 #: Dots a module of a QR code: a 25-module code is 150 dots, 19 mm at 203 dpi.
 QR_MODULE_DOTS = 6
 #: White above and below a QR code, which scanners need.
@@ -71,7 +69,7 @@ def _row(row: LaidRow, columns: int, wide: int, typeface: Typeface) -> bytes:
 
 def _text(row: Row, columns: int, wide: int, typeface: Typeface) -> bytes:
     tallest = GLYPH_DOTS * max((down(run.style.size) for run in row.runs), default=1)
-    height = max(LINE_DOTS[columns], tallest)
+    height = max(ROLLS[columns].line_dots, tallest)
     right = (height - tallest) * wide + wide  # the bit behind the last dot of the characters' lowest row
     ink = 0
     for run in row.runs:

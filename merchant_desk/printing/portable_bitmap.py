@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.slip import Bits
+from merchant_desk.services.printer_ports import LaidOut
 
 _HEAD = re.compile(rb"P4\n(\d{1,9}) (\d{1,9})\n")
 
@@ -25,3 +27,13 @@ def from_bitmap(body: bytes) -> Bits:
     if len(bits.rows) != bits.row_bytes * bits.height:
         raise ValueError(f"{len(bits.rows)} bytes for {bits.width} by {bits.height} dots")
     return bits
+
+
+def picture_of(laid_out: LaidOut) -> Bits:
+    """Return the picture of a slip; PrinterUnreachable where the slip was made for a printer that takes bytes."""
+    try:
+        return from_bitmap(laid_out.body)
+    except ValueError as problem:
+        raise PrinterUnreachable(
+            "다른 종류의 프린터로 보내려던 주문서입니다.", action="다시 인쇄해 주세요.", detail=str(problem)
+        ) from problem

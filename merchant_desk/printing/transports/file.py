@@ -1,7 +1,7 @@
-"""A printer that is a folder: each slip becomes two files. It must not know what the bytes say.
+"""A printer that is a folder: each slip becomes files of one number. It must not know what the bytes say.
 
 ``0001-JOB.bin`` holds the bytes for a printer, ``0001-JOB.txt`` the preview. Made for the demo, for tests and
-for a shop that wants to see slips before it has a printer.
+for a shop that wants to see slips before it has a printer. Other kinds of files are numbered in the same way.
 """
 
 from __future__ import annotations
@@ -36,9 +36,10 @@ class FilePrinter:
         The ``.bin`` file appears last and whole. Raises PrinterUnreachable where it cannot be written; then
         neither file stays.
         """
+        files = self._files(laid_out)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._write(job_id, laid_out)
+            self._write(job_id, files)
         except OSError as problem:
             log.warning("file printer %s: %s (%s)", self._folder, job_id, problem)
             raise PrinterUnreachable(_words(problem), action=_ACTION, detail=repr(problem)) from problem
@@ -58,19 +59,24 @@ class FilePrinter:
     def close(self) -> None:
         """Release nothing: no file stays open between slips."""
 
-    def _write(self, job_id: str, laid_out: LaidOut) -> None:
+    def _files(self, laid_out: LaidOut) -> dict[str, bytes]:
+        """Return a slip's files by the ends of their names; the last one is the slip."""
+        return {".txt": laid_out.preview.encode(), ".bin": laid_out.body}
+
+    def _write(self, job_id: str, files: dict[str, bytes]) -> None:
         part = self._reserve()
         draft = part.with_suffix(".draft")
         name = f"{self._next:04d}-{_safe(job_id)}"
-        text, body = self._folder / f"{name}.txt", self._folder / f"{name}.bin"
+        *before, last = ((self._folder / f"{name}{ending}", body) for ending, body in files.items())
         try:
-            _fill(draft, laid_out.preview.encode())
-            draft.replace(text)
-            _fill(part, laid_out.body)
-            part.replace(body)  # last: the name of the part keeps the number ours until then
+            for path, body in before:
+                _fill(draft, body)
+                draft.replace(path)
+            _fill(part, last[1])
+            part.replace(last[0])  # last: the name of the part keeps the number ours until then
             _sync_folder(self._folder)
         except OSError:
-            for left in (draft, text, body, part):
+            for left in (draft, *(path for path, _ in before), last[0], part):
                 left.unlink(missing_ok=True)
             raise
         self._next += 1
