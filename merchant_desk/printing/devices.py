@@ -16,7 +16,9 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.services.printer_ports import FoundDevice, Printer
 
+from .sheets import SheetPrinter, queues
 from .transports.file import FilePrinter
+from .transports.pdf import PdfPrinter
 from .transports.serial import BAUDS, Port, SerialPrinter
 from .transports.tcp import TcpPrinter
 
@@ -52,8 +54,22 @@ def _serial(rest: str, profile: PrinterProfile) -> Printer | None:
 
 
 def _file(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+    folder = _folder(rest)
+    return FilePrinter(folder) if folder else None
+
+
+def _pdf(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+    folder = _folder(rest)
+    return PdfPrinter(folder) if folder else None
+
+
+def _os(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+    return SheetPrinter(rest) if rest.strip() else None
+
+
+def _folder(rest: str) -> Path | None:
     folder = rest.removeprefix("//") if rest.startswith("///") else rest
-    return FilePrinter(Path(folder).expanduser()) if folder else None
+    return Path(folder).expanduser() if folder else None
 
 
 #: One line for each way to a device.
@@ -61,6 +77,8 @@ _WAYS = {
     "tcp": _Way("tcp://주소:9100", _tcp),
     "serial": _Way("serial:COM3?baud=9600", _serial),
     "file": _Way("file:폴더", _file),
+    "os": _Way("os:프린터 이름", _os),
+    "pdf": _Way("pdf:폴더", _pdf),
 }
 
 
@@ -100,7 +118,7 @@ def serial_ports() -> tuple[FoundDevice, ...]:
 
 
 #: One function for each kind of device that the system can list.
-_FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports,)
+_FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports, queues)
 
 
 class PrinterDevices:
