@@ -1,7 +1,7 @@
 """Gather the window's words into resources/translations and compile them; ``--check`` only compares.
 
 Korean is the source language: its file says of each phrase the phrase itself, so that a shop's region or a
-later wording can change a word without touching code. Run it after every change of ``merchant_desk/ui/words.py``.
+later wording can change a word without touching code. Run it after every change of ``merchant_desk/ui/*words.py``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
-WORDS = ROOT / "merchant_desk" / "ui" / "words.py"
+WORDS = tuple(ROOT / "merchant_desk" / "ui" / name for name in ("words.py", "print_words.py"))
 FOLDER = ROOT / "resources" / "translations"
 NAME = "merchant_desk_ko"
 TOOLS = Path(PySide6.__file__).resolve().parent
@@ -37,7 +37,7 @@ def make(folder: Path) -> tuple[Path, Path]:
     gathered, compiled = folder / f"{NAME}.ts", folder / f"{NAME}.qm"
     gathered.unlink(missing_ok=True)
     run_tool(
-        "lupdate", str(WORDS), "-tr-function-alias", "translate+=Phrase", "-source-language", "ko_KR",
+        "lupdate", *map(str, WORDS), "-tr-function-alias", "translate+=Phrase", "-source-language", "ko_KR",
         "-target-language", "ko_KR", "-locations", "none", "-no-obsolete", "-silent", "-ts", str(gathered),
     )  # fmt: skip
     finish(gathered)

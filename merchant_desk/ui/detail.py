@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.order import Order
+from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.facts import LinkState
@@ -20,8 +21,9 @@ from .delivery_and_money import Line, money, where, where_title
 from .detail_head import DetailHead
 from .detail_notes import Note, notes
 from .dishes import dishes, note
+from .ledger_lines import lines_of_order
 from .paper import Band, Rule, Words
-from .slips_panel import SlipsPanel, slips
+from .slips_panel import SlipsPanel, Tried, slips
 from .theme import Theme
 
 _SIDE_PX = 24
@@ -39,11 +41,13 @@ _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
 class Detail(QWidget):
     """One order. Main thread; owned by the window. Its paper is laid out anew only when the order changed.
 
-    ``outgrown`` tells that the sizes changed, so that the order must be shown again.
+    ``outgrown`` tells that something else than the order changed, so that it must be shown again. ``ledger_wanted``
+    names the order whose print ledger is to be read (:meth:`offer_ledger`, :meth:`show_ledger`).
     """
 
     slip_came_out = Signal(str)
     slip_wanted_again = Signal(str)
+    ledger_wanted = Signal(str)
     outgrown = Signal()
 
     def __init__(self, theme: Theme, usual_min: int, parent: QWidget | None = None) -> None:
@@ -55,6 +59,10 @@ class Detail(QWidget):
         self._usual_min = usual_min
         self._shown: tuple[object, ...] = ()
         self._order_id = ""
+        self._offers_ledger = False
+        self._ledger_of = ""
+        self._tries: tuple[PrintTry, ...] | None = None
+        self._panel: SlipsPanel | None = None
         self.head = DetailHead(theme, self)
         self.area = QScrollArea(self)
         self.area.setAccessibleName(words.PAPER_PART())
@@ -103,18 +111,48 @@ class Detail(QWidget):
         waits = unsent(record, jobs, now)
         self.head.show_record(record, now, self._usual_min, waits)
         told = notes(record, self._usual_min, now, waits, link)
-        shown = (record.order, told, slips(jobs))
+        if record.order_id != self._ledger_of:
+            self._ledger_of, self._tries = "", None
+        tried = Tried(self._offers_ledger)
+        if self._tries is not None:
+            tried = Tried(self._offers_ledger, lines_of_order(self._tries, jobs, now))
+        shown = (record.order, told, slips(jobs), tried)
         if shown != self._shown:
+            if self._ledger_of and self._shown and self._shown[2] != shown[2]:
+                self.ledger_wanted.emit(self._ledger_of)  # a slip has moved on: so has its ledger
             self._shown = shown
+            turn = self._panel.turn if self._panel is not None else None
+            turned = turn is not None and turn.hasFocus()
             place = self.area.verticalScrollBar().value() if record.order_id == self._order_id else 0
-            paper = self._paper(record.order, told, jobs)
+            paper = self._paper(record.order, told, jobs, tried)
             paper.installEventFilter(self)
             self.area.setWidget(paper)
             self.area.verticalScrollBar().setValue(place)
+            if turned and self._panel is not None and self._panel.turn is not None:
+                self._panel.turn.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_more()
         elif record.order_id != self._order_id:
             self.area.verticalScrollBar().setValue(0)
         self._order_id = record.order_id
+
+    def offer_ledger(self) -> None:
+        """Offer the print ledger of each order: somebody reads it."""
+        self._offers_ledger = True
+
+    def show_ledger(self, order_id: str, tries: tuple[PrintTry, ...]) -> None:
+        """Show what was tried, if the order and its ledger are still open."""
+        if order_id == self._ledger_of and tries != self._tries:
+            self._tries = tries
+            self.outgrown.emit()
+
+    def _turn_ledger(self) -> None:
+        """Have the ledger of this order read, or close it."""
+        if self._ledger_of:
+            self._ledger_of, self._tries = "", None
+            self.outgrown.emit()
+        else:
+            self._ledger_of = self._order_id
+            self.ledger_wanted.emit(self._order_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,18 +166,18 @@ class Detail(QWidget):
 
     def page_down(self) -> None:
         """Scroll on by almost a page."""
-        self._scroll_pages(1)
+        self.scroll_pages(1)
 
-    def page_up(self) -> None:
-        """Scroll back by almost a page."""
-        self._scroll_pages(-1)
-
-    def _scroll_pages(self, pages: int) -> None:
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll on (1) or back (-1) by almost a page."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * max(40, bar.pageStep() - self.foot.height()))
 
-    def _paper(self, order: Order | None, told: tuple[Note, ...], jobs: tuple[Job, ...]) -> QWidget:
+    def _paper(
+        self, order: Order | None, told: tuple[Note, ...], jobs: tuple[Job, ...], tried: Tried
+    ) -> QWidget:
         """Return everything under the head."""
+        self._panel = None
         paper = QWidget()
         paper.setObjectName("paper")
         paper.setAccessibleName(words.PAPER_PART())
@@ -154,7 +192,8 @@ class Detail(QWidget):
                 rows.addWidget(part)
         rows.addStretch(1)
         if slips(jobs):
-            panel = SlipsPanel(self._theme, jobs)
+            panel = self._panel = SlipsPanel(self._theme, jobs, tried)
+            panel.ledger_turned.connect(self._turn_ledger)
             panel.came_out.connect(self.slip_came_out)
             panel.wanted_again.connect(self.slip_wanted_again)
             rows.addWidget(panel)

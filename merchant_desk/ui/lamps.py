@@ -95,5 +95,7 @@ def printer_lamp(printer: PrinterFacts) -> Lamp:
         return Lamp(words.PRINTER_TROUBLE(name=name), Glow.BAD)
     if printer.waiting:
         return Lamp(words.PRINTER_WAITS(name=name, count=printer.waiting), Glow.WARN)
+    if printer.state is PrinterState.LOW:
+        return Lamp(words.PRINTER_LOW(name=name), Glow.WARN)
     glow = Glow.UNTRIED if printer.state is PrinterState.UNTRIED else Glow.GOOD
     return Lamp(words.PRINTER_OK(name=name), glow)

@@ -49,3 +49,12 @@ def ago(at: datetime, now: datetime) -> str:
     if age_s < 3600:
         return words.MINUTES_AGO(minutes=age_s // 60)
     return words.HOURS_AGO(hours=age_s // 3600)
+
+
+def exact(at: datetime, now: datetime) -> str:
+    """Return ``19:04:12`` for today, else with its day."""
+    local = at.astimezone(SEOUL)
+    to_the_second = local.strftime("%H:%M:%S")
+    if local.date() == now.astimezone(SEOUL).date():
+        return to_the_second
+    return words.ON_DAY(date=date(at), clock=to_the_second)

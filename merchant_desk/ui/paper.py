@@ -193,6 +193,11 @@ class Band(QFrame):
         self._theme = theme
         self._ground, self._edge = ground, edge
 
+    def show_tone(self, ground: str, edge: str) -> None:
+        """Take other tokens for ground and edge."""
+        self._ground, self._edge = ground, edge
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

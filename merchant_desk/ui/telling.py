@@ -92,7 +92,11 @@ _PLATFORM_REASONS = {
 SLIPS = {
     SlipKind.KITCHEN: words.SLIP_KITCHEN,
     SlipKind.DELIVERY: words.SLIP_DELIVERY,
+    SlipKind.LABEL: words.SLIP_LABEL,
     SlipKind.CANCEL: words.SLIP_CANCEL,
+    SlipKind.RULER: words.SLIP_RULER,
+    SlipKind.CHECK: words.SLIP_CHECK,
+    SlipKind.CLOSE: words.SLIP_CLOSE,
 }
 SLIP_STATES = {
     JobState.HELD: words.SLIP_HELD,

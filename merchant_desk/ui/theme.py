@@ -176,6 +176,7 @@ class Theme:
             f"#sheet, #sheet QScrollArea, #paper {{ background: {t.sheet}; }}"
             f"#strip {{ background: {t.strip}; }} #rail {{ background: {t.rail}; }}"
             f"#board {{ background: {t.board}; border: none; border-right: 1px solid {t.line}; }}"
+            f"#table, #table QScrollArea {{ background: {t.board}; }}"
             f"#decision {{ background: {t.ground}; border-top: 1px solid {t.line}; }}"
             f"#ask {{ background: {t.note}; border-bottom: 2px solid {t.note_edge}; }}"
             f"QLineEdit {{ background: {t.sheet}; color: {t.ink}; border: 2px solid {t.soft};"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -22,6 +23,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.desk_port import Desk
+from merchant_desk.services.printing_port import PrintRoom
 
 from . import words
 from .ask import AskBar
@@ -30,12 +32,15 @@ from .banner import Banner
 from .board import WIDTH_PX as BOARD_PX
 from .board import Board
 from .board_rows import arrange
+from .call_band import Call, CallBand
 from .decision import DecisionBar, Shown
 from .detail import Detail
 from .keys import KeyUse, bind_keys
+from .print_pages import PrintPages
 from .quiet import QuietPage
 from .rail import Rail
 from .signs import app_icon
+from .slips_panel import reprintable
 from .strip import Strip
 from .theme import LIGHT, Theme, Tokens
 
@@ -49,6 +54,7 @@ class CounterWindow(QMainWindow):
 
     ``closed`` tells that a person closed it; ``secret_given`` carries the platform's secret that was asked for
     by :meth:`ask_secret`. ``monotonic_s`` measures presses (guard, hold), ``desk.now()`` gives all times shown.
+    Without a ``print_room`` there is no page of settings.
     """
 
     closed = Signal()
@@ -61,6 +67,7 @@ class CounterWindow(QMainWindow):
         preparation_min: int = 20,
         tokens: Tokens = LIGHT,
         monotonic_s: Callable[[], float] = time.monotonic,
+        print_room: PrintRoom | None = None,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -76,11 +83,14 @@ class CounterWindow(QMainWindow):
         self.banner = Banner(theme, self)
         self.banner.dismissed.connect(lambda notice_id: self._try(lambda: self._desk.dismiss(notice_id)))
         self.ask = AskBar(theme, self)
-        self.rail = Rail(theme, self)
+        self.call = CallBand(theme, self)
+        self.rail = Rail(theme, has_settings=print_room is not None, parent=self)
         self.board = Board(theme, self)
         self.quiet = QuietPage(theme, self)
         self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
+        self._print_room = print_room
+        self.prints = PrintPages(theme, print_room, desk, self) if print_room is not None else None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -113,17 +123,29 @@ class CounterWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._pages, 1)
         right.addWidget(self.decision)
+        orders = QWidget(self)
+        orders.setAccessibleName(words.ORDERS())
+        beside = QHBoxLayout(orders)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.board)
+        beside.addLayout(right, 1)
+        self._places = QStackedWidget(self)
+        self._places.setAccessibleName(words.WINDOW_PART())
+        self._places.addWidget(orders)
+        if self.prints is not None:
+            self._places.addWidget(self.prints)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.board)
-        middle.addLayout(right, 1)
+        middle.addWidget(self._places, 1)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.banner)
         column.addWidget(self.ask)
+        column.addWidget(self.call)
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
@@ -140,9 +162,15 @@ class CounterWindow(QMainWindow):
         self.decision.found_done.connect(self._find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
         self.rail.orders.clicked.connect(self.show_orders)
+        if self.rail.settings is not None:
+            self.rail.settings.clicked.connect(self.show_settings)
+            self.detail.offer_ledger()
+            self.detail.ledger_wanted.connect(self._read_ledger)
+        self.call.accept_wanted.connect(self.decision.accept_target)
+        self.call.view_wanted.connect(self.show_orders)
         self.ask.given.connect(self.secret_given)
-        self.ask.given.connect(self.board.setFocus)
-        self.ask.put_off.connect(self.board.setFocus)
+        self.ask.given.connect(self._focus_page)
+        self.ask.put_off.connect(self._focus_page)
         key = Qt.Key
         shift_f3 = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, key.Key_F3)
         bind_keys(
@@ -150,14 +178,16 @@ class CounterWindow(QMainWindow):
             (
                 KeyUse(key.Key_F1, self.show_orders),
                 KeyUse(key.Key_F2, self.decision.accept_target),
-                KeyUse(key.Key_F3, self._more_minutes, repeats=True),
-                KeyUse(shift_f3, self._less_minutes, repeats=True),
-                KeyUse(key.Key_F4, self.decision.open_reasons),
+                KeyUse(key.Key_F3, partial(self.decision.change_minutes, 1), repeats=True),
+                KeyUse(shift_f3, partial(self.decision.change_minutes, -1), repeats=True),
+                KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, self._poll_now),
+                KeyUse(key.Key_F6, self._print_newest_again),
+                KeyUse(key.Key_F10, self.show_settings),
                 KeyUse(key.Key_Space, self._silence),
                 KeyUse(key.Key_Escape, self._escape),
-                KeyUse(key.Key_PageDown, self.detail.page_down, repeats=True),
-                KeyUse(key.Key_PageUp, self.detail.page_up, repeats=True),
+                KeyUse(key.Key_PageDown, partial(self._scroll, 1), repeats=True),
+                KeyUse(key.Key_PageUp, partial(self._scroll, -1), repeats=True),
             ),
         )
 
@@ -192,12 +222,18 @@ class CounterWindow(QMainWindow):
             jobs = self._desk.jobs_of(selected.order_id)
             self.detail.show_record(selected, jobs, now, facts.link.state)
             self._pages.setCurrentWidget(self.detail)
-        new = sum(
-            1 for record in calling(records, now) if record.status is Status.NEW and not record.customer_asks
-        )
+        calls = calling(records, now)
+        new = sum(1 for record in calls if record.status is Status.NEW and not record.customer_asks)
         held_back = waits.get(selected.order_id) if selected is not None else None
-        self.decision.show_question(Shown(selected, possible, target, max(0, new - 1), held_back))
+        behind = max(0, new - 1)
+        self.decision.show_question(Shown(selected, possible, target, behind, held_back))
+        called = Call(calls[0], target, behind, self.decision.minutes) if calls else None
+        self.call.show_call(called if self.shows_settings else None, now)
+        if self.prints is not None and self.shows_settings:
+            self.prints.show_facts(facts, now)
         if something_new and self.isVisible():
+            if self.prints is not None:
+                self.prints.attend()
             self.bring_to_front()
 
     def bring_to_front(self) -> None:
@@ -231,10 +267,32 @@ class CounterWindow(QMainWindow):
         self._attending.pick(order_id, self._monotonic_s())
         self.refresh()
 
+    @property
+    def shows_settings(self) -> bool:
+        """Tell whether the page of settings is shown instead of the orders."""
+        return self.prints is not None and self._places.currentWidget() is self.prints
+
     def show_orders(self) -> None:
         """Go back to the orders: to what calls, else to the quiet page."""
+        self._places.setCurrentIndex(0)
+        self.rail.show_page(settings=False)
         self.pick("")
         self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_settings(self) -> None:
+        """Show the printers and what belongs to them; what calls stays in sight, and F2 accepts the oldest."""
+        if self.prints is None or self.shows_settings:
+            return
+        self._places.setCurrentWidget(self.prints)
+        self.rail.show_page(settings=True)
+        self.pick("")
+        self.prints.enter()
+
+    def _focus_page(self) -> None:
+        if self.prints is not None and self.shows_settings:
+            self.prints.enter()
+        else:
+            self.board.setFocus()
 
     def _try(self, decision: Callable[[], None]) -> None:
         """Do what was pressed; a refusal is a sentence."""
@@ -273,17 +331,33 @@ class CounterWindow(QMainWindow):
     def _print_again(self, job_id: str) -> None:
         self._try(lambda: self._desk.reprint(job_id))
 
+    def _print_newest_again(self) -> None:
+        """Print the slip again that the selected order's paper names."""
+        job = reprintable(self._desk.jobs_of(self._attending.selected)) if not self.shows_settings else None
+        if job is not None:
+            self._print_again(job.job_id)
+
+    def _read_ledger(self, order_id: str) -> None:
+        if self._print_room is not None:
+            self._print_room.ledger(order_id, partial(self.detail.show_ledger, order_id))
+
     def _poll_now(self) -> None:
         self._try(self._desk.poll_now)
 
     def _silence(self) -> None:
         self._try(self._desk.silence)
 
-    def _more_minutes(self) -> None:
-        self.decision.change_minutes(1)
+    def _open_reasons(self) -> None:
+        """Ask for reasons where they can be read."""
+        if self.shows_settings:
+            self.show_orders()
+        self.decision.open_reasons()
 
-    def _less_minutes(self) -> None:
-        self.decision.change_minutes(-1)
+    def _scroll(self, pages: int) -> None:
+        if self.prints is not None and self.shows_settings:
+            self.prints.scroll_pages(pages)
+        else:
+            self.detail.scroll_pages(pages)
 
     def _escape(self) -> None:
         if self.decision.asks_reason:
@@ -301,7 +375,9 @@ class CounterWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if self.shows_settings:
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
             self._enter()
         elif (by := steps.get(Qt.Key(event.key()))) is not None:
             self.board.step(by)

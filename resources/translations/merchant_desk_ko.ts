@@ -68,6 +68,37 @@
         </message>
     </context>
     <context>
+        <name>Call</name>
+        <message>
+            <source>기다리는 주문</source>
+            <translation>기다리는 주문</translation>
+        </message>
+        <message>
+            <source>새 주문 {number} · {left} 안에 접수해 주세요</source>
+            <translation>새 주문 {number} · {left} 안에 접수해 주세요</translation>
+        </message>
+        <message>
+            <source>새 주문 {number} · {left} 안에 접수해 주세요 (뒤에 {count}건)</source>
+            <translation>새 주문 {number} · {left} 안에 접수해 주세요 (뒤에 {count}건)</translation>
+        </message>
+        <message>
+            <source>새 주문 {number} · 접수 시간이 지났습니다</source>
+            <translation>새 주문 {number} · 접수 시간이 지났습니다</translation>
+        </message>
+        <message>
+            <source>{number} · {state}</source>
+            <translation>{number} · {state}</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>{number}  F2</source>
+            <translation>{number}  F2</translation>
+        </message>
+    </context>
+    <context>
         <name>Decision</name>
         <message>
             <source>결정</source>
@@ -264,6 +295,249 @@
         <message>
             <source>기타 사유</source>
             <translation>기타 사유</translation>
+        </message>
+    </context>
+    <context>
+        <name>Designer</name>
+        <message>
+            <source>주문서 꾸미기</source>
+            <translation>주문서 꾸미기</translation>
+        </message>
+        <message>
+            <source>오른쪽이 실제로 나올 모습입니다. 저장하면 다음 주문서부터 바뀝니다.</source>
+            <translation>오른쪽이 실제로 나올 모습입니다. 저장하면 다음 주문서부터 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>주방</source>
+            <translation>주방</translation>
+        </message>
+        <message>
+            <source>배달</source>
+            <translation>배달</translation>
+        </message>
+        <message>
+            <source>라벨</source>
+            <translation>라벨</translation>
+        </message>
+        <message>
+            <source>로고</source>
+            <translation>로고</translation>
+        </message>
+        <message>
+            <source>주문 종류와 번호</source>
+            <translation>주문 종류와 번호</translation>
+        </message>
+        <message>
+            <source>주문·완료 시간</source>
+            <translation>주문·완료 시간</translation>
+        </message>
+        <message>
+            <source>손님 요청</source>
+            <translation>손님 요청</translation>
+        </message>
+        <message>
+            <source>메뉴</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>수저·다회용기</source>
+            <translation>수저·다회용기</translation>
+        </message>
+        <message>
+            <source>가게 이름·인쇄 시각</source>
+            <translation>가게 이름·인쇄 시각</translation>
+        </message>
+        <message>
+            <source>배달 주소</source>
+            <translation>배달 주소</translation>
+        </message>
+        <message>
+            <source>안심번호</source>
+            <translation>안심번호</translation>
+        </message>
+        <message>
+            <source>배달 요청</source>
+            <translation>배달 요청</translation>
+        </message>
+        <message>
+            <source>가게 요청</source>
+            <translation>가게 요청</translation>
+        </message>
+        <message>
+            <source>금액 합계</source>
+            <translation>금액 합계</translation>
+        </message>
+        <message>
+            <source>결제 방법</source>
+            <translation>결제 방법</translation>
+        </message>
+        <message>
+            <source>사업자 정보</source>
+            <translation>사업자 정보</translation>
+        </message>
+        <message>
+            <source>공급가액·부가세</source>
+            <translation>공급가액·부가세</translation>
+        </message>
+        <message>
+            <source>원산지</source>
+            <translation>원산지</translation>
+        </message>
+        <message>
+            <source>주문번호 QR</source>
+            <translation>주문번호 QR</translation>
+        </message>
+        <message>
+            <source>번호를 알아야 해서 뺄 수 없습니다.</source>
+            <translation>번호를 알아야 해서 뺄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>메뉴를 알아야 해서 뺄 수 없습니다.</source>
+            <translation>메뉴를 알아야 해서 뺄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>아래에서 그림을 넣으면 나옵니다.</source>
+            <translation>아래에서 그림을 넣으면 나옵니다.</translation>
+        </message>
+        <message>
+            <source>가게 정보에 원산지가 적혀 있지 않습니다.</source>
+            <translation>가게 정보에 원산지가 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>가게 정보에 사업자번호가 적혀 있지 않습니다.</source>
+            <translation>가게 정보에 사업자번호가 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>나옴</source>
+            <translation>나옴</translation>
+        </message>
+        <message>
+            <source>뺌</source>
+            <translation>뺌</translation>
+        </message>
+        <message>
+            <source>항상</source>
+            <translation>항상</translation>
+        </message>
+        <message>
+            <source>크게</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>{part}: {button}</source>
+            <translation>{part}: {button}</translation>
+        </message>
+        <message>
+            <source>{part} 나옴. 누르면 빠집니다</source>
+            <translation>{part} 나옴. 누르면 빠집니다</translation>
+        </message>
+        <message>
+            <source>{part} 빠짐. 누르면 나옵니다</source>
+            <translation>{part} 빠짐. 누르면 나옵니다</translation>
+        </message>
+        <message>
+            <source>{part} 크게. 누르면 보통 크기</source>
+            <translation>{part} 크게. 누르면 보통 크기</translation>
+        </message>
+        <message>
+            <source>{part} 보통 크기. 누르면 크게</source>
+            <translation>{part} 보통 크기. 누르면 크게</translation>
+        </message>
+        <message>
+            <source>위로</source>
+            <translation>위로</translation>
+        </message>
+        <message>
+            <source>아래로</source>
+            <translation>아래로</translation>
+        </message>
+        <message>
+            <source>장수</source>
+            <translation>장수</translation>
+        </message>
+        <message>
+            <source>프린터대로</source>
+            <translation>프린터대로</translation>
+        </message>
+        <message>
+            <source>{count}장</source>
+            <translation>{count}장</translation>
+        </message>
+        <message>
+            <source>로고 그림 (PNG, JPG)</source>
+            <translation>로고 그림 (PNG, JPG)</translation>
+        </message>
+        <message>
+            <source>로고 그림 파일의 위치</source>
+            <translation>로고 그림 파일의 위치</translation>
+        </message>
+        <message>
+            <source>찾기</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>넣기</source>
+            <translation>넣기</translation>
+        </message>
+        <message>
+            <source>로고 지우기</source>
+            <translation>로고 지우기</translation>
+        </message>
+        <message>
+            <source>그림을 읽고 있습니다.</source>
+            <translation>그림을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>그림을 넣었습니다. 미리보기를 확인해 주세요.</source>
+            <translation>그림을 넣었습니다. 미리보기를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>그림 파일의 위치를 적거나 '찾기'를 눌러 주세요.</source>
+            <translation>그림 파일의 위치를 적거나 '찾기'를 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>로고가 이 용지보다 넓어서 나오지 않습니다. '넣기'를 다시 눌러 주세요.</source>
+            <translation>로고가 이 용지보다 넓어서 나오지 않습니다. '넣기'를 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>그림 파일 (*.png *.jpg *.jpeg *.bmp)</source>
+            <translation>그림 파일 (*.png *.jpg *.jpeg *.bmp)</translation>
+        </message>
+        <message>
+            <source>{slip} 미리보기</source>
+            <translation>{slip} 미리보기</translation>
+        </message>
+        <message>
+            <source>이 모습은 그릴 수 없습니다. 다른 용지를 골라 주세요.</source>
+            <translation>이 모습은 그릴 수 없습니다. 다른 용지를 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>{columns}칸</source>
+            <translation>{columns}칸</translation>
+        </message>
+        <message>
+            <source>{mm} mm</source>
+            <translation>{mm} mm</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>저장하고 있습니다.</source>
+            <translation>저장하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>저장했습니다. 다음 주문서부터 이렇게 나옵니다.</source>
+            <translation>저장했습니다. 다음 주문서부터 이렇게 나옵니다.</translation>
+        </message>
+        <message>
+            <source>처음 모습으로</source>
+            <translation>처음 모습으로</translation>
         </message>
     </context>
     <context>
@@ -557,6 +831,93 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>새것부터입니다. 언제 어디로 보냈고 프린터가 뭐라고 답했는지 적혀 있습니다.</source>
+            <translation>새것부터입니다. 언제 어디로 보냈고 프린터가 뭐라고 답했는지 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>기록을 읽고 있습니다.</source>
+            <translation>기록을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>아직 인쇄한 것이 없습니다.</source>
+            <translation>아직 인쇄한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 주문은 아직 인쇄를 시도하지 않았습니다.</source>
+            <translation>이 주문은 아직 인쇄를 시도하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>더 보기 ({count}건 더)</source>
+            <translation>더 보기 ({count}건 더)</translation>
+        </message>
+        <message>
+            <source>새로 읽기</source>
+            <translation>새로 읽기</translation>
+        </message>
+        <message>
+            <source>인쇄 기록 보기</source>
+            <translation>인쇄 기록 보기</translation>
+        </message>
+        <message>
+            <source>인쇄 기록 접기</source>
+            <translation>인쇄 기록 접기</translation>
+        </message>
+        <message>
+            <source>{number} · {slip} · {printer}</source>
+            <translation>{number} · {slip} · {printer}</translation>
+        </message>
+        <message>
+            <source>{slip} · {printer}</source>
+            <translation>{slip} · {printer}</translation>
+        </message>
+        <message>
+            <source>{slip} {copy}번째 장</source>
+            <translation>{slip} {copy}번째 장</translation>
+        </message>
+        <message>
+            <source>{slip} 재출력 {number}</source>
+            <translation>{slip} 재출력 {number}</translation>
+        </message>
+        <message>
+            <source>{at} · {number}번째 시도 · {seconds}초</source>
+            <translation>{at} · {number}번째 시도 · {seconds}초</translation>
+        </message>
+        <message>
+            <source>지난 주문</source>
+            <translation>지난 주문</translation>
+        </message>
+        <message>
+            <source>프린터가 따로 대답하지 않았습니다.</source>
+            <translation>프린터가 따로 대답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>인쇄 확인됨</source>
+            <translation>인쇄 확인됨</translation>
+        </message>
+        <message>
+            <source>보내기만 함</source>
+            <translation>보내기만 함</translation>
+        </message>
+        <message>
+            <source>나왔는지 모름</source>
+            <translation>나왔는지 모름</translation>
+        </message>
+        <message>
+            <source>나오지 않음 · 다시 시도</source>
+            <translation>나오지 않음 · 다시 시도</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못함</source>
+            <translation>인쇄하지 못함</translation>
+        </message>
+        <message>
+            <source>{title}, {state}, {at}, {answer}</source>
+            <translation>{title}, {state}, {at}, {answer}</translation>
+        </message>
+    </context>
+    <context>
         <name>Order</name>
         <message>
             <source>번호 확인 중</source>
@@ -752,6 +1113,224 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>돌아가기</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>{title} 내용</source>
+            <translation>{title} 내용</translation>
+        </message>
+        <message>
+            <source>{words} 고름</source>
+            <translation>{words} 고름</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printers</name>
+        <message>
+            <source>프린터</source>
+            <translation>프린터</translation>
+        </message>
+        <message>
+            <source>프린터 {count}대가 주문서를 기다립니다.</source>
+            <translation>프린터 {count}대가 주문서를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>확인할 프린터가 {count}대 있습니다.</source>
+            <translation>확인할 프린터가 {count}대 있습니다.</translation>
+        </message>
+        <message>
+            <source>등록된 프린터가 없습니다</source>
+            <translation>등록된 프린터가 없습니다</translation>
+        </message>
+        <message>
+            <source>주문을 접수해도 종이로 나오지 않습니다. 지금은 화면을 보고 조리해야 합니다.</source>
+            <translation>주문을 접수해도 종이로 나오지 않습니다. 지금은 화면을 보고 조리해야 합니다.</translation>
+        </message>
+        <message>
+            <source>네트워크, 직렬(COM), USB 프린터를 쓸 수 있습니다. 프린터 전원을 켜고 시작해 주세요.</source>
+            <translation>네트워크, 직렬(COM), USB 프린터를 쓸 수 있습니다. 프린터 전원을 켜고 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터 추가하기</source>
+            <translation>프린터 추가하기</translation>
+        </message>
+        <message>
+            <source>프린터 추가</source>
+            <translation>프린터 추가</translation>
+        </message>
+        <message>
+            <source>주문서 꾸미기</source>
+            <translation>주문서 꾸미기</translation>
+        </message>
+        <message>
+            <source>개점 점검표 인쇄</source>
+            <translation>개점 점검표 인쇄</translation>
+        </message>
+        <message>
+            <source>일일 마감 인쇄</source>
+            <translation>일일 마감 인쇄</translation>
+        </message>
+        <message>
+            <source>인쇄 기록</source>
+            <translation>인쇄 기록</translation>
+        </message>
+        <message>
+            <source>개점 점검표를 인쇄합니다.</source>
+            <translation>개점 점검표를 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>오늘의 마감표를 인쇄합니다.</source>
+            <translation>오늘의 마감표를 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>시험 인쇄</source>
+            <translation>시험 인쇄</translation>
+        </message>
+        <message>
+            <source>고치기</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>빼기</source>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>{name} {button}</source>
+            <translation>{name} {button}</translation>
+        </message>
+        <message>
+            <source>시험지를 보내고 있습니다.</source>
+            <translation>시험지를 보내고 있습니다.</translation>
+        </message>
+        <message>
+            <source>시험 인쇄: {answer}</source>
+            <translation>시험 인쇄: {answer}</translation>
+        </message>
+        <message>
+            <source>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</source>
+            <translation>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터를 뺄까요? 새 주문서는 더 나오지 않습니다.</source>
+            <translation>'{name}' 프린터를 뺄까요? 새 주문서는 더 나오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터를 뺄까요? 기다리는 주문서 {count}장은 따로 확인해야 합니다.</source>
+            <translation>'{name}' 프린터를 뺄까요? 기다리는 주문서 {count}장은 따로 확인해야 합니다.</translation>
+        </message>
+        <message>
+            <source>네, 빼기</source>
+            <translation>네, 빼기</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터를 뺐습니다.</source>
+            <translation>'{name}' 프린터를 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>인쇄할 준비가 되었습니다.</source>
+            <translation>인쇄할 준비가 되었습니다.</translation>
+        </message>
+        <message>
+            <source>아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요.</source>
+            <translation>아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요.</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못하고 있습니다. 전원과 연결을 확인해 주세요.</source>
+            <translation>인쇄하지 못하고 있습니다. 전원과 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>용지가 얼마 남지 않았습니다. 새 용지를 준비해 주세요.</source>
+            <translation>용지가 얼마 남지 않았습니다. 새 용지를 준비해 주세요.</translation>
+        </message>
+        <message>
+            <source>나왔는지 모르는 주문서가 {count}장 있습니다. 주문 화면에서 확인해 주세요.</source>
+            <translation>나왔는지 모르는 주문서가 {count}장 있습니다. 주문 화면에서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>방금 저장했습니다. 곧 상태를 확인합니다.</source>
+            <translation>방금 저장했습니다. 곧 상태를 확인합니다.</translation>
+        </message>
+        <message>
+            <source>마지막 인쇄 {when}</source>
+            <translation>마지막 인쇄 {when}</translation>
+        </message>
+        <message>
+            <source>인쇄한 주문서 없음</source>
+            <translation>인쇄한 주문서 없음</translation>
+        </message>
+        <message>
+            <source>대기 {count}장</source>
+            <translation>대기 {count}장</translation>
+        </message>
+        <message>
+            <source>확인 {count}장</source>
+            <translation>확인 {count}장</translation>
+        </message>
+        <message>
+            <source>{mm} mm 용지 · 한 줄 {columns}칸</source>
+            <translation>{mm} mm 용지 · 한 줄 {columns}칸</translation>
+        </message>
+        <message>
+            <source>{slip} {copies}장</source>
+            <translation>{slip} {copies}장</translation>
+        </message>
+        <message>
+            <source>예비로만 씀</source>
+            <translation>예비로만 씀</translation>
+        </message>
+        <message>
+            <source>예비 {name}</source>
+            <translation>예비 {name}</translation>
+        </message>
+        <message>
+            <source>{categories}만</source>
+            <translation>{categories}만</translation>
+        </message>
+        <message>
+            <source>{categories} 빼고</source>
+            <translation>{categories} 빼고</translation>
+        </message>
+        <message>
+            <source>네트워크 {host}</source>
+            <translation>네트워크 {host}</translation>
+        </message>
+        <message>
+            <source>네트워크 {host} (포트 {port})</source>
+            <translation>네트워크 {host} (포트 {port})</translation>
+        </message>
+        <message>
+            <source>직렬 포트 {port} · 속도 {baud}</source>
+            <translation>직렬 포트 {port} · 속도 {baud}</translation>
+        </message>
+        <message>
+            <source>직렬 포트 {port}</source>
+            <translation>직렬 포트 {port}</translation>
+        </message>
+        <message>
+            <source>컴퓨터에 연결된 프린터 '{queue}'</source>
+            <translation>컴퓨터에 연결된 프린터 '{queue}'</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 드라이버 '{queue}' (그림으로)</source>
+            <translation>컴퓨터의 프린터 드라이버 '{queue}' (그림으로)</translation>
+        </message>
+        <message>
+            <source>PDF 파일로 저장 · {folder}</source>
+            <translation>PDF 파일로 저장 · {folder}</translation>
+        </message>
+        <message>
+            <source>파일로 저장 · {folder}</source>
+            <translation>파일로 저장 · {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Quiet</name>
         <message>
             <source>조용할 때의 화면</source>
@@ -905,8 +1484,24 @@
             <translation>배달 주문서</translation>
         </message>
         <message>
+            <source>포장 라벨</source>
+            <translation>포장 라벨</translation>
+        </message>
+        <message>
             <source>취소 알림표</source>
             <translation>취소 알림표</translation>
+        </message>
+        <message>
+            <source>시험지</source>
+            <translation>시험지</translation>
+        </message>
+        <message>
+            <source>개점 점검표</source>
+            <translation>개점 점검표</translation>
+        </message>
+        <message>
+            <source>일일 마감표</source>
+            <translation>일일 마감표</translation>
         </message>
         <message>
             <source>{slip} · {printer} · {state}</source>
@@ -963,6 +1558,10 @@
         <message>
             <source>다시 인쇄</source>
             <translation>다시 인쇄</translation>
+        </message>
+        <message>
+            <source>{slip} 다시 인쇄</source>
+            <translation>{slip} 다시 인쇄</translation>
         </message>
     </context>
     <context>
@@ -1030,6 +1629,10 @@
         <message>
             <source>{name} 프린터 문제</source>
             <translation>{name} 프린터 문제</translation>
+        </message>
+        <message>
+            <source>{name} 용지 부족</source>
+            <translation>{name} 용지 부족</translation>
         </message>
         <message>
             <source>{name} {count}장 확인</source>
@@ -1114,8 +1717,16 @@
             <translation>주문</translation>
         </message>
         <message>
+            <source>설정</source>
+            <translation>설정</translation>
+        </message>
+        <message>
             <source>화면 고르기</source>
             <translation>화면 고르기</translation>
+        </message>
+        <message>
+            <source>지금 보는 화면</source>
+            <translation>지금 보는 화면</translation>
         </message>
         <message>
             <source>연습 중</source>
@@ -1132,6 +1743,357 @@
         <message>
             <source>그 밖에 확인할 일이 {count}건 더 있습니다.</source>
             <translation>그 밖에 확인할 일이 {count}건 더 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>프린터 추가</source>
+            <translation>프린터 추가</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터 고치기</source>
+            <translation>'{name}' 프린터 고치기</translation>
+        </message>
+        <message>
+            <source>1 찾기</source>
+            <translation>1 찾기</translation>
+        </message>
+        <message>
+            <source>2 시험 인쇄</source>
+            <translation>2 시험 인쇄</translation>
+        </message>
+        <message>
+            <source>3 이름과 할 일</source>
+            <translation>3 이름과 할 일</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>뒤로</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터를 저장했습니다.</source>
+            <translation>'{name}' 프린터를 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>네트워크 프린터</source>
+            <translation>네트워크 프린터</translation>
+        </message>
+        <message>
+            <source>프린터의 IP 주소를 적어 주세요 (예: 192.168.0.50). 프린터를 끄고 '피드' 버튼을 누른 채 켜면 주소가 인쇄됩니다.</source>
+            <translation>프린터의 IP 주소를 적어 주세요 (예: 192.168.0.50). 프린터를 끄고 '피드' 버튼을 누른 채 켜면 주소가 인쇄됩니다.</translation>
+        </message>
+        <message>
+            <source>네트워크 프린터의 주소</source>
+            <translation>네트워크 프린터의 주소</translation>
+        </message>
+        <message>
+            <source>확인</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>주소를 읽을 수 없습니다. 192.168.0.50처럼 숫자와 점으로 적어 주세요.</source>
+            <translation>주소를 읽을 수 없습니다. 192.168.0.50처럼 숫자와 점으로 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 연결된 프린터</source>
+            <translation>이 컴퓨터에 연결된 프린터</translation>
+        </message>
+        <message>
+            <source>다시 찾기</source>
+            <translation>다시 찾기</translation>
+        </message>
+        <message>
+            <source>직렬 포트와 프린터를 찾고 있습니다.</source>
+            <translation>직렬 포트와 프린터를 찾고 있습니다.</translation>
+        </message>
+        <message>
+            <source>찾은 프린터가 없습니다. 전원과 케이블을 확인하고 '다시 찾기'를 눌러 주세요.</source>
+            <translation>찾은 프린터가 없습니다. 전원과 케이블을 확인하고 '다시 찾기'를 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>직렬 포트 속도 (프린터 바닥의 스티커나 시험지에 적혀 있습니다)</source>
+            <translation>직렬 포트 속도 (프린터 바닥의 스티커나 시험지에 적혀 있습니다)</translation>
+        </message>
+        <message>
+            <source>글자가 깨져 나오면 다른 속도를 골라 다시 인쇄해 보세요.</source>
+            <translation>글자가 깨져 나오면 다른 속도를 골라 다시 인쇄해 보세요.</translation>
+        </message>
+        <message>
+            <source>프린터에 물어보고 있습니다.</source>
+            <translation>프린터에 물어보고 있습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 대답했습니다. 인쇄할 준비가 되었습니다.</source>
+            <translation>프린터가 대답했습니다. 인쇄할 준비가 되었습니다.</translation>
+        </message>
+        <message>
+            <source>연결되었습니다. 상태를 알려 주지 않는 프린터이니 시험지가 나오는지 봐 주세요.</source>
+            <translation>연결되었습니다. 상태를 알려 주지 않는 프린터이니 시험지가 나오는지 봐 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터가 대답했습니다. {sentence}</source>
+            <translation>프린터가 대답했습니다. {sentence}</translation>
+        </message>
+        <message>
+            <source>이미 '{name}' 프린터가 쓰는 주소입니다.</source>
+            <translation>이미 '{name}' 프린터가 쓰는 주소입니다.</translation>
+        </message>
+        <message>
+            <source>먼저 프린터를 고르거나 주소를 적어 주세요.</source>
+            <translation>먼저 프린터를 고르거나 주소를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>시험지를 한 장 인쇄하고, 나온 종이를 보며 아래에 답해 주세요.</source>
+            <translation>시험지를 한 장 인쇄하고, 나온 종이를 보며 아래에 답해 주세요.</translation>
+        </message>
+        <message>
+            <source>시험지 인쇄</source>
+            <translation>시험지 인쇄</translation>
+        </message>
+        <message>
+            <source>시험지 다시 인쇄</source>
+            <translation>시험지 다시 인쇄</translation>
+        </message>
+        <message>
+            <source>답에 맞춰 설정을 바꾸었습니다. 다시 인쇄해서 확인해 주세요.</source>
+            <translation>답에 맞춰 설정을 바꾸었습니다. 다시 인쇄해서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터의 대답: {answer}</source>
+            <translation>프린터의 대답: {answer}</translation>
+        </message>
+        <message>
+            <source>이 프린터는 인쇄가 끝났다고 알려 주지 않습니다. 주문서는 '보냄'까지만 표시됩니다.</source>
+            <translation>이 프린터는 인쇄가 끝났다고 알려 주지 않습니다. 주문서는 '보냄'까지만 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>저장해 둔 기종 설정을 쓰려면 고르세요</source>
+            <translation>저장해 둔 기종 설정을 쓰려면 고르세요</translation>
+        </message>
+        <message>
+            <source>아직 답하지 않은 것이 {count}가지 있습니다. 시험지를 보고 답해 주세요.</source>
+            <translation>아직 답하지 않은 것이 {count}가지 있습니다. 시험지를 보고 답해 주세요.</translation>
+        </message>
+        <message>
+            <source>네</source>
+            <translation>네</translation>
+        </message>
+        <message>
+            <source>아니요</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>1. 한 줄로 끝난 가장 긴 자는?</source>
+            <translation>1. 한 줄로 끝난 가장 긴 자는?</translation>
+        </message>
+        <message>
+            <source>{columns}칸</source>
+            <translation>{columns}칸</translation>
+        </message>
+        <message>
+            <source>2. 한글이 모두 제대로 보입니까?</source>
+            <translation>2. 한글이 모두 제대로 보입니까?</translation>
+        </message>
+        <message>
+            <source>잘 보임</source>
+            <translation>잘 보임</translation>
+        </message>
+        <message>
+            <source>깨짐: 글자표 18로</source>
+            <translation>깨짐: 글자표 18로</translation>
+        </message>
+        <message>
+            <source>그래도 깨짐: 그림으로</source>
+            <translation>그래도 깨짐: 그림으로</translation>
+        </message>
+        <message>
+            <source>깨지면 '글자표 18로'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</source>
+            <translation>깨지면 '글자표 18로'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>2-1. '똠 펲 햏' 줄의 글자도 모두 보입니까?</source>
+            <translation>2-1. '똠 펲 햏' 줄의 글자도 모두 보입니까?</translation>
+        </message>
+        <message>
+            <source>이런 글자가 든 줄만 그림으로 보냅니다.</source>
+            <translation>이런 글자가 든 줄만 그림으로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>3. 원 표시(₩)와 네모가 보입니까?</source>
+            <translation>3. 원 표시(₩)와 네모가 보입니까?</translation>
+        </message>
+        <message>
+            <source>'글자표 18로'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</source>
+            <translation>'글자표 18로'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>4. 글자가 점점 커집니까?</source>
+            <translation>4. 글자가 점점 커집니까?</translation>
+        </message>
+        <message>
+            <source>한글을 키우는 다른 명령을 씁니다. 다시 인쇄해서 확인해 주세요.</source>
+            <translation>한글을 키우는 다른 명령을 씁니다. 다시 인쇄해서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>5. 굵은 글자와 흰 글자가 보입니까?</source>
+            <translation>5. 굵은 글자와 흰 글자가 보입니까?</translation>
+        </message>
+        <message>
+            <source>강조가 안 되는 기종입니다. 2번에서 '그림으로'를 고르면 강조도 나옵니다.</source>
+            <translation>강조가 안 되는 기종입니다. 2번에서 '그림으로'를 고르면 강조도 나옵니다.</translation>
+        </message>
+        <message>
+            <source>6. QR 코드가 휴대폰으로 읽힙니까?</source>
+            <translation>6. QR 코드가 휴대폰으로 읽힙니까?</translation>
+        </message>
+        <message>
+            <source>QR 코드를 그림으로 보냅니다. 다시 인쇄해서 확인해 주세요.</source>
+            <translation>QR 코드를 그림으로 보냅니다. 다시 인쇄해서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>7. 종이가 끝에서 잘렸습니까?</source>
+            <translation>7. 종이가 끝에서 잘렸습니까?</translation>
+        </message>
+        <message>
+            <source>손으로 뜯을 수 있게 종이를 더 내보냅니다.</source>
+            <translation>손으로 뜯을 수 있게 종이를 더 내보냅니다.</translation>
+        </message>
+        <message>
+            <source>8. 돈통이 닫힌 채로 있습니까?</source>
+            <translation>8. 돈통이 닫힌 채로 있습니까?</translation>
+        </message>
+        <message>
+            <source>열렸음</source>
+            <translation>열렸음</translation>
+        </message>
+        <message>
+            <source>닫혀 있음 (또는 없음)</source>
+            <translation>닫혀 있음 (또는 없음)</translation>
+        </message>
+        <message>
+            <source>이 프로그램은 돈통을 여는 신호를 보내지 않습니다. 프린터 드라이버의 돈통 설정과 돈통 케이블을 확인해 주세요.</source>
+            <translation>이 프로그램은 돈통을 여는 신호를 보내지 않습니다. 프린터 드라이버의 돈통 설정과 돈통 케이블을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터에 없는 글자(é, 😀)는 어떻게 할까요?</source>
+            <translation>프린터에 없는 글자(é, 😀)는 어떻게 할까요?</translation>
+        </message>
+        <message>
+            <source>비슷한 글자로</source>
+            <translation>비슷한 글자로</translation>
+        </message>
+        <message>
+            <source>그 줄을 그림으로</source>
+            <translation>그 줄을 그림으로</translation>
+        </message>
+        <message>
+            <source>이름</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>프린터 이름</source>
+            <translation>프린터 이름</translation>
+        </message>
+        <message>
+            <source>놓인 자리로 부르면 찾기 쉽습니다 (예: 주방, 카운터)</source>
+            <translation>놓인 자리로 부르면 찾기 쉽습니다 (예: 주방, 카운터)</translation>
+        </message>
+        <message>
+            <source>프린터 이름을 적어 주세요.</source>
+            <translation>프린터 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>이름이 너무 깁니다. {most}자까지 적을 수 있습니다.</source>
+            <translation>이름이 너무 깁니다. {most}자까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 프린터가 이미 있습니다. 다른 이름을 적어 주세요.</source>
+            <translation>'{name}' 프린터가 이미 있습니다. 다른 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>어떤 주문서가 나옵니까?</source>
+            <translation>어떤 주문서가 나옵니까?</translation>
+        </message>
+        <message>
+            <source>고르지 않으면 예비 프린터로만 씁니다.</source>
+            <translation>고르지 않으면 예비 프린터로만 씁니다.</translation>
+        </message>
+        <message>
+            <source>'조리 중단' 알림은 주방 주문서가 나오는 프린터로 나옵니다.</source>
+            <translation>'조리 중단' 알림은 주방 주문서가 나오는 프린터로 나옵니다.</translation>
+        </message>
+        <message>
+            <source>몇 장씩 나옵니까?</source>
+            <translation>몇 장씩 나옵니까?</translation>
+        </message>
+        <message>
+            <source>주방 주문서에 어떤 메뉴가 나옵니까?</source>
+            <translation>주방 주문서에 어떤 메뉴가 나옵니까?</translation>
+        </message>
+        <message>
+            <source>모든 메뉴</source>
+            <translation>모든 메뉴</translation>
+        </message>
+        <message>
+            <source>고른 분류만</source>
+            <translation>고른 분류만</translation>
+        </message>
+        <message>
+            <source>고른 분류 빼고</source>
+            <translation>고른 분류 빼고</translation>
+        </message>
+        <message>
+            <source>메뉴 분류</source>
+            <translation>메뉴 분류</translation>
+        </message>
+        <message>
+            <source>메뉴 분류를 하나 이상 골라 주세요.</source>
+            <translation>메뉴 분류를 하나 이상 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>고장 나면 어느 프린터로 대신 나옵니까?</source>
+            <translation>고장 나면 어느 프린터로 대신 나옵니까?</translation>
+        </message>
+        <message>
+            <source>대신 없음</source>
+            <translation>대신 없음</translation>
+        </message>
+        <message>
+            <source>나왔는지 알 수 없는 주문서는 어떻게 할까요?</source>
+            <translation>나왔는지 알 수 없는 주문서는 어떻게 할까요?</translation>
+        </message>
+        <message>
+            <source>사람에게 묻기</source>
+            <translation>사람에게 묻기</translation>
+        </message>
+        <message>
+            <source>'재출력' 표시해서 다시 인쇄</source>
+            <translation>'재출력' 표시해서 다시 인쇄</translation>
+        </message>
+        <message>
+            <source>다시 인쇄한 주문서에는 '재출력 (중복 가능)'이 크게 찍힙니다.</source>
+            <translation>다시 인쇄한 주문서에는 '재출력 (중복 가능)'이 크게 찍힙니다.</translation>
+        </message>
+        <message>
+            <source>이 기종 설정에 이름 붙이기 (다른 프린터에도 쓸 수 있습니다. 비워도 됩니다)</source>
+            <translation>이 기종 설정에 이름 붙이기 (다른 프린터에도 쓸 수 있습니다. 비워도 됩니다)</translation>
+        </message>
+        <message>
+            <source>기종 설정 이름</source>
+            <translation>기종 설정 이름</translation>
+        </message>
+        <message>
+            <source>같은 이름의 기종 설정을 바꿉니다.</source>
+            <translation>같은 이름의 기종 설정을 바꿉니다.</translation>
         </message>
     </context>
 </TS>

@@ -13,14 +13,16 @@ from merchant_desk.ui.paper import Chip, Words
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
+from tests.fakes.print_room import FakePrintRoom
 
 
 class Counter:
     """The window as a cashier meets it: keys, and what can be read."""
 
-    def __init__(self, window: CounterWindow, desk: FakeDesk) -> None:
+    def __init__(self, window: CounterWindow, desk: FakeDesk, room: FakePrintRoom) -> None:
         self.window = window
         self.desk = desk
+        self.room = room
         self.seconds = 1000.0
 
     def pass_s(self, seconds: float) -> None:
@@ -77,10 +79,15 @@ def desk():
 
 
 @pytest.fixture
-def counter(qtbot, desk):
+def room():
+    return FakePrintRoom()
+
+
+@pytest.fixture
+def counter(qtbot, desk, room):
     held: list[Counter] = []
-    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0)
-    held.append(Counter(window, desk))
+    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, print_room=room)
+    held.append(Counter(window, desk, room))
     qtbot.addWidget(window)
     window.resize(1024, 768)
     with qtbot.waitExposed(window):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.ui.buttons import Button
@@ -14,18 +14,20 @@ from merchant_desk.ui.paper import Words
 from merchant_desk.ui.strip import LampMark
 from merchant_desk.ui.theme import LIGHT, SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
 from tests.ui.orders import rush_order
+from tests.ui.print_states import PRINT_STATES
 from tests.ui.states import STATES
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-EVERY_STATE = pytest.mark.parametrize("state", STATES)
+EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PRINT_STATES])
 
 
 def stand(counter, state, size=(1024, 768)):
     counter.window.resize(*size)
     counter.look()
-    picked = STATES[state](counter.desk)
-    counter.look()
-    if picked:
+    if state in PRINT_STATES:
+        PRINT_STATES[state](counter)
+    elif picked := STATES[state](counter.desk):
+        counter.look()
         counter.window.pick(picked)
     counter.pass_s(1)
     counter.look()
@@ -79,11 +81,10 @@ def test_nothing_is_cut_off(counter, state, size):
 
 
 def inside(counter, widget):
-    """A button may be below the fold of the paper, never outside of the window's width, nor of the bar."""
+    """A button may be below the fold of what scrolls, never outside of the window's width, nor of the bar."""
     top_left = widget.mapTo(counter.window, QPoint(0, 0))
-    area = counter.window.detail.area
     across = top_left.x() >= 0 and top_left.x() + widget.width() <= counter.window.width()
-    if area.isAncestorOf(widget):
+    if any(area.isAncestorOf(widget) for area in counter.window.findChildren(QScrollArea)):
         return across
     return across and top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height()
 

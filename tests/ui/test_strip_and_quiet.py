@@ -93,7 +93,7 @@ def test_troubles_stand_under_the_strip_worst_first_and_hide_no_order(counter, d
         "시계가 5분 다릅니다.",
     )
     assert counter.number() == "B-0417"
-    assert banner.geometry().bottom() <= counter.window.board.geometry().top()
+    assert banner.geometry().bottom() <= counter.window.board.mapTo(counter.window, QPoint(0, 0)).y()
     desk.journal_trouble = desk.vault_trouble = ""
     desk.bell = BellFacts()
     desk.link = replace(desk.link, trouble="")

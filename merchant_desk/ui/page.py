@@ -1,0 +1,129 @@
+"""A page beside the rail: a title with a sentence, a column that scrolls, buttons at the foot. It has no content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from . import print_words
+from .buttons import Button
+from .paper import Band, Words
+from .theme import Theme
+
+_SIDE_PX = 32
+#: No line grows longer than the eye can follow.
+PAGE_PX = 1280
+
+
+class Page(QWidget):
+    """Main thread; owned by the pages. ``left`` tells that a person wants to go back.
+
+    ``tell`` shows one sentence above the column: what was done, or why not. A page that does not scroll as a whole lays
+    out ``body`` itself and may put ``area`` where it wants.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        *,
+        can_leave: bool = True,
+        scrolls: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.theme = theme
+        self.title = Words(theme, theme.bold(32), text=title)
+        self.lead = Words(theme, theme.font(18), "soft")
+        self.back = Button(theme, px=19, parent=self)
+        self.back.show_words(print_words.BACK())
+        self.back.clicked.connect(self.left)
+        self.back.setVisible(can_leave)
+        self.told = Band(theme, "chosen_ground", "focus", self)
+        self.told_words = Words(theme, theme.bold(18))
+        inside = QHBoxLayout(self.told)
+        inside.setContentsMargins(22, 10, 14, 10)
+        inside.addWidget(self.told_words)
+        self.told.hide()
+        self.area = QScrollArea(self)
+        self.area.setAccessibleName(print_words.PAGE_BODY(title=title))
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName("paper")
+        self.body.setAccessibleName(print_words.PAGE_BODY(title=title))
+        if scrolls:
+            self.body.setMaximumWidth(PAGE_PX)
+            self.area.setWidget(self.body)
+            self.column = QVBoxLayout(self.body)
+            self.column.setContentsMargins(_SIDE_PX, 4, _SIDE_PX, 16)
+            self.column.setSpacing(12)
+        self.foot = QWidget(self)
+        self.foot.setObjectName("decision")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.foot.setAccessibleName(title)
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 12)
+        self.foot_row.setSpacing(8)
+        self.foot.hide()
+        self._lay_out(self.area if scrolls else self.body)
+
+    def _lay_out(self, middle: QWidget) -> None:
+        self.head_row = QHBoxLayout()
+        self.head_row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.lead)
+        self.head_row.addLayout(words, 1)
+        self.head_row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(_SIDE_PX, 18, _SIDE_PX, 10)
+        self.head.setSpacing(10)
+        self.head.addLayout(self.head_row)
+        self.head.addWidget(self.told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.head)
+        column.addWidget(middle, 1)
+        column.addWidget(self.foot)
+
+    def tell(self, sentence: str, *, bad: bool = False) -> None:
+        """Show a sentence above the column until the next one; an empty one takes it away."""
+        self.told.show_tone("late_ground" if bad else "chosen_ground", "late" if bad else "focus")
+        self.told_words.set_text(sentence, "late" if bad else "ink")
+        self.told.setAccessibleName(sentence or self.title.text())
+        self.told.setVisible(bool(sentence))
+
+    def enter(self) -> None:
+        """Let the keyboard stand on the page's first button."""
+        first = self.back if not self.back.isHidden() else self._first_button()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_button(self) -> Button | None:
+        found = [button for button in self.findChildren(Button) if button.isVisibleTo(self)]
+        return found[0] if found else None
+
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll the column on (1) or back (-1) by almost a page."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - 40))
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; widgets go when the event under way is over."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

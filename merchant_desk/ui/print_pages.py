@@ -1,0 +1,94 @@
+"""The pages behind 설정: printers, wizard, designer, ledger; one is shown at a time. No dialog, no decision."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from merchant_desk.services.desk_port import Desk
+from merchant_desk.services.facts import DeskFacts
+from merchant_desk.services.printing_port import PrintRoom
+
+from . import print_words, words
+from .ledger_page import LedgerPage
+from .page import Page
+from .printer_wizard import PrinterWizard
+from .printers_page import PrintersPage
+from .slip_designer import SlipDesigner
+from .theme import Theme
+
+
+class PrintPages(QStackedWidget):
+    """Main thread; owned by the window. What a person has half done stays while the orders are looked at."""
+
+    def __init__(self, theme: Theme, room: PrintRoom, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(words.SETTINGS())
+        self.printers = PrintersPage(theme, room, self)
+        self.wizard = PrinterWizard(theme, room, self)
+        self.designer = SlipDesigner(theme, room, self)
+        self.ledger = LedgerPage(theme, room, desk, self)
+        for page in self._all():
+            self.addWidget(page)
+            page.left.connect(self.show_printers)
+        self.printers.add_wanted.connect(self._add)
+        self.printers.edit_wanted.connect(self._edit)
+        self.printers.design_wanted.connect(self._design)
+        self.printers.ledger_wanted.connect(self._open_ledger)
+        self.wizard.saved.connect(self._say_saved)
+
+    def _all(self) -> tuple[Page, ...]:
+        return (self.printers, self.wizard, self.designer, self.ledger)
+
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        return next(page for page in self._all() if page is self.currentWidget())
+
+    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
+        """Show the printers as they are at ``now`` (aware UTC)."""
+        if self.page() is self.printers:
+            self.printers.show_facts(facts, now)
+
+    def enter(self) -> None:
+        """Let the keyboard stand in the page that is shown."""
+        self.page().enter()
+
+    def attend(self) -> None:
+        """Make way for an order that calls: what stands beside the window closes."""
+        self.designer.logo.close_dialog()
+
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll the page that is shown."""
+        self.page().scroll_pages(pages)
+
+    def show_printers(self) -> None:
+        """Go back to the printers."""
+        self.printers.tell("")
+        self._turn_to(self.printers)
+
+    def _turn_to(self, page: Page) -> None:
+        self.setCurrentWidget(page)
+        page.enter()
+
+    def _add(self) -> None:
+        self.wizard.begin_new()
+        self._turn_to(self.wizard)
+
+    def _edit(self, name: str) -> None:
+        self.wizard.begin_edit(name)
+        self._turn_to(self.wizard)
+
+    def _design(self) -> None:
+        self.designer.begin()
+        self._turn_to(self.designer)
+
+    def _open_ledger(self) -> None:
+        self.ledger.read()
+        self._turn_to(self.ledger)
+
+    def _say_saved(self, name: str) -> None:
+        """Tell it on the printers' page; a person who is elsewhere by now stays there."""
+        if self.page() is self.wizard:
+            self._turn_to(self.printers)
+        self.printers.tell(print_words.WIZARD_SAVED(name=name))

@@ -1,0 +1,109 @@
+"""Tell a printer in words: where it is, what it prints, how it is. Pure; it must not know widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import parse_qs, urlsplit
+
+from merchant_desk.domain.job import SlipKind
+from merchant_desk.services.facts import PrinterFacts, PrinterState
+from merchant_desk.services.settings import PrinterSettings
+
+from . import print_words, telling
+from .local_time import day_and_clock
+
+RAW_PORT = 9100
+#: Width of the paper in mm by the cells of a line: 576 and 512 dots on 80 mm, 384 on 58 mm.
+PAPER_MM = {48: 80, 42: 80, 32: 58}
+_LONGEST_PART = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a printer is: a sentence, and the token and sign that go with it (no sign: nothing is known yet)."""
+
+    sentence: str
+    tone: str
+    sign: str
+
+
+def health(facts: PrinterFacts | None) -> Health:
+    """Return how a printer is; None for one of which the desk has not told yet."""
+    if facts is None:
+        return Health(print_words.STATE_NEW(), "soft", "")
+    if facts.trouble:
+        return Health(telling.shorten(facts.trouble, 200), "late", "late")
+    if facts.ask or facts.state is PrinterState.ASK:
+        return Health(print_words.STATE_ASK(count=max(1, facts.ask)), "late", "late")
+    if facts.state is PrinterState.TROUBLE:
+        return Health(print_words.STATE_TROUBLE(), "late", "late")
+    if facts.state is PrinterState.LOW:
+        return Health(facts.status.sentence or print_words.STATE_LOW(), "new", "wait")
+    if facts.state is PrinterState.UNTRIED:
+        return Health(print_words.STATE_UNTRIED(), "soft", "")
+    return Health(print_words.STATE_READY(), "ready", "ready")
+
+
+def place(address: str) -> str:
+    """Return where a printer is in the words of a shop; an address of an unknown kind as it is."""
+    scheme, _, rest = address.partition(":")
+    rest = telling.shorten(rest, _LONGEST_PART)
+    if scheme == "tcp":
+        return _network(address)
+    if scheme == "serial":
+        port, _, options = rest.partition("?")
+        baud = parse_qs(options).get("baud", [""])[0]
+        said = print_words.BY_SERIAL if baud else print_words.BY_SERIAL_PLAIN
+        return said(port=port, baud=baud)
+    by_queue = {"spool": print_words.BY_SPOOL, "os": print_words.BY_OS}
+    if scheme in by_queue:
+        return by_queue[scheme](queue=rest)
+    by_folder = {"pdf": print_words.BY_PDF, "file": print_words.BY_FILE}
+    if scheme in by_folder:
+        return by_folder[scheme](folder=rest)
+    return telling.shorten(address, _LONGEST_PART)
+
+
+def _network(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return telling.shorten(address, _LONGEST_PART)
+    if not host:
+        return telling.shorten(address, _LONGEST_PART)
+    if port in {None, RAW_PORT}:
+        return print_words.BY_TCP(host=host)
+    return print_words.BY_TCP_PORT(host=host, port=port)
+
+
+def paper(columns: int) -> str:
+    """Return the paper's width in mm and cells."""
+    return print_words.PAPER(mm=PAPER_MM.get(columns, 80), columns=columns)
+
+
+def work(printer: PrinterSettings) -> tuple[str, ...]:
+    """Return what comes out of a printer: slips with their number, dishes, who takes over."""
+    slips = tuple(
+        print_words.COPIES(slip=telling.SLIPS[kind](), copies=printer.copies) for kind in printer.slips
+    )
+    said = list(slips) or [print_words.ONLY_BACKUP()]
+    if SlipKind.KITCHEN in printer.slips and printer.dishes:
+        said.append(print_words.ONLY_DISHES(categories=", ".join(printer.dishes)))
+    elif SlipKind.KITCHEN in printer.slips and printer.not_dishes:
+        said.append(print_words.NOT_DISHES(categories=", ".join(printer.not_dishes)))
+    if printer.backup:
+        said.append(print_words.BACKUP(name=printer.backup))
+    return tuple(said)
+
+
+def past(facts: PrinterFacts | None, now: datetime) -> tuple[str, ...]:
+    """Return when it last printed and what waits, as short parts of a line."""
+    at = facts.last_printed_at if facts is not None else None
+    said = [print_words.LAST_SLIP(when=day_and_clock(at, now)) if at else print_words.NO_SLIP_YET()]
+    if facts is not None and facts.waiting:
+        said.append(print_words.WAITING_SLIPS(count=facts.waiting))
+    if facts is not None and facts.ask:
+        said.append(print_words.ASKING_SLIPS(count=facts.ask))
+    return tuple(said)

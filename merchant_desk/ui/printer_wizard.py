@@ -1,0 +1,354 @@
+"""The page that sets a printer up in three steps; answers stay while a person goes to and fro. It opens no device."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
+from merchant_desk.services.printer_ports import FoundDevice
+from merchant_desk.services.printing_port import PrintRoom
+from merchant_desk.services.settings import PrinterSettings, Settings
+
+from . import print_words, telling
+from .buttons import Button, Look
+from .page import Page
+from .printer_wizard_answers import QUESTIONS, answers_of, profile_from, unanswered
+from .printer_wizard_find import FindStep
+from .printer_wizard_place import LONGEST_NAME, PlaceStep
+from .printer_wizard_ruler import RulerStep
+from .theme import Theme
+
+_FIND, _RULER, _PLACE = range(3)
+_REPRINTS = frozenset(question.key for question in QUESTIONS if question.reprints)
+
+
+class PrinterWizard(Page):
+    """Main thread; owned by the pages. ``saved`` names the printer that is in use from now on.
+
+    Each question to a device has a number; an answer to an older one is dropped. Nothing is kept before 저장.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, theme: Theme, room: PrintRoom, parent: QWidget | None = None) -> None:
+        super().__init__(theme, print_words.WIZARD_NEW(), can_leave=False, parent=parent)
+        self._room = room
+        self.printer = PrinterSettings("", "")
+        self._old_name = ""
+        self._base = PrinterProfile()
+        self.answers: dict[str, str] = {}
+        self._status: PrinterStatus | None = None
+        self._profile_name = ""
+        self._printed_with: PrinterProfile | None = None
+        self._asked = 0
+        self._found = 0
+        self._printing = self._saving = False
+        self.step = _FIND
+        self.tabs = [Button(theme, px=19, parent=self) for _ in range(3)]
+        self.finder = FindStep(theme)
+        self.ruler = RulerStep(theme)
+        self.place = PlaceStep(theme)
+        self.steps: tuple[QWidget, ...] = (self.finder, self.ruler, self.place)
+        self.give_up = Button(theme, px=20, parent=self.foot)
+        self.give_up.show_words(print_words.GIVE_UP())
+        self.before = Button(theme, px=20, parent=self.foot)
+        self.before.show_words(print_words.STEP_BACK())
+        self.next = Button(theme, Look.GO, px=24, parent=self.foot)
+        self.next.setMinimumWidth(200)
+        self._place_parts()
+        self._connect()
+
+    def _place_parts(self) -> None:
+        self.lead.hide()
+        tabs = QHBoxLayout()
+        tabs.setSpacing(8)
+        for tab in self.tabs:
+            tabs.addWidget(tab, 1)
+        self.head.insertLayout(1, tabs)
+        for step in self.steps:
+            self.column.addWidget(step)
+        self.column.addStretch(1)
+        self.foot_row.addWidget(self.give_up)
+        self.foot_row.addStretch(1)
+        self.foot_row.addWidget(self.before)
+        self.foot_row.addWidget(self.next)
+        self.foot.show()
+
+    def _connect(self) -> None:
+        for number, tab in enumerate(self.tabs):
+            tab.clicked.connect(partial(self._turn_to, number))
+        self.give_up.clicked.connect(self.left)
+        self.before.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.finder.chosen.connect(self._choose)
+        self.finder.find_wanted.connect(self._find)
+        self.ruler.print_wanted.connect(self._print)
+        self.ruler.answered.connect(self._answer)
+        self.ruler.profile_chosen.connect(self._take_profile)
+        self.place.changed.connect(self._change)
+        self.place.profile_named.connect(self._name_profile)
+
+    # --- how it begins --------------------------------------------------------------------------------------
+
+    def begin_new(self) -> None:
+        """Begin with a printer of which nothing is known."""
+        self.title.set_text(print_words.WIZARD_NEW())
+        self._begin(PrinterSettings("", ""), {})
+
+    def begin_edit(self, name: str) -> None:
+        """Begin with a printer in use; one that is no longer there is set up anew."""
+        printer = next((one for one in self._room.settings().printers if one.name == name), None)
+        if printer is None:
+            self.begin_new()
+            return
+        self.title.set_text(print_words.WIZARD_EDIT(name=name))
+        self._begin(printer, answers_of(printer.profile))
+
+    def _begin(self, printer: PrinterSettings, answers: dict[str, str]) -> None:
+        settings = self._room.settings()
+        self.printer, self.answers, self._base = printer, answers, printer.profile
+        self._old_name, self._profile_name = printer.name, printer.profile.name
+        self._status, self._printed_with = None, None
+        self._printing = self._saving = False
+        self._asked += 1
+        self.tell("")
+        self.ruler.say("")
+        self.ruler.show_printed(printed=False)
+        others = tuple(one.name for one in settings.printers if one.name != printer.name)
+        self.place.begin(printer, tuple(one.name for one in settings.categories), others)
+        self.finder.field.clear()
+        self.finder.show_address(printer.address)
+        self._find()
+        if printer.address:
+            self._look()
+        self._turn_to(_FIND)
+
+    # --- going to and fro -----------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Stand where this step begins."""
+        starts: tuple[QWidget, ...] = (self.finder.field, self.ruler.print, self.place.name)
+        starts[self.step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, step: int, _checked: bool = False) -> None:
+        if step != _FIND and not self.printer.address:
+            self.tell(print_words.CHOOSE_FIRST(), bad=True)
+            step = _FIND
+        elif step != self.step:
+            self.tell("")
+        turned = step != self.step
+        self.step = step
+        for number, part in enumerate(self.steps):
+            part.setVisible(number == step)
+        texts = (print_words.STEP_FIND(), print_words.STEP_RULER(), print_words.STEP_PLACE())
+        for number, (tab, text) in enumerate(zip(self.tabs, texts, strict=True)):
+            on = number == step
+            spoken = print_words.CHOSEN(words=text) if on else text
+            tab.show_words(text, look=Look.CHOSEN if on else Look.PLAIN, spoken=spoken)
+        self.before.setEnabled(step != _FIND)
+        self.next.show_words(print_words.WIZARD_SAVE() if step == _PLACE else print_words.NEXT())
+        self._show()
+        if turned:
+            self.area.verticalScrollBar().setValue(0)
+            self.enter()
+
+    def _go_back(self) -> None:
+        self._turn_to(max(_FIND, self.step - 1))
+
+    def _go_on(self) -> None:
+        if self.step == _PLACE:
+            self._save()
+        elif self.step == _RULER and (missing := unanswered(self.printer.address, self.answers)):
+            self.tell(print_words.OPEN_QUESTIONS(count=len(missing)), bad=True)
+            first = self.ruler.questions[missing[0].key]
+            self.area.ensureWidgetVisible(first)
+            next(iter(first.chips.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._turn_to(self.step + 1)
+
+    def _show(self) -> None:
+        profiles = self._room.settings().profiles
+        names = tuple(profile.name for profile in profiles if profile.name)
+        self.ruler.show_answers(self.printer.address, self.answers, names, self._base.name)
+        replaces = self._profile_name in names and self._profile_name != self._base.name
+        self.place.show_printer(self.printer, replaces=replaces)
+
+    def profile(self) -> PrinterProfile:
+        """Return the manners that the answers settle so far."""
+        return profile_from(self.answers, self._base, self._status)
+
+    # --- find -----------------------------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self._found += 1
+        self.finder.show_finding()
+        self._room.find_devices(partial(self._list, self._found), partial(self._not_listed, self._found))
+
+    def _list(self, found: int, devices: tuple[FoundDevice, ...]) -> None:
+        if found == self._found:
+            self.finder.show_devices(devices)
+
+    def _not_listed(self, found: int, error: DeskError) -> None:
+        if found == self._found:
+            self.finder.show_devices((), str(error))
+
+    def _choose(self, address: str) -> None:
+        self.printer = replace(self.printer, address=address)
+        self._printed_with = None
+        self.ruler.show_printed(printed=False)
+        self.ruler.say("")
+        self.tell("")
+        self.finder.show_address(address)
+        self._look()
+        self._show()
+
+    def _look(self) -> None:
+        self._asked += 1
+        self._status = None
+        self.finder.say(print_words.ASKING())
+        told, failed = partial(self._looked, self._asked), partial(self._not_looked, self._asked)
+        self._room.look(self.printer.address, self.profile(), told, failed)
+
+    def _looked(self, asked: int, status: PrinterStatus) -> None:
+        if asked != self._asked:
+            return
+        self._status = status
+        if status.sentence:
+            sentence, tone = print_words.LOOKED_TROUBLE(sentence=status.sentence), "bad"
+        elif status.speaks:
+            sentence, tone = print_words.LOOKED_FINE(), "good"
+        else:
+            sentence, tone = print_words.LOOKED_MUTE(), "plain"
+        self._say_looked(sentence, tone)
+
+    def _not_looked(self, asked: int, error: DeskError) -> None:
+        if asked == self._asked:
+            self._say_looked(str(error), "bad")
+
+    def _say_looked(self, sentence: str, tone: str) -> None:
+        for other in self._room.settings().printers:
+            if other.address == self.printer.address and other.name != self._old_name:
+                sentence = f"{sentence} {print_words.ALREADY_USED(name=other.name)}"
+        self.finder.say(sentence, tone)
+
+    # --- the ruler page -------------------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        if self._printing:
+            return
+        self._printing = True
+        self.ruler.say(print_words.TESTING())
+        profile = self.profile()
+        wanted = replace(self.printer, name=self.printer.name or print_words.WIZARD_NEW(), profile=profile)
+        told, failed = partial(self._printed, self._asked, profile), partial(self._not_printed, self._asked)
+        self._room.print_ruler(wanted, told, failed)
+
+    def _printed(self, asked: int, profile: PrinterProfile, answer: str) -> None:
+        if asked != self._asked:
+            self._printing = False
+            return
+        self._printing = False
+        self._printed_with = profile
+        self.ruler.show_printed(printed=True)
+        told = telling.shorten(answer, 160)
+        self.ruler.say(print_words.RULER_PROOF(answer=told) if told else print_words.RULER_NO_PROOF())
+
+    def _not_printed(self, asked: int, error: DeskError) -> None:
+        self._printing = False
+        if asked == self._asked:
+            self.ruler.say(str(error), bad=True)
+
+    def _answer(self, key: str, value: str) -> None:
+        self.answers[key] = value
+        self.tell("")
+        if key in _REPRINTS and self._printed_with not in {None, self.profile()}:
+            self.ruler.say(print_words.RULER_CHANGED())
+        self._show()
+
+    def _take_profile(self, name: str) -> None:
+        profiles = self._room.settings().profiles
+        profile = next((one for one in profiles if one.name == name), None)
+        if profile is not None:
+            self._base = profile
+            self.answers = {**answers_of(profile), **self._drawer()}
+            self._profile_name = name
+            self.place.profile.setText(name)
+            self._show()
+
+    def _drawer(self) -> dict[str, str]:
+        return {"drawer": self.answers["drawer"]} if "drawer" in self.answers else {}
+
+    # --- name and work --------------------------------------------------------------------------------------
+
+    def _change(self, printer: PrinterSettings) -> None:
+        self.printer = printer
+        self._show()
+
+    def _name_profile(self, name: str) -> None:
+        self._profile_name = " ".join(name.split())
+        self._show()
+
+    def _wrong_name(self) -> str:
+        """Return what is wrong with the name; empty if nothing is."""
+        name = self.printer.name
+        if not name:
+            return print_words.NAME_EMPTY()
+        if len(name) > LONGEST_NAME:
+            return print_words.NAME_LONG(most=LONGEST_NAME)
+        others = {one.name for one in self._room.settings().printers} - {self._old_name}
+        return print_words.NAME_TAKEN(name=name) if name in others else ""
+
+    def _save(self) -> None:
+        if self._saving:
+            return
+        if wrong := self._wrong_name():
+            self.place.show_printer(self.printer, wrong_name=wrong)
+            self.place.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(self.place.name)
+            return
+        if not self.place.has_dishes():
+            self.area.ensureWidgetVisible(self.place.categories)
+            return
+        profile = replace(self.profile(), name=self._profile_name[:LONGEST_NAME])
+        printer = replace(self.printer, profile=profile)
+        self._saving = True
+        self.tell(print_words.SAVING())
+        new = with_printer(self._room.settings(), self._old_name, printer)
+        self._room.save(
+            new, partial(self._kept, self._asked, printer.name), partial(self._refused, self._asked)
+        )
+
+    def _kept(self, asked: int, name: str) -> None:
+        if asked == self._asked:
+            self._saving = False
+            self.saved.emit(name)
+
+    def _refused(self, asked: int, error: DeskError) -> None:
+        if asked == self._asked:
+            self._saving = False
+            self.tell(str(error), bad=True)
+
+
+def with_printer(settings: Settings, old_name: str, printer: PrinterSettings) -> Settings:
+    """Return the settings with a printer in place of the one of ``old_name``, or added; its profile is kept by name.
+
+    Who named the old one as a backup names the new one.
+    """
+    there = any(one.name == old_name for one in settings.printers) and bool(old_name)
+    printers = [
+        printer
+        if one.name == old_name
+        else (replace(one, backup=printer.name) if old_name and one.backup == old_name else one)
+        for one in settings.printers
+    ]
+    printers += [] if there else [printer]
+    profiles = settings.profiles
+    if printer.profile.name:
+        others = tuple(one for one in profiles if one.name != printer.profile.name)
+        profiles = (*others, printer.profile)
+    return replace(settings, printers=tuple(printers), profiles=profiles)
