@@ -10,7 +10,7 @@ export PYTHON
 WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak lint format package screenshots clean set-up set-up-tests
+.PHONY: help demo test soak bench lint format package screenshots clean set-up set-up-tests
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,6 +23,9 @@ test: set-up-tests  ## run all tests, with every rule of the house
 
 soak: set-up-tests  ## break the desk in every long way, at most 40 minutes (SOAK_ARGS="--help" says what may be chosen)
 	@$(PY) -m tests.soak $(SOAK_ARGS)
+
+bench: set-up-tests  ## measure what slips cost, beside python-escpos
+	@$(PY) -m pytest -q -s -m bench tests/bench
 
 lint: set-up-tests  ## check style, types and imports only
 	@$(BIN)/ruff check
