@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,11 +14,11 @@ from PySide6.QtCore import QObject
 
 from merchant_desk import __version__
 from merchant_desk.app.keeping import Keeping, second_folder
+from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.writer import DeskJournal
-from merchant_desk.printing.devices import open_printer
 from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.lanes import QtLanes
@@ -27,6 +28,7 @@ from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
 from merchant_desk.services.ports import Vault
+from merchant_desk.services.printer_ports import Printer
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock
@@ -111,9 +113,7 @@ class RunningDesk(QObject):
         self._clock = SystemClock()
         self.secrets = Secrets()
         self.lanes = QtLanes(self)
-        self._printers = {
-            printer.name: open_printer(printer.address, printer.profile) for printer in settings.printers
-        }
+        self._printers = Printers(settings)
         self._platform = OpenDeliveryClient(
             settings.platform, settings.shop.merchant_id, self.secrets.client_secret
         )
@@ -127,11 +127,13 @@ class RunningDesk(QObject):
             volume_percent=settings.volume_percent,
             parent=self,
         )
+        self._closers: dict[str, Callable[[], object]] = {}
+        self._take_closers(self._printers.devices)
         self.watch = Watch(
             self.lanes,
             self._clock,
             limits=limits or Limits(),
-            closers=self._closers(),
+            closers=self._closers,
             bell=self._bell,
             note=self._note_hung,
         )
@@ -139,16 +141,16 @@ class RunningDesk(QObject):
         self.keeping = Keeping(home.data, second_folder(settings), self.lanes, self._clock, self)
         self._journal: DeskJournal | None = None
         self._asked_at_poll = 0
+        self._logo_trouble = ""
         self.counter: Counter | None = None
         self.window: CounterWindow | None = None
         self._ticker: Ticker | None = None
 
-    def _closers(self) -> dict[str, Callable[[], object]]:
-        """Return what ends the job of a lane from outside; the journal's and the system's jobs have nothing."""
-        closers: dict[str, Callable[[], object]] = {
-            lane: partial(self._platform.cut, lane) for lane in ("inbox", "outbox")
-        }
-        return closers | {f"printer:{name}": printer.close for name, printer in self._printers.items()}
+    def _take_closers(self, devices: Mapping[str, Printer]) -> None:
+        """Note what ends the job of a lane from outside; the journal's and the system's jobs have nothing."""
+        self._closers.clear()
+        self._closers.update({lane: partial(self._platform.cut, lane) for lane in ("inbox", "outbox")})
+        self._closers.update({f"printer:{name}": device.close for name, device in devices.items()})
 
     def _note_hung(self, detail: str) -> None:
         """Write into the black box what hung; before the journal is there, the log has it."""
@@ -187,7 +189,17 @@ class RunningDesk(QObject):
             begin()
 
         self._watching.start()
-        self.lanes.submit("vault", lambda: self.secrets.find(self._settings, self._vault), found, failed)
+        self.lanes.submit("vault", self._find, found, failed)
+
+    def _find(self) -> None:
+        """Find the secrets and the owner's logo; a logo that cannot be read is left out, and said. On a lane."""
+        self.secrets.find(self._settings, self._vault)
+        try:
+            logo = logo_of(self._settings)
+        except DeskError as error:
+            self._logo_trouble = f"로고를 빼고 인쇄합니다. {error}"
+            return
+        self._settings = replace(self._settings, designs=replace(self._settings.designs, logo=logo))
 
     def _begin(self) -> Counter:
         """Build the counter with what the vault gave and set it going."""
@@ -205,7 +217,8 @@ class RunningDesk(QObject):
             journal=self._journal,
             bell=self._bell,
             typesetter=EscposTypesetter(),
-            printers=self._printers,
+            printers=self._printers.devices,
+            typesetters=self._printers.typesetters(self._settings),
             vault_trouble=self.secrets.trouble,
         )
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)
@@ -225,15 +238,31 @@ class RunningDesk(QObject):
         """Build the window over the counter; a secret that the vault could not give is asked for in it."""
         if self.counter is None:
             raise RuntimeError("the desk has not begun")
-        window = CounterWindow(self.counter, preparation_min=self._settings.rules.preparation_min)
+        room = PrintingRoom(
+            home=self._home,
+            counter=self.counter,
+            printers=self._printers,
+            lanes=self.lanes,
+            exchanged=self._take_closers,
+            say=self._say,
+        )
+        window = CounterWindow(
+            self.counter, preparation_min=self._settings.rules.preparation_min, print_room=room
+        )
         window.secret_given.connect(self._take_secret)
         self.window = window
-        if self.secrets.trouble:
-            window.show_sentence("", self.secrets.trouble)
+        for trouble in (self.secrets.trouble, self._logo_trouble):
+            if trouble:
+                window.show_sentence("", trouble)
         if self.secrets.is_missing:
             window.ask_secret(self.secrets.missing_because)
         self.counter.listen(self._ask_again)
         return window
+
+    def _say(self, sentence: str) -> None:
+        """Show a sentence to staff for a while."""
+        if self.window is not None:
+            self.window.show_sentence("", sentence)
 
     def _take_secret(self, secret: str) -> None:
         """Use the secret that a person typed, for this run; never keep it in a file."""
@@ -299,8 +328,8 @@ class RunningDesk(QObject):
             self._ticker.stop()
         self._bell.close()
         self._platform.close()
-        for printer in self._printers.values():
-            printer.close()
+        for device in self._printers.devices.values():
+            device.close()
         hung = self.lanes.close(("writer",), FAREWELL_S)
         if self._journal is not None and not hung:
             try:

@@ -72,7 +72,7 @@ class Counter:
         self._ledger = Ledger(self._book, journal, lanes, self._clock)
         self._standing = Standing(self._ledger)
         self._after_restore = AfterRestore(settings.shop.merchant_id, self._book, self._ledger.line)
-        needed = NeededSlips(settings, self._book, self._clock)
+        self._needed = needed = NeededSlips(settings, self._book, self._clock)
         self.printing = Printing(
             setup=PrintSetup(settings, printers, typesetter, typesetters),
             book=self._book,
@@ -206,6 +206,15 @@ class Counter:
         return self._ledger.is_idle and not any(
             job.state is JobState.RUNNING for job in self._book.unfinished()
         )
+
+    def use_printing(
+        self, settings: Settings, printers: Mapping[str, Printer], typesetters: Mapping[str, Typesetter]
+    ) -> None:
+        """Print by other settings from now on; what has nothing to do with printing stays as it was at the start."""
+        self._settings = settings
+        self._needed.use(settings)
+        self.printing.use(settings, printers, typesetters)
+        self._ledger.told_changed()
 
     # --- what the bell reports --------------------------------------------------------------------------
 

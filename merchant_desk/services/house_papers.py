@@ -11,6 +11,7 @@ from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock
 from .print_setup import PrintSetup
+from .settings import PrinterSettings
 
 #: So many of the newest keep their words for a reprint.
 KEPT = 20
@@ -36,11 +37,7 @@ class HousePapers:
 
         A subject that was printed before comes out as its next, marked reprint.
         """
-        printers = self._setup.printers
-        place = next((printer for printer in printers if SlipKind.DELIVERY in printer.slips), None)
-        place = place or next(iter(printers), None)
-        if place is None:
-            raise DecisionRefused(NO_PRINTER)
+        place = self.refuse_without_printer()
         self._words.pop(subject, None)
         self._words[subject] = slip
         for old in list(self._words)[:-KEPT]:
@@ -61,6 +58,15 @@ class HousePapers:
         )
         line = self._ledger.line("", Step.DECIDED, by, f"print {subject}")
         self._ledger.save(Batch(jobs=(job,), lines=(line,)))
+
+    def refuse_without_printer(self) -> PrinterSettings:
+        """Return the counter's printer: the first for delivery slips, else the first; raises DecisionRefused."""
+        printers = self._setup.printers
+        place = next((printer for printer in printers if SlipKind.DELIVERY in printer.slips), None)
+        place = place or next(iter(printers), None)
+        if place is None:
+            raise DecisionRefused(NO_PRINTER)
+        return place
 
     def words(self, job: Job) -> Slip | None:
         """Return what the slip says, or None where this run does not know (any more)."""

@@ -37,6 +37,10 @@ class NeededSlips:
         self._book = book
         self._clock = clock
 
+    def use(self, settings: Settings) -> None:
+        """Work by other settings from now on; what is planned already stays."""
+        self._settings = settings
+
     def plan(self, record: OrderRecord) -> Batch:
         """Return the slips of an accepted order: held, or waiting where the owner prints at once."""
         state = JobState.WAITING if self._settings.rules.print_at_once else JobState.HELD

@@ -52,10 +52,10 @@ class PrintRoom(Protocol):
         """Read a picture file as a logo that fits ``columns`` cells."""
 
     def print_check(self) -> None:
-        """Print the opening check as it stands now, at the printers of the kitchen's slips."""
+        """Print the opening check as it stands now; raises DecisionRefused where there is no printer."""
 
     def print_close(self) -> None:
-        """Print the day's close as it stands now."""
+        """Print the day's close as it stands now; raises DecisionRefused where there is no printer."""
 
     def ledger(self, order_id: str, told: Callable[[tuple[PrintTry, ...]], None]) -> None:
         """Read the tries to print an order's slips, oldest first; with an empty id the newest of all printers."""

@@ -1,0 +1,281 @@
+"""The printers of a running desk: opened, exchanged, tried, and asked what they printed. No decision is taken here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from merchant_desk.domain.errors import SettingsError
+from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.print_try import PrintTry
+from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
+from merchant_desk.domain.slip import Bits, Slip
+from merchant_desk.domain.slip_design import Designs
+from merchant_desk.journal.backups import FOLDER, found_in
+from merchant_desk.journal.database import open_reader
+from merchant_desk.journal.day_reading import day_figures
+from merchant_desk.journal.failures import translating
+from merchant_desk.journal.print_tries import read_tries
+from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.printing.devices import PrinterDevices
+from merchant_desk.printing.drawing import SlipPainter, read_logo
+from merchant_desk.printing.typesetter import typesetter_for
+from merchant_desk.runtime.lanes import QtLanes
+from merchant_desk.services.business_day import business_day
+from merchant_desk.services.composing import compose
+from merchant_desk.services.counter import Counter
+from merchant_desk.services.day_figures import DayFigures
+from merchant_desk.services.house_slips import check_slip, close_slip
+from merchant_desk.services.opening_check import opening_check
+from merchant_desk.services.printer_ports import FoundDevice, Outcome, Printer, Typesetter
+from merchant_desk.services.printing_port import Failed
+from merchant_desk.services.ruler_slip import probing, ruler_slip
+from merchant_desk.services.sample_order import sample_record
+from merchant_desk.services.settings import PrinterSettings, Settings
+from merchant_desk.system.home import Home
+from merchant_desk.system.settings_file import write_settings
+
+#: The lane of printers that are not set up yet, and of what is read for their pages.
+TRIAL_LANE = "printer:trial"
+READER = "reader"
+#: So many times a test page is waited for (some two seconds each) before the person is asked to look.
+RULER_WAITS = 8
+#: Tries that the ledger shows at most.
+LEDGER_ROWS = 200
+
+
+class Printers:
+    """The devices by their printers' names. Main thread; owned by the running desk."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._known = {printer.name: printer for printer in settings.printers}
+        self._devices = PrinterDevices()
+        self.devices: dict[str, Printer] = {
+            printer.name: self._devices.open(printer.address, printer.profile)
+            for printer in settings.printers
+        }
+
+    def typesetters(self, settings: Settings) -> dict[str, Typesetter]:
+        """Return who lays out for which printer."""
+        return {printer.name: typesetter_for(printer.address) for printer in settings.printers}
+
+    def exchange(self, settings: Settings) -> dict[str, Printer]:
+        """Return the devices of these settings: the same ones where address and profile are the same."""
+        opened = {}
+        for printer in settings.printers:
+            before = self._known.get(printer.name)
+            is_same = before is not None and (before.address, before.profile) == (
+                printer.address,
+                printer.profile,
+            )
+            opened[printer.name] = (
+                self.devices[printer.name]
+                if is_same
+                else self._devices.open(printer.address, printer.profile)
+            )
+        self._known = {printer.name: printer for printer in settings.printers}
+        self.devices = opened
+        return opened
+
+    def at(self, address: str, profile: PrinterProfile) -> tuple[str, Printer]:
+        """Return lane and device of an address: a printer that is set up just so is asked by its own device."""
+        for name, printer in self._known.items():
+            if (printer.address, printer.profile) == (address, profile):
+                return f"printer:{name}", self.devices[name]
+        lane = next(
+            (f"printer:{name}" for name, printer in self._known.items() if printer.address == address),
+            TRIAL_LANE,
+        )
+        return lane, self._devices.open(address, profile)
+
+    def find(self) -> tuple[FoundDevice, ...]:
+        """Return what this computer lists; blocks."""
+        return self._devices.find()
+
+
+class PrintingRoom:
+    """Implements ``printing_port.PrintRoom``. Main thread; owned by the running desk; lives as long as its counter.
+
+    ``exchanged`` is called with the devices whenever other ones are in use; ``say`` shows a sentence to staff.
+    """
+
+    def __init__(
+        self,
+        *,
+        home: Home,
+        counter: Counter,
+        printers: Printers,
+        lanes: QtLanes,
+        exchanged: Callable[[dict[str, Printer]], None],
+        say: Callable[[str], None],
+    ) -> None:
+        self._home = home
+        self._counter = counter
+        self._printers = printers
+        self._lanes = lanes
+        self._exchanged = exchanged
+        self._say = say
+        self._painter = SlipPainter()
+
+    def settings(self) -> Settings:
+        """Return the settings in use."""
+        return self._counter.printing.settings
+
+    def save(self, settings: Settings, done: Callable[[], None], failed: Failed) -> None:
+        """Keep these settings in the home's file, then work by them."""
+
+        def use(logo: Bits | None) -> None:
+            wanted = replace(settings, designs=replace(settings.designs, logo=logo))
+            try:
+                devices = self._printers.exchange(wanted)
+            except SettingsError as error:
+                failed(error)
+                return
+            self._counter.use_printing(wanted, devices, self._printers.typesetters(wanted))
+            self._exchanged(devices)
+            done()
+
+        self._lanes.submit(READER, lambda: _keep(self._home.settings_file, settings), use, failed)
+
+    def sample(self, kind: SlipKind, designs: Designs) -> Slip:
+        """Return a made-up order's slip in these designs."""
+        settings, now = self.settings(), self._counter.now()
+        record = sample_record(kind, settings.shop.local_currency, now)
+        alone = PrinterSettings("", "file:preview")
+        return compose(record, kind, replace(settings, designs=designs, printers=(alone,)), alone, now)
+
+    def paint(self, slip: Slip, profile: PrinterProfile) -> Bits:
+        """Return the slip as it will stand on this make's paper."""
+        return self._painter.paint(slip, profile)
+
+    def find_devices(self, told: Callable[[tuple[FoundDevice, ...]], None], failed: Failed) -> None:
+        """List the serial ports and print queues of this computer."""
+        self._lanes.submit(TRIAL_LANE, self._printers.find, told, failed)
+
+    def look(
+        self,
+        address: str,
+        profile: PrinterProfile,
+        told: Callable[[PrinterStatus], None],
+        failed: Failed,
+    ) -> None:
+        """Ask the device at an address how it is."""
+        try:
+            lane, device = self._printers.at(address, profile)
+        except SettingsError as error:
+            failed(error)
+            return
+        is_own = device in self._printers.devices.values()
+
+        def ask() -> PrinterStatus:
+            try:
+                return device.look()
+            finally:
+                device.rest()
+                if not is_own:
+                    device.close()
+
+        self._lanes.submit(lane, ask, told, failed)
+
+    def print_ruler(self, printer: PrinterSettings, told: Callable[[str], None], failed: Failed) -> None:
+        """Print the page that settles width, code page, cutter and proof."""
+        try:
+            lane, device = self._printers.at(printer.address, printer.profile)
+        except SettingsError as error:
+            failed(error)
+            return
+        is_own = device in self._printers.devices.values()
+        settings, now = self.settings(), self._counter.now()
+        slip = ruler_slip(printer, settings.shop, now)
+        laid_out = typesetter_for(printer.address).lay_out(slip, probing(printer.profile))
+        job_id = f"ruler:{now:%Y%m%dT%H%M%S%f}"
+
+        def print_it() -> str:
+            try:
+                printed = device.print_slip(job_id, laid_out)
+                for _ in range(RULER_WAITS):
+                    if printed.outcome is not Outcome.PRINTING:
+                        break
+                    printed = device.go_on(job_id)
+                return printed.status.sentence or printed.answer
+            finally:
+                device.rest()
+                if not is_own:
+                    device.close()
+
+        self._lanes.submit(lane, print_it, told, failed)
+
+    def read_logo(self, path: str, columns: int, told: Callable[[Bits], None], failed: Failed) -> None:
+        """Read a picture file as a logo that fits ``columns`` cells."""
+        self._lanes.submit(READER, lambda: read_logo(path, columns), told, failed)
+
+    def print_check(self) -> None:
+        """Print the opening check as it stands now; raises DecisionRefused where there is no printer."""
+        self._counter.printing.papers.refuse_without_printer()
+        facts, now = self._counter.facts(), self._counter.now()
+
+        def print_it(backed_up_at: datetime | None) -> None:
+            slip = check_slip(opening_check(facts, now, backed_up_at), facts.shop, now)
+            self._counter.printing.papers.print(f"check:{now:%Y%m%dT%H%M%S}", slip, "staff")
+
+        folder = self._home.data / FOLDER
+        self._lanes.submit(READER, lambda: _newest_backup(folder), print_it, lambda _: print_it(None))
+
+    def print_close(self) -> None:
+        """Print the day's close as it stands now; raises DecisionRefused where there is no printer."""
+        self._counter.printing.papers.refuse_without_printer()
+        now, shop = self._counter.now(), self.settings().shop
+        journal, hour = self._home.data / JOURNAL_NAME, shop.day_begins_hour
+
+        def print_it(figures: DayFigures) -> None:
+            slip = close_slip(figures, shop, now)
+            self._counter.printing.papers.print(f"close:{figures.day}", slip, "staff")
+
+        self._lanes.submit(
+            READER, lambda: _figures(journal, now, hour), print_it, lambda error: self._say(str(error))
+        )
+
+    def ledger(self, order_id: str, told: Callable[[tuple[PrintTry, ...]], None]) -> None:
+        """Read the tries to print an order's slips, oldest first; none where the journal cannot be read."""
+        journal = self._home.data / JOURNAL_NAME
+        self._lanes.submit(READER, lambda: _tries(journal, order_id), told, lambda _: told(()))
+
+
+def _keep(file: Path, settings: Settings) -> Bits | None:
+    """Write the settings; return the logo as it is printed. Raises SettingsError and changes nothing then."""
+    logo = logo_of(settings)
+    write_settings(file, settings)
+    return logo
+
+
+def logo_of(settings: Settings) -> Bits | None:
+    """Return the owner's logo for the narrowest paper of the shop, None where there is none; blocks for a second."""
+    if not settings.logo:
+        return None
+    columns = min((printer.columns for printer in settings.printers), default=PrinterProfile().columns)
+    return read_logo(settings.logo, columns)
+
+
+def _newest_backup(folder: Path) -> datetime | None:
+    copies = found_in([folder])
+    return copies[0].at if copies else None
+
+
+def _figures(journal: Path, now: datetime, hour: int) -> DayFigures:
+    db = open_reader(journal)
+    try:
+        with translating():
+            return day_figures(db, business_day(now, hour), now, hour)
+    finally:
+        db.close()
+
+
+def _tries(journal: Path, order_id: str) -> tuple[PrintTry, ...]:
+    db = open_reader(journal)
+    try:
+        with translating():
+            return read_tries(db, order_id, LEDGER_ROWS)
+    finally:
+        db.close()
