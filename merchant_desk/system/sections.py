@@ -101,6 +101,32 @@ class Section:
             raise self.wrong(key, f"{', '.join(choices)} 가운데 하나여야 합니다.")
         return word
 
+    def texts(self, key: str, at_most: int, longest: int) -> tuple[str, ...]:
+        """Return a list of different texts, each like :meth:`text` and none empty; none where it is absent."""
+        value = self.value(key)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or len(value) > at_most:
+            raise self.wrong(key, f'["이것", "저것"]처럼 적은 {at_most}개까지의 글자여야 합니다.')
+        found = tuple(Section({key: text}, self._place).required_text(key, longest) for text in value)
+        for text in found:
+            if found.count(text) > 1:
+                raise self.wrong(key, f"같은 말을 두 번 적을 수 없습니다('{text}').")
+        return found
+
+    def words(self, key: str, choices: Sequence[str]) -> tuple[str, ...]:
+        """Return a list of different words, each one of the choices, at least one of them; none where it is absent."""
+        found = self.texts(key, max(len(choices), 1), _LONGEST_TEXT) if self.has(key) else None
+        if found is None:
+            self.value(key)
+            return ()
+        for word in found:
+            if word not in choices:
+                raise self.wrong(
+                    key, f"{', '.join(choices)} 가운데에서 적어야 합니다('{word}'은(는) 없습니다)."
+                )
+        return found
+
     def tables(self, key: str) -> list[object]:
         """Return the tables of ``[[key]]``; none where it is absent."""
         value = self.value(key)

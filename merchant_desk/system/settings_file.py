@@ -29,8 +29,17 @@ def read_settings(path: Path) -> Settings | None:
 
 
 def write_settings(path: Path, settings: Settings) -> None:
-    """Replace the file in one step that survives a power cut; raises SettingsError and keeps the old one then."""
+    """Replace the file in one step that survives a power cut; raises SettingsError and keeps the old one then.
+
+    What could not be read at the next start is refused before anything is changed.
+    """
     body = _HEAD + tomli_w.dumps(write_setup(settings))
+    try:
+        read_setup(read_tables(body.encode("utf-8")))
+    except SettingsError as error:
+        raise SettingsError(
+            error.sentence, action="값을 고친 뒤 다시 저장해 주세요. 바뀐 것은 없습니다."
+        ) from error
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         replace_file(path, body.encode("utf-8"))

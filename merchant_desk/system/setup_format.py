@@ -9,30 +9,33 @@ import csv
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from merchant_desk.domain.job import SlipKind
-from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.paths import resource
-from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
+from merchant_desk.services.settings import PROFILES, PlatformSettings, Settings
 
+from .printer_addresses import is_host_name
+from .printers_format import (
+    read_printers,
+    read_profiles,
+    with_named_profiles,
+    write_printers,
+    write_profiles,
+)
 from .sections import Section, refused
+from .slips_format import category_names, read_categories, read_slips, write_categories, write_slips
 
 #: Slower than this a desk would no longer keep the promise that no order is missed.
 SLOWEST_POLL_S = 120.0
-PRINTERS_AT_MOST = 16
-COLUMNS = (48, 42, 32)
+USUAL_VOLUME_PERCENT = 80
 #: A business day begins in the night or the morning; what begins after noon is the next shift.
 LATEST_DAY_BEGIN = 11
-SLIPS = (SlipKind.KITCHEN, SlipKind.DELIVERY)
 #: 36-100 ASCII characters without comma: Open Delivery 1.7.0, header x-polling-merchants.
 _MERCHANT_ID = re.compile(r"[!-+\--~]{36,100}")
 _BUSINESS_NUMBER = re.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{5}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_HOST = re.compile(r"[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]")
 
 
 def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
@@ -47,17 +50,13 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     shop = _shop(section)
     platform, secret = _platform(Section(section.value("platform") or {}, "shops.platform"))
     section.finish()
-    printers = tuple(_printer(Section(table, "printers")) for table in root.tables("printers"))
-    if len(printers) > PRINTERS_AT_MOST:
-        raise refused(f"프린터([[printers]])는 {PRINTERS_AT_MOST}대까지 적을 수 있습니다.")
-    names = [printer.name for printer in printers]
-    for name in names:
-        if names.count(name) > 1:
-            raise refused(f"프린터 이름 '{name}'이(가) 두 번 적혀 있습니다.")
+    categories = read_categories(root.tables("menu_categories"))
+    profiles = read_profiles(root.tables("printer_profiles"))
+    printers = read_printers(root.tables("printers"), profiles, category_names(categories))
+    designs, logo = read_slips(root.value("slips") or {})
     rules = _rules(Section(root.value("rules") or {}, "rules"))
     bell = Section(root.value("bell") or {}, "bell")
-    settings = Settings(shop, platform, printers, rules)
-    volume_percent = bell.integer("volume_percent", settings.volume_percent, 1, 100)
+    volume_percent = bell.integer("volume_percent", USUAL_VOLUME_PERCENT, 1, 100)
     bell.finish()
     backup = Section(root.value("backup") or {}, "backup")
     backup_folder = backup.text("folder", 500)
@@ -65,7 +64,19 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         raise backup.wrong("folder", "드라이브나 /부터 적은 폴더여야 합니다(예: D:\\백업, /media/usb).")
     backup.finish()
     root.finish()
-    return replace(settings, volume_percent=volume_percent, backup_folder=backup_folder), secret
+    settings = Settings(
+        shop=shop,
+        platform=platform,
+        printers=printers,
+        rules=rules,
+        volume_percent=volume_percent,
+        backup_folder=backup_folder,
+        categories=categories,
+        designs=designs,
+        profiles=profiles,
+        logo=logo,
+    )
+    return settings, secret
 
 
 def _shop(section: Section) -> Shop:
@@ -128,13 +139,9 @@ def _is_safe_address(base_url: str) -> bool:
         host, _port = parts.hostname or "", parts.port
     except ValueError:
         return False
-    if "@" in parts.netloc or parts.query or parts.fragment or not _HOST.fullmatch(_bracketed(host)):
+    if "@" in parts.netloc or parts.query or parts.fragment or not is_host_name(host):
         return False
     return parts.scheme == "https" or (parts.scheme == "http" and _is_this_computer(host))
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
 
 
 def _is_this_computer(host: str) -> bool:
@@ -144,56 +151,6 @@ def _is_this_computer(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _printer(section: Section) -> PrinterSettings:
-    name = section.required_text("name", 30)
-    address = section.required_text("address")
-    _check_printer_address(section, address)
-    columns = section.integer("columns", COLUMNS[0], min(COLUMNS), max(COLUMNS))
-    if columns not in COLUMNS:
-        raise section.wrong("columns", "48, 42, 32 가운데 하나여야 합니다.")
-    copies = section.integer("copies", 1, 1, 5)
-    slips = section.value("slips")
-    words = [kind.value for kind in SLIPS]
-    if slips is None:
-        slips = [SlipKind.KITCHEN.value]
-    if not isinstance(slips, list) or not slips or any(slip not in words for slip in slips):
-        raise section.wrong("slips", '["kitchen", "delivery"]에서 하나 이상이어야 합니다.')
-    section.finish()
-    return PrinterSettings(
-        name,
-        address,
-        PrinterProfile(columns=columns),
-        tuple(SlipKind(slip) for slip in dict.fromkeys(slips)),
-        copies,
-    )
-
-
-def _check_printer_address(section: Section, address: str) -> None:
-    """Refuse an address that this version cannot print to."""
-    kind, _colon, rest = address.partition(":")
-    if kind == "file" and rest and not rest.startswith("//"):
-        return
-    if kind == "tcp" and _is_host_and_port(address):
-        return
-    if kind in {"serial", "spool", "os"}:
-        raise section.wrong(
-            "address",
-            f"이 버전이 쓸 수 없는 방식({kind}:)입니다. tcp://주소:포트 또는 file:폴더를 적어 주세요.",
-        )
-    raise section.wrong("address", "tcp://주소:포트 또는 file:폴더여야 합니다(예: tcp://192.168.0.50:9100).")
-
-
-def _is_host_and_port(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return False
-    host = parts.hostname or ""
-    extra = "@" in parts.netloc or parts.path or parts.query or parts.fragment
-    return bool(port) and not extra and _HOST.fullmatch(_bracketed(host)) is not None
 
 
 def _rules(section: Section) -> Rules:
@@ -212,7 +169,17 @@ def _rules(section: Section) -> Rules:
 
 
 def write_setup(settings: Settings) -> dict[str, object]:
-    """Return the tables that :func:`read_setup` reads back as the same settings, without any secret."""
+    """Return the tables that :func:`read_setup` reads back as the same settings, without any secret.
+
+    Printers' manners without a name get one on the way (``printers_format.with_named_profiles``), and the logo is kept
+    by its path alone.
+    """
+    settings = with_named_profiles(settings)
+    others: dict[str, object] = {
+        "printer_profiles": write_profiles(settings.profiles),
+        "menu_categories": write_categories(settings.categories),
+        "slips": write_slips(settings.designs, settings.logo),
+    }
     shop, platform, rules = settings.shop, settings.platform, settings.rules
     optional = {
         "region": shop.region,
@@ -236,16 +203,8 @@ def write_setup(settings: Settings) -> dict[str, object]:
         shop_table["day_begins_hour"] = shop.day_begins_hour
     return {
         "shops": [shop_table | {"platform": platform_table}],
-        "printers": [
-            {
-                "name": printer.name,
-                "address": printer.address,
-                "columns": printer.columns,
-                "slips": [slip.value for slip in printer.slips],
-                "copies": printer.copies,
-            }
-            for printer in settings.printers
-        ],
+        "printers": write_printers(settings.printers),
+        **{key: tables for key, tables in others.items() if tables},
         "rules": {
             "auto_accept": rules.auto_accept.value,
             "after_min": rules.after_min,

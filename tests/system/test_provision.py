@@ -1,5 +1,7 @@
 """A provisioning file is taken whole or refused with the name of what is wrong, in one clear sentence."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,11 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
-from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings
+from merchant_desk.domain.slip_design import PARTS, Designs, usual
+from merchant_desk.services.settings import PROFILES, MenuCategory, PlatformSettings, PrinterSettings
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
 from merchant_desk.system.setup_format import read_setup, write_setup
+from tests.system.test_settings_file import SETTINGS
 
 SAMPLES = Path(__file__).resolve().parents[2] / "packaging" / "samples"
 MERCHANT_ID = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"
@@ -73,24 +77,88 @@ def test_the_designs_file_is_read():
     assert found.settings.rules == Rules(AutoAccept.OFF, preparation_min=20)
 
 
-def test_the_annotated_sample_is_read_and_names_every_key():
-    found = read_provisioning(SAMPLES / "shop.toml")
-    assert found.settings.shop.local_currency == "수원페이"
-    text = (SAMPLES / "shop.toml").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line.startswith("# ") and " = " in line]
-    for line in lines:
-        key = line[2:].split(" = ")[0]
-        section = text[: text.index(line)].rpartition("\n[")[2].partition("]")[0].strip("[")
-        assert key in SETTABLE[section], line
-    assert len(lines) == 11
+def sample():
+    return (SAMPLES / "shop.toml").read_text(encoding="utf-8")
 
 
-SETTABLE = {
-    "shops": {"owner", "address", "phone", "origins", "day_begins_hour"},
-    "shops.platform": {"client_secret_env", "poll_interval_s"},
-    "rules": {"after_min", "print_at_once", "slip_limit_min"},
-    "backup": {"folder"},
+def test_the_annotated_sample_is_read():
+    assert read_provisioning(SAMPLES / "shop.toml").settings.shop.local_currency == "수원페이"
+
+
+#: Lines of which only one can be taken, each with the beginning of the line whose place it takes.
+CHOICES = {
+    "address": 'address = "tcp',
+    "profile": "columns = ",
+    "dishes": "dishes = ",
+    "not_dishes": "not_dishes = ",
+    "backup": "backup = ",
+    "client_secret_env": "client_secret = ",
 }
+_KEY = re.compile(r"# ([a-z_]+) = ")
+_TABLE = re.compile(r"# (\[[a-z_.\[\]]+\]) ")
+
+
+def is_choice(line):
+    key = _KEY.match(line)
+    return key is not None and key[1] in CHOICES and "경기" not in line  # the shop's own address is none
+
+
+def every_line_used():
+    """The sample with each line in use that is commented out, but for those that compete with another."""
+    lines = []
+    for line in sample().replace(' "D:/', ' "/').splitlines():  # a whole path on this system, too
+        is_used = _TABLE.match(f"{line} ") or (_KEY.match(line) and not is_choice(line))
+        lines.append(line[2:] if is_used else line)
+    other = '[[printers]]\nname = "카운터"\naddress = "file:x"\n[rules]'
+    return "\n".join(lines).replace("[rules]", other)
+
+
+def test_all_lines_of_the_sample_can_be_used_together():
+    settings = parse(every_line_used()).settings
+    assert settings.profiles[0].code_table == 18
+    assert settings.categories[0].words == ("콜라", "사이다", "커피")
+    assert [design.kind for design in settings.designs.designs] == list(PARTS)
+    for design in settings.designs.designs:
+        assert design.parts == PARTS[design.kind], "the sample names every part in its usual order"
+
+
+@pytest.mark.parametrize("number", range(10))
+def test_each_choice_of_the_sample_can_be_made(number):
+    text = every_line_used()
+    choices = [line for line in text.splitlines() if is_choice(line)]
+    assert len(choices) == 10
+    line = choices[number]
+    taken = CHOICES[line[2:].partition(" =")[0]]
+    without = re.sub(rf"(?m)^{taken}.*\n", "", text, count=1)
+    parse(without.replace(line, line[2:]))
+
+
+def test_the_sample_names_every_key_there_is():
+    named = set(re.findall(r"(?m)^(?:# )?([a-z_]+) = ", sample()))
+    everything = replace(
+        SETTINGS,
+        profiles=(PrinterProfile("A", code_table=18),),
+        categories=(MenuCategory("음료", ("콜라",)),),
+        designs=Designs(tuple(usual(kind) for kind in PARTS)),
+        logo="/logo.png",
+        backup_folder="/media/usb",
+        shop=replace(SETTINGS.shop, day_begins_hour=4),
+        printers=(
+            replace(SETTINGS.printers[0], profile=PrinterProfile("A", code_table=18), dishes=("음료",)),
+            replace(SETTINGS.printers[1], not_dishes=("음료",), backup=SETTINGS.printers[0].name),
+        ),
+    )
+    assert keys_of(write_setup(everything)) <= named | set(PARTS) | {"platform"}
+
+
+def keys_of(tables):
+    """All keys of tables within tables that are no tables' names at the top."""
+    found = set()
+    for value in tables.values():
+        for table in value if isinstance(value, list) else [value]:
+            found |= table.keys()
+            found |= {key for inner in table.values() if isinstance(inner, dict) for key in inner}
+    return found
 
 
 def test_the_secret_is_not_shown_by_a_log_line():
@@ -131,7 +199,18 @@ def test_everything_optional_is_taken():
 
 @pytest.mark.parametrize(
     "address",
-    ["tcp://printer.local:9100", "tcp://[::1]:9100", "file:slips", "file:C:\\slips", "file:/var/slips"],
+    [
+        "tcp://printer.local:9100",
+        "tcp://[::1]:9100",
+        "tcp://127.0.0.1",
+        "serial:COM3?baud=38400",
+        "spool:EPSON TM-T20",
+        "os:EPSON",
+        "pdf:slips",
+        "file:slips",
+        "file:C:\\slips",
+        "file:/var/slips",
+    ],
 )
 def test_a_printer_may_stand_anywhere(address):
     settings = parse(changed('"tcp://127.0.0.1:9100"', f"'{address}'")).settings
@@ -179,10 +258,11 @@ WRONG = [
     ("poll_interval_s = 5", "poll_interval_s = 121", "'shops.platform.poll_interval_s'"),
     ("poll_interval_s = 5", "poll_interval_s = nan", "'shops.platform.poll_interval_s'"),
     ("poll_interval_s = 5", "poll_interval_s = true", "'shops.platform.poll_interval_s'"),
-    ("tcp://127.0.0.1:9100", "serial:COM3?baud=38400", "(serial:)입니다. tcp://주소:포트 또는 file:폴더"),
-    ("tcp://127.0.0.1:9100", "spool:EPSON", "(spool:)"),
-    ("tcp://127.0.0.1:9100", "os:EPSON", "(os:)"),
-    ("tcp://127.0.0.1:9100", "tcp://127.0.0.1", "'printers.address'"),
+    ("tcp://127.0.0.1:9100", "serial:COM3?baud=1234", "'printers.address' 값은 serial:포트?baud=속도"),
+    ("tcp://127.0.0.1:9100", "spool:", "'printers.address' 값은 spool:인쇄 대기열"),
+    ("tcp://127.0.0.1:9100", "os: ", "'printers.address' 값은 os:프린터 이름"),
+    ("tcp://127.0.0.1:9100", "pdf:", "'printers.address' 값은 pdf:폴더"),
+    ("tcp://127.0.0.1:9100", "usb:1", "'printers.address' 값은 tcp://주소:포트, serial:포트, spool:"),
     ("tcp://127.0.0.1:9100", "tcp://:9100", "'printers.address'"),
     ("tcp://127.0.0.1:9100", "tcp://127.0.0.1:9100/x", "'printers.address'"),
     ("tcp://127.0.0.1:9100", "192.168.0.50", "'printers.address'"),

@@ -45,6 +45,15 @@ def test_settings_come_back_as_they_were(path, settings):
     assert read_settings(path) == settings
 
 
+def test_what_the_next_start_could_not_read_is_not_saved(path):
+    write_settings(path, PLAIN)
+    circle = replace(SETTINGS, printers=(replace(SETTINGS.printers[0], backup="홀"), SETTINGS.printers[1]))
+    with pytest.raises(SettingsError, match=r"'printers\.backup'") as raised:
+        write_settings(path, circle)
+    assert raised.value.action == "값을 고친 뒤 다시 저장해 주세요. 바뀐 것은 없습니다."
+    assert read_settings(path) == PLAIN
+
+
 def test_no_secret_is_in_the_file_and_none_is_taken_from_it(path):
     write_settings(path, PLAIN)
     assert "client_secret" not in path.read_text(encoding="utf-8")
