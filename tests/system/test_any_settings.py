@@ -124,7 +124,7 @@ def settings(draw):
         tuple(MenuCategory(name, draw(words)) for name in names),
         draw(designs()),
         tuple(known),
-        draw(st.sampled_from(["", "/home/shop/로고.png"])),
+        draw(st.sampled_from(["", "/media/shop/로고.png"])),
     )
 
 

@@ -13,7 +13,7 @@ from tests.system.test_printers_format import CATEGORIES, parse, refusal
 
 SLIPS = """
 [slips]
-logo = "/home/shop/로고.png"
+logo = "/media/shop/로고.png"
 [slips.kitchen]
 parts = ["heading", "dishes", "request"]
 large = ["request"]
@@ -25,7 +25,7 @@ large = ["dishes"]
 
 def test_designs_are_read():
     settings = parse(SLIPS)
-    assert settings.logo == "/home/shop/로고.png"
+    assert settings.logo == "/media/shop/로고.png"
     assert settings.designs == Designs(
         (
             SlipDesign(SlipKind.KITCHEN, ("heading", "dishes", "request"), frozenset({"request"}), 2),
@@ -45,7 +45,7 @@ def test_every_part_can_be_written(kind):
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('"/home/shop/로고.png"', '"로고.png"', "'slips.logo' 값은 드라이브나 /부터"),
+        ('"/media/shop/로고.png"', '"로고.png"', "'slips.logo' 값은 드라이브나 /부터"),
         ("logo =", "lgo =", "'slips.lgo'은(는) 없는 항목입니다. 'logo'"),
         ("[slips.kitchen]", "[slips.bar]", "'slips.bar'은(는) 없는 항목"),
         ("[slips.kitchen]", "[slips.cancel]", "'slips.cancel'은(는) 없는 항목"),
