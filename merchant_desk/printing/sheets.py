@@ -152,20 +152,21 @@ def sheets_of(info: QPrinterInfo, bits: Bits, roll: Roll) -> QPrinter:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setResolution(roll.dpi)
     if info.supportsCustomPageSizes():
-        # Qt makes whole points of any length: a page that is a little too long has room for the last row.
-        rows = min(bits.height + 2 * MARGIN_DOTS, LONGEST_SHEET_DOTS)
-        length_mm = (rows / roll.dpi + 1 / 72) * MM_AN_INCH
-        printer.setFullPage(True)
-        printer.setPageMargins(QMarginsF())
-        printer.setPageSize(
-            QPageSize(
-                QSizeF(roll.width_mm, length_mm),
-                QPageSize.Unit.Millimeter,
-                f"{roll.width_mm} mm",
-                QPageSize.SizeMatchPolicy.ExactMatch,
-            )
-        )
+        own_page(printer, bits, roll)
     return printer
+
+
+def own_page(printer: QPrinter, bits: Bits, roll: Roll) -> None:
+    """Make the page as wide as the roll and as long as the slip.
+
+    Qt makes whole points of any length: a page that is a point longer has room for the last row.
+    """
+    rows = min(bits.height + 2 * MARGIN_DOTS, LONGEST_SHEET_DOTS)
+    size = QSizeF(roll.width_mm, (rows / roll.dpi + 1 / 72) * MM_AN_INCH)
+    exact = QPageSize.SizeMatchPolicy.ExactMatch
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF())
+    printer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, f"{roll.width_mm} mm", exact))
 
 
 def _stopped() -> tuple[object, ...]:

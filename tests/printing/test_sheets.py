@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import pytest
@@ -10,9 +11,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.printer import PrinterProfile
+from merchant_desk.domain.slip import Bits
 from merchant_desk.printing.portable_bitmap import from_bitmap
 from merchant_desk.printing.rolls import ROLLS
-from merchant_desk.printing.sheets import SheetPrinter, draw, queues, sheets_of
+from merchant_desk.printing.sheets import SheetPrinter, draw, own_page, queues, sheets_of
 from merchant_desk.printing.typesetter import PictureTypesetter
 from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.printing.golden import slips
@@ -57,14 +59,31 @@ def test_a_handed_over_slip_stays_sent():
     printer.close()
 
 
-@pytest.mark.parametrize("columns", [48, 42, 32])
-def test_a_driver_draws_all_rows_on_pages_of_its_own(tmp_path, columns):
-    bits = from_bitmap(laid_out(columns).body)
-    printer = sheets_of(QPrinterInfo(), bits, ROLLS[columns])
+def drawn(folder, bits, *, with_own_page) -> list[tuple[int, int]]:
+    """Draw on a printer that writes a PDF, and return the sizes of its pages in points."""
+    roll = ROLLS[bits.width // 12]
+    printer = sheets_of(QPrinterInfo(), bits, roll)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "slip.pdf"))
+    printer.setOutputFileName(str(folder / "slip.pdf"))
+    if with_own_page:
+        own_page(printer, bits, roll)
     painter = QPainter()
     assert painter.begin(printer)
-    assert draw(painter, printer, bits, ROLLS[columns])
+    assert draw(painter, printer, bits, roll)
     assert painter.end()
-    assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
+    boxes = re.findall(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", (folder / "slip.pdf").read_bytes())
+    return [(round(float(wide)), round(float(high))) for wide, high in boxes]
+
+
+@pytest.mark.parametrize("columns", [48, 42, 32])
+def test_a_driver_that_allows_it_cuts_one_page_of_the_slips_size(tmp_path, columns):
+    bits, roll = from_bitmap(laid_out(columns).body), ROLLS[columns]
+    ((wide, high),) = drawn(tmp_path, bits, with_own_page=True)
+    assert wide == round(roll.width_mm / 25.4 * 72)
+    assert high == pytest.approx((bits.height + 48) / roll.dpi * 72 + 1, abs=1)
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(500, 1), (2_500, 2), (5_000, 3)])
+def test_a_driver_with_pages_of_its_own_gets_as_many_as_it_takes(tmp_path, rows, pages):
+    bits = Bits(576, rows, bytes(range(72)) * rows)
+    assert len(drawn(tmp_path, bits, with_own_page=False)) == pages
