@@ -10,16 +10,16 @@ import contextlib
 import logging
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
-from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus, Trouble
+from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 
 from .dialogue import Dialogue, SlipUnderWay
-from .fences import NumberedFence, OrderedFence, Proof, SlipFence, numbers
+from .fences import NumberedFence, Proof, SlipFence
+from .manners import SILENT, Manners, busy
 from .transports.line import Line, LineLost
 
 log = logging.getLogger(__name__)
@@ -28,9 +28,6 @@ log = logging.getLogger(__name__)
 _STEP_S = 0.05
 #: A printer that never answered is asked again before a slip only after so long (seconds).
 _SILENT_S = 60.0
-#: So often ``look`` tries to find a fence where none answered, and so often a line may fail to settle.
-_TRIES = 3
-_SILENT = PrinterStatus(speaks=True, troubles=(Trouble.SILENT,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +46,6 @@ class Limits:
     status_every_s: float = 0.5
     second_after_s: float = 10.0
     proof_s: float = 120.0
-
-
-@dataclass(slots=True)
-class _Manners:
-    """What was learnt of the printer in this run. ``owes``: an answer to ``GS r`` may still come, of any connection."""
-
-    fence: Fence
-    answers_status: bool = False
-    misses: Counter[int] = field(default_factory=Counter)
-    asked_in_vain_s: float | None = None
-    probes: int = 0
-    owes: bool = True
-    unsettled: int = 0
 
 
 @dataclass(slots=True)
@@ -87,8 +71,7 @@ class EscposPrinter:
         self._new_line = new_line
         self._asks_status = profile.asks_status
         self._limits = limits
-        self._manners = _Manners(profile.fence)
-        self._numbers = numbers()
+        self._manners = Manners(profile.fence)
         self._guard = threading.Lock()
         self._generation = 0
         self._in_use: set[Line] = set()
@@ -106,10 +89,10 @@ class EscposPrinter:
             slip: SlipUnderWay | None = None
             try:
                 dialogue = self._prepare(turn)
-                slip = dialogue.begin(job_id, laid_out.body, self._new_fence())
+                slip = dialogue.begin(job_id, laid_out.body, self._manners.new_fence())
                 return self._carry(turn, dialogue, slip)
             except LineLost as problem:
-                raise _broken(job_id, slip, problem) from problem
+                raise self._broken(job_id, slip, problem) from problem
 
     def go_on(self, job_id: str) -> Printed:
         """Wait further for the slip that is PRINTING; raises PrintInterrupted where nobody can tell any more."""
@@ -122,7 +105,7 @@ class EscposPrinter:
             try:
                 return self._carry(turn, dialogue, slip)
             except LineLost as problem:
-                raise _broken(job_id, slip, problem) from problem
+                raise self._broken(job_id, slip, problem) from problem
 
     def look(self) -> PrinterStatus:
         """Ask the printer how it is, and once in a run how it proves slips; raises PrinterUnreachable."""
@@ -134,9 +117,9 @@ class EscposPrinter:
                     return self._look_beside(kept)
                 dialogue, status = self._ask(turn, always=True)
                 if status is None:
-                    return _SILENT if self._manners.answers_status else PrinterStatus()
+                    return SILENT if self._manners.answers_status else PrinterStatus()
                 if not status.stops:
-                    self._learn_fence(dialogue)
+                    self._manners.at_rest(dialogue)
                 turn.keeps = dialogue is kept
                 return status
             except LineLost as problem:
@@ -207,13 +190,10 @@ class EscposPrinter:
             self._drop(turn)  # whoever waited for that slip has given it up
         dialogue, status = self._ask(turn)
         if status is None and self._manners.answers_status:
-            raise PrinterNotReady(_SILENT, sentence=_BUSY, action=_BUSY_ACTION, detail="DLE EOT unanswered")
+            raise busy("DLE EOT unanswered")
         if status is not None and status.stops:
             raise PrinterNotReady(status, detail=dialogue.said)
-        if self._manners.fence is Fence.AUTO:
-            self._learn_fence(dialogue)
-        if self._manners.fence is Fence.GS_R and not dialogue.is_settled:
-            self._settle(dialogue)
+        self._manners.before_a_slip(dialogue)
         return dialogue
 
     def _ask(self, turn: _Turn, *, always: bool = False) -> tuple[Dialogue, PrinterStatus | None]:
@@ -239,36 +219,6 @@ class EscposPrinter:
             manners.asked_in_vain_s = time.monotonic()
         return dialogue, status
 
-    def _learn_fence(self, dialogue: Dialogue) -> None:
-        """Find out once in a run how the printer proves slips; where nothing answered it may have been at work."""
-        manners = self._manners
-        if manners.fence is Fence.AUTO or (0 < manners.probes < _TRIES and manners.fence is Fence.NONE):
-            manners.probes += 1
-            manners.fence = dialogue.probe(next(self._numbers))
-            log.info("printer %s: proves slips by %s", dialogue.line.name, manners.fence)
-
-    def _settle(self, dialogue: Dialogue) -> None:
-        """See that no old answer can be taken for this slip's; raises PrinterNotReady where none comes at all."""
-        manners = self._manners
-        if dialogue.settle(2 if manners.owes else 1):
-            manners.owes, manners.unsettled = False, 0
-            return
-        manners.owes = True
-        manners.unsettled += 1
-        if manners.unsettled >= _TRIES:
-            log.warning("printer %s: does not answer GS r any more", dialogue.line.name)
-            manners.fence = Fence.NONE
-            return
-        raise PrinterNotReady(_SILENT, sentence=_BUSY, action=_BUSY_ACTION, detail="GS r unanswered")
-
-    def _new_fence(self) -> SlipFence | None:
-        if self._manners.fence is Fence.GS_H:
-            return NumberedFence(next(self._numbers), next(self._numbers))
-        if self._manners.fence is Fence.GS_R:
-            self._manners.owes = True
-            return OrderedFence()
-        return None
-
     # --- the slip ---------------------------------------------------------------------------------------
 
     def _carry(self, turn: _Turn, dialogue: Dialogue, slip: SlipUnderWay) -> Printed:
@@ -283,11 +233,15 @@ class EscposPrinter:
         if not self._await_proof(dialogue, slip, slip.fence, until_s):
             turn.keeps = True
             return Printed(Outcome.PRINTING, dialogue.status, dialogue.said)
-        dialogue.slip, self._manners.owes = None, False
+        dialogue.slip = None
+        self._manners.proved()
         answer = f"{slip.fence.words} in {(time.monotonic() - slip.began_s) * 1000:.0f} ms"
-        turn.keeps = self._manners.answers_status
-        if not turn.keeps:
-            with contextlib.suppress(LineLost):  # it is out, whatever the line does now
+        with contextlib.suppress(LineLost):  # it is out, whatever the line does now
+            if dialogue.status.stops:
+                dialogue.ask_status(self._manners.misses)  # what was said last is over
+            if self._manners.answers_status:
+                turn.keeps = True
+            else:
                 self._let_go(dialogue)
         return Printed(Outcome.DONE, dialogue.status, answer)
 
@@ -369,23 +323,19 @@ class EscposPrinter:
         """Say that nothing follows, and notice a printer that did not take everything."""
         dialogue.line.finish(self._limits.linger_s)
 
-
-_BUSY = "프린터가 응답하지 않습니다. 다른 프로그램이 사용 중이거나 멈춰 있습니다."
-_BUSY_ACTION = "사용이 끝나면 저절로 인쇄합니다. 계속되면 전원을 껐다 켜 주세요."
+    def _broken(
+        self, job_id: str, slip: SlipUnderWay | None, problem: LineLost
+    ) -> PrinterUnreachable | PrintInterrupted:
+        """Return the error by what was taken of the slip."""
+        taken = slip.taken if slip is not None else 0
+        self._manners.broke_off(taken + len(slip.rest) if slip is not None else 0)
+        detail = f"{problem.__cause__ or problem!r} after {taken} bytes"
+        log.warning("printing %s: %s (%s)", job_id, problem, detail)
+        if taken > 0:
+            return PrintInterrupted(f"출력 중에 끊겼습니다. {problem}", detail=detail)
+        return PrinterUnreachable(str(problem), detail=detail)
 
 
 def _is_sure(dialogue: Dialogue, slip: SlipUnderWay, fence: SlipFence) -> bool:
     """Tell whether a proof counts: among nonsense an answer without a number is none."""
     return isinstance(fence, NumberedFence) or dialogue.nonsense == slip.nonsense_before
-
-
-def _broken(
-    job_id: str, slip: SlipUnderWay | None, problem: LineLost
-) -> PrinterUnreachable | PrintInterrupted:
-    """Return the error by what was taken of the slip."""
-    taken = slip.taken if slip is not None else 0
-    detail = f"{problem.__cause__ or problem!r} after {taken} bytes"
-    log.warning("printing %s: %s (%s)", job_id, problem, detail)
-    if taken:
-        return PrintInterrupted(f"출력 중에 끊겼습니다. {problem}", detail=detail)
-    return PrinterUnreachable(str(problem), detail=detail)

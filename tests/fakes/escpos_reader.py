@@ -110,12 +110,15 @@ def dots_of(raster: Told, across: int) -> list[bytes]:
 
 
 def split_slips(data: bytes) -> tuple[list[bytes], bytes]:
-    """Return the bytes of each slip up to its cut, and what follows the last cut; questions are left out."""
+    """Return the bytes of each slip up to its cut, and what follows the last cut, without questions and NULs."""
     slips: list[bytes] = []
     slip = bytearray()
     at = 0
     while at < len(data):
         byte = data[at]
+        if byte == 0:
+            at += 1
+            continue
         if byte >= 0x81:
             end = at + 2
         elif byte >= 0x20 or byte == 0x0A:

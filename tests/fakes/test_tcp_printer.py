@@ -29,12 +29,12 @@ def test_the_model_counts_in_a_process_of_its_own():
         assert process.stdout is not None
         address = json.loads(process.stdout.readline())["address"]
         printer = open_printer(address, PrinterProfile(fence=Fence.NONE, asks_status=False))
-        for _ in range(2):
+        for _ in range(2):  # after 512 NULs
             printer.print_slip("j", LaidOut(b"\x1b@A\n\x1dVB\x00", ""))
         printer.print_slip("j", LaidOut(b"\x1b@half", ""))
         process.stdin.close()
         counts = json.loads(process.stdout.readline())
-    assert counts == {"slips": 2, "connections": 3, "fragments": 1, "bytes": 22}
+    assert counts == {"slips": 2, "connections": 3, "fragments": 1, "bytes": 534}
 
 
 @pytest.mark.parametrize(

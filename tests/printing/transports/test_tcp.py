@@ -104,7 +104,7 @@ def test_a_break_in_the_middle_is_perhaps_printed():
 
 def test_a_break_after_all_was_handed_over_is_noticed_in_the_good_bye():
     with (
-        TcpPrinterModel(Manner.DROPS, drop_after=10) as model,
+        TcpPrinterModel(Manner.DROPS, drop_after=522) as model,  # 512 NULs come first
         pytest.raises(PrintInterrupted, match="출력 중에 끊겼습니다"),
     ):
         printer_at(model.port).print_slip("j", SLIP)
