@@ -94,7 +94,7 @@ def _set_up(printer: PrinterSettings) -> Iterator[Block]:
     profile = printer.profile
     yield Text(f"기종 설정: {profile.name[:10] or '기본'}")
     table = "기본" if profile.code_table is None else str(profile.code_table)
-    yield Text(f"{profile.columns}칸, 코드표 {table}")
+    yield Text(f"{profile.columns}칸, 글자표 {table}")
     size = "FS !" if profile.hangul_size_by_fs else "GS !"
     yield Text(f"{_HANGUL[profile.hangul]}, 크기 {size}")
     cutter = "자동 커터" if profile.cutter is Cutter.CUT else "커터 없음"

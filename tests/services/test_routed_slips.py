@@ -10,6 +10,7 @@ from merchant_desk.domain.job import JobState, SlipKind
 from merchant_desk.domain.slip_design import PARTS, SlipDesign
 from merchant_desk.services.settings import MenuCategory, PrinterSettings
 from tests.builders import ORDER_ID, make_item, make_order, make_settings, make_takeout
+from tests.fakes.printer import FakePrinter
 from tests.services.running_desk import RunningDesk
 
 BAR = PrinterSettings("음료대", "tcp://127.0.0.1:9102", dishes=("음료",))
@@ -167,3 +168,13 @@ def test_the_designs_number_of_copies_counts_before_the_printers():
     desk.platform.cancel(ORDER_ID)
     desk.poll()
     assert kinds(desk, "주방") == ["kitchen"] * 2 + ["cancel"] * 2
+
+
+def test_from_the_moment_that_the_set_up_changes_dishes_go_by_the_new_one():
+    desk = RunningDesk(settings_of(KITCHEN))
+    desk.cooking(FOOD)
+    desk.printers["음료대"] = FakePrinter()
+    desk.counter.use_printing(settings_of(BAR, KITCHEN), desk.printers, {})
+    desk.cooking(replace(MIXED, order_id="order-2"))
+    assert "다른 주방: 음료 2" in desk.paper("주방")[-1]
+    assert "콜라 2개" in desk.paper("음료대")[0]

@@ -74,12 +74,12 @@ def test_the_page_names_printer_and_set_up():
         "시험 인쇄",
         "주방",
         "기종 설정: SRP",
-        "42칸, 코드표 18",
+        "42칸, 글자표 18",
         "기본 한글만, 크기 FS !",
         "커터 없음, 인쇄 확인 순서로",
     ]
     assert "기종 설정: 기본" in words(page())
-    assert "48칸, 코드표 기본" in words(page())
+    assert "48칸, 글자표 기본" in words(page())
 
 
 def test_the_page_has_each_size_bold_white_and_a_code_that_every_printer_takes():
