@@ -20,6 +20,7 @@ from .sheets import SheetPrinter, queues
 from .transports.file import FilePrinter
 from .transports.pdf import PdfPrinter
 from .transports.serial import BAUDS, Port, SerialPrinter
+from .transports.spool import spool_printer, spool_queues
 from .transports.tcp import TcpPrinter
 
 #: The raw port of network printers where the address names none.
@@ -67,6 +68,10 @@ def _os(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
     return SheetPrinter(rest) if rest.strip() else None
 
 
+def _spool(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+    return spool_printer(rest) if rest.strip() else None
+
+
 def _folder(rest: str) -> Path | None:
     folder = rest.removeprefix("//") if rest.startswith("///") else rest
     return Path(folder).expanduser() if folder else None
@@ -77,6 +82,7 @@ _WAYS = {
     "tcp": _Way("tcp://주소:9100", _tcp),
     "serial": _Way("serial:COM3?baud=9600", _serial),
     "file": _Way("file:폴더", _file),
+    "spool": _Way("spool:대기열", _spool),
     "os": _Way("os:프린터 이름", _os),
     "pdf": _Way("pdf:폴더", _pdf),
 }
@@ -118,7 +124,7 @@ def serial_ports() -> tuple[FoundDevice, ...]:
 
 
 #: One function for each kind of device that the system can list.
-_FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports, queues)
+_FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports, spool_queues, queues)
 
 
 class PrinterDevices:

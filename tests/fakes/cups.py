@@ -1,129 +1,87 @@
-"""A CUPS of one's own: a real scheduler on a socket in a folder, with queues that lead to a port of this machine."""
+"""CUPS as its two commands: small scripts first on PATH, which answer what a test wrote down, and note what they got.
+
+``lpstat`` prints files of the folder; ``lp`` is a line of shell that the test chooses. The words are those of CUPS 2.4.
+"""
 
 from __future__ import annotations
 
 import os
-import shutil
-import socket
-import subprocess
-import tempfile
-import threading
-import time
 from pathlib import Path
-from typing import Self
 
-#: What has to be there, with the folder in which Debian keeps what only its administrator calls.
-TOOLS = ("cupsd", "lpadmin", "lp", "cupsdisable", "cupsenable", "cupsreject", "cupsaccept")
-_PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
-_PATIENCE_S = 20.0
-_SCHEDULER = """\
-Listen {folder}/socket
-DefaultAuthType None
-Browsing Off
-WebInterface No
-<Location />
-  Order allow,deny
-  Allow all
-</Location>
-<Policy default>
-  JobPrivateAccess all
-  JobPrivateValues none
-  SubscriptionPrivateAccess all
-  SubscriptionPrivateValues none
-  <Limit All>
-    Order deny,allow
-  </Limit>
-</Policy>
-"""
-_FILES = """\
-ServerRoot {folder}/root
-RequestRoot {folder}/spool
-TempDir {folder}/spool
-CacheDir {folder}/cache
-StateDir {folder}/state
-AccessLog {folder}/access.log
-ErrorLog {folder}/error.log
-PageLog {folder}/page.log
-"""
-
-
-def lacking() -> list[str]:
-    """Return the tools that this machine lacks; a scheduler of one's own needs root for its backends, too."""
-    lacks = [tool for tool in TOOLS if shutil.which(tool, path=_PATH) is None]
-    return lacks if os.geteuid() == 0 else [*lacks, "root"]
+GOOD = 'cat > "$folder/paper"; echo "request id is $name-7 (0 file(s))"'
+ACCEPTS = "{name} accepting requests since Wed Nov 25 21:24:09 2026\n"
+REJECTS = "{name} not accepting requests since Wed Nov 25 21:24:09 2026 -\n\tRejecting Jobs\n"
+IDLE = "printer {name} is idle.  enabled since Wed Nov 25 21:24:09 2026\n\tForm mounted:\n\tAlerts: none\n"
+STOPPED = "printer {name} disabled since Wed Nov 25 21:24:09 2026 -\n\tno paper\n\tAlerts: paused\n"
+BUSY = (
+    "printer {name} now printing {name}-7.  enabled since Wed Nov 25 21:24:09 2026\n"
+    "\t{message}\n\tForm mounted:\n\tAlerts: {reasons}\n"
+)
+JOB = "{coded}-7                  root              1024   Wed Nov 25 21:24:09 2026\n\tStatus: {message}\n"
 
 
 class Cups:
-    """Use as a context manager; ``env`` leads programs to it, ``jobs`` holds what came out at its one port."""
+    """The system's spooler in a folder; ``name`` is its queue."""
 
-    def __init__(self) -> None:
-        # Not in the tests' own folder: its backends are another user, who may not look in there.
-        self.folder = folder = Path(tempfile.mkdtemp(prefix="cups-"))
-        folder.chmod(0o755)
-        self.jobs: list[bytes] = []
-        self.env = os.environ | {"CUPS_SERVER": str(folder / "socket"), "PATH": _PATH, "LC_ALL": "C.UTF-8"}
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._taking = threading.Thread(target=self._take, daemon=True)
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, folder: Path, name: str) -> None:
+        self.folder = folder
+        self.name = name
+        (folder / "bin").mkdir(parents=True)
+        self.path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        self.says(ACCEPTS, IDLE)
+        self.ends("")
+        self.devices("")
+        self.lpstat()
+        self.lp(GOOD)
 
-    def __enter__(self) -> Self:
-        for name in ("root", "spool", "cache", "state"):
-            (self.folder / name).mkdir()
-        for name, text in (("scheduler.conf", _SCHEDULER), ("files.conf", _FILES)):
-            (self.folder / name).write_text(text.format(folder=self.folder))
-        daemon = shutil.which("cupsd", path=_PATH)
-        assert daemon is not None
-        command = [
-            daemon,
-            "-f",
-            "-c",
-            str(self.folder / "scheduler.conf"),
-            "-s",
-            str(self.folder / "files.conf"),
-        ]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._taking.start()
-        wait_for((self.folder / "socket").exists)
-        return self
+    def says(self, *parts: str, is_running: bool = True, **words: str) -> None:
+        """Answer this about queues and jobs from now on."""
+        first = f"scheduler is {'' if is_running else 'not '}running\n"
+        words = {"message": "", "reasons": "none", "coded": self.name, "name": self.name} | words
+        self._write("state", first + "".join(parts).format(**words))
 
-    def __exit__(self, *_: object) -> None:
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(_PATIENCE_S)
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self._taking.join(_PATIENCE_S)
-        shutil.rmtree(self.folder)
+    def ends(self, words: str) -> None:
+        """Answer this about jobs that are over."""
+        self._write("ends", words)
 
-    def add(self, queue: str) -> None:
-        """Make a queue that hands on what it gets as it is."""
-        port = self._listener.getsockname()[1]
-        self.call("lpadmin", "-p", queue, "-E", "-v", f"socket://127.0.0.1:{port}", "-m", "raw")
+    def devices(self, words: str) -> None:
+        self._write("devices", words)
 
-    def call(self, *command: str) -> str:
-        """Run one of its tools and return what it says."""
-        return subprocess.run(command, env=self.env, check=True, capture_output=True, text=True).stdout
+    def lpstat(self, before: str = "") -> None:
+        """Let ``lpstat`` do this before it answers."""
+        self._script(
+            "lpstat",
+            f'{before}\ncase "$*" in -v) cat "$folder/devices";; *" completed "*) cat "$folder/ends";; '
+            '*) cat "$folder/state";; esac',
+        )
 
-    def job(self) -> bytes:
-        """Wait for the next job that comes out, and return it."""
-        wait_for(lambda: bool(self.jobs))
-        return self.jobs.pop(0)
+    def lp(self, line: str) -> None:
+        """Let ``lp`` do this: ``$folder`` is this one, ``$name`` the queue."""
+        self._script("lp", f'printf "%s\\n" "$@" > "$folder/words"\n{line}')
 
-    def _take(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            with connection:
-                got = bytearray()
-                while some := connection.recv(65_536):
-                    got += some
-            self.jobs.append(bytes(got))
+    def remove(self) -> None:
+        for script in (self.folder / "bin").iterdir():
+            script.unlink()
 
+    @property
+    def paper(self) -> bytes | None:
+        """What ``lp`` took, if it took anything."""
+        path = self.folder / "paper"
+        return path.read_bytes() if path.exists() else None
 
-def wait_for(is_so) -> None:
-    until_s = time.monotonic() + _PATIENCE_S
-    while not is_so():
-        assert time.monotonic() < until_s, "CUPS did not do it in time"
-        time.sleep(0.02)
+    @property
+    def words(self) -> list[str]:
+        """The words that ``lp`` was called with."""
+        return (self.folder / "words").read_text("utf-8").splitlines()
+
+    def _write(self, name: str, words: str) -> None:
+        draft = self.folder / f"{name}.draft"
+        draft.write_text(words, "utf-8")
+        draft.replace(self.folder / name)
+
+    def _script(self, name: str, body: str) -> None:
+        quoted = self.name.replace("'", "'\\''")
+        draft = self.folder / f"{name}.draft"
+        draft.write_text(f"#!/bin/sh\nfolder='{self.folder}'\nname='{quoted}'\n{body}\n", "utf-8")
+        draft.chmod(0o755)
+        draft.replace(self.folder / "bin" / name)
