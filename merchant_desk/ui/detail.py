@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ PAPER_PX = 1480
 _MORE_PX, _MOST_FOOT_PX = 60, 170
 #: So little below the edge is only a margin.
 _SLACK_PX = 8
+#: The window gathers changes for a frame before it shows them.
+_SETTLED_MS = 60
 _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
 
 
@@ -63,6 +65,9 @@ class Detail(QWidget):
         self._ledger_of = ""
         self._tries: tuple[PrintTry, ...] | None = None
         self._panel: SlipsPanel | None = None
+        self._open_timer = QTimer(self)  # when the paper is laid out, the ledger's rows have a place
+        self._open_timer.setSingleShot(True)
+        self._open_timer.timeout.connect(self._scroll_to_ledger)
         self.head = DetailHead(theme, self)
         self.area = QScrollArea(self)
         self.area.setAccessibleName(words.PAPER_PART())
@@ -142,8 +147,17 @@ class Detail(QWidget):
     def show_ledger(self, order_id: str, tries: tuple[PrintTry, ...]) -> None:
         """Show what was tried, if the order and its ledger are still open."""
         if order_id == self._ledger_of and tries != self._tries:
+            opened = self._tries is None
             self._tries = tries
             self.outgrown.emit()
+            if opened:
+                self._open_timer.start(_SETTLED_MS)
+
+    def _scroll_to_ledger(self) -> None:
+        """Let the ledger begin at the top, as far as the paper reaches."""
+        paper, turn = self.area.widget(), self._panel.turn if self._panel is not None else None
+        if paper is not None and turn is not None and self._tries is not None:
+            self.area.verticalScrollBar().setValue(turn.mapTo(paper, QPoint(0, 0)).y() - _SLACK_PX)
 
     def _turn_ledger(self) -> None:
         """Have the ledger of this order read, or close it."""

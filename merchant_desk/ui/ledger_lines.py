@@ -40,7 +40,7 @@ class TryLine:
 
 
 def lines_of_order(tries: Iterable[PrintTry], jobs: Iterable[Job], now: datetime) -> tuple[TryLine, ...]:
-    """Return an order's tries in their order."""
+    """Return an order's tries, oldest first."""
     known = {job.job_id: job for job in jobs}
     return tuple(
         _line(
@@ -50,7 +50,7 @@ def lines_of_order(tries: Iterable[PrintTry], jobs: Iterable[Job], now: datetime
             ),
             now,
         )
-        for one in tries
+        for one in sorted(tries, key=lambda one: one.began_at)
     )
 
 
@@ -60,9 +60,9 @@ def lines_of_all(
     jobs_of: Callable[[str], tuple[Job, ...]],
     now: datetime,
 ) -> tuple[TryLine, ...]:
-    """Return tries of many orders in their order; what the desk no longer knows by number is called a past order."""
+    """Return tries of many orders, newest first; what the desk knows by no number any more is called a past order."""
     made = []
-    for one in tries:
+    for one in sorted(tries, key=lambda one: one.began_at, reverse=True):
         job = next((job for job in jobs_of(one.order_id) if job.job_id == one.job_id), None)
         slip, printer = _slip(job), telling.shorten(one.printer, 40)
         if job is not None and job.slip in HOUSE:

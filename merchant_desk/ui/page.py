@@ -13,6 +13,7 @@ from .theme import Theme
 _SIDE_PX = 32
 #: No line grows longer than the eye can follow.
 PAGE_PX = 1280
+_WIDEST_PX = 16_000
 
 
 class Page(QWidget):
@@ -69,13 +70,12 @@ class Page(QWidget):
         self.foot.setObjectName("decision")
         self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.foot.setAccessibleName(title)
-        self.foot_row = QHBoxLayout(self.foot)
-        self.foot_row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 12)
+        self.foot_row = QHBoxLayout()
         self.foot_row.setSpacing(8)
         self.foot.hide()
-        self._lay_out(self.area if scrolls else self.body)
+        self._lay_out(self.area if scrolls else self.body, PAGE_PX if scrolls else _WIDEST_PX)
 
-    def _lay_out(self, middle: QWidget) -> None:
+    def _lay_out(self, middle: QWidget, widest_px: int) -> None:
         self.head_row = QHBoxLayout()
         self.head_row.setSpacing(8)
         words = QVBoxLayout()
@@ -84,15 +84,27 @@ class Page(QWidget):
         words.addWidget(self.lead)
         self.head_row.addLayout(words, 1)
         self.head_row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        self.head = QVBoxLayout()
+        above = QWidget(self)
+        above.setAccessibleName(self.title.text())
+        above.setMaximumWidth(widest_px)
+        self.head = QVBoxLayout(above)
         self.head.setContentsMargins(_SIDE_PX, 18, _SIDE_PX, 10)
         self.head.setSpacing(10)
         self.head.addLayout(self.head_row)
         self.head.addWidget(self.told)
+        below = QWidget(self.foot)
+        below.setAccessibleName(self.title.text())
+        below.setMaximumWidth(widest_px)
+        below.setLayout(self.foot_row)
+        self.foot_row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 12)
+        whole = QHBoxLayout(self.foot)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(below, 1)
+        whole.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.head)
+        column.addWidget(above)
         column.addWidget(middle, 1)
         column.addWidget(self.foot)
 

@@ -25,6 +25,7 @@ class PrintPages(QStackedWidget):
     def __init__(self, theme: Theme, room: PrintRoom, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.SETTINGS())
+        self._desk = desk
         self.printers = PrintersPage(theme, room, self)
         self.wizard = PrinterWizard(theme, room, self)
         self.designer = SlipDesigner(theme, room, self)
@@ -36,6 +37,7 @@ class PrintPages(QStackedWidget):
         self.printers.edit_wanted.connect(self._edit)
         self.printers.design_wanted.connect(self._design)
         self.printers.ledger_wanted.connect(self._open_ledger)
+        self.printers.changed.connect(self._show_printers_now)
         self.wizard.saved.connect(self._say_saved)
 
     def _all(self) -> tuple[Page, ...]:
@@ -69,7 +71,12 @@ class PrintPages(QStackedWidget):
 
     def _turn_to(self, page: Page) -> None:
         self.setCurrentWidget(page)
+        if page is self.printers:
+            self._show_printers_now()
         page.enter()
+
+    def _show_printers_now(self) -> None:
+        self.printers.show_facts(self._desk.facts(), self._desk.now())
 
     def _add(self) -> None:
         self.wizard.begin_new()

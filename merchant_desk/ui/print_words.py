@@ -43,6 +43,7 @@ REMOVE = Phrase("Printers", "빼기")
 BUTTON_OF = Phrase("Printers", "{name} {button}")
 TESTING = Phrase("Printers", "시험지를 보내고 있습니다.")
 TESTED = Phrase("Printers", "시험 인쇄: {answer}")
+TEST_FAILED = Phrase("Printers", "시험 인쇄: {sentence}")
 TESTED_MUTE = Phrase("Printers", "시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.")
 REMOVE_QUESTION = Phrase("Printers", "'{name}' 프린터를 뺄까요? 새 주문서는 더 나오지 않습니다.")
 REMOVE_WAITING = Phrase(
@@ -202,6 +203,10 @@ RULER_NO_PROOF = Phrase(
     "Wizard", "이 프린터는 인쇄가 끝났다고 알려 주지 않습니다. 주문서는 '보냄'까지만 표시됩니다."
 )
 PROFILES = Phrase("Wizard", "저장해 둔 기종 설정을 쓰려면 고르세요")
+SAVE_ANYWAY = Phrase(
+    "Wizard", "시험지를 보고 답하지 않은 것이 {count}가지 있습니다. 그래도 저장하려면 한 번 더 눌러 주세요."
+)
+NEW_PRINTER = Phrase("Wizard", "새 프린터")
 OPEN_QUESTIONS = Phrase("Wizard", "아직 답하지 않은 것이 {count}가지 있습니다. 시험지를 보고 답해 주세요.")
 YES = Phrase("Wizard", "네")
 NO = Phrase("Wizard", "아니요")

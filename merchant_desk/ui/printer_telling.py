@@ -17,6 +17,7 @@ RAW_PORT = 9100
 #: Width of the paper in mm by the cells of a line: 576 and 512 dots on 80 mm, 384 on 58 mm.
 PAPER_MM = {48: 80, 42: 80, 32: 58}
 _LONGEST_PART = 60
+_CHIP_LENGTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def health(facts: PrinterFacts | None) -> Health:
 def place(address: str) -> str:
     """Return where a printer is in the words of a shop; an address of an unknown kind as it is."""
     scheme, _, rest = address.partition(":")
-    rest = telling.shorten(rest, _LONGEST_PART)
+    rest = telling.shorten(rest.removeprefix("//") if rest.startswith("///") else rest, _LONGEST_PART)
     if scheme == "tcp":
         return _network(address)
     if scheme == "serial":
@@ -76,6 +77,11 @@ def _network(address: str) -> str:
     if port in {None, RAW_PORT}:
         return print_words.BY_TCP(host=host)
     return print_words.BY_TCP_PORT(host=host, port=port)
+
+
+def on_chip(name: str) -> str:
+    """Return a name as it fits on a small button."""
+    return name if len(name) <= _CHIP_LENGTH else f"{name[: _CHIP_LENGTH - 1]}…"
 
 
 def paper(columns: int) -> str:

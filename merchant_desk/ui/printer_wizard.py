@@ -17,7 +17,7 @@ from merchant_desk.services.settings import PrinterSettings, Settings
 from . import print_words, telling
 from .buttons import Button, Look
 from .page import Page
-from .printer_wizard_answers import QUESTIONS, answers_of, profile_from, unanswered
+from .printer_wizard_answers import QUESTIONS, Question, answers_of, profile_from, unanswered
 from .printer_wizard_find import FindStep
 from .printer_wizard_place import LONGEST_NAME, PlaceStep
 from .printer_wizard_ruler import RulerStep
@@ -45,9 +45,8 @@ class PrinterWizard(Page):
         self._status: PrinterStatus | None = None
         self._profile_name = ""
         self._printed_with: PrinterProfile | None = None
-        self._asked = 0
-        self._found = 0
-        self._printing = self._saving = False
+        self._session = self._looks = self._finds = self._pages = 0
+        self._printing = self._saving = self._warned = False
         self.step = _FIND
         self.tabs = [Button(theme, px=19, parent=self) for _ in range(3)]
         self.finder = FindStep(theme)
@@ -114,8 +113,9 @@ class PrinterWizard(Page):
         self.printer, self.answers, self._base = printer, answers, printer.profile
         self._old_name, self._profile_name = printer.name, printer.profile.name
         self._status, self._printed_with = None, None
-        self._printing = self._saving = False
-        self._asked += 1
+        self._printing = self._saving = self._warned = False
+        self._session += 1
+        self._pages += 1
         self.tell("")
         self.ruler.say("")
         self.ruler.show_printed(printed=False)
@@ -163,7 +163,7 @@ class PrinterWizard(Page):
     def _go_on(self) -> None:
         if self.step == _PLACE:
             self._save()
-        elif self.step == _RULER and (missing := unanswered(self.printer.address, self.answers)):
+        elif self.step == _RULER and (missing := self._missing()):
             self.tell(print_words.OPEN_QUESTIONS(count=len(missing)), bad=True)
             first = self.ruler.questions[missing[0].key]
             self.area.ensureWidgetVisible(first)
@@ -171,11 +171,16 @@ class PrinterWizard(Page):
         else:
             self._turn_to(self.step + 1)
 
+    def _missing(self) -> tuple[Question, ...]:
+        """Return what a person has not answered about a new printer; one in use is known."""
+        return () if self._old_name else unanswered(self.printer.address, self.answers)
+
     def _show(self) -> None:
         profiles = self._room.settings().profiles
         names = tuple(profile.name for profile in profiles if profile.name)
         self.ruler.show_answers(self.printer.address, self.answers, names, self._base.name)
-        replaces = self._profile_name in names and self._profile_name != self._base.name
+        named = replace(self.profile(), name=self._profile_name)
+        replaces = self._profile_name in names and named not in profiles
         self.place.show_printer(self.printer, replaces=replaces)
 
     def profile(self) -> PrinterProfile:
@@ -185,21 +190,23 @@ class PrinterWizard(Page):
     # --- find -----------------------------------------------------------------------------------------------
 
     def _find(self) -> None:
-        self._found += 1
+        self._finds += 1
         self.finder.show_finding()
-        self._room.find_devices(partial(self._list, self._found), partial(self._not_listed, self._found))
+        self._room.find_devices(partial(self._list, self._finds), partial(self._not_listed, self._finds))
 
     def _list(self, found: int, devices: tuple[FoundDevice, ...]) -> None:
-        if found == self._found:
+        if found == self._finds:
             self.finder.show_devices(devices)
 
     def _not_listed(self, found: int, error: DeskError) -> None:
-        if found == self._found:
+        if found == self._finds:
             self.finder.show_devices((), str(error))
 
     def _choose(self, address: str) -> None:
         self.printer = replace(self.printer, address=address)
         self._printed_with = None
+        self._printing = False
+        self._pages += 1
         self.ruler.show_printed(printed=False)
         self.ruler.say("")
         self.tell("")
@@ -208,14 +215,14 @@ class PrinterWizard(Page):
         self._show()
 
     def _look(self) -> None:
-        self._asked += 1
+        self._looks += 1
         self._status = None
         self.finder.say(print_words.ASKING())
-        told, failed = partial(self._looked, self._asked), partial(self._not_looked, self._asked)
+        told, failed = partial(self._looked, self._looks), partial(self._not_looked, self._looks)
         self._room.look(self.printer.address, self.profile(), told, failed)
 
-    def _looked(self, asked: int, status: PrinterStatus) -> None:
-        if asked != self._asked:
+    def _looked(self, look: int, status: PrinterStatus) -> None:
+        if look != self._looks:
             return
         self._status = status
         if status.sentence:
@@ -226,8 +233,8 @@ class PrinterWizard(Page):
             sentence, tone = print_words.LOOKED_MUTE(), "plain"
         self._say_looked(sentence, tone)
 
-    def _not_looked(self, asked: int, error: DeskError) -> None:
-        if asked == self._asked:
+    def _not_looked(self, look: int, error: DeskError) -> None:
+        if look == self._looks:
             self._say_looked(str(error), "bad")
 
     def _say_looked(self, sentence: str, tone: str) -> None:
@@ -242,25 +249,27 @@ class PrinterWizard(Page):
         if self._printing:
             return
         self._printing = True
+        self._pages += 1
         self.ruler.say(print_words.TESTING())
         profile = self.profile()
-        wanted = replace(self.printer, name=self.printer.name or print_words.WIZARD_NEW(), profile=profile)
-        told, failed = partial(self._printed, self._asked, profile), partial(self._not_printed, self._asked)
+        wanted = replace(self.printer, name=self.printer.name or print_words.NEW_PRINTER(), profile=profile)
+        told, failed = partial(self._printed, self._pages, profile), partial(self._not_printed, self._pages)
         self._room.print_ruler(wanted, told, failed)
 
-    def _printed(self, asked: int, profile: PrinterProfile, answer: str) -> None:
-        if asked != self._asked:
-            self._printing = False
+    def _printed(self, page: int, profile: PrinterProfile, answer: str) -> None:
+        """Take the page's answer; how the device is, is asked once more now that it is surely on."""
+        if page != self._pages:
             return
         self._printing = False
+        self._look()
         self._printed_with = profile
         self.ruler.show_printed(printed=True)
         told = telling.shorten(answer, 160)
         self.ruler.say(print_words.RULER_PROOF(answer=told) if told else print_words.RULER_NO_PROOF())
 
-    def _not_printed(self, asked: int, error: DeskError) -> None:
-        self._printing = False
-        if asked == self._asked:
+    def _not_printed(self, page: int, error: DeskError) -> None:
+        if page == self._pages:
+            self._printing = False
             self.ruler.say(str(error), bad=True)
 
     def _answer(self, key: str, value: str) -> None:
@@ -314,22 +323,26 @@ class PrinterWizard(Page):
         if not self.place.has_dishes():
             self.area.ensureWidgetVisible(self.place.categories)
             return
+        if (missing := self._missing()) and not self._warned:
+            self._warned = True
+            self.tell(print_words.SAVE_ANYWAY(count=len(missing)), bad=True)
+            return
         profile = replace(self.profile(), name=self._profile_name[:LONGEST_NAME])
         printer = replace(self.printer, profile=profile)
         self._saving = True
         self.tell(print_words.SAVING())
         new = with_printer(self._room.settings(), self._old_name, printer)
         self._room.save(
-            new, partial(self._kept, self._asked, printer.name), partial(self._refused, self._asked)
+            new, partial(self._kept, self._session, printer.name), partial(self._refused, self._session)
         )
 
-    def _kept(self, asked: int, name: str) -> None:
-        if asked == self._asked:
+    def _kept(self, session: int, name: str) -> None:
+        if session == self._session:
             self._saving = False
             self.saved.emit(name)
 
-    def _refused(self, asked: int, error: DeskError) -> None:
-        if asked == self._asked:
+    def _refused(self, session: int, error: DeskError) -> None:
+        if session == self._session:
             self._saving = False
             self.tell(str(error), bad=True)
 

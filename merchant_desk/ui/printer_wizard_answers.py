@@ -18,6 +18,7 @@ _SCHEMES = ("tcp:", "serial:", "spool:", "os:", "pdf:", "file:")
 #: The desk itself draws what goes there: only the width has to be settled.
 _DRAWN = ("os:", "pdf:", "file:")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?")
+_BAUD = re.compile(r"([?&])baud=([0-9]{1,7})")
 
 Answers = Mapping[str, str]
 
@@ -177,10 +178,12 @@ def typed_of(address: str) -> str:
 
 def baud_of(address: str) -> int:
     """Return the baud of a serial address; the makers' usual one where it names none."""
-    found = re.search(r"[?&]baud=([0-9]{1,7})$", address)
-    return int(found[1]) if found else BAUDS[0]
+    found = _BAUD.search(address)
+    return int(found[2]) if found else BAUDS[0]
 
 
 def with_baud(address: str, baud: int) -> str:
-    """Return a serial address with this baud."""
-    return f"{address.partition('?')[0]}?baud={baud}"
+    """Return a serial address with this baud; how its flow is controlled stays."""
+    if _BAUD.search(address):
+        return _BAUD.sub(rf"\g<1>baud={baud}", address)
+    return f"{address}{'&' if '?' in address else '?'}baud={baud}"

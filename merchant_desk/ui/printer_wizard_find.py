@@ -143,7 +143,7 @@ class FindStep(QWidget):
         for device in self._devices:
             if (button := self.buttons.get(device.address)) is not None:
                 chosen = device.address.partition("?")[0] == self._address.partition("?")[0]
-                words = device.words[:60]
+                words = device.words[:50]
                 spoken = print_words.CHOSEN(words=words) if chosen else words
                 button.show_words(words, look=Look.CHOSEN if chosen else Look.PLAIN, spoken=spoken)
 

@@ -15,6 +15,7 @@ from . import print_words, telling
 from .chip_row import ChipRow
 from .design_draft import KINDS, MOST_COPIES
 from .paper import Words
+from .printer_telling import on_chip
 from .theme import TOUCH_PX, Theme
 
 LONGEST_NAME = 30
@@ -96,8 +97,8 @@ class PlaceStep(QWidget):
     def begin(self, printer: PrinterSettings, categories: tuple[str, ...], others: tuple[str, ...]) -> None:
         """Offer the shop's menu categories and the other printers, and show this one."""
         known = tuple(dict.fromkeys((*categories, *printer.dishes, *printer.not_dishes)))
-        self.categories.offer((name, name[:16]) for name in known)
-        self.backup.offer((("", print_words.BACKUP_NONE()), *((name, name[:16]) for name in others)))
+        self.categories.offer((name, on_chip(name)) for name in known)
+        self.backup.offer((("", print_words.BACKUP_NONE()), *((name, on_chip(name)) for name in others)))
         self.scope = "only" if printer.dishes else ("but" if printer.not_dishes else "all")
         self.name.setText(printer.name)
         self.profile.setText(printer.profile.name)

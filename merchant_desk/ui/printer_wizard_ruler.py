@@ -11,6 +11,7 @@ from . import print_words
 from .buttons import Button, Look
 from .chip_row import ChipRow
 from .paper import Band, Words
+from .printer_telling import on_chip
 from .printer_wizard_answers import QUESTIONS, Answers, asked
 from .theme import Theme
 
@@ -55,7 +56,7 @@ class RulerStep(QWidget):
     def show_answers(self, address: str, answers: Answers, profiles: tuple[str, ...], chosen: str) -> None:
         """Show the questions for this device with their answers, and the profiles that were saved."""
         self.profiles.setVisible(bool(profiles))
-        self.profiles.offer((name, name[:20]) for name in profiles)
+        self.profiles.offer((name, on_chip(name)) for name in profiles)
         self.profiles.choose({chosen})
         open_now = {question.key for question in asked(address, answers)}
         for question in QUESTIONS:

@@ -27,13 +27,15 @@ from .theme import Theme
 class PrintersPage(Page):
     """Main thread; owned by the pages. It shows the room's settings and the desk's facts, and keeps neither.
 
-    ``edit_wanted`` names a printer. Answers of a printer that was taken out meanwhile are dropped.
+    ``edit_wanted`` names a printer, ``changed`` tells that others are to be shown now. Answers of a printer that was
+    taken out meanwhile are dropped.
     """
 
     add_wanted = Signal()
     edit_wanted = Signal(str)
     design_wanted = Signal()
     ledger_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, room: PrintRoom, parent: QWidget | None = None) -> None:
         super().__init__(theme, print_words.PRINTERS(), can_leave=False, parent=parent)
@@ -127,7 +129,7 @@ class PrintersPage(Page):
         self._say_tested(name, print_words.TESTED(answer=told) if told else print_words.TESTED_MUTE())
 
     def _not_tested(self, name: str, error: DeskError) -> None:
-        self._say_tested(name, str(error), bad=True)
+        self._say_tested(name, print_words.TEST_FAILED(sentence=error), bad=True)
 
     def _say_tested(self, name: str, sentence: str, *, bad: bool = False) -> None:
         self._testing.discard(name)
@@ -140,6 +142,7 @@ class PrintersPage(Page):
 
     def _removed(self, name: str) -> None:
         self.tell(print_words.REMOVED(name=name))
+        self.changed.emit()
 
     def _refused(self, error: DeskError) -> None:
         self.tell(str(error), bad=True)

@@ -68,7 +68,6 @@ class SlipDesigner(Page):
         self.usual.show_words(print_words.USUAL_AGAIN())
         self.usual.clicked.connect(self._take_usual)
         self.give_up = Button(theme, px=20, parent=self.foot)
-        self.give_up.show_words(print_words.GIVE_UP())
         self.give_up.clicked.connect(self.left)
         self.save = Button(theme, Look.GO, px=24, parent=self.foot)
         self.save.setMinimumWidth(200)
@@ -166,7 +165,16 @@ class SlipDesigner(Page):
             spoken = print_words.CHOSEN(words=said) if chosen else said
             chip.show_words(said, look=Look.CHOSEN if chosen else Look.PLAIN, spoken=spoken)
         self.parts.show_draft(draft, self._missing())
+        self._show_way_back()
         self._draw()
+
+    def _show_way_back(self) -> None:
+        """Say what leaving means: changes are given up only where there are some."""
+        settings = self._room.settings()
+        kept = {kind: draft_of(settings.designs.of(kind)).design() for kind in KINDS}
+        same = all(draft.design() == kept[kind] for kind, draft in self.drafts.items())
+        same = same and (self._logo, self._logo_path) == (settings.designs.logo, settings.logo)
+        self.give_up.show_words(print_words.BACK() if same else print_words.GIVE_UP())
 
     def _missing(self) -> dict[str, str]:
         """Return why a part would print nothing although it is on."""
@@ -261,6 +269,7 @@ class SlipDesigner(Page):
     def _saved(self) -> None:
         self._saving = False
         self.tell(print_words.DESIGN_SAVED())
+        self._show_way_back()
 
     def _not_saved(self, error: DeskError) -> None:
         self._saving = False

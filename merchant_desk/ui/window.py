@@ -178,8 +178,8 @@ class CounterWindow(QMainWindow):
             (
                 KeyUse(key.Key_F1, self.show_orders),
                 KeyUse(key.Key_F2, self.decision.accept_target),
-                KeyUse(key.Key_F3, partial(self.decision.change_minutes, 1), repeats=True),
-                KeyUse(shift_f3, partial(self.decision.change_minutes, -1), repeats=True),
+                KeyUse(key.Key_F3, partial(self._change_minutes, 1), repeats=True),
+                KeyUse(shift_f3, partial(self._change_minutes, -1), repeats=True),
                 KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, self._poll_now),
                 KeyUse(key.Key_F6, self._print_newest_again),
@@ -352,6 +352,11 @@ class CounterWindow(QMainWindow):
         if self.shows_settings:
             self.show_orders()
         self.decision.open_reasons()
+
+    def _change_minutes(self, steps: int) -> None:
+        self.decision.change_minutes(steps)
+        if self.shows_settings:
+            self.refresh()
 
     def _scroll(self, pages: int) -> None:
         if self.prints is not None and self.shows_settings:

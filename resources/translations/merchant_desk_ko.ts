@@ -1210,6 +1210,10 @@
             <translation>시험 인쇄: {answer}</translation>
         </message>
         <message>
+            <source>시험 인쇄: {sentence}</source>
+            <translation>시험 인쇄: {sentence}</translation>
+        </message>
+        <message>
             <source>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</source>
             <translation>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</translation>
         </message>
@@ -1878,6 +1882,14 @@
         <message>
             <source>저장해 둔 기종 설정을 쓰려면 고르세요</source>
             <translation>저장해 둔 기종 설정을 쓰려면 고르세요</translation>
+        </message>
+        <message>
+            <source>시험지를 보고 답하지 않은 것이 {count}가지 있습니다. 그래도 저장하려면 한 번 더 눌러 주세요.</source>
+            <translation>시험지를 보고 답하지 않은 것이 {count}가지 있습니다. 그래도 저장하려면 한 번 더 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>새 프린터</source>
+            <translation>새 프린터</translation>
         </message>
         <message>
             <source>아직 답하지 않은 것이 {count}가지 있습니다. 시험지를 보고 답해 주세요.</source>

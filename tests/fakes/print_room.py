@@ -76,6 +76,7 @@ class FakePrintRoom:
         self.rulers: list[PrinterSettings] = []
         self.refuses: DeskError | None = None
         self.logos: dict[str, Bits | DeskError] = {}
+        self.logo_columns = 0
         self.ordered: list[SlipKind] = []
         self.tries: tuple[PrintTry, ...] = ()
         self.painted = 0
@@ -155,6 +156,7 @@ class FakePrintRoom:
             self._waiting.append(partial(told, answer))
 
     def read_logo(self, path: str, columns: int, told: Callable[[Bits], None], failed: Failed) -> None:
+        self.logo_columns = columns
         read = self.logos.get(
             path, DeskError("그림 파일을 읽을 수 없습니다.", action="다른 파일을 골라 주세요.")
         )
