@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF
@@ -43,6 +44,8 @@ class SheetPrinter:
 
     def __init__(self, queue: str) -> None:
         self._queue = queue
+        self._guard = threading.Lock()
+        self._lp: subprocess.Popen[bytes] | None = None
 
     def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
         """Hand the slip to the system and return SENT; raises PrinterUnreachable or PrintInterrupted."""
@@ -67,7 +70,10 @@ class SheetPrinter:
         """Release nothing: nothing is kept between slips."""
 
     def close(self) -> None:
-        """Release nothing: what is under way ends by itself."""
+        """End what is under way, from any thread."""
+        with self._guard:
+            if self._lp is not None:
+                self._lp.kill()
 
     def _draw(self, job_id: str, info: QPrinterInfo, bits: Bits) -> None:
         roll = ROLLS[bits.width // CELL_DOTS]
@@ -90,19 +96,35 @@ class SheetPrinter:
         """
         length_mm = page_mm(bits)
         size = f"media=Custom.{ROLLS[bits.width // CELL_DOTS].width_mm}x{length_mm:.0f}mm"
-        command = ["lp", "-d", self._queue, "-t", job_id, "-o", size, "-o", "print-scaling=none", "-"]
+        # One copy and no cover sheet, whatever the computer's own defaults are.
+        options = ("-n1", "-o", "job-sheets=none", "-o", size, "-o", "print-scaling=none")
         try:
-            done = subprocess.run(
-                command, input=pdf(bits), capture_output=True, check=False, timeout=_PATIENCE_S
-            )
-        except subprocess.TimeoutExpired as problem:
-            raise PrintInterrupted(
-                f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=repr(problem)
-            ) from problem
+            code, complained = self._run_lp(("lp", "-d", self._queue, "-t", job_id, *options, "-"), pdf(bits))
         except OSError as problem:
             raise self._refused(repr(problem)) from problem
-        if done.returncode:
-            raise self._refused(done.stderr.decode(errors="replace").strip())
+        if code < 0:
+            raise PrintInterrupted(
+                f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=f"lp ended by {-code}"
+            )
+        if code:
+            raise self._refused(complained)
+
+    def _run_lp(self, command: tuple[str, ...], body: bytes) -> tuple[int, str]:
+        """Return how it ended, negative where it was killed (in time, or by ``close``), and its complaint."""
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        ) as process:
+            with self._guard:
+                self._lp = process
+            try:
+                complained = process.communicate(body, _PATIENCE_S)[1]
+            except subprocess.TimeoutExpired:
+                process.kill()
+                complained = process.communicate()[1]
+            finally:
+                with self._guard:
+                    self._lp = None
+        return process.returncode, complained.decode(errors="replace").strip()
 
     def _refused(self, detail: str = "") -> PrinterUnreachable:
         return PrinterUnreachable(

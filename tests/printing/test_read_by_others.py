@@ -18,7 +18,7 @@ from merchant_desk.printing.pdf import MARGIN_DOTS, pdf
 from merchant_desk.printing.portable_bitmap import from_bitmap
 from merchant_desk.printing.rolls import ROLLS
 from merchant_desk.printing.typesetter import PictureTypesetter
-from tests.fakes.cups import Cups, lacking
+from tests.fakes.cups_server import CupsServer, lacking
 from tests.printing.golden import slips
 
 pytestmark = [pytest.mark.soak, pytest.mark.usefixtures("qapp")]
@@ -138,13 +138,13 @@ worker.join()
 def cups():
     if lacks := lacking():
         pytest.skip(f"{', '.join(lacks)} missing")
-    with Cups() as model:
+    with CupsServer() as model:
         model.add("주방")
         model.add("counter")
         yield model
 
 
-def printed(cups: Cups, queue: str, how: str = "handed") -> list[str]:
+def printed(cups: CupsServer, queue: str, how: str = "handed") -> list[str]:
     env = cups.env | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     done = subprocess.run(
         [sys.executable, "-c", LANE, queue, how],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 
@@ -9,9 +10,10 @@ import pytest
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from merchant_desk.domain.errors import PrinterUnreachable
+from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Bits
+from merchant_desk.printing.pdf import pdf
 from merchant_desk.printing.portable_bitmap import from_bitmap
 from merchant_desk.printing.rolls import ROLLS
 from merchant_desk.printing.sheets import SheetPrinter, draw, own_page, queues, sheets_of
@@ -57,6 +59,64 @@ def test_a_handed_over_slip_stays_sent():
     assert printer.go_on("j").outcome is Outcome.SENT
     printer.rest()
     printer.close()
+
+
+@pytest.fixture
+def lp(tmp_path, monkeypatch):
+    """A command of that name that does what a test writes into it."""
+
+    def written(text):
+        (tmp_path / "lp").write_text(f"#!/bin/sh\n{text}\n")
+        (tmp_path / "lp").chmod(0o755)
+
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    return written
+
+
+def handed(printer):
+    printer._hand_to_cups("job-1", from_bitmap(laid_out().body))
+
+
+def test_the_system_gets_one_pdf_of_the_rolls_width(lp, tmp_path):
+    lp(f'echo "$@" > {tmp_path}/words; cat > {tmp_path}/slip.pdf')
+    handed(SheetPrinter("주방 1"))
+    bits = from_bitmap(laid_out().body)
+    assert (tmp_path / "slip.pdf").read_bytes() == pdf(bits)
+    words = (tmp_path / "words").read_text(encoding="utf-8")
+    assert words.startswith("-d 주방 1 -t job-1 -n1 ")
+    assert f"media=Custom.80x{round((bits.height + 48) / 203 * 25.4)}mm" in words
+
+
+@pytest.mark.parametrize("text", ["echo no such destination >&2; exit 1", "exec nothing-of-that-name"])
+def test_what_the_system_refuses_may_be_sent_again(lp, text):
+    lp(text)
+    with pytest.raises(PrinterUnreachable, match="받지 않았습니다"):
+        handed(SheetPrinter("q"))
+
+
+def test_a_system_without_cups_is_one_sentence(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(PrinterUnreachable, match="받지 않았습니다"):
+        handed(SheetPrinter("q"))
+
+
+def test_a_call_that_hangs_ends_when_the_printer_is_closed(lp, tmp_path):
+    os.mkfifo(tmp_path / "begun")
+    lp(f"echo > {tmp_path}/begun; exec sleep 50")
+    printer, ends = SheetPrinter("q"), []
+
+    def lane():
+        try:
+            handed(printer)
+        except PrintInterrupted as error:
+            ends.append(error)
+
+    worker = threading.Thread(target=lane)
+    worker.start()
+    (tmp_path / "begun").read_text()  # waits for the command
+    printer.close()
+    worker.join(10)
+    assert len(ends) == 1
 
 
 def drawn(folder, bits, *, with_own_page) -> list[tuple[int, int]]:
