@@ -117,7 +117,7 @@ def serial_port(rest: str) -> Port | None:
 def serial_ports() -> tuple[FoundDevice, ...]:
     """Return the serial ports of this computer, USB adapters too, as their makers call them."""
     found = []
-    for port in sorted(list_ports.comports()):
+    for port in sorted(list_ports.comports(), key=lambda port: str(port.device)):
         words = port.description if port.description and port.description != "n/a" else ""
         found.append(FoundDevice(f"serial:{port.device}", f"{port.device} {words}".strip()))
     return tuple(found)

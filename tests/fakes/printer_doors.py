@@ -71,6 +71,10 @@ class NetworkDoor:
                 line.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
+    def unplug(self) -> None:
+        """Close all: a network has no cable here that could be pulled apart from that."""
+        self.close()
+
     def _listen(self) -> None:
         while not self._printer.closing:
             try:
@@ -131,8 +135,9 @@ class SerialDoor:
 
     def unplug(self) -> None:
         """Pull the cable's adapter out of the computer."""
-        self._plugged = False
-        os.write(self._wake_w, b"x")
+        if self._plugged:
+            self._plugged = False
+            os.write(self._wake_w, b"x")
 
     def close(self) -> None:
         self.unplug()
@@ -145,7 +150,7 @@ class SerialDoor:
                 data = os.read(self._master, wanted)
                 speed = _SPEEDS.get(termios.tcgetattr(self._slave)[4])
                 if self._baud is not None and speed != self._baud:
-                    data = b"\xff" * len(data)  # framing errors
+                    data = b"?" * len(data)  # what printers make of framing errors
                 self._printer.take(self.host, data)
         finally:
             self._printer.leave(self.host)

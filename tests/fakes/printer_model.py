@@ -142,6 +142,10 @@ class PrinterModel:
             self._hosts = [host for host in self._hosts if not host.hang_up(reset=reset)]
             self._news.notify_all()
 
+    def unplug(self) -> None:
+        """Pull the adapter of the serial line out of the computer."""
+        self.door.unplug()
+
     # --- what the tests ask -----------------------------------------------------------------------------
 
     def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 5.0) -> None:
@@ -159,6 +163,11 @@ class PrinterModel:
     @property
     def is_out_of_paper(self) -> bool:
         return self._paper <= 0
+
+    @property
+    def page(self) -> list[str]:
+        """The lines since the last time that a host set the printer up, not cut yet."""
+        return list(self._text or ())
 
     @property
     def waiting(self) -> int:
@@ -266,6 +275,8 @@ class PrinterModel:
                 return False
             self._line += self._buffer[:length]
             del self._buffer[:length]
+            if not self._buffer:
+                self._news.notify_all()
             return True
         try:
             told, end = command_at(bytes(self._buffer), 0)

@@ -92,6 +92,8 @@ class SerialLine:
             taken: int = self._open.write(chunk)
         except OSError as error:
             raise self._lost(error, len(chunk)) from error
+        if self._retired.is_set():  # a write that is cancelled returns a count that is too small
+            raise LineLost(_RETIRED, taken=len(chunk))
         return taken
 
     def receive(self, timeout_s: float) -> bytes:
