@@ -27,6 +27,7 @@ HOMES = {
     "click": {"cli"},
     "segno": {"printing", "ui"},
     "serial": {"printing"},
+    "win32print": {"printing"},
 }
 DRAWING_MODULES = 2  # of printing: pictures of slips need Qt's text
 WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sandbox")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
@@ -17,42 +16,12 @@ from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, 
 
 from . import cups_words
 from .command import Command, Ended
+from .patience import FIRST_PAUSE_S, Closed, Patience, QueuedSlip, wait_until_gone
 
 log = logging.getLogger(__name__)
 
 _LONGEST_TITLE = 80
-_FIRST_PAUSE_S = 0.05
 _WAYS = {"usb": "USB", "socket": "네트워크", "lpd": "네트워크", "ipp": "네트워크", "serial": "시리얼"}
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long one call waits, in seconds; frozen.
-
-    ``ask_s``: for an answer about the queue; ``hand_s``: for a slip to be taken; ``watch_s``: for it to leave the
-    queue; ``pause_s``: between two looks at most; ``lost_s``: without any word about a slip that is in the queue;
-    ``end_s``: for CUPS to say that a slip was cancelled, which it does late.
-    """
-
-    ask_s: float = 3.0
-    hand_s: float = 10.0
-    watch_s: float = 2.0
-    pause_s: float = 0.5
-    lost_s: float = 60.0
-    end_s: float = 1.0
-
-
-@dataclass
-class _Job:
-    """The slip that is in the queue, by CUPS's number.
-
-    ``known_s``: when something was last known of it (monotonic seconds); ``is_stuck``: it could not be printed then.
-    """
-
-    job_id: str
-    number: int
-    known_s: float
-    is_stuck: bool = False
 
 
 class CupsPrinter:
@@ -64,7 +33,7 @@ class CupsPrinter:
         self._guard = threading.Lock()
         self._running: set[Command] = set()
         self._closing = threading.Event()
-        self._job: _Job | None = None
+        self._job: QueuedSlip | None = None
 
     # --- the port ---------------------------------------------------------------------------------------
 
@@ -86,7 +55,7 @@ class CupsPrinter:
         number = cups_words.job_number(ended.said)
         if number is None:
             return Printed(Outcome.SENT, answer="spooled")
-        self._job = _Job(job_id, number, time.monotonic())
+        self._job = QueuedSlip(job_id, number, time.monotonic())
         return self._watch(closing, self._job)
 
     def go_on(self, job_id: str) -> Printed:
@@ -180,23 +149,18 @@ class CupsPrinter:
 
     # --- a slip in the queue ----------------------------------------------------------------------------
 
-    def _watch(self, closing: threading.Event, job: _Job) -> Printed:
+    def _watch(self, closing: threading.Event, job: QueuedSlip) -> Printed:
         """Wait for the slip to leave the queue, for a slice of time."""
-        until_s = time.monotonic() + self._patience.watch_s
-        pause_s = _FIRST_PAUSE_S
-        while True:
-            status = self._still_there(closing, job)
-            if status is None:
-                self._job = None
-                return Printed(Outcome.SENT, answer=f"CUPS job {job.number} left the queue")
-            left_s = until_s - time.monotonic()
-            if left_s <= 0:
-                return Printed(Outcome.PRINTING, status, f"CUPS job {job.number} waits")
-            pause_s = min(pause_s * 2, self._patience.pause_s)
-            if closing.wait(min(left_s, pause_s)):
-                raise PrintInterrupted(_STOPPED, detail=f"CUPS job {job.number} was in the queue")
+        try:
+            status = wait_until_gone(lambda: self._still_there(closing, job), self._patience, closing)
+        except Closed as problem:
+            raise PrintInterrupted(_STOPPED, detail=f"CUPS job {job.number} was in the queue") from problem
+        if status is not None:
+            return Printed(Outcome.PRINTING, status, f"CUPS job {job.number} waits")
+        self._job = None
+        return Printed(Outcome.SENT, answer=f"CUPS job {job.number} left the queue")
 
-    def _still_there(self, closing: threading.Event, job: _Job) -> PrinterStatus | None:
+    def _still_there(self, closing: threading.Event, job: QueuedSlip) -> PrinterStatus | None:
         """Return how the device of a waiting slip is, None once it has left; raises PrintInterrupted."""
         try:
             queue = self._ask(closing)
@@ -217,7 +181,7 @@ class CupsPrinter:
             raise PrintInterrupted("대기열에 있던 주문서가 취소되었습니다.", detail=f"CUPS job {job.number}")
         return None
 
-    def _was_cancelled(self, closing: threading.Event, job: _Job) -> bool:
+    def _was_cancelled(self, closing: threading.Event, job: QueuedSlip) -> bool:
         """Tell whether CUPS says that the slip was cancelled; for one that was stuck it is given time to say so."""
         until_s = time.monotonic() + (self._patience.end_s if job.is_stuck else 0.0)
         while True:
@@ -225,7 +189,7 @@ class CupsPrinter:
             if cups_words.ended_badly(ended.said, self._queue, job.number):
                 return True
             left_s = until_s - time.monotonic()
-            if left_s <= 0 or closing.wait(min(left_s, _FIRST_PAUSE_S * 2)):
+            if left_s <= 0 or closing.wait(min(left_s, FIRST_PAUSE_S * 2)):
                 return False
 
     def _run(

@@ -11,8 +11,9 @@ import pytest
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.printing.devices import open_printer
+from merchant_desk.printing.transports.patience import Patience
 from merchant_desk.printing.transports.spool import spool_queues
-from merchant_desk.printing.transports.spool_cups import CupsPrinter, Patience
+from merchant_desk.printing.transports.spool_cups import CupsPrinter
 from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.fakes.cups import ACCEPTS, BUSY, GOOD, IDLE, JOB, REJECTS, STOPPED, Cups
 
