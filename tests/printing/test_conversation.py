@@ -465,6 +465,18 @@ def test_a_printer_that_answers_nonsense_never_makes_a_false_done(desk, fence, n
         assert model.printed == []
 
 
+def test_among_nonsense_an_answer_without_a_number_proves_nothing(desk):
+    with PrinterModel(fence="gs_r") as model:
+        printer = desk(model)
+        printer.print_slip("jA", slip("A"))
+        model.hold()
+        assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
+        model.nonsense = b"\x00\x00\xff"  # as many as were asked for, and something else
+        with pytest.raises(PrintInterrupted):
+            finish(printer, "jB")
+        assert model.printed == [paper("A")]
+
+
 def test_close_ends_what_waits_from_another_thread_and_the_next_call_works(desk):
     with PrinterModel() as model:
         printer = desk(model, slice_s=30.0, status_every_s=30.0)

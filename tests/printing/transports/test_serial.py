@@ -13,6 +13,7 @@ from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, Pri
 from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus, Trouble
 from merchant_desk.printing.baud_ruler import ruler_at_each_baud
 from merchant_desk.printing.conversation import Limits
+from merchant_desk.printing.transports.line import LineLost
 from merchant_desk.printing.transports.serial import Port, SerialLine, SerialPrinter
 from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
@@ -182,6 +183,24 @@ def test_close_ends_a_wait_from_another_thread(desk):
         thread.join(3.0)
         assert not thread.is_alive()
         assert "멈췄습니다" in ended[0].sentence
+
+
+def test_a_write_that_was_cancelled_may_have_gone_out():
+    # pyserial's count of a cancelled write leaves out what the system took last.
+    class Cancelled(SerialLine):
+        out_waiting = 0
+
+        @property
+        def _open(self):
+            return self
+
+        def write(self, data):
+            self._retired.set()
+            return 0
+
+    with pytest.raises(LineLost) as raised:
+        Cancelled(Port("COM3")).send(b"A" * 100, 1.0)
+    assert raised.value.taken == 100
 
 
 def test_a_slow_line_is_not_flooded():
