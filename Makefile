@@ -10,7 +10,7 @@ export PYTHON
 WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench lint format package screenshots clean set-up set-up-tests
+.PHONY: help demo test soak bench lint format package screenshots clean set-up set-up-tests set-up-soak
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -21,7 +21,7 @@ demo: set-up  ## start a practice platform and a desk on it (DEMO_ARGS="--help" 
 test: set-up-tests  ## run all tests, with every rule of the house
 	@tests/run.sh $(WITHOUT_QT)
 
-soak: set-up-tests  ## break the desk in every long way, at most 40 minutes (SOAK_ARGS="--help" says what may be chosen)
+soak: set-up-soak  ## break the desk in every long way, at most 40 minutes (SOAK_ARGS="--help" says what may be chosen)
 	@$(PY) -m tests.soak $(SOAK_ARGS)
 
 bench: set-up-tests  ## measure what slips cost, beside python-escpos
@@ -52,3 +52,6 @@ set-up:
 
 set-up-tests:
 	@packaging/setup.sh test
+
+set-up-soak:
+	@packaging/setup.sh soak

@@ -1,9 +1,9 @@
 """Make sure that the machine has what Qt and the tests need from outside of Python; it knows nothing of pip.
 
-Usage: system_packages.py run|test, with the system's own Python, standard library only. ``run`` is what the
-window needs: libraries, certificates, a Korean font and a way to make a virtual environment. ``test`` adds
-the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``. What is missing is installed by
-apt: as root, or by ``sudo`` where it asks nothing. Else one line to copy is printed, with exit status 3.
+Usage: system_packages.py run|test|soak, with the system's own Python, standard library only. ``run`` is what the
+window needs: libraries, certificates, a Korean font and a way to make a virtual environment. ``test`` and
+``soak`` add the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``. What is missing is
+installed by apt: as root, or by ``sudo`` where it asks nothing. Else one line to copy is printed, with status 3.
 The tools of the tests are installed by root only, and never missed: the test run says what it left out.
 """
 
@@ -62,7 +62,7 @@ Names = tuple[str, ...]
 def main() -> int:
     """Check and install; return the exit status."""
     needed = _missing_for_run()
-    wanted = _missing_for_tests() if sys.argv[1:] == ["test"] and os.geteuid() == 0 else []
+    wanted = _missing_for_tests() if sys.argv[1:] in (["test"], ["soak"]) and os.geteuid() == 0 else []
     if not needed and not wanted:
         return 0
     if shutil.which("apt-get") is None:

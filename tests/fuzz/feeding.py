@@ -1,7 +1,8 @@
 """Feeds the wire parser and the slip writer with fresh examples until a time is over; it prints nothing.
 
 The property tests of the usual suite run round after round, each round with a seed of its own. With the
-coverage-guided fuzzer atheris installed, half of the time goes to bytes that it makes for the parsers.
+coverage-guided fuzzer atheris installed, half of the time goes to bytes that it makes for the parsers, the slip writer
+and a printer's answers.
 """
 
 from __future__ import annotations
@@ -25,19 +26,8 @@ from tests.gateway import test_hostile_answers, test_salvaging_anything
 from tests.gateway.documents import document
 from tests.printing import test_any_slip
 
-_GUIDED = """
-import sys, atheris
-with atheris.instrument_imports(include=["merchant_desk.gateway"]):
-    from tests.gateway.test_salvaging_anything import NotJson, NOW, judge, parse_events
-def one(body):
-    judge(body)
-    try:
-        parse_events(body, "M", NOW)
-    except NotJson:
-        pass
-atheris.Setup(sys.argv, one)
-atheris.Fuzz()
-"""
+#: What atheris makes bytes for.
+TARGETS = ("parser", "slips")
 #: How long atheris may take beyond its time: a case that hangs is a finding of its own within this.
 _GUIDED_OVER_S = 60.0
 _MADE = re.compile(r"number_of_executed_units:\s*(\d+)|Done (\d+) runs")
@@ -68,8 +58,12 @@ def feed(folder: Path, seed: int, seconds: float) -> Fed:
     began_s = time.monotonic()
     guided, made, problems = "not installed", 0, list[str]()
     if importlib.util.find_spec("atheris") is not None:
-        made, problems = _guided(folder, seed, seconds / 2)
-        guided = f"{made} cases"
+        counts = []
+        for target in TARGETS:
+            count, found = _guided(folder / target, target, seed, seconds / 2 / len(TARGETS))
+            counts.append(f"{target} {count}")
+            made, problems = made + count, problems + found
+        guided = f"{made} cases ({', '.join(counts)})"
     tests, counted = properties(), [made]
     failed: set[str] = set()
     turn = 0
@@ -116,8 +110,8 @@ def _one_round(test: Callable[..., Any], seed: int, counted: list[int]) -> None:
         test.hypothesis.inner_test = body  # type: ignore[attr-defined]
 
 
-def _guided(folder: Path, seed: int, for_s: float) -> tuple[int, list[str]]:
-    """Run atheris in a process of its own (it ends by leaving); return how many cases it made, and findings."""
+def _guided(folder: Path, target: str, seed: int, for_s: float) -> tuple[int, list[str]]:
+    """Run atheris on one target in a process of its own, which it ends; return how many cases it made, and findings."""
     corpus = folder / "corpus"
     corpus.mkdir(parents=True)
     for number, body in enumerate((document(), [test_salvaging_anything.EVENT])):
@@ -130,7 +124,7 @@ def _guided(folder: Path, seed: int, for_s: float) -> tuple[int, list[str]]:
     code: int | str = "no end in time"
     with log.open("wb") as said, contextlib.suppress(subprocess.TimeoutExpired):
         code = subprocess.run(
-            [sys.executable, "-c", _GUIDED, *options],
+            [sys.executable, "-m", "tests.fuzz.guided", target, *options],
             stdout=said,
             stderr=said,
             check=False,
@@ -138,4 +132,4 @@ def _guided(folder: Path, seed: int, for_s: float) -> tuple[int, list[str]]:
         ).returncode
     text = log.read_text(encoding="utf-8", errors="replace")
     made = max((int(a or b) for a, b in _MADE.findall(text)), default=0)
-    return made, [] if code == 0 else [f"atheris ended with {code}, seed {seed}: {text[-1500:]}"]
+    return made, [] if code == 0 else [f"atheris ({target}) ended with {code}, seed {seed}: {text[-1500:]}"]

@@ -75,6 +75,12 @@ def test_tests_are_added_to_what_is_there_and_serve_a_run_too(checkout: Checkout
     assert checkout.set_up("run") == (0, [])
 
 
+def test_the_long_tests_bring_the_short_ones_along(checkout: Checkout):
+    assert checkout.set_up("soak") == (0, ["make", "install run soak test"])
+    assert checkout.set_up("test") == (0, [])
+    assert checkout.set_up("soak") == (0, [])
+
+
 def test_a_changed_pin_installs_again_without_starting_over(checkout: Checkout):
     checkout.set_up("test")
     with (checkout.root / "packaging" / "constraints.txt").open("a") as constraints:
