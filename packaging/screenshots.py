@@ -22,7 +22,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt  # noqa: E402  # the platform must be chosen before Qt is loaded
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget  # noqa: E402
 
 from merchant_desk.app.commands import open_application  # noqa: E402
 from merchant_desk.app.practice import Practice  # noqa: E402
@@ -132,6 +132,9 @@ class Album:
         yield from self._draw("board")
         self.window.pick(cooking[0])
         yield from self._draw("cooking")
+        self._press("인쇄 기록 보기")
+        yield from self._draw("order-ledger")
+        yield from self._draw_printers()
         new = yield from self._ring()
         yield from self._draw("ringing")
         self.window.pick(new[1])
@@ -149,6 +152,39 @@ class Album:
         self._platform.stop()
         yield (self._sees(LinkState.OFFLINE), "the desk sees that the platform is gone")
         yield from self._draw("offline")
+
+    def _draw_printers(self) -> Iterator[Wait]:
+        """Show the pages behind F10, and an order that rings meanwhile."""
+        QTest.keyClick(self.window, Qt.Key.Key_F10)
+        yield from self._draw("printers")
+        self._press("주문서 꾸미기")
+        yield from self._draw("designer")
+        self._press("배달")
+        yield from self._draw("designer-delivery")
+        self._press("돌아가기")
+        self._press("프린터 추가")
+        yield from self._draw("wizard-find")
+        self._press("그만두기")
+        self._press("고치기")
+        self._press("2 시험 인쇄")
+        self._press("시험지 인쇄")
+        yield from self._draw("wizard-ruler")
+        self._press("3 이름과 할 일")
+        yield from self._draw("wizard-place")
+        self._press("그만두기")
+        self._press("인쇄 기록")
+        yield from self._draw("ledger")
+        self._press("돌아가기")
+        order_id = yield from self._place(kind="TAKEOUT", timing="INSTANT", tender="CARD")
+        yield from self._draw("printers-called")
+        QTest.keyClick(self.window, Qt.Key.Key_F2)
+        yield (partial(self._is, order_id, Status.COOKING), "the band's order is accepted")
+        QTest.keyClick(self.window, Qt.Key.Key_F1)
+
+    def _press(self, text: str) -> None:
+        """Press the first visible button that says ``text``."""
+        found = (one for one in self.window.findChildren(QAbstractButton) if one.isVisible())
+        next(button for button in found if button.text() == text).click()
 
     def _draw_decisions(self, new: list[str]) -> Iterator[Wait]:
         """Show a decision that waits for the platform, and one whose outcome cannot be found out."""

@@ -157,7 +157,7 @@ class Detail(QWidget):
         """Let the ledger begin at the top, as far as the paper reaches."""
         paper, turn = self.area.widget(), self._panel.turn if self._panel is not None else None
         if paper is not None and turn is not None and self._tries is not None:
-            self.area.verticalScrollBar().setValue(turn.mapTo(paper, QPoint(0, 0)).y() - _SLACK_PX)
+            self.area.verticalScrollBar().setValue(turn.mapTo(paper, QPoint(0, 0)).y() - 4)
 
     def _turn_ledger(self) -> None:
         """Have the ledger of this order read, or close it."""

@@ -12,6 +12,7 @@ from merchant_desk.domain.record import OrderRecord
 
 from . import print_words, telling, words
 from .local_time import exact
+from .printer_answers import in_words
 
 _ENDS = {
     JobState.DONE: (print_words.ENDED_DONE, "ready", "ready"),
@@ -19,7 +20,6 @@ _ENDS = {
     JobState.UNKNOWN: (print_words.ENDED_UNKNOWN, "late", "late"),
     JobState.WAITING: (print_words.ENDED_WAITING, "new", "wait"),
 }
-_LONGEST_ANSWER = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +89,4 @@ def _line(one: PrintTry, title: str, now: datetime) -> TryLine:
     said, tone, sign = _ENDS.get(one.outcome, (print_words.ENDED_FAILED, "late", "late"))
     seconds = max(0.0, (one.ended_at - one.began_at).total_seconds())
     at = print_words.TRY_NUMBER(at=exact(one.began_at, now), number=one.number, seconds=f"{seconds:.1f}")
-    answer = telling.shorten(one.answer, _LONGEST_ANSWER)
-    return TryLine(title, at, said(), tone, sign, answer or print_words.NO_ANSWER())
+    return TryLine(title, at, said(), tone, sign, in_words(one.answer))

@@ -40,8 +40,7 @@ class PrinterCard(QWidget):
         self._waiting = 0
         self.name = Words(theme, theme.bold(26), text=printer.name)
         self.state = Words(theme, theme.bold(18))
-        said = (place(printer.address), paper(printer.columns))
-        self.where = Words(theme, theme.font(17), "soft", _DOT.join(said))
+        self.where = Words(theme, theme.font(17), "soft", place(printer.address))
         self.work = Words(theme, theme.font(17), text=_DOT.join(work(printer)))
         self.past = Words(theme, theme.font(17), "soft")
         self.answer = Words(theme, theme.bold(18))
@@ -95,7 +94,7 @@ class PrinterCard(QWidget):
         self._health = health(facts)
         self._waiting = facts.waiting if facts is not None else 0
         self.state.set_text(self._health.sentence, self._health.tone)
-        self.past.set_text(_DOT.join(past(facts, now)))
+        self.past.set_text(_DOT.join((paper(self._printer.columns), *past(facts, now))))
         self.setAccessibleName(f"{self._printer.name}, {self._health.sentence}")
         self.update()
 

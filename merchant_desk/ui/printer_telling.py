@@ -49,7 +49,7 @@ def health(facts: PrinterFacts | None) -> Health:
 def place(address: str) -> str:
     """Return where a printer is in the words of a shop; an address of an unknown kind as it is."""
     scheme, _, rest = address.partition(":")
-    rest = telling.shorten(rest.removeprefix("//") if rest.startswith("///") else rest, _LONGEST_PART)
+    rest = _tail(rest.removeprefix("//") if rest.startswith("///") else rest)
     if scheme == "tcp":
         return _network(address)
     if scheme == "serial":
@@ -63,7 +63,12 @@ def place(address: str) -> str:
     by_folder = {"pdf": print_words.BY_PDF, "file": print_words.BY_FILE}
     if scheme in by_folder:
         return by_folder[scheme](folder=rest)
-    return telling.shorten(address, _LONGEST_PART)
+    return _tail(address)
+
+
+def _tail(text: str) -> str:
+    """Return a place by its end where it is long: folders differ there."""
+    return text if len(text) <= _LONGEST_PART else f"…{text[1 - _LONGEST_PART :]}"
 
 
 def _network(address: str) -> str:
@@ -71,9 +76,9 @@ def _network(address: str) -> str:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port
     except ValueError:
-        return telling.shorten(address, _LONGEST_PART)
+        return _tail(address)
     if not host:
-        return telling.shorten(address, _LONGEST_PART)
+        return _tail(address)
     if port in {None, RAW_PORT}:
         return print_words.BY_TCP(host=host)
     return print_words.BY_TCP_PORT(host=host, port=port)

@@ -14,9 +14,10 @@ from merchant_desk.services.printer_ports import FoundDevice
 from merchant_desk.services.printing_port import PrintRoom
 from merchant_desk.services.settings import PrinterSettings, Settings
 
-from . import print_words, telling
+from . import print_words
 from .buttons import Button, Look
 from .page import Page
+from .printer_answers import in_words, proves
 from .printer_wizard_answers import QUESTIONS, Question, answers_of, profile_from, unanswered
 from .printer_wizard_find import FindStep
 from .printer_wizard_place import LONGEST_NAME, PlaceStep
@@ -264,8 +265,8 @@ class PrinterWizard(Page):
         self._look()
         self._printed_with = profile
         self.ruler.show_printed(printed=True)
-        told = telling.shorten(answer, 160)
-        self.ruler.say(print_words.RULER_PROOF(answer=told) if told else print_words.RULER_NO_PROOF())
+        said = print_words.RULER_NO_PROOF if proves(answer) is False else print_words.RULER_PROOF
+        self.ruler.say(said(answer=in_words(answer)))
 
     def _not_printed(self, page: int, error: DeskError) -> None:
         if page == self._pages:

@@ -15,10 +15,11 @@ from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.printing_port import PrintRoom
 from merchant_desk.services.settings import PrinterSettings, Settings
 
-from . import print_words, telling
+from . import print_words
 from .buttons import Button, Look
 from .page import Page, clear
 from .paper import Words
+from .printer_answers import in_words, proves
 from .printer_card import PrinterCard
 from .printer_telling import health
 from .theme import Theme
@@ -125,8 +126,8 @@ class PrintersPage(Page):
         self._room.print_ruler(printer, partial(self._tested, name), partial(self._not_tested, name))
 
     def _tested(self, name: str, answer: str) -> None:
-        told = telling.shorten(answer, 160)
-        self._say_tested(name, print_words.TESTED(answer=told) if told else print_words.TESTED_MUTE())
+        said = print_words.TESTED_MUTE if proves(answer) is False else print_words.TESTED
+        self._say_tested(name, said(answer=in_words(answer)))
 
     def _not_tested(self, name: str, error: DeskError) -> None:
         self._say_tested(name, print_words.TEST_FAILED(sentence=error), bad=True)

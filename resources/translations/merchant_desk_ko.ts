@@ -893,6 +893,46 @@
             <translation>프린터가 따로 대답하지 않았습니다.</translation>
         </message>
         <message>
+            <source>인쇄가 끝났다고 대답했습니다. (번호 {number}, {ms} ms)</source>
+            <translation>인쇄가 끝났다고 대답했습니다. (번호 {number}, {ms} ms)</translation>
+        </message>
+        <message>
+            <source>차례로 모두 인쇄했다고 대답했습니다. ({ms} ms)</source>
+            <translation>차례로 모두 인쇄했다고 대답했습니다. ({ms} ms)</translation>
+        </message>
+        <message>
+            <source>상태를 물었지만 대답하지 않았습니다.</source>
+            <translation>상태를 물었지만 대답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>모두 받았다고 대답했습니다.</source>
+            <translation>모두 받았다고 대답했습니다.</translation>
+        </message>
+        <message>
+            <source>상태가 바뀌었다고 알려 왔습니다.</source>
+            <translation>상태가 바뀌었다고 알려 왔습니다.</translation>
+        </message>
+        <message>
+            <source>{count}바이트를 받고 아직 인쇄하고 있습니다.</source>
+            <translation>{count}바이트를 받고 아직 인쇄하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 대기열에서 나갔습니다. ({number}번)</source>
+            <translation>컴퓨터의 인쇄 대기열에서 나갔습니다. ({number}번)</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 대기열에서 기다립니다. ({number}번)</source>
+            <translation>컴퓨터의 인쇄 대기열에서 기다립니다. ({number}번)</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 대기열에 넘겼습니다.</source>
+            <translation>컴퓨터의 인쇄 대기열에 넘겼습니다.</translation>
+        </message>
+        <message>
+            <source>파일로 저장했습니다.</source>
+            <translation>파일로 저장했습니다.</translation>
+        </message>
+        <message>
             <source>인쇄 확인됨</source>
             <translation>인쇄 확인됨</translation>
         </message>
@@ -1214,8 +1254,8 @@
             <translation>시험 인쇄: {sentence}</translation>
         </message>
         <message>
-            <source>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</source>
-            <translation>시험 인쇄: 보냈습니다. 종이가 나왔는지 봐 주세요.</translation>
+            <source>시험 인쇄: {answer} 종이가 나왔는지 봐 주세요.</source>
+            <translation>시험 인쇄: {answer} 종이가 나왔는지 봐 주세요.</translation>
         </message>
         <message>
             <source>'{name}' 프린터를 뺄까요? 새 주문서는 더 나오지 않습니다.</source>
@@ -1876,8 +1916,8 @@
             <translation>프린터의 대답: {answer}</translation>
         </message>
         <message>
-            <source>이 프린터는 인쇄가 끝났다고 알려 주지 않습니다. 주문서는 '보냄'까지만 표시됩니다.</source>
-            <translation>이 프린터는 인쇄가 끝났다고 알려 주지 않습니다. 주문서는 '보냄'까지만 표시됩니다.</translation>
+            <source>{answer} 인쇄가 끝났는지는 알 수 없는 프린터라서, 주문서는 '보냄'까지만 표시됩니다.</source>
+            <translation>{answer} 인쇄가 끝났는지는 알 수 없는 프린터라서, 주문서는 '보냄'까지만 표시됩니다.</translation>
         </message>
         <message>
             <source>저장해 둔 기종 설정을 쓰려면 고르세요</source>

@@ -72,7 +72,7 @@ class FakePrintRoom:
         self.answers: dict[str, PrinterStatus | DeskError] = {
             printer.address: PrinterStatus(speaks=True) for printer in settings.printers
         }
-        self.ruler_answer: str | DeskError = "인쇄가 끝났다고 대답했습니다"
+        self.ruler_answer: str | DeskError = "GS(H ABCD in 512 ms"
         self.rulers: list[PrinterSettings] = []
         self.refuses: DeskError | None = None
         self.logos: dict[str, Bits | DeskError] = {}

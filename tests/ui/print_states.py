@@ -204,10 +204,10 @@ def tries(counter) -> None:
         JobState.WAITING,
         "프린터에 연결할 수 없습니다. 프린터 전원과 연결을 확인해 주세요.",
     )
-    room.tried("j0", "id-B-0412", JobState.DONE, "인쇄가 끝났다고 대답했습니다 (번호 3141)")
+    room.tried("j0", "id-B-0412", JobState.DONE, "GS(H ABCD in 512 ms")
     room.tried("j1", "id-B-0412", JobState.UNKNOWN, "보내는 도중에 연결이 끊겼습니다.", printer="카운터")
     room.tried("j9", "id-B-0412", JobState.SENT)
-    room.tried("old", "gone", JobState.DONE, "인쇄가 끝났다고 대답했습니다")
+    room.tried("old", "gone", JobState.DONE, "GS r 00 00 in 1204 ms")
 
 
 def order_ledger(counter) -> None:

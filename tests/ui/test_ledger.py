@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.print_try import PrintTry
+from merchant_desk.printing.fences import NumberedFence, OrderedFence
+from merchant_desk.printing.transports.file import FilePrinter
+from merchant_desk.services.printer_ports import LaidOut
 from merchant_desk.ui.ledger_lines import lines_of_order
 from merchant_desk.ui.ledger_page import ROWS_AT_ONCE
 from merchant_desk.ui.ledger_row import TryRow
+from merchant_desk.ui.printer_answers import in_words, proves
 from tests.fakes.desk import START
 from tests.ui.orders import order
 from tests.ui.states import cook
@@ -61,7 +65,7 @@ def open_ledger(counter, room):
 
 def test_each_try_of_an_order_with_its_time_place_and_answer(counter, room, picked):
     room.tried("kitchen", picked, JobState.WAITING, "용지가 없습니다. 용지를 넣어 주세요.")
-    room.tried("kitchen", picked, JobState.DONE, "인쇄가 끝났다고 대답했습니다")
+    room.tried("kitchen", picked, JobState.DONE, "GS(H ABCD in 512 ms")
     room.tried("delivery", picked, JobState.SENT, printer="카운터")
     room.tried("other", "id-B-2", JobState.DONE)
     open_ledger(counter, room)
@@ -77,7 +81,7 @@ def test_each_try_of_an_order_with_its_time_place_and_answer(counter, room, pick
             "주방 주문서 · 주방",
             "인쇄 확인됨",
             "19:02:10 · 2번째 시도 · 2.0초",
-            "인쇄가 끝났다고 대답했습니다",
+            "인쇄가 끝났다고 대답했습니다. (번호 ABCD, 512 ms)",
         ),
         (
             "배달 주문서 · 카운터",
@@ -142,9 +146,13 @@ def test_an_answer_for_an_order_left_meanwhile_is_dropped(counter, desk, room, p
     slip(desk, "k2", "id-B-2")
     counter.look()
     counter.window.pick("id-B-2")
+    counter.look()
+    counter.click("인쇄 기록 보기")
+    room._waiting.rotate(1)  # the answer about B-1 comes last
     room.answer()
     counter.pass_s(1)
     assert rows(counter) == []
+    assert "이 주문은 아직 인쇄를 시도하지 않았습니다." in counter.texts()
 
 
 def test_an_order_that_was_never_tried_says_so(counter, room, picked):
@@ -187,6 +195,36 @@ def test_a_try_of_another_day_names_it(qapp):
     assert line.at.startswith("11월 19일(목) 19:04:00")
     assert line.state == "인쇄하지 못함"
     assert line.title == "주문서 · 주방"
+
+
+@pytest.mark.parametrize(
+    ("answer", "words", "proof"),
+    [
+        ("GS(H ABCD in 512 ms", "인쇄가 끝났다고 대답했습니다. (번호 ABCD, 512 ms)", True),
+        ("GS r 00 00 in 90 ms", "차례로 모두 인쇄했다고 대답했습니다. (90 ms)", True),
+        ("DLE EOT 16 12 12 12", "모두 받았다고 대답했습니다.", False),
+        ("DLE EOT unanswered", "상태를 물었지만 대답하지 않았습니다.", False),
+        ("no answer", "프린터가 따로 대답하지 않았습니다.", False),
+        ("", "프린터가 따로 대답하지 않았습니다.", False),
+        ("512 bytes taken", "512바이트를 받고 아직 인쇄하고 있습니다.", None),
+        ("CUPS job 31 left the queue", "컴퓨터의 인쇄 대기열에서 나갔습니다. (31번)", False),
+        ("Windows job 31 waits", "컴퓨터의 인쇄 대기열에서 기다립니다. (31번)", None),
+        ("spooled", "컴퓨터의 인쇄 대기열에 넘겼습니다.", False),
+        ("written", "파일로 저장했습니다.", None),
+        ("용지가 없습니다. 용지를 넣어 주세요.", "용지가 없습니다. 용지를 넣어 주세요.", None),
+    ],
+)
+def test_what_devices_answer_is_read_in_words(qapp, answer, words, proof):
+    assert in_words(answer) == words
+    assert proves(answer) is proof
+
+
+def test_the_devices_own_answers_are_known(qapp, tmp_path):
+    written = FilePrinter(tmp_path).print_slip("job", LaidOut(b"x", "x")).answer
+    ordered = OrderedFence()
+    numbered = NumberedFence(b"ABCD", b"EFGH")
+    for answer in (written, numbered.words, ordered.words + "00 00"):
+        assert in_words(answer) != answer, answer
 
 
 # --- all printers ---------------------------------------------------------------------------------------------

@@ -90,7 +90,7 @@ def test_a_network_printer_from_address_to_its_card(counter, room, wizard):
     assert room.rulers[0].address == "tcp://192.168.0.60:9100"
     room.answer()
     counter.look()
-    assert "프린터의 대답: 인쇄가 끝났다고 대답했습니다" in counter.texts()
+    assert "프린터의 대답: 인쇄가 끝났다고 대답했습니다. (번호 ABCD, 512 ms)" in counter.texts()
     answer(counter, wizard)
     counter.click("다음")
     wizard.place.slips.chips["delivery"].click()
@@ -213,8 +213,11 @@ def test_what_is_no_address_is_refused_with_an_example(counter, wizard, typed):
     assert wizard.steps[0].isVisible()
 
 
-def test_an_answer_of_the_address_before_is_dropped(counter, room, wizard):
-    room.answers["tcp://192.168.0.61:9100"] = FINE
+@pytest.mark.parametrize(
+    "before", [PrinterStatus(), PrinterNotReady(PrinterStatus(True, (Trouble.NO_PAPER,)))]
+)
+def test_an_answer_of_the_address_before_is_dropped(counter, room, wizard, before):
+    room.answers |= {"tcp://192.168.0.60:9100": before, "tcp://192.168.0.61:9100": FINE}
     for typed in ("192.168.0.60", "192.168.0.61"):
         wizard.finder.field.setText(typed)
         counter.click("확인")
