@@ -95,3 +95,14 @@ def counter(qtbot, desk, room):
     window.activateWindow()
     held[0].look()
     return held[0]
+
+
+@pytest.fixture
+def wizard(counter, room):
+    """The printer wizard, opened for a new printer."""
+    counter.window.show_settings()
+    counter.look()
+    counter.click("프린터 추가")
+    room.answer()
+    counter.look()
+    return counter.window.prints.wizard

@@ -1,0 +1,87 @@
+"""A printer set up in the window of a real desk: found by its address, tried, named, and printing the next order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from merchant_desk.domain.job import JobState
+from merchant_desk.system.home import HOME_VARIABLE, open_home
+from merchant_desk.system.settings_file import read_settings
+from tests.fakes.printer_model import PrinterModel
+from tests.ui.wizard_steps import GOOD, write
+
+KEY = Qt.Key
+
+
+def set_up(shop, port, name):
+    shop.press(KEY.Key_F10)
+    shop.click("프린터 추가")
+    wizard = shop.window.prints.wizard
+    wizard.finder.field.setText(f"127.0.0.1:{port}")
+    shop.click("확인")
+    shop.wait(
+        lambda: "프린터가 대답했습니다. 인쇄할 준비가 되었습니다." in shop.texts(), "it is asked at once"
+    )
+    shop.click("다음")
+    shop.click("시험지 인쇄")
+    shop.wait(lambda: "인쇄가 끝났다고 대답했습니다." in shop.texts(), "the page is proved")
+    for key, value in GOOD.items():
+        wizard.ruler.questions[key].chips[value].click()
+    shop.click("다음")
+    write(wizard.place.name, name)
+    shop.click("저장")
+    shop.wait(lambda: name in shop.window.prints.printers.cards, "its card is there")
+
+
+def test_a_new_printer_prints_the_next_order_and_the_ledger_tells_its_answer(shop):
+    with PrinterModel() as new:
+        set_up(shop, new.port, "홀")
+        assert "시험 인쇄" in new.printed[0]
+        home = open_home({HOME_VARIABLE: str(shop.folder / "home")})
+        kept = read_settings(home.settings_file)
+        assert kept is not None
+        assert "홀" in [printer.name for printer in kept.printers]
+        shop.press(KEY.Key_F1)
+        order_id = shop.order(kind="TAKEOUT", timing="INSTANT", tender="CARD")
+        shop.accept(order_id)
+        shop.wait_for_paper(order_id)
+        assert shop.record(order_id).display_id in new.printed[1]
+        assert any(job.printer == "홀" and job.state is JobState.DONE for job in shop.prints(order_id))
+        shop.pick(order_id)
+        shop.click("인쇄 기록 보기")
+        shop.wait(lambda: "인쇄가 끝났다고 대답했습니다." in shop.texts(), "the ledger is read")
+
+
+def test_an_order_that_rings_while_a_printer_is_set_up_is_accepted_there(shop):
+    shop.press(KEY.Key_F10)
+    shop.click("프린터 추가")
+    write(shop.window.prints.wizard.finder.field, "192.168.")
+    order_id = shop.platform.place(kind="TAKEOUT", timing="INSTANT", tender="CARD")
+    shop.wait(shop.window.call.isVisible, "the band stands over the page")
+    number = shop.record(order_id).display_id
+    assert number in shop.window.call.said.text()
+    shop.let_guard_pass()
+    shop.press(KEY.Key_F2)
+    assert shop.record(order_id).decided_at is not None
+    shop.wait(lambda: not shop.window.call.isVisible(), "nothing calls any more")
+    assert shop.window.prints.wizard.finder.field.text() == "192.168."
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_design_is_drawn_saved_and_printed(shop, printer):
+    shop.press(KEY.Key_F10)
+    shop.click("주문서 꾸미기")
+    designer = shop.window.prints.designer
+    designer.parts.rows["wishes"].on.click()
+    designer.parts.rows["times"].on.click()
+    shop.click("저장")
+    shop.wait(lambda: "저장했습니다." in shop.texts(), "the design is kept")
+    shop.press(KEY.Key_F1)
+    order_id = shop.order(kind="TAKEOUT", timing="INSTANT", tender="CARD")
+    shop.accept(order_id)
+    shop.wait_for_paper(order_id)
+    slips = printer.wait_for(len(shop.prints(order_id)))
+    kitchen = next(slip for slip in slips if "0원" not in slip)  # no price stands on the kitchen's
+    assert "완료" not in kitchen
+    assert "완료" in next(slip for slip in slips if slip is not kitchen), "the other kind is as it was"
