@@ -13,8 +13,10 @@ with atheris.instrument_imports(include=["merchant_desk.gateway", "merchant_desk
     from merchant_desk.domain.job import SlipKind
     from merchant_desk.domain.printer import Cutter, Hangul, OddText, PrinterProfile
     from merchant_desk.domain.slip import Align, Block, Feed, Pair, Qr, Rule, Size, Slip, Text
+    from merchant_desk.gateway.polling import parse_events
+    from merchant_desk.gateway.salvage import NotJson
     from merchant_desk.printing.answers import AnswerReader
-    from tests.gateway.test_salvaging_anything import NOW, NotJson, parse_events
+    from tests.gateway.documents import NOW
     from tests.gateway.test_salvaging_anything import judge as judge_order
     from tests.printing.test_any_slip import judge as judge_slip
 

@@ -1,8 +1,8 @@
 """The long form of the crash harness as a command: ``python -m tests.soak``; ``make soak`` calls it.
 
-It kills desks, breaks them by pairs of faults, kills the journal's writer, fuzzes parser and slip writer, and lives a
-day of polls. It prints one line for each cycle and one table at the end; it ends with 1 unless everything in it is as
-it must be. A signal ends it with everything that it has started.
+It kills desks, breaks them by pairs of faults, kills the journal's writer, fuzzes parser and slip writer, prints slips
+through printers that break, and lives a day of polls. It prints one line for each cycle and one table at the end; it
+ends with 1 unless everything in it is as it must be. A signal ends it with everything that it has started.
 """
 
 import argparse
@@ -15,7 +15,19 @@ from functools import partial
 from pathlib import Path
 
 from tests.machine import SOUND_TOOLS, missing
-from tests.soak.parts import DAY, FUZZ, JOURNAL, PAIRS, day, journal_then_fuzz, killed, pairs, sub
+from tests.soak.parts import (
+    DAY,
+    FUZZ,
+    JOURNAL,
+    PAIRS,
+    PAPER,
+    day,
+    journal_then_fuzz,
+    killed,
+    pairs,
+    paper,
+    sub,
+)
 from tests.soak.table import Part, broken, left_out, print_table
 from tests.soak.workers import Ended, ended_by_signals, side_by_side
 
@@ -48,6 +60,7 @@ def choose() -> argparse.Namespace:
     add("--homes", type=int, default=3, help="so many desks die side by side (default 3)")
     add("--pairs-s", type=float, default=420, help="seconds for pairs of faults (default 420)")
     add("--fuzz-s", type=float, default=300, help="seconds of fuzzing (default 300)")
+    add("--slips", type=int, default=1_000, help="slips through breaking printers (default 1,000)")
     add("--journal-kills", type=int, default=400, help="kills of the journal's writer (default 400)")
     add(
         "--polls",
@@ -69,8 +82,11 @@ def run(chosen: argparse.Namespace, seed: int, folder: Path) -> bool:
         besides[PAIRS] = partial(pairs, sub(folder, "pairs"), seed, chosen.pairs_s)
     if chosen.journal_kills or chosen.fuzz_s:
         besides[FUZZ] = partial(journal_then_fuzz, folder, seed, chosen.journal_kills, chosen.fuzz_s)
+    if chosen.slips:
+        besides[PAPER] = partial(paper, sub(folder, "paper"), seed, chosen.slips)
     parts += [left_out(PAIRS)] if PAIRS not in besides else []
     parts += [left_out(JOURNAL), left_out(FUZZ)] if FUZZ not in besides else []
+    parts += [left_out(PAPER)] if PAPER not in besides else []
     parts += run_all(besides)
     # The day is measured alone: another part beside it would only make it longer.
     parts += run_all({DAY: partial(day, sub(folder, "day"), seed, chosen.polls)} if chosen.polls else {})

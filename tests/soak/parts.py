@@ -17,6 +17,7 @@ from tests.soak.world import World
 #: Kills in one cycle; more let more orders wait at once.
 EACH_CYCLE = 12
 PAIRS, JOURNAL, FUZZ, DAY = "pairs of faults", "kills of the journal's writer", "fuzz", "a day of polls"
+PAPER = "breaking printers"
 
 
 def killed(folder: Path, kills: int, seed: int, homes: int) -> Part:
@@ -86,6 +87,17 @@ def journal_then_fuzz(folder: Path, seed: int, kills: int, fuzz_s: float) -> Par
         fed = feed(sub(folder, "fuzz"), seed, fuzz_s)
         parts[1] = Part(fed.lines(), fed.problems)
     return Part(parts[0].lines + parts[1].lines, parts[0].problems + parts[1].problems)
+
+
+def paper(folder: Path, seed: int, slips: int) -> Part:
+    from PySide6.QtCore import QCoreApplication  # brings Qt, as above
+
+    from tests.soak.broken_printers import break_printers
+
+    application = QCoreApplication([])
+    told = break_printers(folder, seed, slips)
+    del application
+    return Part(told.lines(), told.found())
 
 
 def day(folder: Path, seed: int, polls: int) -> Part:
