@@ -53,6 +53,8 @@ def test_nothing_is_touched_before_the_first_slip(tmp_path):
     [
         "",
         "file:",
+        "spool:",
+        "spool: ",
         "tcp://",
         "tcp://:9100",
         "tcp://h:0",
