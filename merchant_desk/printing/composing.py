@@ -18,12 +18,13 @@ from merchant_desk.domain.printer import OddText, PrinterProfile
 from merchant_desk.domain.slip import Bits, Size, Slip
 
 from .layout import CELL_DOTS, LaidRow, PictureRow, QrRow, Row, Style, across, rows
+from .raster import harmless
 from .rolls import ROLLS
 
 #: A character of normal size is so many dots high, with those that part it from the next line.
 GLYPH_DOTS = 24
-#: Dots a module of a QR code: a 25-module code is 150 dots, 19 mm at 203 dpi.
-QR_MODULE_DOTS = 6
+#: Dots a module of a QR code: a 29-module code is 145 dots, 18 mm at 203 dpi.
+QR_MODULE_DOTS = 5
 #: White above and below a QR code, which scanners need.
 _QR_QUIET_DOTS = 12
 
@@ -50,7 +51,7 @@ def lay(slip: Slip, profile: PrinterProfile, typeface: Typeface) -> tuple[LaidRo
 def compose(laid: Iterable[LaidRow], columns: int, typeface: Typeface) -> Bits:
     """Return the rows as a picture of ``columns`` cells: a set bit is a printed dot."""
     wide = columns * CELL_DOTS
-    dots = b"".join(_row(row, columns, wide, typeface) for row in laid)
+    dots = harmless(b"".join(_row(row, columns, wide, typeface) for row in laid))
     return Bits(wide, len(dots) // (wide // 8), dots)
 
 

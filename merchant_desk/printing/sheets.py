@@ -8,7 +8,6 @@ Qt's printing part brings the window library along, so it is loaded by the first
 from __future__ import annotations
 
 import os
-import subprocess
 import threading
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ from .rolls import MM_AN_INCH, ROLLS, Roll
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+    from .transports.command import Command, Ended
+
 #: How long CUPS may take to answer.
 _PATIENCE_S = 20.0
 #: Dots of one sheet from top to bottom, for drivers that cut sheets of any length.
@@ -45,7 +46,7 @@ class SheetPrinter:
     def __init__(self, queue: str) -> None:
         self._queue = queue
         self._guard = threading.Lock()
-        self._lp: subprocess.Popen[bytes] | None = None
+        self._command: Command | None = None
 
     def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
         """Hand the slip to the system and return SENT; raises PrinterUnreachable or PrintInterrupted."""
@@ -72,8 +73,8 @@ class SheetPrinter:
     def close(self) -> None:
         """End what is under way, from any thread."""
         with self._guard:
-            if self._lp is not None:
-                self._lp.kill()
+            if self._command is not None:
+                self._command.retire()
 
     def _draw(self, job_id: str, info: QPrinterInfo, bits: Bits) -> None:
         roll = ROLLS[bits.width // CELL_DOTS]
@@ -99,32 +100,28 @@ class SheetPrinter:
         # One copy and no cover sheet, whatever the computer's own defaults are.
         options = ("-n1", "-o", "job-sheets=none", "-o", size, "-o", "print-scaling=none")
         try:
-            code, complained = self._run_lp(("lp", "-d", self._queue, "-t", job_id, *options, "-"), pdf(bits))
+            ended = self._run(("lp", "-d", self._queue, "-t", job_id, *options, "-"), pdf(bits))
         except OSError as problem:
             raise self._refused(repr(problem)) from problem
-        if code < 0:
+        if ended.code is None:
             raise PrintInterrupted(
-                f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=f"lp ended by {-code}"
+                f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=f"lp ended, {ended.taken} bytes read"
             )
-        if code:
-            raise self._refused(complained)
+        if ended.code:
+            raise self._refused(ended.complained.strip())
 
-    def _run_lp(self, command: tuple[str, ...], body: bytes) -> tuple[int, str]:
-        """Return how it ended, negative where it was killed (in time, or by ``close``), and its complaint."""
-        with subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        ) as process:
+    def _run(self, words: tuple[str, ...], body: bytes) -> Ended:
+        """Run a command that ``close`` ends."""
+        from .transports.command import Command  # there is none on Windows
+
+        command = Command(*words)
+        with self._guard:
+            self._command = command
+        try:
+            return command.run(body, _PATIENCE_S)
+        finally:
             with self._guard:
-                self._lp = process
-            try:
-                complained = process.communicate(body, _PATIENCE_S)[1]
-            except subprocess.TimeoutExpired:
-                process.kill()
-                complained = process.communicate()[1]
-            finally:
-                with self._guard:
-                    self._lp = None
-        return process.returncode, complained.decode(errors="replace").strip()
+                self._command = None
 
     def _refused(self, detail: str = "") -> PrinterUnreachable:
         return PrinterUnreachable(

@@ -67,6 +67,7 @@ MOST_BYTES = 200_000
 MOST_BYTES_OF_DOTS = 4_000_000
 LONGEST_S = 2.0
 ALWAYS = {"text", "line", "size", "bold", "inverse"}
+REAL_TIME = re.compile(rb"\x10[\x04\x05\x14]")
 #: Both bytes of a character of KS X 1001 are A1 or above.
 KS_X_1001 = re.compile(rb"(?:[\x20-\x7e]|[\xa1-\xfe]{2})*")
 
@@ -77,6 +78,7 @@ def judge(slip: Slip, profile: PrinterProfile) -> None:
     assert time.thread_time() - began_s < LONGEST_S
     told = read(laid_out.body)  # raises for any command that the writer does not know
     names = {one.name for one in told}
+    assert not REAL_TIME.search(laid_out.body), "a printer obeys this inside of a picture too"
     assert len(laid_out.body) < (MOST_BYTES_OF_DOTS if "raster" in names else MOST_BYTES)
     assert [one.name for one in told[:1]] == ["initialise"]
     assert sum(one.name == "cut" for one in told) == (profile.cutter is Cutter.CUT)

@@ -78,9 +78,10 @@ def test_an_inverse_bar_is_mostly_ink_and_a_syllable_is_no_empty_box():
 def test_a_qr_code_has_white_around_it_and_stands_in_the_middle():
     with_code, without = (paint(Qr(data, "주문")) for data in ("A7K2", ""))
     code = {dot for dot in inked(with_code) if dot[1] < with_code.height - without.height}
-    assert spread(code, 0) == spread(code, 1) == 21 * 6 - 1
+    assert spread(code, 0) == spread(code, 1) == 21 * 5 - 1
     left = min(x for x, _ in code)
-    assert left == 32 * CELL - 1 - max(x for x, _ in code)
+    right = 32 * CELL - 1 - max(x for x, _ in code)
+    assert right - left in {0, 1}, "as near to the middle as whole dots allow"
     assert min(y for _, y in code) >= 12
 
 

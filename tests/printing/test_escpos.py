@@ -59,7 +59,7 @@ def test_qr_is_the_printers_own_in_the_middle():
         ("bold", b"\x00"),
         ("align", b"\x01"),
         ("qr", b"1A2\x00"),
-        ("qr", b"1C\x06"),
+        ("qr", b"1C\x05"),
         ("qr", b"1E1"),
         ("qr", b"1P0A7K2"),
         ("qr", b"1Q0"),
