@@ -19,7 +19,8 @@ from merchant_desk.journal.day_reading import day_figures
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.print_tries import read_tries
 from merchant_desk.journal.writer import JOURNAL_NAME
-from merchant_desk.printing.devices import PrinterDevices
+from merchant_desk.printing.baud_ruler import ruler_at_each_baud
+from merchant_desk.printing.devices import PrinterDevices, serial_port
 from merchant_desk.printing.drawing import SlipPainter, read_logo
 from merchant_desk.printing.typesetter import typesetter_for
 from merchant_desk.runtime.lanes import QtLanes
@@ -206,6 +207,14 @@ class PrintingRoom:
                     device.close()
 
         self._lanes.submit(lane, print_it, told, failed)
+
+    def print_bauds(self, address: str, told: Callable[[tuple[int, ...]], None], failed: Failed) -> None:
+        """Print one line at each speed through a serial port."""
+        port = serial_port(address.removeprefix("serial:"))
+        if port is None:
+            failed(SettingsError(f"직렬 포트의 주소가 아닙니다: {address}"))
+            return
+        self._lanes.submit(TRIAL_LANE, lambda: ruler_at_each_baud(port.name), told, failed)
 
     def read_logo(self, path: str, columns: int, told: Callable[[Bits], None], failed: Failed) -> None:
         """Read a picture file as a logo that fits ``columns`` cells."""

@@ -48,6 +48,9 @@ class PrintRoom(Protocol):
     def print_ruler(self, printer: PrinterSettings, told: Callable[[str], None], failed: Failed) -> None:
         """Print the page that settles width, code page, cutter and proof; ``told`` gets what the device answered."""
 
+    def print_bauds(self, address: str, told: Callable[[tuple[int, ...]], None], failed: Failed) -> None:
+        """Print one line at each speed through a serial port, of which a person reads one; ``told`` gets the speeds."""
+
     def read_logo(self, path: str, columns: int, told: Callable[[Bits], None], failed: Failed) -> None:
         """Read a picture file as a logo that fits ``columns`` cells."""
 

@@ -195,7 +195,12 @@ FIND_AGAIN = Phrase("Wizard", "다시 찾기")
 FINDING = Phrase("Wizard", "직렬 포트와 프린터를 찾고 있습니다.")
 NONE_FOUND = Phrase("Wizard", "찾은 프린터가 없습니다. 전원과 케이블을 확인하고 '다시 찾기'를 눌러 주세요.")
 BAUD = Phrase("Wizard", "직렬 포트 속도 (프린터 바닥의 스티커나 시험지에 적혀 있습니다)")
-BAUD_HELP = Phrase("Wizard", "글자가 깨져 나오면 다른 속도를 골라 다시 인쇄해 보세요.")
+BAUD_HELP = Phrase("Wizard", "글자가 깨져 나오면 다른 속도입니다.")
+BAUD_TRY = Phrase("Wizard", "속도를 모를 때: 속도마다 한 줄씩 인쇄")
+BAUD_TRYING = Phrase("Wizard", "속도마다 한 줄씩 인쇄하고 있습니다. 잠시 기다려 주세요.")
+BAUD_READ = Phrase(
+    "Wizard", "종이에서 제대로 읽히는 줄의 숫자를 고르세요. 다른 줄은 깨져 나오거나 안 나옵니다."
+)
 ASKING = Phrase("Wizard", "프린터에 물어보고 있습니다.")
 LOOKED_FINE = Phrase("Wizard", "프린터가 대답했습니다. 인쇄할 준비가 되었습니다.")
 LOOKED_MUTE = Phrase(

@@ -9,29 +9,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
-from merchant_desk.services.printer_ports import FoundDevice
+from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.services.printing_port import PrintRoom
 from merchant_desk.services.settings import PrinterSettings, Settings
 
 from . import print_words
 from .buttons import Button, Look
 from .page import Page
-from .printer_answers import in_words, proves
-from .printer_wizard_answers import QUESTIONS, Question, answers_of, profile_from, unanswered
+from .printer_wizard_answers import BAUDS, Question, answers_of, page_would_differ, profile_from, unanswered
 from .printer_wizard_find import FindStep
 from .printer_wizard_place import LONGEST_NAME, PlaceStep
 from .printer_wizard_ruler import RulerStep
+from .printer_wizard_trials import PrinterTrials
 from .theme import Theme
 
 _FIND, _RULER, _PLACE = range(3)
-_REPRINTS = frozenset(question.key for question in QUESTIONS if question.reprints)
 
 
 class PrinterWizard(Page):
     """Main thread; owned by the pages. ``saved`` names the printer that is in use from now on.
 
-    Each question to a device has a number; an answer to an older one is dropped. Nothing is kept before 저장.
+    Nothing is kept before 저장.
     """
 
     saved = Signal(str)
@@ -43,16 +41,15 @@ class PrinterWizard(Page):
         self._old_name = ""
         self._base = PrinterProfile()
         self.answers: dict[str, str] = {}
-        self._status: PrinterStatus | None = None
         self._profile_name = ""
-        self._printed_with: PrinterProfile | None = None
-        self._session = self._looks = self._finds = self._pages = 0
-        self._printing = self._saving = self._warned = False
+        self._session = 0
+        self._saving = self._warned = False
         self.step = _FIND
         self.tabs = [Button(theme, px=19, parent=self) for _ in range(3)]
         self.finder = FindStep(theme)
         self.ruler = RulerStep(theme)
         self.place = PlaceStep(theme)
+        self._trials = PrinterTrials(room, self.finder, self.ruler)
         self.steps: tuple[QWidget, ...] = (self.finder, self.ruler, self.place)
         self.give_up = Button(theme, px=20, parent=self.foot)
         self.give_up.show_words(print_words.GIVE_UP())
@@ -86,7 +83,8 @@ class PrinterWizard(Page):
         self.before.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.finder.chosen.connect(self._choose)
-        self.finder.find_wanted.connect(self._find)
+        self.finder.find_wanted.connect(self._trials.find)
+        self.finder.bauds_wanted.connect(self._print_bauds)
         self.ruler.print_wanted.connect(self._print)
         self.ruler.answered.connect(self._answer)
         self.ruler.profile_chosen.connect(self._take_profile)
@@ -113,20 +111,18 @@ class PrinterWizard(Page):
         settings = self._room.settings()
         self.printer, self.answers, self._base = printer, answers, printer.profile
         self._old_name, self._profile_name = printer.name, printer.profile.name
-        self._status, self._printed_with = None, None
-        self._printing = self._saving = self._warned = False
+        self._saving = self._warned = False
         self._session += 1
-        self._pages += 1
         self.tell("")
-        self.ruler.say("")
-        self.ruler.show_printed(printed=False)
+        self._trials.forget()
         others = tuple(one.name for one in settings.printers if one.name != printer.name)
         self.place.begin(printer, tuple(one.name for one in settings.categories), others)
         self.finder.field.clear()
+        self.finder.offer_bauds(BAUDS, print_words.BAUD_HELP())
         self.finder.show_address(printer.address)
-        self._find()
+        self._trials.find()
         if printer.address:
-            self._look()
+            self._trials.look(printer, printer.name)
         self._turn_to(_FIND)
 
     # --- going to and fro -----------------------------------------------------------------------------------
@@ -186,97 +182,33 @@ class PrinterWizard(Page):
 
     def profile(self) -> PrinterProfile:
         """Return the manners that the answers settle so far."""
-        return profile_from(self.answers, self._base, self._status)
+        return profile_from(self.answers, self._base, self._trials.status)
 
-    # --- find -----------------------------------------------------------------------------------------------
+    # --- find and try ---------------------------------------------------------------------------------------
 
-    def _find(self) -> None:
-        self._finds += 1
-        self.finder.show_finding()
-        self._room.find_devices(partial(self._list, self._finds), partial(self._not_listed, self._finds))
-
-    def _list(self, found: int, devices: tuple[FoundDevice, ...]) -> None:
-        if found == self._finds:
-            self.finder.show_devices(devices)
-
-    def _not_listed(self, found: int, error: DeskError) -> None:
-        if found == self._finds:
-            self.finder.show_devices((), str(error))
+    def _wanted(self) -> PrinterSettings:
+        """Return the printer as it would be tried now."""
+        return replace(self.printer, profile=self.profile())
 
     def _choose(self, address: str) -> None:
         self.printer = replace(self.printer, address=address)
-        self._printed_with = None
-        self._printing = False
-        self._pages += 1
-        self.ruler.show_printed(printed=False)
-        self.ruler.say("")
         self.tell("")
         self.finder.show_address(address)
-        self._look()
+        self._trials.forget()
+        self._trials.look(self._wanted(), self._old_name)
         self._show()
 
-    def _look(self) -> None:
-        self._looks += 1
-        self._status = None
-        self.finder.say(print_words.ASKING())
-        told, failed = partial(self._looked, self._looks), partial(self._not_looked, self._looks)
-        self._room.look(self.printer.address, self.profile(), told, failed)
-
-    def _looked(self, look: int, status: PrinterStatus) -> None:
-        if look != self._looks:
-            return
-        self._status = status
-        if status.sentence:
-            sentence, tone = print_words.LOOKED_TROUBLE(sentence=status.sentence), "bad"
-        elif status.speaks:
-            sentence, tone = print_words.LOOKED_FINE(), "good"
-        else:
-            sentence, tone = print_words.LOOKED_MUTE(), "plain"
-        self._say_looked(sentence, tone)
-
-    def _not_looked(self, look: int, error: DeskError) -> None:
-        if look == self._looks:
-            self._say_looked(str(error), "bad")
-
-    def _say_looked(self, sentence: str, tone: str) -> None:
-        for other in self._room.settings().printers:
-            if other.address == self.printer.address and other.name != self._old_name:
-                sentence = f"{sentence} {print_words.ALREADY_USED(name=other.name)}"
-        self.finder.say(sentence, tone)
-
-    # --- the ruler page -------------------------------------------------------------------------------------
+    def _print_bauds(self) -> None:
+        self._trials.print_bauds(self.printer.address)
 
     def _print(self) -> None:
-        if self._printing:
-            return
-        self._printing = True
-        self._pages += 1
-        self.ruler.say(print_words.TESTING())
-        profile = self.profile()
-        wanted = replace(self.printer, name=self.printer.name or print_words.NEW_PRINTER(), profile=profile)
-        told, failed = partial(self._printed, self._pages, profile), partial(self._not_printed, self._pages)
-        self._room.print_ruler(wanted, told, failed)
-
-    def _printed(self, page: int, profile: PrinterProfile, answer: str) -> None:
-        """Take the page's answer; how the device is, is asked once more now that it is surely on."""
-        if page != self._pages:
-            return
-        self._printing = False
-        self._look()
-        self._printed_with = profile
-        self.ruler.show_printed(printed=True)
-        said = print_words.RULER_NO_PROOF if proves(answer) is False else print_words.RULER_PROOF
-        self.ruler.say(said(answer=in_words(answer)))
-
-    def _not_printed(self, page: int, error: DeskError) -> None:
-        if page == self._pages:
-            self._printing = False
-            self.ruler.say(str(error), bad=True)
+        self._trials.print_page(self._wanted(), self._old_name)
 
     def _answer(self, key: str, value: str) -> None:
         self.answers[key] = value
         self.tell("")
-        if key in _REPRINTS and self._printed_with not in {None, self.profile()}:
+        printed = self._trials.printed_with
+        if printed is not None and page_would_differ(printed, self.profile()):
             self.ruler.say(print_words.RULER_CHANGED())
         self._show()
 

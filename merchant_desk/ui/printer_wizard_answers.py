@@ -28,7 +28,6 @@ class Question:
     """One question about the paper in hand; frozen.
 
     ``help`` says what the answers in ``helps`` lead to ("" for none yet); ``warns`` where that must be read at once.
-    ``reprints``: the answer changes how the page comes out.
     """
 
     key: str
@@ -37,7 +36,6 @@ class Question:
     help: Phrase | None = None
     helps: tuple[str, ...] = ("no",)
     warns: bool = False
-    reprints: bool = False
 
     def said(self, value: str, phrase: Phrase) -> str:
         """Return a choice in words."""
@@ -60,13 +58,12 @@ QUESTIONS = (
         ),
         print_words.HANGUL_HELP,
         helps=("", "table", "picture"),
-        reprints=True,
     ),
     Question("syllables", print_words.ASK_SYLLABLES, _YES_NO, print_words.SYLLABLES_HELP),
     Question("signs", print_words.ASK_SIGNS, _YES_NO, print_words.SIGNS_HELP),
-    Question("large", print_words.ASK_LARGE, _YES_NO, print_words.LARGE_HELP, reprints=True),
+    Question("large", print_words.ASK_LARGE, _YES_NO, print_words.LARGE_HELP),
     Question("looks", print_words.ASK_LOOKS, _YES_NO, print_words.LOOKS_HELP),
-    Question("qr", print_words.ASK_QR, _YES_NO, print_words.QR_HELP, reprints=True),
+    Question("qr", print_words.ASK_QR, _YES_NO, print_words.QR_HELP),
     Question("cut", print_words.ASK_CUT, _YES_NO, print_words.CUT_HELP),
     Question(
         "drawer",
@@ -147,6 +144,16 @@ def profile_from(
     if "odd" in answers:
         made = replace(made, odd_text=OddText(answers["odd"]))
     return made if status is None else replace(made, asks_status=status.speaks)
+
+
+def page_would_differ(before: PrinterProfile, now: PrinterProfile) -> bool:
+    """Tell whether the ruler page would come out otherwise than it did: in its letters, sizes or code."""
+    return _letters(before) != _letters(now)
+
+
+def _letters(profile: PrinterProfile) -> tuple[object, ...]:
+    drawn = profile.hangul is Hangul.PICTURE
+    return (drawn, profile.code_table, profile.hangul_size_by_fs, profile.own_qr)
 
 
 def address_of(typed: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.services.printer_ports import FoundDevice
@@ -31,6 +31,7 @@ class FindStep(QWidget):
 
     chosen = Signal(str)
     find_wanted = Signal()
+    bauds_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +59,11 @@ class FindStep(QWidget):
         self.again.show_words(print_words.FIND_AGAIN())
         self.again.clicked.connect(self.find_wanted)
         self.baud = ChipRow(theme, print_words.BAUD(), per_row=len(BAUDS))
-        self.baud.offer((str(baud), f"{baud:,}") for baud in BAUDS)
-        self.baud.say(print_words.BAUD_HELP())
         self.baud.pressed.connect(self._take_baud)
+        self.try_bauds = Button(theme, px=18, parent=self)
+        self.try_bauds.show_words(print_words.BAUD_TRY())
+        self.try_bauds.clicked.connect(self.bauds_wanted)
+        self.offer_bauds(BAUDS, print_words.BAUD_HELP())
         self._found = QVBoxLayout()
         self._found.setSpacing(8)
         self._lay_out()
@@ -84,6 +87,7 @@ class FindStep(QWidget):
         column.setSpacing(8)
         column.addWidget(self.answer)
         column.addWidget(self.baud)
+        column.addWidget(self.try_bauds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
         column.addWidget(Words(theme, theme.bold(20), text=print_words.NETWORK()))
         column.addWidget(Words(theme, theme.font(16), "soft", print_words.NETWORK_HOW()))
@@ -102,10 +106,18 @@ class FindStep(QWidget):
             self.field.setText(typed)
         self.answer.setVisible(bool(address))
         self.answer_place.set_text(place(address) if address else "")
-        self.baud.setVisible(address.startswith("serial:"))
+        for part in (self.baud, self.try_bauds):
+            part.setVisible(address.startswith("serial:"))
         self.baud.choose({str(baud_of(address))})
         self.wrong.hide()
         self._mark()
+
+    def offer_bauds(self, bauds: tuple[int, ...], sentence: str, *, bad: bool = False) -> None:
+        """Offer speeds, slowest first, and say how they are told apart; none keeps those that are offered."""
+        if bauds:
+            self.baud.offer((str(baud), f"{baud:,}") for baud in sorted(bauds))
+            self.baud.choose({str(baud_of(self._address))})
+        self.baud.say(sentence, bad=bad)
 
     def say(self, sentence: str, tone: str = "plain") -> None:
         """Show what the device answered: ``plain``, ``good`` or ``bad``."""

@@ -1868,8 +1868,20 @@
             <translation>직렬 포트 속도 (프린터 바닥의 스티커나 시험지에 적혀 있습니다)</translation>
         </message>
         <message>
-            <source>글자가 깨져 나오면 다른 속도를 골라 다시 인쇄해 보세요.</source>
-            <translation>글자가 깨져 나오면 다른 속도를 골라 다시 인쇄해 보세요.</translation>
+            <source>글자가 깨져 나오면 다른 속도입니다.</source>
+            <translation>글자가 깨져 나오면 다른 속도입니다.</translation>
+        </message>
+        <message>
+            <source>속도를 모를 때: 속도마다 한 줄씩 인쇄</source>
+            <translation>속도를 모를 때: 속도마다 한 줄씩 인쇄</translation>
+        </message>
+        <message>
+            <source>속도마다 한 줄씩 인쇄하고 있습니다. 잠시 기다려 주세요.</source>
+            <translation>속도마다 한 줄씩 인쇄하고 있습니다. 잠시 기다려 주세요.</translation>
+        </message>
+        <message>
+            <source>종이에서 제대로 읽히는 줄의 숫자를 고르세요. 다른 줄은 깨져 나오거나 안 나옵니다.</source>
+            <translation>종이에서 제대로 읽히는 줄의 숫자를 고르세요. 다른 줄은 깨져 나오거나 안 나옵니다.</translation>
         </message>
         <message>
             <source>프린터에 물어보고 있습니다.</source>

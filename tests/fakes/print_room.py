@@ -74,6 +74,18 @@ class FakePrintRoom:
         }
         self.ruler_answer: str | DeskError = "GS(H ABCD in 512 ms"
         self.rulers: list[PrinterSettings] = []
+        self.bauds: tuple[int, ...] | DeskError = (
+            9600,
+            19200,
+            38400,
+            115200,
+            57600,
+            4800,
+            2400,
+            1200,
+            230400,
+        )
+        self.baud_rulers: list[str] = []
         self.refuses: DeskError | None = None
         self.logos: dict[str, Bits | DeskError] = {}
         self.logo_columns = 0
@@ -138,18 +150,28 @@ class FakePrintRoom:
     def look(
         self, address: str, profile: PrinterProfile, told: Callable[[PrinterStatus], None], failed: Failed
     ) -> None:
-        self._waiting.append(lambda: self._look(address, told, failed))
+        self._waiting.append(partial(self._look, address, profile, told, failed))
 
-    def _look(self, address: str, told: Callable[[PrinterStatus], None], failed: Failed) -> None:
+    def _look(
+        self, address: str, profile: PrinterProfile, told: Callable[[PrinterStatus], None], failed: Failed
+    ) -> None:
         found = self.answers.get(address, PrinterUnreachable("프린터에 연결할 수 없습니다."))
         if isinstance(found, DeskError):
             failed(found)
         else:
-            told(found)
+            told(found if profile.asks_status else PrinterStatus())
 
     def print_ruler(self, printer: PrinterSettings, told: Callable[[str], None], failed: Failed) -> None:
         self.rulers.append(printer)
         answer = self.ruler_answer
+        if isinstance(answer, DeskError):
+            self._waiting.append(partial(failed, answer))
+        else:
+            self._waiting.append(partial(told, answer))
+
+    def print_bauds(self, address: str, told: Callable[[tuple[int, ...]], None], failed: Failed) -> None:
+        self.baud_rulers.append(address)
+        answer = self.bauds
         if isinstance(answer, DeskError):
             self._waiting.append(partial(failed, answer))
         else:

@@ -53,6 +53,21 @@ def test_a_new_printer_prints_the_next_order_and_the_ledger_tells_its_answer(sho
         shop.wait(lambda: "인쇄가 끝났다고 대답했습니다." in shop.texts(), "the ledger is read")
 
 
+def test_the_speed_of_a_serial_printer_is_found_by_the_line_that_reads_well(shop):
+    with PrinterModel(pty=True, baud=19_200) as new:
+        shop.press(KEY.Key_F10)
+        shop.click("프린터 추가")
+        finder = shop.window.prints.wizard.finder
+        finder.field.setText(new.address)
+        shop.click("확인")
+        shop.wait(lambda: "프린터에 물어보고 있습니다." not in shop.texts(), "nobody answers at this speed")
+        assert "인쇄할 준비가 되었습니다." not in shop.texts()
+        shop.click("속도를 모를 때: 속도마다 한 줄씩 인쇄")
+        shop.wait(lambda: "제대로 읽히는 줄의 숫자" in shop.texts(), "all speeds are tried")
+        shop.click("19,200")
+        shop.wait(lambda: "인쇄할 준비가 되었습니다." in shop.texts(), "it answers")
+
+
 def test_an_order_that_rings_while_a_printer_is_set_up_is_accepted_there(shop):
     shop.press(KEY.Key_F10)
     shop.click("프린터 추가")

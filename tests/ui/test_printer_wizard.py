@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from merchant_desk.domain.errors import PrinterNotReady
+from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import (
     Cutter,
@@ -86,6 +86,15 @@ def test_an_answer_that_changes_the_page_asks_to_print_it_again_by_it(counter, r
     assert "다시 인쇄해서 확인해 주세요" in counter.texts()
     counter.click("시험지 다시 인쇄")
     assert [printer.profile.code_table for printer in room.rulers] == [None, 18]
+
+
+def test_an_answer_that_changes_nothing_on_the_page_asks_for_no_other_one(counter, room, wizard):
+    connect(counter, room, wizard)
+    counter.click("다음")
+    counter.click("시험지 인쇄")
+    room.answer()
+    answer(counter, wizard, width="42", syllables="no", cut="no", odd="picture")
+    assert "다시 인쇄해서 확인해 주세요" not in counter.texts()
 
 
 def test_a_drawer_that_opened_says_what_to_do(counter, room, wizard):
@@ -180,6 +189,32 @@ def test_a_serial_port_asks_for_its_speed(counter, room, wizard):
     assert wizard.printer.address == "serial:COM3?baud=38400"
     assert "직렬 포트 COM3 · 속도 38400" in counter.texts()
     assert wizard.finder.buttons["serial:COM3"].accessibleName().endswith("고름")
+
+
+def test_a_speed_that_nobody_knows_is_read_off_the_paper(counter, room, wizard):
+    counter.click("COM3 · USB-SERIAL CH340")
+    room.answer()
+    counter.look()
+    counter.click("속도를 모를 때: 속도마다 한 줄씩 인쇄")
+    assert room.baud_rulers == ["serial:COM3?baud=9600"]
+    assert "잠시 기다려 주세요" in counter.texts()
+    room.answer()
+    counter.look()
+    assert "제대로 읽히는 줄의 숫자를 고르세요" in counter.texts()
+    assert list(wizard.finder.baud.chips) == [
+        "1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200", "230400",
+    ]  # fmt: skip
+    counter.click("4,800")
+    assert wizard.printer.address == "serial:COM3?baud=4800"
+
+
+def test_a_port_that_does_not_open_says_so(counter, room, wizard):
+    room.bauds = PrinterUnreachable("직렬 포트를 열 수 없습니다.")
+    counter.click("COM3 · USB-SERIAL CH340")
+    counter.click("속도를 모를 때: 속도마다 한 줄씩 인쇄")
+    room.answer()
+    counter.look()
+    assert "직렬 포트를 열 수 없습니다. 프린터 전원과 연결을 확인해 주세요." in counter.texts()
 
 
 def test_a_network_printer_is_asked_for_no_speed(counter, room, wizard):
