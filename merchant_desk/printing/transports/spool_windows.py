@@ -2,7 +2,8 @@
 
 The spooler's word is no proof: a slip that has left the queue is SENT, never DONE; while it waits there it is PRINTING
 and is not sent again. A slip that was handed over in part is deleted from the queue. Written by Microsoft's reference
-of the print spooler (winspool.h) and pywin32's own; the tests drive it against a model of both, which is not Windows.
+of the print spooler (winspool.h) and pywin32's own. It has never met Windows: the tests drive it against a model of the
+spooler, and pywin32 itself was tried over wine's.
 """
 
 from __future__ import annotations
@@ -191,7 +192,11 @@ class WindowsPrinter:
             try:
                 return int(win32print.GetJob(handle, number, 1)["Status"])
             except Exception as problem:
-                if getattr(problem, "winerror", None) == _NO_SUCH_JOB:
+                code = getattr(problem, "winerror", None)
+                # An empty queue is sure, whatever the number of the error.
+                if code == _NO_SUCH_JOB or (
+                    code is not None and win32print.GetPrinter(handle, 2)["cJobs"] == 0
+                ):
                     return None
                 raise
 

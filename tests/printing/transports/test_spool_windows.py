@@ -155,6 +155,15 @@ def test_a_printed_document_that_is_kept_counts_as_sent(printer, queue, spooler)
     assert printer.go_on("j").outcome is Outcome.SENT
 
 
+def test_an_empty_queue_has_let_the_slip_go_whatever_the_error(printer, queue, spooler):
+    number = waiting(printer, queue, spooler)
+    spooler.faults = {"GetJob": 0}
+    with pytest.raises(PrintInterrupted, match="알 수 없습니다"):
+        printer.go_on("j")
+    spooler.prints(queue, number)
+    assert printer.go_on("j").outcome is Outcome.SENT
+
+
 def test_a_slip_that_somebody_deletes_asks_a_person(printer, queue, spooler):
     number = waiting(printer, queue, spooler)
     queue.jobs[number]["Status"] = JOB_DELETING
