@@ -85,7 +85,7 @@ def test_half_a_command_eats_what_comes_after_it(model, host):
 
 def test_a_process_of_its_own_takes_acts_by_name():
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.fakes.printer_model", "--fence", "none", "--paper", "1"],
+        [sys.executable, "-m", "tests.fakes.printer_process", "--fence", "none", "--paper", "1"],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,5 +1,7 @@
 """The shop's two printers in a process of their own; asked over its standard input, answered in JSON lines.
 
+The kitchen's proves each slip by its number (``GS ( H``), the counter's only by the order of its answers (``GS r``).
+
 As a process: ``python -m tests.soak.paper`` prints its addresses; each line ``NAME FROM`` is answered with the
 whole slips of that printer from number FROM on and the count of slips that were begun and never cut.
 """
@@ -10,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.fakes.tcp_printer import TcpPrinterModel
+from tests.fakes.printer_model import PrinterModel
 
 ROOT = Path(__file__).resolve().parents[2]
 KITCHEN, COUNTER = "주방", "계산대"
@@ -56,13 +58,14 @@ class Papers:
 def main() -> None:
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a pipe is a TextIOWrapper
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    with TcpPrinterModel() as kitchen, TcpPrinterModel() as counter:
+    with PrinterModel(fence="gs_h") as kitchen, PrinterModel(fence="gs_r") as counter:
         printers = {KITCHEN: kitchen, COUNTER: counter}
         print(json.dumps({name: printer.address for name, printer in printers.items()}), flush=True)
         for line in sys.stdin:
             name, since = line.split()
             printer = printers[name]
-            answer = {"slips": printer.slips[int(since) :], "fragments": len(printer.fragments)}
+            slips, begun = list(printer.printed), printer.begun
+            answer = {"slips": slips[int(since) :], "fragments": max(0, begun - len(slips))}
             print(json.dumps(answer, ensure_ascii=False), flush=True)
 
 
