@@ -31,7 +31,7 @@ from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
 from merchant_desk.system.provision import read_provisioning
 from merchant_desk.system.restart import restart_program, was_restarted, write_stacks
-from merchant_desk.system.settings_file import read_settings, write_settings
+from merchant_desk.system.settings_file import export_setup, read_settings, write_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.first_start import FirstStartWindow
 from merchant_desk.ui.language import install_language
@@ -253,6 +253,20 @@ def provision(file: Path) -> list[str]:
         told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")
     except DeskError:
         told.append("merchant-desk를 실행하면 시작합니다.")
+    return told
+
+
+def export_provisioning(file: Path) -> list[str]:
+    """Write this home's set-up into a new provisioning file; returns what to tell."""
+    settings = read_settings(open_home().settings_file)
+    if settings is None:
+        raise SettingsError(
+            "등록된 가게가 없습니다.", action="merchant-desk provision FILE로 먼저 등록해 주세요."
+        )
+    export_setup(file, settings)
+    told = [f"{file}: 저장했습니다."]
+    if not settings.platform.client_secret_env:
+        told.append("비밀번호는 넣지 않았습니다. 다른 컴퓨터에서 쓰기 전에 client_secret을 적어 주세요.")
     return told
 
 

@@ -16,6 +16,11 @@ from .setup_format import read_setup, write_setup
 from .toml_text import read_tables
 
 _HEAD = "# Merchant Desk. Written by `merchant-desk provision`; the secret is in the keyring, not here.\n\n"
+_EXPORTED_HEAD = """\
+# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일
+# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.
+
+"""
 
 
 def read_settings(path: Path) -> Settings | None:
@@ -47,5 +52,28 @@ def write_settings(path: Path, settings: Settings) -> None:
         raise SettingsError(
             f"설정을 저장할 수 없습니다: {path}",
             action="폴더 권한과 남은 용량을 확인해 주세요. 바뀐 것은 없습니다.",
+            detail=f"{type(error).__name__}: {error}",
+        ) from error
+
+
+def export_setup(path: Path, settings: Settings) -> None:
+    """Write a new provisioning file that sets another desk up like this one, printer profiles too.
+
+    The secret is not in it: its line is empty, and the file is refused until it is filled. Raises SettingsError.
+    """
+    tables = write_setup(settings)
+    if not settings.platform.client_secret_env:
+        for shop in tables["shops"]:  # type: ignore[attr-defined]  # a list of tables
+            shop["platform"]["client_secret"] = ""
+    body = (_EXPORTED_HEAD + tomli_w.dumps(tables)).encode("utf-8")
+    try:
+        with path.open("xb") as file:
+            file.write(body)
+    except FileExistsError:
+        raise SettingsError(f"이미 있는 파일입니다: {path}", action="다른 이름을 적어 주세요.") from None
+    except OSError as error:
+        raise SettingsError(
+            f"파일을 저장할 수 없습니다: {path}",
+            action="폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.",
             detail=f"{type(error).__name__}: {error}",
         ) from error

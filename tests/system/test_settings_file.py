@@ -6,10 +6,11 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
-from merchant_desk.domain.printer import PrinterProfile
+from merchant_desk.domain.printer import Fence, Hangul, PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
-from merchant_desk.system.settings_file import read_settings, write_settings
+from merchant_desk.system.provision import parse_provisioning
+from merchant_desk.system.settings_file import export_setup, read_settings, write_settings
 
 SETTINGS = Settings(
     Shop(
@@ -85,3 +86,38 @@ def test_a_write_that_fails_keeps_the_old_settings(path, monkeypatch):
         write_settings(path, replace(PLAIN, volume_percent=1))
     assert read_settings(path) == PLAIN
     assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+NAMED = PrinterProfile("엡손 80", columns=42, fence=Fence.GS_R, hangul=Hangul.KSX1001)
+WITH_PROFILE = replace(
+    PLAIN,
+    printers=(PrinterSettings("주방", "serial:COM3?baud=38400", NAMED, (SlipKind.KITCHEN, SlipKind.LABEL)),),
+    profiles=(NAMED,),
+)
+
+
+def test_an_exported_set_up_makes_the_next_counter_the_same_once_its_secret_is_written_in(tmp_path):
+    file = tmp_path / "다음 카운터.toml"
+    export_setup(file, WITH_PROFILE)
+    body = file.read_text("utf-8")
+    with pytest.raises(SettingsError, match="client_secret"):
+        parse_provisioning(body.encode())
+    again = parse_provisioning(body.replace('client_secret = ""', 'client_secret = "비밀"').encode())
+    assert again.settings == WITH_PROFILE
+    assert again.client_secret == "비밀"
+
+
+def test_a_set_up_whose_secret_comes_from_the_environment_needs_nothing_written_in(tmp_path):
+    file = tmp_path / "next.toml"
+    export_setup(file, SETTINGS)
+    assert parse_provisioning(file.read_bytes()).settings == SETTINGS
+
+
+def test_an_export_replaces_no_file_and_names_a_folder_that_is_not_there(tmp_path):
+    kept = tmp_path / "kept.toml"
+    kept.write_text("mine")
+    with pytest.raises(SettingsError, match="이미 있는 파일"):
+        export_setup(kept, PLAIN)
+    assert kept.read_text() == "mine"
+    with pytest.raises(SettingsError, match="저장할 수 없습니다"):
+        export_setup(tmp_path / "none" / "next.toml", PLAIN)
