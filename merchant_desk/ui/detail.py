@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from .ledger_lines import lines_of_order
 from .paper import Band, Rule, Words
 from .slips_panel import SlipsPanel, Tried, slips
 from .theme import Theme
+from .whole_rows import WholeRows
 
 _SIDE_PX = 24
 #: From this room on everything is set larger, and the paper grows no wider than the eye can follow a line.
@@ -33,8 +34,10 @@ LARGE_FACTOR = 1.3
 PAPER_PX = 1480
 #: The bar that says that the paper goes on, and how far it may rise so that no row is shown in half.
 _MORE_PX, _MOST_FOOT_PX = 60, 170
-#: So little below the edge is only a margin.
-_SLACK_PX = 8
+#: So much may be left blank under the head for the same reason.
+_MOST_CAP_PX = 110
+#: So little below the edge holds no ink.
+_SLACK_PX = 2
 #: The window gathers changes for a frame before it shows them.
 _SETTLED_MS = 60
 _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
@@ -76,6 +79,11 @@ class Detail(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.viewport().installEventFilter(self)
+        self.cap = QWidget(self.area.viewport())
+        self.cap.setObjectName("sheet")
+        self.cap.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.cap.setAccessibleName(words.PAPER_PART())
+        self.cap.hide()
         self.foot = QWidget(self)
         self.more = Button(theme, Look.CHOSEN, px=20, beside=True, parent=self.foot)
         column = QVBoxLayout(self)
@@ -91,8 +99,8 @@ class Detail(QWidget):
         self.more.clicked.connect(self.page_down)
         self.foot.hide()
         bar = self.area.verticalScrollBar()
-        bar.valueChanged.connect(self._show_more)
-        bar.rangeChanged.connect(self._show_more)
+        bar.valueChanged.connect(self._show_whole_rows)
+        bar.rangeChanged.connect(self._show_whole_rows)
 
     def _lay_out_foot(self) -> None:
         """Let the foot cover the paper's last rows; its button stands at the bottom."""
@@ -135,7 +143,7 @@ class Detail(QWidget):
             self.area.verticalScrollBar().setValue(place)
             if turned and self._panel is not None and self._panel.turn is not None:
                 self._panel.turn.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._show_more()
+            self._show_whole_rows()
         elif record.order_id != self._order_id:
             self.area.verticalScrollBar().setValue(0)
         self._order_id = record.order_id
@@ -185,7 +193,9 @@ class Detail(QWidget):
     def scroll_pages(self, pages: int) -> None:
         """Scroll on (1) or back (-1) by almost a page."""
         bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - self.foot.height()))
+        back = _MOST_FOOT_PX + (self.cap.height() if self.cap.isVisible() else 0)
+        covered = self.foot.height() if pages > 0 else back
+        bar.setValue(bar.value() + pages * max(40, bar.pageStep() - covered))
 
     def _paper(
         self, order: Order | None, told: tuple[Note, ...], jobs: tuple[Job, ...], tried: Tried
@@ -244,40 +254,23 @@ class Detail(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A layout has already moved the rows when a filter hears of it, so what is measured is what stands there.
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
-            self._show_more()
+            self._show_whole_rows()
         return super().eventFilter(watched, event)
 
-    def _show_more(self) -> None:
-        """Say at the foot that the paper goes on; the foot begins where a whole row ends."""
+    def _show_whole_rows(self) -> None:
+        """Let the paper begin and end with whole rows, wherever it is scrolled to; say at the foot that it goes on."""
         paper = self.area.widget()
         if paper is None:
             return
+        rows = WholeRows(paper)
         height, above = self.area.viewport().height(), self.area.verticalScrollBar().value()
-        parts: list[QWidget] = [*paper.findChildren(Words), *paper.findChildren(Band)]
-        rows = [part.rect().translated(part.mapTo(paper, QPoint())) for part in parts]
-        hidden = any(row.bottom() - above - height > _SLACK_PX for row in rows)
+        starts = rows.start_after(above, above + _MOST_CAP_PX)
+        self.cap.setVisible(starts > above)
+        self.cap.setGeometry(0, 0, self.area.viewport().width(), starts - above)
+        self.cap.raise_()
+        hidden = rows.lowest() - above - height > _SLACK_PX
         self.foot.setVisible(hidden)
         if hidden:
-            limit = above + height - _MORE_PX
-            ends = _end_of_row(rows, limit)
-            if ends <= above + height - _MOST_FOOT_PX:
-                ends = _end_of_row(
-                    [line for words in paper.findChildren(Words) for line in _lines_of(words, paper)], limit
-                )
-            top = ends - above
+            top = rows.end_before(above + height - _MORE_PX, above + height - _MOST_FOOT_PX) - above
             self.foot.setGeometry(0, self.area.y() + top, self.width(), height - top)
             self.foot.raise_()
-
-
-def _lines_of(words: Words, paper: QWidget) -> list[QRect]:
-    """Return where each line of the words stands on the paper: a tall row may be cut between its lines."""
-    top = words.mapTo(paper, QPoint())
-    return [line.translated(top) for line in words.line_boxes()]
-
-
-def _end_of_row(rows: list[QRect], limit: int) -> int:
-    """Return the lowest line at or above ``limit`` that cuts no row in half."""
-    line = limit
-    while (cut := min((row.top() for row in rows if row.top() < line <= row.bottom()), default=line)) < line:
-        line = cut
-    return line

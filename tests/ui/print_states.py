@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.errors import PrinterNotReady
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
@@ -14,6 +15,7 @@ from merchant_desk.services.facts import PrinterFacts, PrinterState
 from merchant_desk.services.settings import MenuCategory, PrinterSettings
 from tests.fakes.desk import START
 from tests.ui import states
+from tests.ui.orders import rush_order
 
 
 def printers(counter) -> None:
@@ -215,8 +217,47 @@ def order_ledger(counter) -> None:
     counter.look()
     counter.window.pick("id-B-0412")
     counter.look()
+    open_ledger(counter)
+
+
+def open_ledger(counter) -> None:
+    """Open the selected order's ledger, and let the paper settle where it begins."""
     counter.click("인쇄 기록 보기")
     counter.room.answer()
+    counter.pass_s(1)
+    deadline = QDeadlineTimer(5000)
+    while counter.window.detail._open_timer.isActive() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    counter.look()
+
+
+def order_ledger_short(counter) -> None:
+    """The paper ends before the ledger could stand at its top."""
+    desk, room = counter.desk, counter.room
+    picked = states.cook(desk, rush_order())
+    for number, kind in enumerate((SlipKind.KITCHEN, SlipKind.DELIVERY)):
+        desk.put_job(
+            Job(
+                f"s{number}",
+                picked,
+                JobKind.PRINT,
+                JobState.DONE,
+                desk.time,
+                slip=kind,
+                printer="주방",
+                copy=1,
+            )
+        )
+        room.tried(f"s{number}", picked, JobState.DONE, "saved")
+    counter.look()
+    counter.window.pick(picked)
+    counter.look()
+    open_ledger(counter)
+
+
+def order_ledger_closed(counter) -> None:
+    order_ledger(counter)
+    counter.click("인쇄 기록 접기")
     counter.pass_s(1)
 
 
@@ -225,6 +266,6 @@ PRINT_STATES = {
     for play in (
         printers, printers_none, printers_wrong, called, called_off, designer, designer_delivery, designer_narrow,
         wizard_find, wizard_silent, wizard_serial, wizard_ruler, wizard_answers, wizard_place,
-        ledger, ledger_empty, order_ledger,
+        ledger, ledger_empty, order_ledger, order_ledger_short, order_ledger_closed,
     )
 }  # fmt: skip

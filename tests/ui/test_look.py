@@ -90,18 +90,25 @@ def inside(counter, widget):
 
 
 def rows_in_half(counter):
-    """The lines of the paper through which the edge of the bar that says there is more goes."""
+    """What the paper shows in half: under the head, or at the bar that says there is more."""
     detail = counter.window.detail
-    if not detail.foot.isVisible():
+    if not detail.isVisible():
         return []
-    edge = detail.foot.mapTo(counter.window, QPoint(0, 0)).y()
-    return [
-        words.text()
-        for words in visible(counter, Words)
-        if detail.area.isAncestorOf(words)
-        for line in words.line_boxes()
-        if line.top() + 1 < edge - words.mapTo(counter.window, QPoint(0, 0)).y() < line.bottom()
+    top, under = QPoint(0, 0), counter.window
+    begins = detail.area.viewport().mapTo(under, top).y()
+    ends = begins + detail.area.viewport().height()
+    if detail.cap.isVisible():
+        begins += detail.cap.height()
+    if detail.foot.isVisible():
+        ends = detail.foot.mapTo(under, top).y()
+    parts = [
+        (part.text(), box.top() + part.mapTo(under, top).y(), box.bottom() + part.mapTo(under, top).y())
+        for kind in (Words, Button)
+        for part in visible(counter, kind)
+        if detail.area.isAncestorOf(part)
+        for box in (part.line_boxes() if isinstance(part, Words) else [part.rect()])
     ]
+    return [text for text, first, last in parts if any(first + 1 < edge < last for edge in (begins, ends))]
 
 
 @EVERY_STATE
@@ -122,6 +129,37 @@ def test_no_row_is_shown_in_half_after_a_decision(counter, desk):
     counter.look()
     assert counter.window.detail.foot.isVisible()
     assert rows_in_half(counter) == []
+
+
+@pytest.mark.parametrize("state", ["order_ledger", "order_ledger_short", "order_ledger_closed", "long"])
+def test_no_row_is_shown_in_half_wherever_the_paper_is_scrolled_to(counter, state):
+    stand(counter, state)
+    bar = counter.window.detail.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    for place in (*range(0, bar.maximum(), 7), bar.maximum()):
+        bar.setValue(place)
+        assert rows_in_half(counter) == [], place
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp])
+def test_page_by_page_every_row_is_shown_whole(counter, key):
+    stand(counter, "order_ledger_short")
+    detail, seen = counter.window.detail, set()
+    detail.area.verticalScrollBar().setValue(0 if key == Qt.Key.Key_PageDown else 10_000)
+    rows = [words for words in visible(counter, Words) if detail.area.isAncestorOf(words)]
+    for _ in range(6):
+        seen |= {words for words in rows if is_whole(detail, words)}
+        counter.press(key)
+    assert set(rows) <= seen
+
+
+def is_whole(detail, words):
+    top = words.mapTo(detail.area.viewport(), QPoint(0, 0)).y()
+    begins = detail.cap.height() if detail.cap.isVisible() else 0
+    ends = detail.area.viewport().height()
+    if detail.foot.isVisible():
+        ends = detail.foot.y() - detail.area.y()
+    return begins - 1 <= top and top + words.height() <= ends + 1
 
 
 @EVERY_STATE
