@@ -67,6 +67,7 @@ class Detail(QWidget):
         self._offers_ledger = False
         self._ledger_of = ""
         self._tries: tuple[PrintTry, ...] | None = None
+        self._place_before = 0
         self._panel: SlipsPanel | None = None
         self._open_timer = QTimer(self)  # when the paper is laid out, the ledger's rows have a place
         self._open_timer.setSingleShot(True)
@@ -171,9 +172,11 @@ class Detail(QWidget):
         """Have the ledger of this order read, or close it."""
         if self._ledger_of:
             self._ledger_of, self._tries = "", None
+            self.area.verticalScrollBar().setValue(self._place_before)
             self.outgrown.emit()
         else:
             self._ledger_of = self._order_id
+            self._place_before = self.area.verticalScrollBar().value()
             self.ledger_wanted.emit(self._order_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -248,7 +248,7 @@ def order_ledger_short(counter) -> None:
                 copy=1,
             )
         )
-        room.tried(f"s{number}", picked, JobState.DONE, "saved")
+        room.tried(f"s{number}", picked, JobState.DONE, "written")
     counter.look()
     counter.window.pick(picked)
     counter.look()

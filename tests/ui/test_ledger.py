@@ -19,6 +19,7 @@ from merchant_desk.ui.ledger_row import TryRow
 from merchant_desk.ui.printer_answers import in_words, proves
 from tests.fakes.desk import START
 from tests.ui.orders import order
+from tests.ui.print_states import PRINT_STATES
 from tests.ui.states import cook
 
 KEY = Qt.Key
@@ -99,6 +100,15 @@ def test_it_opens_in_the_page_and_closes_again(counter, room, picked):
     assert QApplication.activeModalWidget() is None
     counter.click("인쇄 기록 접기")
     assert rows(counter) == []
+
+
+def test_closing_it_leads_back_to_where_the_paper_stood(counter):
+    PRINT_STATES["order_ledger"](counter)
+    bar = counter.window.detail.area.verticalScrollBar()
+    assert bar.value() > 0, "the ledger stands at the top"
+    counter.click("인쇄 기록 접기")
+    counter.pass_s(1)
+    assert bar.value() == 0
 
 
 def test_by_keyboard_it_opens_and_closes(counter, room, picked):
