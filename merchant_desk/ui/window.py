@@ -6,13 +6,12 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,18 +28,18 @@ from . import words
 from .ask import AskBar
 from .attending import Attending, calling
 from .banner import Banner
-from .board import WIDTH_PX as BOARD_PX
 from .board import Board
 from .board_rows import arrange
 from .call_band import Call, CallBand
 from .decision import DecisionBar, Shown
 from .detail import Detail
-from .keys import KeyUse, bind_keys
+from .keyboard import Keyboard
+from .orders_place import OrdersPlace
+from .presses import Presses
 from .print_pages import PrintPages
 from .quiet import QuietPage
 from .rail import Rail
 from .signs import app_icon
-from .slips_panel import reprintable
 from .strip import Strip
 from .theme import LIGHT, Theme, Tokens
 
@@ -74,6 +73,7 @@ class CounterWindow(QMainWindow):
         self._monotonic_s = monotonic_s
         self._usual_min = preparation_min
         self._attending = Attending()
+        self.presses = Presses(desk, self._attending, monotonic_s, self._tell_refusal, self.refresh)
         theme = Theme(tokens)
         self.setStyleSheet(theme.style_sheet())
         self.setWindowIcon(app_icon())
@@ -81,7 +81,7 @@ class CounterWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
-        self.banner.dismissed.connect(lambda notice_id: self._try(lambda: self._desk.dismiss(notice_id)))
+        self.banner.dismissed.connect(self.presses.dismiss)
         self.ask = AskBar(theme, self)
         self.call = CallBand(theme, self)
         self.rail = Rail(theme, has_settings=print_room is not None, parent=self)
@@ -89,12 +89,14 @@ class CounterWindow(QMainWindow):
         self.quiet = QuietPage(theme, self)
         self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
+        self._orders = OrdersPlace(self.board, self.quiet, self.detail, self.decision, self)
         self._print_room = print_room
         self.prints = PrintPages(theme, print_room, desk, self) if print_room is not None else None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self.refresh)
+        self._keyboard = Keyboard(self, desk, self._attending)
         self._lay_out()
         self._connect()
         self._tick = QTimer(self)
@@ -109,30 +111,9 @@ class CounterWindow(QMainWindow):
         centre = QWidget(self)
         centre.setAccessibleName(words.WINDOW_PART())
         self.setCentralWidget(centre)
-        self._pages = QStackedWidget(self)
-        self._pages.setAccessibleName(words.DETAIL_PART())
-        self._quiet_area = QScrollArea(self)  # with banners and a question above, the page may need more room
-        self._quiet_area.setAccessibleName(words.QUIET_PART())
-        self._quiet_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._quiet_area.setWidgetResizable(True)
-        self._quiet_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._quiet_area.setWidget(self.quiet)
-        self._pages.addWidget(self._quiet_area)
-        self._pages.addWidget(self.detail)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._pages, 1)
-        right.addWidget(self.decision)
-        orders = QWidget(self)
-        orders.setAccessibleName(words.ORDERS())
-        beside = QHBoxLayout(orders)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.board)
-        beside.addLayout(right, 1)
         self._places = QStackedWidget(self)
         self._places.setAccessibleName(words.WINDOW_PART())
-        self._places.addWidget(orders)
+        self._places.addWidget(self._orders)
         if self.prints is not None:
             self._places.addWidget(self.prints)
         middle = QHBoxLayout()
@@ -150,16 +131,16 @@ class CounterWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.board.picked.connect(self.pick)
-        self.board.entered_card.connect(self._enter)
+        self.board.entered_card.connect(self._keyboard.enter)
         self.detail.outgrown.connect(self._gather.start)
-        self.detail.slip_came_out.connect(self._say_slip_out)
-        self.detail.slip_wanted_again.connect(self._print_again)
-        self.decision.accepted.connect(self._accept)
-        self.decision.rejected.connect(self._reject)
-        self.decision.advanced.connect(self._advance)
-        self.decision.answered.connect(self._answer_customer)
-        self.decision.seen.connect(self._see)
-        self.decision.found_done.connect(self._find_done)
+        self.detail.slip_came_out.connect(self.presses.say_slip_out)
+        self.detail.slip_wanted_again.connect(self.presses.print_again)
+        self.decision.accepted.connect(self.presses.accept)
+        self.decision.rejected.connect(self.presses.reject)
+        self.decision.advanced.connect(self.presses.advance)
+        self.decision.answered.connect(self.presses.answer_customer)
+        self.decision.seen.connect(self.presses.see)
+        self.decision.found_done.connect(self.presses.find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
         self.rail.orders.clicked.connect(self.show_orders)
         if self.rail.settings is not None:
@@ -171,25 +152,6 @@ class CounterWindow(QMainWindow):
         self.ask.given.connect(self.secret_given)
         self.ask.given.connect(self._focus_page)
         self.ask.put_off.connect(self._focus_page)
-        key = Qt.Key
-        shift_f3 = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, key.Key_F3)
-        bind_keys(
-            self,
-            (
-                KeyUse(key.Key_F1, self.show_orders),
-                KeyUse(key.Key_F2, self.decision.accept_target),
-                KeyUse(key.Key_F3, partial(self._change_minutes, 1), repeats=True),
-                KeyUse(shift_f3, partial(self._change_minutes, -1), repeats=True),
-                KeyUse(key.Key_F4, self._open_reasons),
-                KeyUse(key.Key_F5, self._poll_now),
-                KeyUse(key.Key_F6, self._print_newest_again),
-                KeyUse(key.Key_F10, self.show_settings),
-                KeyUse(key.Key_Space, self._silence),
-                KeyUse(key.Key_Escape, self._escape),
-                KeyUse(key.Key_PageDown, partial(self._scroll, 1), repeats=True),
-                KeyUse(key.Key_PageUp, partial(self._scroll, -1), repeats=True),
-            ),
-        )
 
     # --- what the application calls -------------------------------------------------------------------------
 
@@ -216,12 +178,12 @@ class CounterWindow(QMainWindow):
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)
-            self._pages.setCurrentWidget(self._quiet_area)
+            self._orders.show_quiet()
         else:
             possible = self._desk.possible(selected.order_id)
             jobs = self._desk.jobs_of(selected.order_id)
             self.detail.show_record(selected, jobs, now, facts.link.state)
-            self._pages.setCurrentWidget(self.detail)
+            self._orders.show_order()
         calls = calling(records, now)
         new = sum(1 for record in calls if record.status is Status.NEW and not record.customer_asks)
         held_back = waits.get(selected.order_id) if selected is not None else None
@@ -294,104 +256,20 @@ class CounterWindow(QMainWindow):
         else:
             self.board.setFocus()
 
-    def _try(self, decision: Callable[[], None]) -> None:
-        """Do what was pressed; a refusal is a sentence."""
-        try:
-            decision()
-        except DeskError as refusal:
-            self.show_sentence(refusal.title, str(refusal))
-        self.refresh()
-
-    def _accept(self, order_id: str, minutes: int) -> None:
-        if self._attending.may_accept(self._monotonic_s()):
-            self._try(lambda: self._desk.accept(order_id, minutes))
-
-    def _reject(self, order_id: str, code: str) -> None:
-        self._try(lambda: self._desk.reject(order_id, code))
-
-    def _advance(self, order_id: str, action: Action) -> None:
-        if self._attending.may_press(self._monotonic_s()):
-            self._try(lambda: self._desk.advance(order_id, action))
-
-    def _answer_customer(self, order_id: str, cancel: bool, code: str) -> None:
-        if self._attending.may_press(self._monotonic_s()):
-            self._try(lambda: self._desk.answer_customer(order_id, cancel=cancel, code=code))
-
-    def _see(self, order_id: str) -> None:
-        if self._attending.may_press(self._monotonic_s()):
-            self._try(lambda: self._desk.seen(order_id))
-
-    def _find_done(self, order_id: str) -> None:
-        if self._attending.may_press(self._monotonic_s()):
-            self._try(lambda: self._desk.found_done(order_id))
-
-    def _say_slip_out(self, job_id: str) -> None:
-        self._try(lambda: self._desk.slip_came_out(job_id))
-
-    def _print_again(self, job_id: str) -> None:
-        self._try(lambda: self._desk.reprint(job_id))
-
-    def _print_newest_again(self) -> None:
-        """Print the slip again that the selected order's paper names."""
-        job = reprintable(self._desk.jobs_of(self._attending.selected)) if not self.shows_settings else None
-        if job is not None:
-            self._print_again(job.job_id)
+    def _tell_refusal(self, refusal: DeskError) -> None:
+        self.show_sentence(refusal.title, str(refusal))
 
     def _read_ledger(self, order_id: str) -> None:
         if self._print_room is not None:
             self._print_room.ledger(order_id, partial(self.detail.show_ledger, order_id))
 
-    def _poll_now(self) -> None:
-        self._try(self._desk.poll_now)
-
-    def _silence(self) -> None:
-        self._try(self._desk.silence)
-
-    def _open_reasons(self) -> None:
-        """Ask for reasons where they can be read."""
-        if self.shows_settings:
-            self.show_orders()
-        self.decision.open_reasons()
-
-    def _change_minutes(self, steps: int) -> None:
-        self.decision.change_minutes(steps)
-        if self.shows_settings:
-            self.refresh()
-
-    def _scroll(self, pages: int) -> None:
-        if self.prints is not None and self.shows_settings:
-            self.prints.scroll_pages(pages)
-        else:
-            self.detail.scroll_pages(pages)
-
-    def _escape(self) -> None:
-        if self.decision.asks_reason:
-            self.decision.leave_reasons()
-        else:
-            self._silence()
-
-    def _enter(self, _order_id: str = "") -> None:
-        """Answer a stop-cooking alarm, or lead the keyboard to the first answer about the selected order."""
-        record = self._desk.record(self._attending.selected) if self._attending.selected else None
-        if record is not None and record.alarm:
-            self.decision.say_seen()
-        else:
-            self.decision.focus_primary()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if self.shows_settings:
-            super().keyPressEvent(event)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self._enter()
-        elif (by := steps.get(Qt.Key(event.key()))) is not None:
-            self.board.step(by)
-        else:
+        if not self._keyboard.take(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.board.setFixedWidth(max(BOARD_PX, self.width() // 5))
+        self._orders.fit_board(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()

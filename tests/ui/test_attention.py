@@ -164,7 +164,7 @@ def test_a_refusal_is_a_sentence_and_hides_nothing(counter, desk):
     desk.arrive(rush_order("B-1"))
     counter.look()
     desk._records["id-B-1"] = desk.change("id-B-1", status=Status.ACCEPTING)
-    counter.window._accept("id-B-1", 20)
+    counter.window.presses.accept("id-B-1", 20)
     assert "지금은 할 수 없습니다: 이 주문은 지금 그렇게 할 수 없습니다." in counter.texts()
     assert counter.number() == "B-1"
     counter.pass_s(21)

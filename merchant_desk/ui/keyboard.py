@@ -1,0 +1,96 @@
+"""What each key does in the counter's window, whichever page is shown. It must not know how anything looks."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent
+
+from merchant_desk.services.desk_port import Desk
+
+from .attending import Attending
+from .keys import KeyUse, bind_keys
+
+if TYPE_CHECKING:
+    from .window import CounterWindow
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Keyboard:
+    """Main thread; owned by the window. The keys are bound from the beginning; plain ones are asked by :meth:`take`."""
+
+    def __init__(self, window: CounterWindow, desk: Desk, attending: Attending) -> None:
+        self._window = window
+        self._desk = desk
+        self._attending = attending
+        key = Qt.Key
+        shift_f3 = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, key.Key_F3)
+        bind_keys(
+            window,
+            (
+                KeyUse(key.Key_F1, window.show_orders),
+                KeyUse(key.Key_F2, window.decision.accept_target),
+                KeyUse(key.Key_F3, partial(self._change_minutes, 1), repeats=True),
+                KeyUse(shift_f3, partial(self._change_minutes, -1), repeats=True),
+                KeyUse(key.Key_F4, self._open_reasons),
+                KeyUse(key.Key_F5, window.presses.poll_now),
+                KeyUse(key.Key_F6, self._print_newest_again),
+                KeyUse(key.Key_F10, window.show_settings),
+                KeyUse(key.Key_Space, window.presses.silence),
+                KeyUse(key.Key_Escape, self._escape),
+                KeyUse(key.Key_PageDown, partial(self._scroll, 1), repeats=True),
+                KeyUse(key.Key_PageUp, partial(self._scroll, -1), repeats=True),
+            ),
+        )
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Walk over the orders' board with arrows and Enter; tell whether the key was one of them."""
+        if self._window.shows_settings:
+            return False
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.enter()
+        elif (by := _STEPS.get(Qt.Key(event.key()))) is not None:
+            self._window.board.step(by)
+        else:
+            return False
+        return True
+
+    def enter(self, _order_id: str = "") -> None:
+        """Answer a stop-cooking alarm, or lead the keyboard to the first answer about the selected order."""
+        record = self._desk.record(self._attending.selected) if self._attending.selected else None
+        if record is not None and record.alarm:
+            self._window.decision.say_seen()
+        else:
+            self._window.decision.focus_primary()
+
+    def _print_newest_again(self) -> None:
+        """Print the slip again that the paper names, where the paper is seen."""
+        if not self._window.shows_settings:
+            self._window.presses.print_newest_again()
+
+    def _open_reasons(self) -> None:
+        """Ask for reasons where they can be read."""
+        if self._window.shows_settings:
+            self._window.show_orders()
+        self._window.decision.open_reasons()
+
+    def _change_minutes(self, steps: int) -> None:
+        self._window.decision.change_minutes(steps)
+        if self._window.shows_settings:
+            self._window.refresh()
+
+    def _scroll(self, pages: int) -> None:
+        if self._window.prints is not None and self._window.shows_settings:
+            self._window.prints.scroll_pages(pages)
+        else:
+            self._window.detail.scroll_pages(pages)
+
+    def _escape(self) -> None:
+        if self._window.decision.asks_reason:
+            self._window.decision.leave_reasons()
+        else:
+            self._window.presses.silence()

@@ -1,0 +1,101 @@
+"""What a person pressed, said to the desk: guarded against a second press, a refusal is told. It shows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.desk_port import Desk
+
+from .attending import Attending
+from .slips_panel import reprintable
+
+
+class Presses:
+    """Main thread; owned by the window. After each press ``said`` is called; before it ``refused``, if the desk did.
+
+    ``monotonic_s`` measures the guard: what is pressed too soon after another order came up is dropped.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        attending: Attending,
+        monotonic_s: Callable[[], float],
+        refused: Callable[[DeskError], None],
+        said: Callable[[], None],
+    ) -> None:
+        self._desk = desk
+        self._attending = attending
+        self._monotonic_s = monotonic_s
+        self._refused = refused
+        self._said = said
+
+    def _say(self, press: Callable[[], None]) -> None:
+        try:
+            press()
+        except DeskError as refusal:
+            self._refused(refusal)
+        self._said()
+
+    def _say_if_meant(self, press: Callable[[], None]) -> None:
+        if self._attending.may_press(self._monotonic_s()):
+            self._say(press)
+
+    # --- about an order -------------------------------------------------------------------------------------
+
+    def accept(self, order_id: str, minutes: int) -> None:
+        """Accept an order, unless the press was the echo of another acceptance."""
+        if self._attending.may_accept(self._monotonic_s()):
+            self._say(lambda: self._desk.accept(order_id, minutes))
+
+    def reject(self, order_id: str, code: str) -> None:
+        """Reject or cancel an order; its reason was chosen a moment ago."""
+        self._say(lambda: self._desk.reject(order_id, code))
+
+    def advance(self, order_id: str, action: Action) -> None:
+        """Report how far an order is."""
+        self._say_if_meant(lambda: self._desk.advance(order_id, action))
+
+    def answer_customer(self, order_id: str, cancel: bool, code: str) -> None:  # as a signal calls it
+        """Grant or deny the cancellation that the customer asks for."""
+        self._say_if_meant(lambda: self._desk.answer_customer(order_id, cancel=cancel, code=code))
+
+    def see(self, order_id: str) -> None:
+        """Have seen that an order is cancelled."""
+        self._say_if_meant(lambda: self._desk.seen(order_id))
+
+    def find_done(self, order_id: str) -> None:
+        """Have found at the platform that an uncertain decision holds."""
+        self._say_if_meant(lambda: self._desk.found_done(order_id))
+
+    # --- about slips ----------------------------------------------------------------------------------------
+
+    def say_slip_out(self, job_id: str) -> None:
+        """Have an uncertain slip in hand."""
+        self._say(lambda: self._desk.slip_came_out(job_id))
+
+    def print_again(self, job_id: str) -> None:
+        """Want a slip once more."""
+        self._say(lambda: self._desk.reprint(job_id))
+
+    def print_newest_again(self) -> None:
+        """Want the slip once more that the selected order's paper names."""
+        job = reprintable(self._desk.jobs_of(self._attending.selected))
+        if job is not None:
+            self.print_again(job.job_id)
+
+    # --- about the desk -------------------------------------------------------------------------------------
+
+    def poll_now(self) -> None:
+        """Ask the platform now."""
+        self._say(self._desk.poll_now)
+
+    def silence(self) -> None:
+        """Silence what rings."""
+        self._say(self._desk.silence)
+
+    def dismiss(self, notice_id: str) -> None:
+        """Put a standing sentence away."""
+        self._say(lambda: self._desk.dismiss(notice_id))
