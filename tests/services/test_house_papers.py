@@ -89,3 +89,18 @@ def test_a_year_of_checks_leaves_no_growing_list():
     assert len(desk.paper()) == HOUSE_KEPT + 30
     assert len(desk.counter._book.prints()) == HOUSE_KEPT
     assert len(desk.counter._book._jobs_of) <= HOUSE_KEPT // 2 + 1
+
+
+def test_one_that_still_waits_is_not_forgotten_however_many_follow():
+    desk = RunningDesk(make_settings(printers=(KITCHEN, HALL), slip_limit_min=1_000))
+    desk.counter.printing.papers.print("check:first", CLOSE, "owner")
+    desk.lanes.hold("printer:홀")
+    desk.settle()
+    for number in range(HOUSE_KEPT + 5):
+        desk.counter.printing.papers.print(f"check:{number}", CLOSE, "owner")
+    desk.settle()
+    assert desk.counter.jobs_of("check:first")[0].state is JobState.RUNNING
+    desk.lanes.let_go("printer:홀")
+    desk.go(5)
+    assert len(desk.paper("홀")) >= 1
+    assert not desk.counter.jobs_of("check:first"), "it is out, and newer ones are kept"
