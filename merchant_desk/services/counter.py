@@ -212,9 +212,9 @@ class Counter:
     ) -> None:
         """Print by other settings from now on; what has nothing to do with printing stays as it was at the start."""
         self._settings = settings
-        self._needed.use(settings)
+        lacking = self._needed.use(settings)
         self.printing.use(settings, printers, typesetters)
-        self._ledger.told_changed()
+        self._ledger.save(lacking)
 
     # --- what the bell reports --------------------------------------------------------------------------
 

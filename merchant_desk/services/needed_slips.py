@@ -37,9 +37,20 @@ class NeededSlips:
         self._book = book
         self._clock = clock
 
-    def use(self, settings: Settings) -> None:
-        """Work by other settings from now on; what is planned already stays."""
+    def use(self, settings: Settings) -> Batch:
+        """Work by other settings from now on; what is planned already stays.
+
+        Returned are the slips for kitchens that get dishes only now, of orders whose slips have not left yet.
+        """
         self._settings = settings
+        jobs: list[Job] = []
+        for record in self._book.open_records():
+            prints = self._prints_of(record.order_id)
+            waits = next((job for job in prints if job.slip is SlipKind.KITCHEN and _is_untouched(job)), None)
+            if waits is not None:
+                missing = self._missing(record, waits.state)
+                jobs += [job for job in missing if job.slip is SlipKind.KITCHEN]
+        return Batch(jobs=tuple(jobs))
 
     def plan(self, record: OrderRecord) -> Batch:
         """Return the slips of an accepted order: held, or waiting where the owner prints at once."""
@@ -103,6 +114,14 @@ class NeededSlips:
     def is_stopped(self, job: Job) -> bool:
         """Tell whether the kitchen was told to forget this slip."""
         return self._is_stopped(job, self._prints_of(job.order_id))
+
+    def is_needless(self, job: Job) -> bool:
+        """Tell whether a kitchen's slip was planned before its dishes were known, and others have all of them."""
+        record = self._book.record(job.order_id)
+        if record is None or not self._is_needless(job, record):
+            return False
+        have = {one.printer for one in self._prints_of(job.order_id) if one.slip is SlipKind.KITCHEN}
+        return all(printer.name in have for printer in kitchens_of(record.order, self._settings))
 
     def _missing(self, record: OrderRecord, state: JobState, error: str = "") -> tuple[Job, ...]:
         """Return the slips that the order needs and that are neither out nor on their way.

@@ -86,6 +86,9 @@ class Slips:
             return True
         if not is_house(job) and self._book.is_being_read(job.order_id):
             return True
+        if self._needed.is_needless(job):
+            self._ledger.save(Batch(jobs=(over(job, JobState.DROPPED, now),)))
+            return True
         if not guarded(lambda: self._keep(job, own, way, now)):
             self._fail(job, now, f"'{job.printer}' 주문서를 만들지 못했습니다. 화면을 보고 조리해 주세요.")
             return True

@@ -178,3 +178,44 @@ def test_from_the_moment_that_the_set_up_changes_dishes_go_by_the_new_one():
     desk.cooking(replace(MIXED, order_id="order-2"))
     assert "다른 주방: 음료 2" in desk.paper("주방")[-1]
     assert "콜라 2개" in desk.paper("음료대")[0]
+
+
+def test_a_slip_that_was_planned_before_its_dishes_were_known_says_nothing_where_there_are_none():
+    desk = RunningDesk(settings_of(BAR, KITCHEN, print_at_once=True))
+    desk.platform.fail("fetch", NoAnswer("답이 없습니다."), times=3)
+    desk.platform.place(FOOD)
+    desk.poll()
+    desk.counter.accept(ORDER_ID, 20)
+    desk.until(lambda: bool(desk.paper("주방")))
+    desk.go(5)
+    assert kinds(desk, "주방") == ["kitchen"]
+    assert not desk.paper("음료대")
+    assert {job.state for job in desk.slips()} == {JobState.DONE, JobState.DROPPED}
+
+
+def test_dishes_that_go_another_way_while_the_slip_waits_come_out_there():
+    desk = RunningDesk(settings_of(replace(KITCHEN, not_dishes=())))
+    desk.printers["주방"].dead = unreachable()
+    desk.cooking(MIXED)
+    other = make_order("order-2")
+    desk.platform.place(other)
+    desk.poll()
+    bar = FakePrinter()
+    desk.printers = {"주방": desk.printers["주방"], "음료대": bar}
+    desk.counter.use_printing(settings_of(BAR, KITCHEN), desk.printers, {})
+    desk.go(5)
+    assert "콜라 2개" in desk.paper("음료대")[0]
+    assert len(desk.paper("음료대")) == 1, "an order that nobody has accepted has no slips yet"
+    desk.printers["주방"].dead = None
+    desk.go(12)
+    assert "콜라" not in desk.paper("주방")[0]
+
+
+def test_a_slip_whose_only_kitchen_lost_its_dishes_is_not_thrown_away():
+    desk = RunningDesk(settings_of(BAR, KITCHEN))
+    desk.printers["음료대"].dead = unreachable()
+    desk.cooking(make_order(items=(COLA,)))
+    desk.counter._needed._settings = settings_of(replace(BAR, dishes=("없는 것",)), KITCHEN)
+    desk.printers["음료대"].dead = None
+    desk.go(12)
+    assert len(desk.paper("음료대")) == 1
