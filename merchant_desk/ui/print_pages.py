@@ -1,8 +1,9 @@
-"""The pages behind 설정: printers, wizard, designer, ledger; one is shown at a time. No dialog, no decision."""
+"""The pages behind 설정: printers, wizard, menu, designer, ledger; one is shown at a time. No dialog, no decision."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -11,6 +12,7 @@ from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.printing_port import PrintRoom
 
 from . import print_words, words
+from .categories_page import CategoriesPage
 from .ledger_page import LedgerPage
 from .page import Page
 from .printer_wizard import PrinterWizard
@@ -29,19 +31,24 @@ class PrintPages(QStackedWidget):
         self.printers = PrintersPage(theme, room, self)
         self.wizard = PrinterWizard(theme, room, self)
         self.designer = SlipDesigner(theme, room, self)
+        self.categories = CategoriesPage(theme, room, desk, self)
         self.ledger = LedgerPage(theme, room, desk, self)
+        self._categories_for: Page = self.printers
         for page in self._all():
             self.addWidget(page)
-            page.left.connect(self.show_printers)
+            page.left.connect(self._leave_categories if page is self.categories else self.show_printers)
         self.printers.add_wanted.connect(self._add)
         self.printers.edit_wanted.connect(self._edit)
         self.printers.design_wanted.connect(self._design)
+        self.printers.categories_wanted.connect(partial(self._part_menu, self.printers))
         self.printers.ledger_wanted.connect(self._open_ledger)
         self.printers.changed.connect(self._show_printers_now)
         self.wizard.saved.connect(self._say_saved)
+        self.wizard.categories_wanted.connect(partial(self._part_menu, self.wizard))
+        self.categories.kept.connect(self.wizard.follow_categories)
 
     def _all(self) -> tuple[Page, ...]:
-        return (self.printers, self.wizard, self.designer, self.ledger)
+        return (self.printers, self.wizard, self.designer, self.categories, self.ledger)
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -89,6 +96,18 @@ class PrintPages(QStackedWidget):
     def _design(self) -> None:
         self.designer.begin()
         self._turn_to(self.designer)
+
+    def _part_menu(self, page: Page) -> None:
+        """Open the menu's categories; leaving them leads back to the page that wanted them."""
+        self._categories_for = page
+        self.categories.begin()
+        self._turn_to(self.categories)
+
+    def _leave_categories(self) -> None:
+        if self._categories_for is self.wizard:
+            self._turn_to(self.wizard)
+        else:
+            self.show_printers()
 
     def _open_ledger(self) -> None:
         self.ledger.read()

@@ -110,6 +110,51 @@ ENDED_WAITING = Phrase("Ledger", "나오지 않음 · 다시 시도")
 ENDED_FAILED = Phrase("Ledger", "인쇄하지 못함")
 TRY_SPOKEN = Phrase("Ledger", "{title}, {state}, {at}, {answer}")
 
+# --- menu categories ----------------------------------------------------------------------------------------
+CATEGORIES = Phrase("Categories", "메뉴 나누기")
+CATEGORIES_LEAD = Phrase(
+    "Categories", "적어 둔 말이 메뉴 이름에 있으면 그 분류입니다. 여러 분류에 맞으면 위에 있는 분류로 갑니다."
+)
+CATEGORIES_BEGIN = Phrase("Categories", "메뉴를 나눠 맡기기")
+CATEGORIES_EDIT = Phrase("Categories", "메뉴 분류 고치기")
+CATEGORY_NONE = Phrase("Categories", "나눈 메뉴가 없습니다")
+CATEGORY_NONE_LONG = Phrase("Categories", "지금은 주방 주문서마다 모든 메뉴가 나옵니다.")
+CATEGORY_NONE_HOW = Phrase(
+    "Categories",
+    "주방이 여럿이면 음료, 튀김처럼 나누고, 프린터의 '고치기'에서 맡을 분류를 고르면 됩니다.",
+)
+CATEGORY_FIRST = Phrase("Categories", "첫 분류 만들기")
+CATEGORY_ADD = Phrase("Categories", "분류 추가")
+CATEGORY_NEW = Phrase("Categories", "새 분류")
+CATEGORY_NAME_HINT = Phrase("Categories", "분류 이름 (예: 음료)")
+CATEGORY_WORDS_HINT = Phrase(
+    "Categories", "메뉴 이름에 든 말을 쉼표로 나눠 적어 주세요 (예: 콜라, 사이다, 에이드)"
+)
+CATEGORY_NAME_OF = Phrase("Categories", "{name} 이름")
+CATEGORY_WORDS_OF = Phrase("Categories", "{name} 메뉴에 든 말")
+CATEGORY_FOUND = Phrase("Categories", "최근 주문에서: {dishes}")
+CATEGORY_FOUND_MORE = Phrase("Categories", "최근 주문에서: {dishes} 외 {count}가지")
+CATEGORY_FOUND_NONE = Phrase("Categories", "최근 주문에는 이 분류의 메뉴가 없습니다.")
+CATEGORY_REST = Phrase("Categories", "어느 분류에도 없는 메뉴는 '{rest}'입니다.")
+CATEGORY_NAME_EMPTY = Phrase("Categories", "분류 이름을 적어 주세요. 없애려면 '빼기'를 눌러 주세요.")
+CATEGORY_NAME_LONG = Phrase("Categories", "이름이 너무 깁니다. {most}자까지 적을 수 있습니다.")
+CATEGORY_NAME_REST = Phrase(
+    "Categories", "'{rest}'은 어느 분류에도 없는 메뉴의 이름입니다. 다른 이름을 적어 주세요."
+)
+CATEGORY_NAME_TAKEN = Phrase("Categories", "'{name}' 분류가 이미 있습니다. 다른 이름을 적어 주세요.")
+CATEGORY_WORDS_EMPTY = Phrase("Categories", "메뉴 이름에 든 말을 하나 이상 적어 주세요.")
+CATEGORY_WORDS_MANY = Phrase("Categories", "말이 너무 많습니다. {most}개까지 적을 수 있습니다.")
+CATEGORY_WORD_LONG = Phrase(
+    "Categories", "너무 긴 말이 있습니다. 한 말은 {most}자까지이니 쉼표로 나눠 주세요."
+)
+CATEGORY_MOST = Phrase("Categories", "분류는 {most}개까지 만들 수 있습니다.")
+CATEGORY_REMOVE = Phrase("Categories", "'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터는 없습니다.")
+CATEGORY_REMOVE_USED = Phrase(
+    "Categories", "'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터에서도 빠집니다: {printers}."
+)
+CATEGORY_REMOVE_ALL = Phrase("Categories", "다른 분류가 없어서 모든 메뉴가 나오게 됩니다: {printers}.")
+CATEGORIES_SAVED = Phrase("Categories", "저장했습니다. 다음 주문부터 이렇게 나뉩니다.")
+
 # --- the designer -------------------------------------------------------------------------------------------
 DESIGNER = Phrase("Designer", "주문서 꾸미기")
 DESIGNER_LEAD = Phrase("Designer", "오른쪽이 실제로 나올 모습입니다. 저장하면 다음 주문서부터 바뀝니다.")

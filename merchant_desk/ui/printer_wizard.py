@@ -15,6 +15,7 @@ from merchant_desk.services.settings import PrinterSettings, Settings
 
 from . import print_words
 from .buttons import Button, Look
+from .category_draft import following
 from .page import Page
 from .printer_wizard_answers import BAUDS, Question, answers_of, page_would_differ, profile_from, unanswered
 from .printer_wizard_find import FindStep
@@ -33,6 +34,7 @@ class PrinterWizard(Page):
     """
 
     saved = Signal(str)
+    categories_wanted = Signal()
 
     def __init__(self, theme: Theme, room: PrintRoom, parent: QWidget | None = None) -> None:
         super().__init__(theme, print_words.WIZARD_NEW(), can_leave=False, parent=parent)
@@ -90,6 +92,7 @@ class PrinterWizard(Page):
         self.ruler.profile_chosen.connect(self._take_profile)
         self.place.changed.connect(self._change)
         self.place.profile_named.connect(self._name_profile)
+        self.place.categories_wanted.connect(self.categories_wanted)
 
     # --- how it begins --------------------------------------------------------------------------------------
 
@@ -116,7 +119,7 @@ class PrinterWizard(Page):
         self.tell("")
         self._trials.forget()
         others = tuple(one.name for one in settings.printers if one.name != printer.name)
-        self.place.begin(printer, tuple(one.name for one in settings.categories), others)
+        self.place.begin(printer, settings.categories, others)
         self.finder.field.clear()
         self.finder.offer_bauds(BAUDS, print_words.BAUD_HELP())
         self.finder.show_address(printer.address)
@@ -229,6 +232,12 @@ class PrinterWizard(Page):
 
     def _change(self, printer: PrinterSettings) -> None:
         self.printer = printer
+        self._show()
+
+    def follow_categories(self, names: dict[str, str]) -> None:
+        """Go on with the menu's categories as they are now; ``names`` says what became of each one before."""
+        self.printer = following(self.printer, names)
+        self.place.offer_categories(self.printer, self._room.settings().categories)
         self._show()
 
     def _name_profile(self, name: str) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import OnUnknown
-from merchant_desk.services.settings import PrinterSettings
+from merchant_desk.services.routing import REST
+from merchant_desk.services.settings import MenuCategory, PrinterSettings
 
 from . import print_words, telling
+from .buttons import Button
 from .chip_row import ChipRow
 from .design_draft import KINDS, MOST_COPIES
 from .paper import Words
@@ -19,6 +21,7 @@ from .printer_telling import on_chip
 from .theme import TOUCH_PX, Theme
 
 LONGEST_NAME = 30
+_SPLIT_PX = 420
 _SCOPES = {"all": print_words.DISHES_ALL, "only": print_words.DISHES_ONLY, "but": print_words.DISHES_BUT}
 
 
@@ -27,6 +30,7 @@ class PlaceStep(QWidget):
 
     changed = Signal(object)
     profile_named = Signal(str)
+    categories_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,9 @@ class PlaceStep(QWidget):
         self.dishes.pressed.connect(self._take_scope)
         self.categories = ChipRow(theme, print_words.DISHES_WHICH())
         self.categories.pressed.connect(self._take_category)
+        self.split = Button(theme, px=19, parent=self)
+        self.split.setMaximumWidth(_SPLIT_PX)
+        self.split.clicked.connect(self.categories_wanted)
         self.backup = ChipRow(theme, print_words.ASK_BACKUP())
         self.backup.pressed.connect(self._take_backup)
         self.unknown = ChipRow(theme, print_words.ASK_UNKNOWN(), per_row=2)
@@ -88,21 +95,32 @@ class PlaceStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(naming)
-        for row in (self.slips, self.copies, self.dishes, self.categories, self.backup, self.unknown):
+        parts = (self.slips, self.copies, self.dishes, self.categories, self.split, self.backup, self.unknown)
+        for row in parts:
             column.addWidget(row)
         column.addLayout(saving)
 
     # --- what is shown --------------------------------------------------------------------------------------
 
-    def begin(self, printer: PrinterSettings, categories: tuple[str, ...], others: tuple[str, ...]) -> None:
+    def begin(
+        self, printer: PrinterSettings, categories: tuple[MenuCategory, ...], others: tuple[str, ...]
+    ) -> None:
         """Offer the shop's menu categories and the other printers, and show this one."""
-        known = tuple(dict.fromkeys((*categories, *printer.dishes, *printer.not_dishes)))
-        self.categories.offer((name, on_chip(name)) for name in known)
+        self.offer_categories(printer, categories)
         self.backup.offer((("", print_words.BACKUP_NONE()), *((name, on_chip(name)) for name in others)))
         self.scope = "only" if printer.dishes else ("but" if printer.not_dishes else "all")
         self.name.setText(printer.name)
         self.profile.setText(printer.profile.name)
         self.show_printer(printer)
+
+    def offer_categories(self, printer: PrinterSettings, categories: tuple[MenuCategory, ...]) -> None:
+        """Offer the menu's categories, and with them what belongs to none; where there are none, all is printed."""
+        names = [*(one.name for one in categories), REST] if categories else []
+        known = tuple(dict.fromkeys((*names, *printer.dishes, *printer.not_dishes)))
+        self.categories.offer((name, on_chip(name)) for name in known)
+        self.split.show_words(print_words.CATEGORIES_EDIT() if known else print_words.CATEGORIES_BEGIN())
+        if not known:
+            self.scope = "all"
 
     def show_printer(self, printer: PrinterSettings, *, wrong_name: str = "", replaces: bool = False) -> None:
         """Show the printer as it is wanted now; ``replaces``: a profile of that name is there already."""
@@ -120,6 +138,7 @@ class PlaceStep(QWidget):
         self.categories.setVisible(routed and self.scope != "all")
         self.categories.choose(printer.dishes if self.scope == "only" else printer.not_dishes)
         self.categories.say("" if self.has_dishes() else print_words.DISHES_NONE(), bad=True)
+        self.split.setVisible(SlipKind.KITCHEN in printer.slips)
         self.backup.setVisible(len(self.backup.chips) > 1)
         self.backup.choose({printer.backup})
         self.unknown.choose({printer.on_unknown.value})

@@ -35,6 +35,7 @@ class PrintersPage(Page):
     add_wanted = Signal()
     edit_wanted = Signal(str)
     design_wanted = Signal()
+    categories_wanted = Signal()
     ledger_wanted = Signal()
     changed = Signal()
 
@@ -47,6 +48,7 @@ class PrintersPage(Page):
         self.add_first: Button | None = None
         self.add = self._at_foot(print_words.ADD(), self.add_wanted.emit, Look.GO)
         self.design = self._at_foot(print_words.DESIGN(), self.design_wanted.emit)
+        self.categories = self._at_foot(print_words.CATEGORIES(), self.categories_wanted.emit)
         self.check = self._at_foot(print_words.PRINT_CHECK(), self._print_check)
         self.close_day = self._at_foot(print_words.PRINT_CLOSE(), self._print_close)
         self.ledger = self._at_foot(print_words.LEDGER(), self.ledger_wanted.emit)

@@ -180,7 +180,7 @@ class Theme:
             f"#decision {{ background: {t.ground}; border-top: 1px solid {t.line}; }}"
             f"#ask {{ background: {t.note}; border-bottom: 2px solid {t.note_edge}; }}"
             f"QLineEdit {{ background: {t.sheet}; color: {t.ink}; border: 2px solid {t.soft};"
-            f" border-radius: {RADIUS_PX}px; padding: 0 12px; }}"
+            f" border-radius: {RADIUS_PX}px; padding: 0 12px; placeholder-text-color: {t.soft}; }}"
             f"QLineEdit:focus {{ border: {FOCUS_PX}px solid {t.focus}; }}"
             f"QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}"
             f"QScrollBar::handle:vertical {{ background: {t.soft}; border-radius: 4px; min-height: 56px;"

@@ -99,6 +99,129 @@
         </message>
     </context>
     <context>
+        <name>Categories</name>
+        <message>
+            <source>메뉴 나누기</source>
+            <translation>메뉴 나누기</translation>
+        </message>
+        <message>
+            <source>적어 둔 말이 메뉴 이름에 있으면 그 분류입니다. 여러 분류에 맞으면 위에 있는 분류로 갑니다.</source>
+            <translation>적어 둔 말이 메뉴 이름에 있으면 그 분류입니다. 여러 분류에 맞으면 위에 있는 분류로 갑니다.</translation>
+        </message>
+        <message>
+            <source>메뉴를 나눠 맡기기</source>
+            <translation>메뉴를 나눠 맡기기</translation>
+        </message>
+        <message>
+            <source>메뉴 분류 고치기</source>
+            <translation>메뉴 분류 고치기</translation>
+        </message>
+        <message>
+            <source>나눈 메뉴가 없습니다</source>
+            <translation>나눈 메뉴가 없습니다</translation>
+        </message>
+        <message>
+            <source>지금은 주방 주문서마다 모든 메뉴가 나옵니다.</source>
+            <translation>지금은 주방 주문서마다 모든 메뉴가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>주방이 여럿이면 음료, 튀김처럼 나누고, 프린터의 '고치기'에서 맡을 분류를 고르면 됩니다.</source>
+            <translation>주방이 여럿이면 음료, 튀김처럼 나누고, 프린터의 '고치기'에서 맡을 분류를 고르면 됩니다.</translation>
+        </message>
+        <message>
+            <source>첫 분류 만들기</source>
+            <translation>첫 분류 만들기</translation>
+        </message>
+        <message>
+            <source>분류 추가</source>
+            <translation>분류 추가</translation>
+        </message>
+        <message>
+            <source>새 분류</source>
+            <translation>새 분류</translation>
+        </message>
+        <message>
+            <source>분류 이름 (예: 음료)</source>
+            <translation>분류 이름 (예: 음료)</translation>
+        </message>
+        <message>
+            <source>메뉴 이름에 든 말을 쉼표로 나눠 적어 주세요 (예: 콜라, 사이다, 에이드)</source>
+            <translation>메뉴 이름에 든 말을 쉼표로 나눠 적어 주세요 (예: 콜라, 사이다, 에이드)</translation>
+        </message>
+        <message>
+            <source>{name} 이름</source>
+            <translation>{name} 이름</translation>
+        </message>
+        <message>
+            <source>{name} 메뉴에 든 말</source>
+            <translation>{name} 메뉴에 든 말</translation>
+        </message>
+        <message>
+            <source>최근 주문에서: {dishes}</source>
+            <translation>최근 주문에서: {dishes}</translation>
+        </message>
+        <message>
+            <source>최근 주문에서: {dishes} 외 {count}가지</source>
+            <translation>최근 주문에서: {dishes} 외 {count}가지</translation>
+        </message>
+        <message>
+            <source>최근 주문에는 이 분류의 메뉴가 없습니다.</source>
+            <translation>최근 주문에는 이 분류의 메뉴가 없습니다.</translation>
+        </message>
+        <message>
+            <source>어느 분류에도 없는 메뉴는 '{rest}'입니다.</source>
+            <translation>어느 분류에도 없는 메뉴는 '{rest}'입니다.</translation>
+        </message>
+        <message>
+            <source>분류 이름을 적어 주세요. 없애려면 '빼기'를 눌러 주세요.</source>
+            <translation>분류 이름을 적어 주세요. 없애려면 '빼기'를 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>이름이 너무 깁니다. {most}자까지 적을 수 있습니다.</source>
+            <translation>이름이 너무 깁니다. {most}자까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{rest}'은 어느 분류에도 없는 메뉴의 이름입니다. 다른 이름을 적어 주세요.</source>
+            <translation>'{rest}'은 어느 분류에도 없는 메뉴의 이름입니다. 다른 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>'{name}' 분류가 이미 있습니다. 다른 이름을 적어 주세요.</source>
+            <translation>'{name}' 분류가 이미 있습니다. 다른 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>메뉴 이름에 든 말을 하나 이상 적어 주세요.</source>
+            <translation>메뉴 이름에 든 말을 하나 이상 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>말이 너무 많습니다. {most}개까지 적을 수 있습니다.</source>
+            <translation>말이 너무 많습니다. {most}개까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>너무 긴 말이 있습니다. 한 말은 {most}자까지이니 쉼표로 나눠 주세요.</source>
+            <translation>너무 긴 말이 있습니다. 한 말은 {most}자까지이니 쉼표로 나눠 주세요.</translation>
+        </message>
+        <message>
+            <source>분류는 {most}개까지 만들 수 있습니다.</source>
+            <translation>분류는 {most}개까지 만들 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터는 없습니다.</source>
+            <translation>'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터는 없습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터에서도 빠집니다: {printers}.</source>
+            <translation>'{name}' 분류를 뺄까요? 이 분류를 쓰는 프린터에서도 빠집니다: {printers}.</translation>
+        </message>
+        <message>
+            <source>다른 분류가 없어서 모든 메뉴가 나오게 됩니다: {printers}.</source>
+            <translation>다른 분류가 없어서 모든 메뉴가 나오게 됩니다: {printers}.</translation>
+        </message>
+        <message>
+            <source>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</source>
+            <translation>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Decision</name>
         <message>
             <source>결정</source>

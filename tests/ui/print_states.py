@@ -168,6 +168,45 @@ def wizard_place(counter) -> None:
     counter.click("저장")
 
 
+def menu_parted(counter) -> None:
+    """A shop with a bar for drinks alone, and orders on the board."""
+    states.board(counter.desk)
+    states.cook(counter.desk, rush_order())
+    kitchen, at_counter = counter.room.settings().printers
+    bar = replace(kitchen, name="음료 바", address="tcp://192.168.0.51:9100", dishes=("음료",))
+    counter.room._settings = replace(
+        counter.room.settings(),
+        printers=(replace(kitchen, not_dishes=("음료",)), at_counter, bar),
+        categories=(
+            MenuCategory("음료", ("콜라", "사이다", "에이드", "아메리카노", "라떼", "주스", "쿨피스")),
+            MenuCategory("분식", ("떡볶이", "순대", "김밥", "라볶이", "쫄면")),
+            MenuCategory("튀김", ("튀김", "돈가스")),
+        ),
+    )
+
+
+def categories(counter) -> None:
+    menu_parted(counter)
+    printers(counter)
+    counter.click("메뉴 나누기")
+
+
+def categories_none(counter) -> None:
+    printers(counter)
+    counter.click("메뉴 나누기")
+
+
+def categories_wrong(counter) -> None:
+    """One about to be taken out, and a new one under a name that there is."""
+    categories(counter)
+    page = counter.window.prints.categories
+    page.rows[0].remove.click()
+    page.add.click()
+    page.rows[3].name.setText("분식")
+    page.rows[3].words.setText("쫄면, 어묵")
+    counter.click("저장")
+
+
 def ledger(counter) -> None:
     printers(counter)
     tries(counter)
@@ -266,6 +305,7 @@ PRINT_STATES = {
     for play in (
         printers, printers_none, printers_wrong, called, called_off, designer, designer_delivery, designer_narrow,
         wizard_find, wizard_silent, wizard_serial, wizard_ruler, wizard_answers, wizard_place,
+        categories, categories_none, categories_wrong,
         ledger, ledger_empty, order_ledger, order_ledger_short, order_ledger_closed,
     )
 }  # fmt: skip

@@ -13,7 +13,7 @@ from tests.ui.orders import rush_order, takeout
 from tests.ui.states import board
 
 KEY = Qt.Key
-PAGES = ["", "프린터 추가", "주문서 꾸미기", "인쇄 기록"]
+PAGES = ["", "프린터 추가", "주문서 꾸미기", "메뉴 나누기", "인쇄 기록"]
 
 
 def open_page(counter, button):
