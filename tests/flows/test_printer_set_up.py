@@ -100,3 +100,31 @@ def test_a_design_is_drawn_saved_and_printed(shop, printer):
     kitchen = next(slip for slip in slips if "0원" not in slip)  # no price stands on the kitchen's
     assert "완료" not in kitchen
     assert "완료" in next(slip for slip in slips if slip is not kitchen), "the other kind is as it was"
+
+
+def test_a_menu_that_was_parted_goes_to_two_kitchens(shop, printer):
+    with PrinterModel() as bar:
+        set_up(shop, bar.port, "음료 바")
+        shop.click("메뉴 나누기")
+        shop.press(KEY.Key_Return)
+        page = shop.window.prints.categories
+        write(page.rows[0].name, "음료")
+        write(page.rows[0].words, "콜라, 사이다")
+        shop.click("저장")
+        shop.wait(lambda: "저장했습니다. 다음 주문부터 이렇게 나뉩니다." in shop.texts(), "it is kept")
+        shop.click("돌아가기")
+        shop.window.prints.printers.cards["음료 바"].edit.click()
+        shop.click("3 이름과 할 일")
+        shop.click("고른 분류만")
+        shop.click("음료")
+        shop.click("저장")
+        shop.wait(lambda: "음료만" in shop.texts(), "its card says what it prints")
+        shop.press(KEY.Key_F1)
+        for dishes in (("로제떡볶이", "콜라 500ml"), ("쫄면",)):
+            order_id = shop.order(kind="TAKEOUT", timing="INSTANT", tender="CARD", dishes=dishes)
+            shop.accept(order_id)
+            shop.wait_for_paper(order_id)
+        assert len(bar.printed) == 2, "the ruler page, and the slip of the first order"
+        assert "콜라 500ml" in bar.printed[1]
+        assert "로제떡볶이" not in bar.printed[1]
+        assert any("쫄면" in slip for slip in printer.slips)
