@@ -75,10 +75,10 @@ HOUSE = frozenset({SlipKind.RULER, SlipKind.CHECK, SlipKind.CLOSE})
 class Job:
     """One outside effect. ``job_id`` is its identity: the same effect asked twice has the same id.
 
-    Decisions carry ``minutes`` (preparation), ``code`` and ``reason``; prints carry ``slip``, ``printer``,
-    ``copy`` (from 1) and ``reprint_no`` (0 for the first print). ``last_error`` is a sentence for a person. ``tries``
-    counts also those of which nothing was delivered; ``has_left`` tells of a decision that it may have reached the
-    platform at least once.
+    Decisions carry ``minutes`` (preparation), ``code`` and ``reason``; prints carry ``slip``, ``printer``, ``copy``
+    (from 1), ``reprint_no`` (0 for the first print) and, as ``code``, the backup that prints instead, if one does.
+    ``last_error`` is a sentence for a person. ``tries`` counts also those of which nothing was delivered; ``has_left``
+    tells of a decision that it may have reached the platform at least once.
     """
 
     job_id: str

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.printer import OnUnknown
+from merchant_desk.domain.status import CLOSED
 
 from .after_restore import ASK_PRINTED
 from .facts import PrinterFacts, PrinterState
@@ -23,6 +26,8 @@ from .slips import NOT_NOTED
 CALLS_AFTER_S = 10.0
 #: A slip of which nobody knows whether it came out calls so long; the question stays on the screen.
 ASKS_FOR_S = 120.0
+#: A printer that has had a slip for so long, and says nothing, keeps it: a long slip as dots at 9600 baud takes 47 s.
+KEEPS_S = 90.0
 REPRINTED = "다시 인쇄했습니다."
 RULE = "rule"
 _WAITS = frozenset({JobState.WAITING, JobState.RUNNING})
@@ -60,10 +65,19 @@ class AskedSlips:
                 self.reprint(job.job_id, RULE)
 
     def _comes_again(self, job: Job) -> bool:
-        """Tell whether the owner's rule prints the slip again: only once, only what really left for the printer."""
+        """Tell whether the owner's rule prints the slip again.
+
+        Only once, only what really left for the printer, and only while the kitchen may wait for it.
+        """
         printer = self._setup.printer(job.printer)
+        record = self._book.record(job.order_id)
+        age = self._clock.now() - job.created_at
         return (
             printer is not None
+            and record is not None
+            and record.is_open
+            and record.settled not in CLOSED
+            and age <= timedelta(minutes=self._setup.settings.rules.slip_limit_min)
             and printer.on_unknown is OnUnknown.REPRINT
             and job.state is JobState.UNKNOWN
             and job.tries > 0
@@ -108,16 +122,18 @@ class AskedSlips:
             for job_id, since_s in self._asks_since_s.items()
         ):
             return True
-        stuck = {
-            printer.name
-            for printer in self._setup.printers
-            if self._watch.stuck_s(printer.name) >= CALLS_AFTER_S
-        }
-        return any(
+        names = [printer.name for printer in self._setup.printers]
+        stuck = {name for name in names if self._watch.stuck_s(name) >= CALLS_AFTER_S}
+        if any(self._watch.holds(name) for name in stuck) or any(map(self._keeps, names)):
+            return True
+        return any(map(self._watch.is_in_doubt, names)) or any(
             job.printer in stuck and job.state in _WAITS
             for job in self._book.unfinished()
             if job.kind is JobKind.PRINT
         )
+
+    def _keeps(self, name: str) -> bool:
+        return self._watch.holds_s(name) >= KEEPS_S
 
     def _was_sent(self, job_id: str) -> bool:
         """Tell whether the slip really left for a printer, or lay there too long."""
@@ -135,6 +151,10 @@ class AskedSlips:
         waiting = sum(1 for job in jobs if job.printer == name and job.state in _WAITS)
         ask = sum(1 for job in self._book.asks() if job.printer == name)
         trouble = self._watch.trouble(name)
+        if self._watch.is_in_doubt(name):
+            trouble += " 마지막 주문서가 다 나왔는지 확인해 주세요."
+        if not trouble and self._keeps(name):
+            trouble = f"{name} 프린터: 보낸 주문서가 나오지 않고 있습니다. 프린터를 확인해 주세요."
         last, status = self._watch.last_printed_at(name), self._watch.status(name)
         state = PrinterState.READY if last is not None or status.speaks else PrinterState.UNTRIED
         if status.troubles:

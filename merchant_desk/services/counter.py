@@ -124,7 +124,7 @@ class Counter:
             after_restore=self._after_restore,
             standing=self._standing,
             settling=self._settling,
-            begin=self._intake.start,
+            begin=self._begin,
         )
         self._calling = Calling(
             bell=bell,
@@ -167,6 +167,13 @@ class Counter:
     def start(self) -> None:
         """Open the journal on its lane, take up what is unfinished, then poll."""
         self._opening.start()
+
+    def _begin(self) -> None:
+        """Send what waits the way that the printers are set up now, then poll."""
+        moved = self._needed.replan_all()
+        if moved.jobs:
+            self._ledger.save(moved)
+        self._intake.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""

@@ -21,8 +21,8 @@ NO_PRINTER = "등록된 프린터가 없습니다. 설정에서 프린터를 먼
 class HousePapers:
     """Main thread; owned by :class:`.printing.Printing`. The words live in memory: a later run prints none of them.
 
-    ``job.order_id`` is the slip's subject (``close:2026-11-25``); nobody is asked about one that did not come out,
-    because pressing the button again is as good.
+    ``job.order_id`` is the slip's subject (``close:2026-11-25:213005000123``); nobody is asked about one that did
+    not come out, because pressing the button again is as good.
     """
 
     def __init__(self, setup: PrintSetup, book: OrderBook, ledger: Ledger, clock: Clock) -> None:
@@ -32,20 +32,18 @@ class HousePapers:
         self._clock = clock
         self._words: dict[str, Slip] = {}
 
-    def print(self, subject: str, slip: Slip, by: str) -> None:
+    def print(self, about: str, slip: Slip, by: str) -> None:
         """Print a slip at the counter's printer; raises DecisionRefused where there is none.
 
-        A subject that was printed before comes out as its next, marked reprint.
+        Each press is a slip of its own, with its own figures and time: ``about`` and the moment are its subject.
         """
-        place = self.refuse_without_printer()
-        self._words.pop(subject, None)
+        place, now = self.refuse_without_printer(), self._clock.now()
+        subject = f"{about}:{now:%H%M%S%f}"
         self._words[subject] = slip
         for old in list(self._words)[:-KEPT]:
             del self._words[old]
-        number = sum(1 for job in self._book.jobs_of(subject) if job.printer == place.name)
-        now = self._clock.now()
         job = Job(
-            f"print:{subject}:{slip.kind}:{place.name}:1:{number}",
+            f"print:{subject}:{slip.kind}:{place.name}:1:0",
             subject,
             JobKind.PRINT,
             JobState.WAITING,
@@ -54,7 +52,6 @@ class HousePapers:
             slip=slip.kind,
             printer=place.name,
             copy=1,
-            reprint_no=number,
         )
         line = self._ledger.line("", Step.DECIDED, by, f"print {subject}")
         self._ledger.save(Batch(jobs=(job,), lines=(line,)))

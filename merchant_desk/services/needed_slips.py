@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED
@@ -15,6 +16,9 @@ from .routing import kitchens, kitchens_of
 from .settings import PrinterSettings, Settings
 
 ELSEWHERE = "다른 기기에서 접수한 주문입니다."
+CHANGED = "프린터 설정이 바뀌었습니다. 여기에도 필요한지 확인해 주세요."
+MOVED = "프린터 설정이 바뀌어 다른 프린터로 보냈습니다."
+NOWHERE = "이 주문서를 인쇄할 프린터가 없습니다. 설정에서 프린터를 추가해 주세요."
 #: Which slip comes out where: kind, printer, copy.
 Place = tuple[SlipKind, str, int]
 #: What an order needs on paper, the kitchen's first: there the time counts.
@@ -38,18 +42,36 @@ class NeededSlips:
         self._clock = clock
 
     def use(self, settings: Settings) -> Batch:
-        """Work by other settings from now on; what is planned already stays.
-
-        Returned are the slips for kitchens that get dishes only now, of orders whose slips have not left yet.
-        """
+        """Work by other settings from now on; return what becomes of slips that have not left yet (see replan)."""
         self._settings = settings
-        jobs: list[Job] = []
+        return self.replan_all()
+
+    def replan_all(self) -> Batch:
+        """Return :meth:`replan` of every open order."""
+        batch = Batch()
         for record in self._book.open_records():
-            prints = self._prints_of(record.order_id)
-            waits = next((job for job in prints if job.slip is SlipKind.KITCHEN and _is_untouched(job)), None)
-            if waits is not None:
-                missing = self._missing(record, waits.state)
-                jobs += [job for job in missing if job.slip is SlipKind.KITCHEN]
+            batch += self.replan(record)
+        return batch
+
+    def replan(self, record: OrderRecord) -> Batch:
+        """Send an order's slips that have not left yet the way that the printers are set up now.
+
+        Slips of a printer that is gone are planned anew where their kind comes out now, and so are those of a kitchen
+        that has dishes only now. Where a slip of this kind may be out already, whether another is needed is asked.
+        """
+        now = self._clock.now()
+        jobs: list[Job] = []
+        for kind in KINDS:
+            of_kind = [job for job in self._prints_of(record.order_id) if job.slip is kind]
+            waits = [job for job in of_kind if _is_untouched(job)]
+            if not waits or not self._places(kind, record):
+                continue
+            is_out = any(may_be_out(job) for job in of_kind)
+            state, error = (JobState.UNKNOWN, CHANGED) if is_out else (waits[0].state, "")
+            jobs += [
+                over(job, JobState.DROPPED, now, MOVED) for job in waits if not self._is_known(job.printer)
+            ]
+            jobs += [job for job in self._missing(record, state, error) if job.slip is kind]
         return Batch(jobs=tuple(jobs))
 
     def plan(self, record: OrderRecord) -> Batch:
@@ -107,9 +129,19 @@ class NeededSlips:
         return Batch(jobs=tuple(over(job, JobState.DROPPED, self._clock.now()) for job in asked))
 
     def again(self, job: Job) -> Job:
-        """Return the job that prints this slip once more, with the next number as its mark."""
-        number = _next_number(self._prints_of(job.order_id), _place(job))
-        return self._job(job.order_id, _place(job), number, JobState.WAITING)
+        """Return the job that prints this slip once more, with the next number as its mark.
+
+        Where its printer is gone, the first one for its kind prints it; raises DecisionRefused where there is none.
+        """
+        place = _place(job)
+        if not self._is_known(job.printer):
+            kind = SlipKind.KITCHEN if place[0] is SlipKind.CANCEL else place[0]
+            names = [printer.name for printer in self._settings.printers if kind in printer.slips]
+            if not names:
+                raise DecisionRefused(NOWHERE)
+            place = (place[0], names[0], 1)
+        number = max(_next_number(self._prints_of(job.order_id), place), 1)
+        return self._job(job.order_id, place, number, JobState.WAITING)
 
     def is_stopped(self, job: Job) -> bool:
         """Tell whether the kitchen was told to forget this slip."""
@@ -176,7 +208,9 @@ class NeededSlips:
         return tuple(place for printer in found for place in self._copies(SlipKind.CANCEL, printer))
 
     def _is_stopped(self, job: Job, prints: list[Job]) -> bool:
-        """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it."""
+        """Tell whether the kitchen was told to forget this slip: a cancel slip stands after it. Those stop no other."""
+        if job.slip is SlipKind.CANCEL:
+            return False
         ids = [other.job_id for other in prints]
         return any(
             other.slip is SlipKind.CANCEL

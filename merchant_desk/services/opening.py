@@ -131,11 +131,19 @@ class Opening:
 def _last_try(job: Job, now: datetime) -> PrintTry:
     """Return the ledger's row of a try that the program did not live to see the end of."""
     return PrintTry(
-        job.job_id, job.order_id, job.tries, job.printer, job.created_at, now, job.state, job.last_error
+        job.job_id,
+        job.order_id,
+        job.tries,
+        job.code or job.printer,
+        job.created_at,
+        now,
+        job.state,
+        job.last_error,
     )
 
 
 def cut_off(job: Job, now: datetime) -> Job:
     """Return a slip whose printing an earlier run did not live to see the end of: only a person knows."""
-    sentence = "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요."
+    where = f"'{job.code}' 프린터에 " if job.code else ""
+    sentence = f"인쇄 중에 프로그램이 꺼졌습니다. {where}주문서가 나왔는지 확인해 주세요."
     return over(job, JobState.UNKNOWN, now, sentence)

@@ -12,7 +12,7 @@ from merchant_desk.domain.printer import PrinterStatus
 from .jobs import pause_s
 from .ports import Clock, Lanes
 from .print_setup import PrintSetup
-from .printer_ports import Printed, Printer
+from .printer_ports import Outcome, Printed, Printer
 
 log = logging.getLogger(__name__)
 
@@ -25,16 +25,27 @@ REST_AFTER_S = 5.0
 #: A printer that nothing was wrong with is asked again after this time without a slip, one in trouble much sooner.
 LOOK_EVERY_S = 300.0
 LOOK_AGAIN_S = 10.0
+#: A slip that was only handed over may meet the end of the paper: the printer is asked again so many seconds later,
+#: and one that stands still within the longer time has perhaps not printed it.
+LOOKS_AFTER_SENT_S = (3.0, 10.0)
+DOUBTED_FOR_S = 30.0
 _NEVER = float("-inf")
 
 
 @dataclass
 class _State:
-    """One printer as it is now. ``job_id`` is what it prints; times are monotonic seconds."""
+    """One printer as it is now. ``job_id`` is what it prints; times are monotonic seconds.
+
+    ``looks_at_s``: when to ask again after a slip that was only handed over; ``doubt``: it then stood still.
+    """
 
     status: PrinterStatus = PrinterStatus()
     trouble: str = ""
     job_id: str = ""
+    took_s: float = _NEVER
+    sent_s: float = _NEVER
+    looks_at_s: tuple[float, ...] = ()
+    doubt: bool = False
     failures: int = 0
     not_before_s: float = _NEVER
     stuck_since_s: float | None = None
@@ -67,7 +78,10 @@ class PrinterWatch:
                 state.rested = True
                 self._lanes.submit(f"printer:{printer.name}", device.rest, lambda _: None, _not_rested)
             every_s = LOOK_AGAIN_S if state.trouble else LOOK_EVERY_S
-            if now_s - max(state.looked_s, state.used_s) >= every_s:
+            is_due = now_s - max(state.looked_s, state.used_s) >= every_s
+            if state.looks_at_s and now_s >= state.looks_at_s[0]:
+                state.looks_at_s, is_due = state.looks_at_s[1:], True
+            if is_due:
                 self._look(printer.name, device, state)
 
     def exchange(self, name: str, old: Printer) -> None:
@@ -88,6 +102,8 @@ class PrinterWatch:
         """Note that the printer has a slip."""
         state = self._state(name)
         state.job_id = job_id
+        state.took_s = self._clock.monotonic_s()
+        state.looks_at_s = ()
         state.rested = False
 
     def still_prints(self, name: str, printed: Printed) -> None:
@@ -100,6 +116,9 @@ class PrinterWatch:
         state.failures = 0
         state.last_printed_at = self._clock.now()
         state.not_before_s = _NEVER
+        if printed.outcome is Outcome.SENT and printed.status.speaks:
+            state.sent_s = self._clock.monotonic_s()
+            state.looks_at_s = tuple(state.sent_s + after_s for after_s in LOOKS_AFTER_SENT_S)
         self._learn(name, printed.status)
 
     def failed(self, name: str, error: DeskError) -> float:
@@ -130,6 +149,19 @@ class PrinterWatch:
     def trouble(self, name: str) -> str:
         """Return what is wrong with the printer, as a sentence with its name; empty while all is well."""
         return self._state(name).trouble
+
+    def holds(self, name: str) -> str:
+        """Return the job whose slip the printer has now; empty where it has none."""
+        return self._state(name).job_id
+
+    def holds_s(self, name: str) -> float:
+        """Return for how many seconds it has had that slip; 0.0 where it has none."""
+        state = self._state(name)
+        return self._clock.monotonic_s() - state.took_s if state.job_id else 0.0
+
+    def is_in_doubt(self, name: str) -> bool:
+        """Tell whether the printer stood still soon after a slip that nobody can prove."""
+        return self._state(name).doubt
 
     def stuck_s(self, name: str) -> float:
         """Return for how many seconds the printer has taken nothing; 0.0 while it does."""
@@ -187,7 +219,10 @@ class PrinterWatch:
             state.trouble = f"{name} 프린터: {status.sentence}"
             if state.stuck_since_s is None:
                 state.stuck_since_s = self._clock.monotonic_s()
+            if self._clock.monotonic_s() - state.sent_s <= DOUBTED_FOR_S:
+                state.doubt = True
             return
+        state.doubt = False
         if state.trouble:
             log.info("printer %s works again", name)
         state.trouble, state.stuck_since_s, state.not_before_s = "", None, _NEVER

@@ -73,15 +73,15 @@ class Slips:
         now = self._clock.now()
         own = self._setup.printer(job.printer)
         if own is None:
-            self._fail(job, now, f"'{job.printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다.")
+            self._find_another(job, now)
             return True
         if is_house(job) and self._papers.words(job) is None:
             self._fail(job, now, FORGOTTEN)
             return True
-        if now - job.created_at > timedelta(minutes=self._setup.settings.rules.slip_limit_min):
+        if self._is_too_old(job, now):
             self._expire(job, now)
             return True
-        way = self._way(own)
+        way = self._way(job, own)
         if not self._watch.is_free(way.name):
             return True
         if not is_house(job) and self._book.is_being_read(job.order_id):
@@ -92,32 +92,54 @@ class Slips:
         if not guarded(lambda: self._keep(job, own, way, now)):
             self._fail(job, now, f"'{job.printer}' 주문서를 만들지 못했습니다. 화면을 보고 조리해 주세요.")
             return True
-        self._send(job, way.name, self._setup.device(way.name), now)
+        self._send(job, way.name, now)
         return True
 
-    def _way(self, own: PrinterSettings) -> PrinterSettings:
-        """Return the printer that prints a slip of this one now: itself, or its backup while it takes nothing."""
+    def _is_too_old(self, job: Job, now: datetime) -> bool:
+        return now - job.created_at > timedelta(minutes=self._setup.settings.rules.slip_limit_min)
+
+    def _way(self, job: Job, own: PrinterSettings) -> PrinterSettings:
+        """Return the printer that prints the slip now: its own, or the backup of one that takes nothing.
+
+        What stops a slip comes out behind it, of the same printer.
+        """
         backup = self._setup.printer(own.backup)
         if backup is None or self._watch.stuck_s(own.name) < BACKUP_AFTER_S:
             return own
+        inside = self._book.job(self._watch.holds(own.name))
+        if job.slip is SlipKind.CANCEL and inside is not None and inside.order_id == job.order_id:
+            return own
         return own if self._watch.stuck_s(backup.name) else backup
 
-    def _send(self, job: Job, way: str, device: Printer, now: datetime) -> None:
+    def _send(self, job: Job, way: str, now: datetime) -> None:
         """Let the disk know that the slip is being printed, then let the printer's lane print it."""
         self._watch.take(way, job.job_id)
-        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="")
+        code = "" if way == job.printer else way
+        running = replace(job, state=JobState.RUNNING, tries=job.tries + 1, last_error="", code=code)
         laid_out = self._laid_out[job.job_id, way]
         begun = PrintTry(job.job_id, job.order_id, running.tries, way, now, now, JobState.RUNNING, "시작")
         sealed = SealedText(job.order_id, f"slip:{job.job_id}", laid_out.preview.encode())
         self._ledger.save(
             Batch(jobs=(running,), sealed=(sealed,) if running.tries == 1 else ()),
-            lambda: self._lanes.submit(
-                f"printer:{way}",
-                lambda: device.print_slip(job.job_id, laid_out),
-                lambda printed: self._answered(running, begun, device, printed),
-                lambda error: self._not_printed(running, begun, error),
-            ),
+            lambda: self._hand_over(running, begun, laid_out),
             lambda: self._not_noted(running, way),
+        )
+
+    def _hand_over(self, job: Job, begun: PrintTry, laid_out: LaidOut) -> None:
+        """Let the printer's lane print the slip, unless the disk took so long that nobody wants it any more."""
+        way, now = begun.printer, self._clock.now()
+        is_stopped = self._needed.is_stopped(job)
+        if is_stopped or self._is_too_old(job, now) or self._setup.printer(way) is None:
+            self._watch.free(way)
+            untried = replace(job, state=JobState.WAITING, tries=job.tries - 1)
+            self._ledger.save(Batch(jobs=(over(untried, JobState.DROPPED, now) if is_stopped else untried,)))
+            return
+        device = self._setup.device(way)
+        self._lanes.submit(
+            f"printer:{way}",
+            lambda: device.print_slip(job.job_id, laid_out),
+            lambda printed: self._answered(job, begun, device, printed),
+            lambda error: self._not_printed(job, begun, error),
         )
 
     def _answered(self, job: Job, begun: PrintTry, device: Printer, printed: Printed) -> None:
@@ -209,13 +231,23 @@ class Slips:
 
     # --- what will not come out -------------------------------------------------------------------------
 
-    def _fail(self, job: Job, now: datetime, sentence: str) -> None:
+    def _find_another(self, job: Job, now: datetime) -> None:
+        """Let another printer print a slip whose own is gone; where there is none for it, somebody is asked."""
+        record = self._book.record(job.order_id)
+        moved = self._needed.replan(record) if record is not None else Batch()
+        if moved.jobs:
+            self._ledger.save(moved)
+            return
+        sentence = f"'{job.printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다."
+        self._fail(job, now, sentence, JobState.FAILED if is_house(job) else JobState.EXPIRED)
+
+    def _fail(self, job: Job, now: datetime, sentence: str, state: JobState = JobState.FAILED) -> None:
         """End a slip that will never come out, and say so at its order."""
         record = self._book.record(job.order_id)
         self._ledger.save(
             Batch(
                 records=(_noted(record, sentence),) if record is not None else (),
-                jobs=(over(job, JobState.FAILED, now, sentence),),
+                jobs=(over(job, state, now, sentence),),
                 lines=(
                     self._ledger.line(_subject(job), Step.PRINT_FAILED, detail=f"no printer {job.printer}"),
                 ),

@@ -44,12 +44,12 @@ def test_a_slip_under_way_ends_at_the_printer_that_has_it():
     desk.cooking()
     exchange(desk, (KITCHEN,), {"주방": new})
     desk.go(2)
-    assert not old.is_closed
+    was_closed = old.is_closed
     desk.lanes.let_go("printer:주방")
     desk.go(2)
     assert len(old.paper) == 1
     assert not new.paper
-    assert old.is_closed
+    assert (was_closed, old.is_closed) == (False, True)
     assert [job.state for job in desk.slips()] == [JobState.DONE]
 
 

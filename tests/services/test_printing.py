@@ -2,6 +2,7 @@
 
 import pytest
 
+from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import DecisionRefused, NoAnswer, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.events import EventType
@@ -10,6 +11,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.services.facts import PrinterState
 from merchant_desk.services.settings import PrinterSettings
 from tests.builders import HALL, KITCHEN, ORDER_ID, make_order, make_settings
+from tests.fakes.printer import FakePrinter
 from tests.services.running_desk import RunningDesk
 
 BOTH = make_settings(printers=(KITCHEN, HALL))
@@ -233,7 +235,7 @@ def test_a_slip_waits_for_details_that_are_still_coming():
     assert "마라탕(중)" in desk.paper()[0]
 
 
-def test_a_slip_without_a_printer_says_so_at_its_order():
+def test_a_slip_whose_printer_is_gone_comes_out_of_the_one_that_has_its_kind_now():
     desk = RunningDesk()
     desk.order()
     desk.counter.accept(ORDER_ID, 20)
@@ -243,9 +245,29 @@ def test_a_slip_without_a_printer_says_so_at_its_order():
     desk.restart(make_settings(printers=(renamed,)))
     desk.poll()
     desk.go(1)
-    assert [job.state for job in desk.slips() if job.printer == "주방"] == [JobState.FAILED]
-    assert "'주방' 프린터가 등록돼" in desk.record().note
+    assert [job.state for job in desk.slips() if job.printer == "주방"] == [JobState.DROPPED]
     assert len(desk.printers["새 주방"].paper) == 1
+
+
+def test_a_slip_that_no_printer_is_there_for_says_so_at_its_order_and_calls():
+    desk = RunningDesk(make_settings(printers=(KITCHEN,), print_at_once=True))
+    desk.printers["주방"].dead = unreachable()
+    desk.cooking()
+    only_counter = PrinterSettings("홀", "tcp://127.0.0.1:9101", slips=(SlipKind.DELIVERY,))
+    desk.printers = {"홀": FakePrinter()}
+    desk.restart(make_settings(printers=(only_counter,)))
+    desk.go(10)
+    (job,) = desk.slips()
+    assert job.state is JobState.EXPIRED
+    assert "'주방' 프린터가 등록돼" in desk.record().note
+    assert Voice.PRINTER in desk.voices()
+    with pytest.raises(DecisionRefused, match="프린터를 추가"):
+        desk.counter.reprint(job.job_id)
+    desk.printers = {"새 주방": FakePrinter(), **desk.printers}
+    desk.restart(make_settings(printers=(PrinterSettings("새 주방", "tcp://127.0.0.1:9102"), only_counter)))
+    desk.counter.reprint(job.job_id)
+    desk.go(5)
+    assert "재출력" in desk.paper("새 주방")[0]
 
 
 def test_a_slip_under_way_that_was_stopped_is_not_sent_any_more():
