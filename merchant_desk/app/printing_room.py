@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from merchant_desk.domain.errors import SettingsError
+from merchant_desk.app.trial_page import TrialPage
+from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
@@ -30,7 +31,7 @@ from merchant_desk.services.counter import Counter
 from merchant_desk.services.day_figures import DayFigures
 from merchant_desk.services.house_slips import check_slip, close_slip
 from merchant_desk.services.opening_check import opening_check
-from merchant_desk.services.printer_ports import FoundDevice, Outcome, Printer, Typesetter
+from merchant_desk.services.printer_ports import FoundDevice, Printer, Typesetter
 from merchant_desk.services.printing_port import Failed
 from merchant_desk.services.ruler_slip import probing, ruler_slip
 from merchant_desk.services.sample_order import sample_record
@@ -41,8 +42,6 @@ from merchant_desk.system.settings_file import write_settings
 #: The lane of printers that are not set up yet, and of what is read for their pages.
 TRIAL_LANE = "printer:trial"
 READER = "reader"
-#: So many times a test page is waited for (some two seconds each) before the person is asked to look.
-RULER_WAITS = 8
 #: Tries that the ledger shows at most.
 LEDGER_ROWS = 200
 
@@ -90,6 +89,10 @@ class Printers:
             TRIAL_LANE,
         )
         return lane, self._devices.open(address, profile)
+
+    def names_at(self, address: str) -> tuple[str, ...]:
+        """Return the printers that are set up at an address."""
+        return tuple(name for name, printer in self._known.items() if printer.address == address)
 
     def find(self) -> tuple[FoundDevice, ...]:
         """Return what this computer lists; blocks."""
@@ -181,32 +184,27 @@ class PrintingRoom:
         self._lanes.submit(lane, ask, told, failed)
 
     def print_ruler(self, printer: PrinterSettings, told: Callable[[str], None], failed: Failed) -> None:
-        """Print the page that settles width, code page, cutter and proof."""
+        """Print the page that settles width, code page, cutter and proof; refused while a slip is printed there."""
+        names = self._printers.names_at(printer.address)
         try:
             lane, device = self._printers.at(printer.address, printer.profile)
-        except SettingsError as error:
+            self._counter.printing.lend(names)
+        except DeskError as error:
             failed(error)
             return
-        is_own = device in self._printers.devices.values()
         settings, now = self.settings(), self._counter.now()
+        page = TrialPage(
+            f"ruler:{now:%Y%m%dT%H%M%S%f}",
+            lane,
+            device,
+            device in self._printers.devices.values(),
+            self._lanes,
+            lambda: self._counter.printing.take_back(names),
+            told,
+            failed,
+        )
         slip = ruler_slip(printer, settings.shop, now)
-        laid_out = typesetter_for(printer.address).lay_out(slip, probing(printer.profile))
-        job_id = f"ruler:{now:%Y%m%dT%H%M%S%f}"
-
-        def print_it() -> str:
-            try:
-                printed = device.print_slip(job_id, laid_out)
-                for _ in range(RULER_WAITS):
-                    if printed.outcome is not Outcome.PRINTING:
-                        break
-                    printed = device.go_on(job_id)
-                return printed.status.sentence or printed.answer
-            finally:
-                device.rest()
-                if not is_own:
-                    device.close()
-
-        self._lanes.submit(lane, print_it, told, failed)
+        page.print(typesetter_for(printer.address).lay_out(slip, probing(printer.profile)))
 
     def print_bauds(self, address: str, told: Callable[[tuple[int, ...]], None], failed: Failed) -> None:
         """Print one line at each speed through a serial port."""

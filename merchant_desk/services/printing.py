@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from merchant_desk.domain.errors import DecisionRefused
 
 from .asked_slips import AskedSlips
 from .house_papers import HousePapers
@@ -15,6 +17,10 @@ from .printer_ports import Printer, Typesetter
 from .printer_watch import PrinterWatch
 from .settings import Settings
 from .slips import Slips
+
+#: What a printer has while it prints a test page.
+TRIAL = "trial"
+BUSY = "이 프린터가 지금 주문서를 인쇄하고 있습니다. 끝난 뒤에 다시 눌러 주세요."
 
 
 class Printing:
@@ -51,6 +57,19 @@ class Printing:
         """Look after printers and slips in question."""
         self._watch.tick()
         self.asked.tick()
+
+    def lend(self, names: Iterable[str]) -> None:
+        """Keep slips away from printers that print a test page; raises DecisionRefused while one has a slip."""
+        names = tuple(names)
+        if any(self._watch.holds(name) for name in names):
+            raise DecisionRefused(BUSY)
+        for name in names:
+            self._watch.take(name, TRIAL)
+
+    def take_back(self, names: Iterable[str]) -> None:
+        """Let slips come out there again."""
+        for name in names:
+            self._watch.free(name)
 
     @property
     def settings(self) -> Settings:

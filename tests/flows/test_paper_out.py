@@ -133,3 +133,17 @@ def test_the_first_byte_leaves_within_fifty_milliseconds_of_the_commit(shop, mod
     print(
         f"commit to first byte: median {sorted(waits_s)[2] * 1000:.1f} ms, longest {max(waits_s) * 1000:.1f} ms"
     )
+
+
+def test_a_test_page_leaves_the_slip_alone_that_waits_for_paper(shop, model):
+    shop.wait(lambda: lamp(shop).state is PrinterState.READY, "the printer was asked at the start")
+    model.refill(5)
+    order_id = cooked(shop)
+    shop.wait(lambda: model.is_out_of_paper and "용지가 없습니다" in lamp(shop).trouble, "the paper ends")
+    shop.press(KEY.Key_F10)
+    shop.click("시험 인쇄")
+    shop.wait(lambda: "지금 주문서를 인쇄하고 있습니다" in shop.texts(), "it is refused with a sentence")
+    model.refill()
+    shop.wait_for_paper(order_id)
+    assert states(shop, order_id) == {JobState.DONE}
+    assert not any("시험 인쇄" in slip or "재출력" in slip for slip in model.printed)

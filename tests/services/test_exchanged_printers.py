@@ -5,7 +5,7 @@ from typing import get_type_hints
 
 import pytest
 
-from merchant_desk.domain.errors import PrinterUnreachable
+from merchant_desk.domain.errors import DecisionRefused, PrinterUnreachable
 from merchant_desk.domain.job import JobState, SlipKind
 from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
@@ -110,3 +110,21 @@ def test_the_sample_shows_whatever_a_design_may_leave_out(kind):
     assert record.order is not None
     assert (record.order.kind is OrderKind.TAKEOUT) == (kind is SlipKind.LABEL)
     assert record.order_id != ORDER_ID
+
+
+def test_a_test_page_waits_for_no_slip_and_no_slip_disturbs_it():
+    desk = RunningDesk()
+    desk.go(10)
+    desk.lanes.hold("printer:주방")
+    desk.cooking(make_order("order-1"))
+    with pytest.raises(DecisionRefused, match="인쇄하고 있습니다"):
+        desk.counter.printing.lend(("주방",))
+    desk.lanes.let_go("printer:주방")
+    desk.go(2)
+    desk.counter.printing.lend(("주방",))
+    desk.cooking(make_order("order-2"))
+    desk.go(5)
+    assert len(desk.paper()) == 1
+    desk.counter.printing.take_back(("주방",))
+    desk.go(2)
+    assert len(desk.paper()) == 2
