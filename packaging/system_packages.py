@@ -54,6 +54,13 @@ TEST_TOOLS = {
     "dbus-daemon": ("dbus-daemon",),
     "gnome-keyring-daemon": ("gnome-keyring",),
 }
+#: What reads the desk's slips in the long tests.
+SOAK_TOOLS = {
+    "cupsd": ("cups",),
+    "lp": ("cups-client",),
+    "gs": ("ghostscript",),
+    "pdftoppm": ("poppler-utils",),
+}
 NEEDS_A_PERSON = 3
 
 Names = tuple[str, ...]
@@ -62,7 +69,7 @@ Names = tuple[str, ...]
 def main() -> int:
     """Check and install; return the exit status."""
     needed = _missing_for_run()
-    wanted = _missing_for_tests() if sys.argv[1:] in (["test"], ["soak"]) and os.geteuid() == 0 else []
+    wanted = _missing_for_tests(sys.argv[1:]) if os.geteuid() == 0 else []
     if not needed and not wanted:
         return 0
     if shutil.which("apt-get") is None:
@@ -93,8 +100,9 @@ def _missing_for_run() -> list[Names]:
     return list(dict.fromkeys(missing))
 
 
-def _missing_for_tests() -> list[Names]:
-    return [names for tool, names in TEST_TOOLS.items() if shutil.which(tool) is None]
+def _missing_for_tests(tier: list[str]) -> list[Names]:
+    tools = {"test": TEST_TOOLS, "soak": TEST_TOOLS | SOAK_TOOLS}.get("".join(tier), {})
+    return [names for tool, names in tools.items() if shutil.which(tool) is None]
 
 
 def _loads(library: str) -> bool:

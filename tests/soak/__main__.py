@@ -21,11 +21,13 @@ from tests.soak.parts import (
     JOURNAL,
     PAIRS,
     PAPER,
+    READERS,
     day,
     journal_then_fuzz,
     killed,
     pairs,
     paper,
+    readers,
     sub,
 )
 from tests.soak.table import Part, broken, left_out, print_table
@@ -60,7 +62,12 @@ def choose() -> argparse.Namespace:
     add("--homes", type=int, default=3, help="so many desks die side by side (default 3)")
     add("--pairs-s", type=float, default=420, help="seconds for pairs of faults (default 420)")
     add("--fuzz-s", type=float, default=300, help="seconds of fuzzing (default 300)")
-    add("--slips", type=int, default=1_000, help="slips through breaking printers (default 1,000)")
+    add(
+        "--slips",
+        type=int,
+        default=1_000,
+        help="slips through breaking printers (default 1,000); 0 leaves out the outside readers too",
+    )
     add("--journal-kills", type=int, default=400, help="kills of the journal's writer (default 400)")
     add(
         "--polls",
@@ -84,9 +91,10 @@ def run(chosen: argparse.Namespace, seed: int, folder: Path) -> bool:
         besides[FUZZ] = partial(journal_then_fuzz, folder, seed, chosen.journal_kills, chosen.fuzz_s)
     if chosen.slips:
         besides[PAPER] = partial(paper, sub(folder, "paper"), seed, chosen.slips)
+        besides[READERS] = partial(readers, sub(folder, "readers"))
     parts += [left_out(PAIRS)] if PAIRS not in besides else []
     parts += [left_out(JOURNAL), left_out(FUZZ)] if FUZZ not in besides else []
-    parts += [left_out(PAPER)] if PAPER not in besides else []
+    parts += [left_out(PAPER), left_out(READERS)] if PAPER not in besides else []
     parts += run_all(besides)
     # The day is measured alone: another part beside it would only make it longer.
     parts += run_all({DAY: partial(day, sub(folder, "day"), seed, chosen.polls)} if chosen.polls else {})

@@ -1,7 +1,9 @@
 """The parts of a soak, each a function that a process of its own can run; it must not know the command line."""
 
+import re
 import sqlite3
 import subprocess
+import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -14,10 +16,13 @@ from tests.soak.table import Part, found_in, kills_part, left_out
 from tests.soak.workers import side_by_side
 from tests.soak.world import World
 
+ROOT = Path(__file__).resolve().parents[2]
 #: Kills in one cycle; more let more orders wait at once.
 EACH_CYCLE = 12
 PAIRS, JOURNAL, FUZZ, DAY = "pairs of faults", "kills of the journal's writer", "fuzz", "a day of polls"
-PAPER = "breaking printers"
+PAPER, READERS = "breaking printers", "outside readers of slips"
+#: What the readers' tests may take in all (seconds).
+READERS_S = 900
 
 
 def killed(folder: Path, kills: int, seed: int, homes: int) -> Part:
@@ -98,6 +103,24 @@ def paper(folder: Path, seed: int, slips: int) -> Part:
     told = break_printers(folder, seed, slips)
     del application
     return Part(told.lines(), told.found())
+
+
+def readers(folder: Path) -> Part:
+    """Let others read what the desk sends: poppler and Ghostscript its PDF, CUPS its queues, receiptio its printers."""
+    command = [sys.executable, "-m", "pytest", "-q", "-m", "soak", "-p", "no:cacheprovider", "tests/printing"]
+    log = folder / "readers.txt"
+    with log.open("wb") as said:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=said, stderr=said, timeout=READERS_S, check=False
+        ).returncode
+    told = log.read_text(encoding="utf-8", errors="replace")
+    ended = re.findall(r"^\d+ (?:passed|failed|skipped).* in [\d.]+s.*$", told, re.MULTILINE)
+    lines: list[tuple[str, object]] = [(READERS, ended[-1] if ended else "did not come to an end")]
+    lines += [
+        ("  left out", reason)
+        for reason in sorted(set(re.findall(r"^SKIPPED .*?: (.*)$", told, re.MULTILINE)))
+    ]
+    return Part(lines, [] if done == 0 else [f"{READERS}: {told[-1500:]}"])
 
 
 def day(folder: Path, seed: int, polls: int) -> Part:
