@@ -90,7 +90,7 @@ class SheetPrinter:
             raise PrintInterrupted(f"'{self._queue}' 프린터로 보내다가 끊겼습니다.")
 
     def _hand_to_cups(self, job_id: str, bits: Bits) -> None:
-        """Hand over a PDF.
+        """Hand over a PDF; raises PrintInterrupted where ``lp`` read of it, or hung, and nobody says that it was taken.
 
         WORKAROUND PySide6 6.11.3: QPrinter does not tell that CUPS has refused what was drawn, and a slip that nobody
         has would end as sent.
@@ -99,16 +99,17 @@ class SheetPrinter:
         size = f"media=Custom.{ROLLS[bits.width // CELL_DOTS].width_mm}x{length_mm:.0f}mm"
         # One copy and no cover sheet, whatever the computer's own defaults are.
         options = ("-n1", "-o", "job-sheets=none", "-o", size, "-o", "print-scaling=none")
+        sheet = pdf(bits)
         try:
-            ended = self._run(("lp", "-d", self._queue, "-t", job_id, *options, "-"), pdf(bits))
+            ended = self._run(("lp", "-d", self._queue, "-t", job_id, *options, "-"), sheet)
         except OSError as problem:
             raise self._refused(repr(problem)) from problem
-        if ended.code is None:
-            raise PrintInterrupted(
-                f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=f"lp ended, {ended.taken} bytes read"
-            )
-        if ended.code:
-            raise self._refused(ended.complained.strip())
+        if ended.code == 0 and ended.taken == len(sheet):
+            return
+        detail = f"lp: {ended.code}, {ended.taken} bytes read, {ended.complained.strip()}"
+        if ended.taken or ended.code is None:
+            raise PrintInterrupted(f"'{self._queue}' 프린터로 보내다가 끊겼습니다.", detail=detail)
+        raise self._refused(detail)
 
     def _run(self, words: tuple[str, ...], body: bytes) -> Ended:
         """Run a command that ``close`` ends."""

@@ -87,11 +87,21 @@ def test_the_system_gets_one_pdf_of_the_rolls_width(lp, tmp_path):
     assert f"media=Custom.80x{round((bits.height + 48) / 203 * 25.4)}mm" in words
 
 
-@pytest.mark.parametrize("text", ["echo no such destination >&2; exit 1", "exec nothing-of-that-name"])
+@pytest.mark.parametrize(
+    "text", ["echo no such destination >&2; exit 1", "exec nothing-of-that-name", "exit 0"]
+)
 def test_what_the_system_refuses_may_be_sent_again(lp, text):
     lp(text)
     with pytest.raises(PrinterUnreachable, match="받지 않았습니다"):
         handed(SheetPrinter("q"))
+
+
+@pytest.mark.parametrize("text", ["cat >/dev/null; exit 1", "head -c 100 >/dev/null; exit 0"])
+def test_what_was_read_and_not_taken_for_sure_may_be_printed_and_is_not_sent_again(lp, text):
+    lp(text)
+    with pytest.raises(PrintInterrupted, match="끊겼습니다") as told:
+        handed(SheetPrinter("q"))
+    assert "bytes read" in told.value.detail
 
 
 def test_a_system_without_cups_is_one_sentence(monkeypatch, tmp_path):
