@@ -118,10 +118,15 @@ class SerialLine:
             raise LineLost(_STUCK)
 
     def close(self) -> None:
-        """Let go of the port."""
+        """Let go of the port; what waits in the system is dropped, which would hold a close for half a minute."""
         with self._guard:
-            if self._serial is not None:
-                self._serial.close()
+            port, self._serial = self._serial, None
+        if port is None:
+            return
+        with contextlib.suppress(*_PORT_ERRORS):
+            if port.out_waiting:
+                port.reset_output_buffer()
+        port.close()
 
     def retire(self) -> None:
         """Wake what waits."""

@@ -185,6 +185,36 @@ def test_close_ends_a_wait_from_another_thread(desk):
         assert "멈췄습니다" in ended[0].sentence
 
 
+def test_a_port_that_closes_slowly_holds_nobody_who_wakes_its_line():
+    # A driver waits up to half a minute for what was not sent when its port is closed; the window must not.
+    begun, may_end, dropped = threading.Event(), threading.Event(), []
+
+    class SlowPort:
+        is_open = True
+        out_waiting = 700
+
+        def reset_output_buffer(self):
+            dropped.append(True)
+
+        def close(self):
+            begun.set()
+            may_end.wait(10)
+
+    line = SerialLine(Port("COM3"))
+    line._serial = SlowPort()
+    closing = threading.Thread(target=line.close)
+    closing.start()
+    assert begun.wait(5)
+    waking = threading.Thread(target=line.retire)
+    waking.start()
+    waking.join(5)
+    is_stuck = waking.is_alive()
+    may_end.set()
+    closing.join(5)
+    assert not is_stuck
+    assert dropped, "what waits in the system is not waited for"
+
+
 def test_a_write_that_was_cancelled_may_have_gone_out():
     # pyserial's count of a cancelled write leaves out what the system took last.
     class Cancelled(SerialLine):
