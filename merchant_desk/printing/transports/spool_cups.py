@@ -12,6 +12,7 @@ import time
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
+from merchant_desk.printing.one_slip import EndsUnasked, waits_for_another
 from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, Printed
 
 from . import cups_words
@@ -34,17 +35,18 @@ class CupsPrinter:
         self._running: set[Command] = set()
         self._closing = threading.Event()
         self._job: QueuedSlip | None = None
+        self._ends = EndsUnasked()
 
     # --- the port ---------------------------------------------------------------------------------------
 
     def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
         """Hand the slip over and wait a moment for it to leave the queue: SENT, else PRINTING.
 
-        Raises PrinterUnreachable (PrinterNotReady for a queue that is stopped or takes nothing) while ``lp`` has read
-        nothing of the slip, PrintInterrupted after that.
+        Raises PrinterUnreachable (PrinterNotReady for a queue that is stopped, takes nothing, or has another slip of
+        this desk inside) while ``lp`` has read nothing of the slip, PrintInterrupted after that.
         """
         closing = self._closing
-        self._job = None
+        self._wait_for_the_other()
         self._expect_ready(self._ask(closing))
         body = laid_out.body
         # -n 1 and no cover sheets: whatever the computer's own defaults are.
@@ -60,6 +62,8 @@ class CupsPrinter:
 
     def go_on(self, job_id: str) -> Printed:
         """Wait further for the slip to leave the queue; raises PrintInterrupted where it was removed from there."""
+        if (ended := self._ends.take(job_id)) is not None:
+            return ended
         job = self._job
         if job is None or job.job_id != job_id:
             raise PrintInterrupted("출력 중에 끊겼습니다.", detail="no such slip in the queue")
@@ -148,6 +152,21 @@ class CupsPrinter:
         )
 
     # --- a slip in the queue ----------------------------------------------------------------------------
+
+    def _wait_for_the_other(self) -> None:
+        """Wait a slice of time for the slip that is in the queue already, whoever waits for it."""
+        job = self._job
+        if job is None:
+            return
+        try:
+            printed = self._watch(self._closing, job)
+        except PrintInterrupted as problem:
+            self._job = None
+            self._ends.keep(job.job_id, problem)
+            return
+        if printed.outcome is Outcome.PRINTING:
+            raise waits_for_another(printed.status)
+        self._ends.keep(job.job_id, printed)
 
     def _watch(self, closing: threading.Event, job: QueuedSlip) -> Printed:
         """Wait for the slip to leave the queue, for a slice of time."""

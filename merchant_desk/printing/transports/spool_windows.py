@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
+from merchant_desk.printing.one_slip import EndsUnasked, waits_for_another
 from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, Printed
 
 from .errand import Errand, GivenUp
@@ -75,17 +76,18 @@ class WindowsPrinter:
         self._errands: set[Errand[Any]] = set()
         self._closing = threading.Event()
         self._slip: QueuedSlip | None = None
+        self._ends = EndsUnasked()
 
     # --- the port ---------------------------------------------------------------------------------------
 
     def print_slip(self, job_id: str, laid_out: LaidOut) -> Printed:
         """Hand the slip over and wait a moment for it to leave the queue: SENT, else PRINTING.
 
-        Raises PrinterUnreachable (PrinterNotReady for a queue that does not print now) while nothing of the slip was
-        written, PrintInterrupted after that.
+        Raises PrinterUnreachable (PrinterNotReady for a queue that does not print now, or has another slip of this
+        desk inside) while nothing of the slip was written, PrintInterrupted after that.
         """
         closing = self._closing
-        self._slip = None
+        self._wait_for_the_other()
         title = "".join(char if char.isprintable() else "?" for char in job_id)[:_LONGEST_TITLE]
         number = self._do(
             closing,
@@ -97,6 +99,8 @@ class WindowsPrinter:
 
     def go_on(self, job_id: str) -> Printed:
         """Wait further for the slip to leave the queue; raises PrintInterrupted where it was deleted there."""
+        if (ended := self._ends.take(job_id)) is not None:
+            return ended
         slip = self._slip
         if slip is None or slip.job_id != job_id:
             raise PrintInterrupted("출력 중에 끊겼습니다.", detail="no such slip in the queue")
@@ -211,6 +215,21 @@ class WindowsPrinter:
             win32print.ClosePrinter(handle)
 
     # --- a slip in the queue ----------------------------------------------------------------------------
+
+    def _wait_for_the_other(self) -> None:
+        """Wait a slice of time for the slip that is in the queue already, whoever waits for it."""
+        slip = self._slip
+        if slip is None:
+            return
+        try:
+            printed = self._watch(self._closing, slip)
+        except PrintInterrupted as problem:
+            self._slip = None
+            self._ends.keep(slip.job_id, problem)
+            return
+        if printed.outcome is Outcome.PRINTING:
+            raise waits_for_another(printed.status)
+        self._ends.keep(slip.job_id, printed)
 
     def _watch(self, closing: threading.Event, slip: QueuedSlip) -> Printed:
         """Wait for the slip to leave the queue, for a slice of time."""

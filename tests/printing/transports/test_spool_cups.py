@@ -142,6 +142,29 @@ def waiting_printer(cups, name="POS80", **words):
     return printer
 
 
+def test_another_slip_waits_until_the_one_in_the_queue_has_left(cups):
+    printer = waiting_printer(cups)
+    cups.lp("exit 1")  # nothing may be handed over
+    with pytest.raises(PrinterNotReady, match=r"다른 주문서를 인쇄하고 있습니다.*저절로"):
+        printer.print_slip("test page", SLIP)
+    printer.rest()
+    assert printer.go_on("j").outcome is Outcome.PRINTING
+    cups.says(ACCEPTS, IDLE)
+    cups.lp(GOOD)
+    assert printer.print_slip("k", SLIP).outcome is Outcome.SENT
+    assert printer.go_on("j").outcome is Outcome.SENT, "it ended while another one was handed over"
+
+
+def test_a_slip_that_was_removed_while_another_one_came_still_asks_a_person(cups):
+    printer = waiting_printer(cups)
+    cups.says(ACCEPTS, IDLE)
+    cups.ends(JOB.format(coded="POS80", message="") + "\tAlerts: job-canceled-by-user\n")
+    cups.lp(GOOD.replace("-7", "-8"))
+    assert printer.print_slip("k", SLIP).outcome is Outcome.SENT
+    with pytest.raises(PrintInterrupted, match="취소되었습니다"):
+        printer.go_on("j")
+
+
 def test_a_job_of_a_hangul_queue_is_known_by_its_coded_name(tmp_path, monkeypatch):
     cups = Cups(tmp_path / "cups", "주방")
     monkeypatch.setenv("PATH", cups.path)

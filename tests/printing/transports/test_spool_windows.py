@@ -150,6 +150,29 @@ def test_a_slip_that_waits_is_printing_and_not_sent_again(printer, queue, spoole
         printer.go_on("j")
 
 
+def test_another_slip_waits_until_the_one_in_the_queue_has_left(printer, queue, spooler):
+    number = waiting(printer, queue, spooler)
+    with pytest.raises(PrinterNotReady, match=r"다른 주문서를 인쇄하고 있습니다.*저절로"):
+        printer.print_slip("test page", SLIP)
+    assert list(queue.jobs) == [number]
+    assert printer.go_on("j").outcome is Outcome.PRINTING
+    queue.jobs[number]["Status"] = JOB_PAPEROUT
+    with pytest.raises(PrinterNotReady, match="용지"):
+        printer.print_slip("test page", SLIP)
+    spooler.prints(queue, number)
+    spooler.holds = False
+    assert printer.print_slip("k", SLIP).outcome is Outcome.SENT
+    assert printer.go_on("j").outcome is Outcome.SENT, "it ended while another one was handed over"
+
+
+def test_a_slip_that_was_deleted_while_another_one_came_still_asks_a_person(printer, queue, spooler):
+    queue.jobs[waiting(printer, queue, spooler)]["Status"] = JOB_DELETING
+    spooler.holds = False
+    assert printer.print_slip("k", SLIP).outcome is Outcome.SENT
+    with pytest.raises(PrintInterrupted, match="취소되었습니다"):
+        printer.go_on("j")
+
+
 def test_a_printed_document_that_is_kept_counts_as_sent(printer, queue, spooler):
     queue.jobs[waiting(printer, queue, spooler)]["Status"] = JOB_PRINTED
     assert printer.go_on("j").outcome is Outcome.SENT
