@@ -199,7 +199,9 @@ class PrintingRoom:
             device,
             device in self._printers.devices.values(),
             self._lanes,
-            lambda: self._counter.printing.take_back(names),
+            lambda has_left: self._counter.printing.take_back(
+                names, printed_at=self._counter.now() if has_left else None
+            ),
             told,
             failed,
         )

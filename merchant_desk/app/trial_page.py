@@ -15,7 +15,7 @@ SLICES = 50
 
 @dataclass
 class TrialPage:
-    """Main thread; lives until ``told`` or ``failed`` was called. ``over`` is called first, whatever came of the page.
+    """Main thread; lives until ``told`` or ``failed`` was called. ``over`` is called first: whether the page left.
 
     ``is_own``: the device belongs to a printer that is set up, so it stays open.
     """
@@ -25,7 +25,7 @@ class TrialPage:
     device: Printer
     is_own: bool
     lanes: QtLanes
-    over: Callable[[], None]
+    over: Callable[[bool], None]
     told: Callable[[str], None]
     failed: Callable[[DeskError], None]
     _slices: int = SLICES
@@ -42,16 +42,17 @@ class TrialPage:
             self._slices -= 1
             self.lanes.submit(self.lane, lambda: self.device.go_on(self.job_id), self._answered, self._lost)
             return
-        self._end(lambda: self.told(printed.status.sentence or printed.answer))
+        has_left = printed.outcome is not Outcome.PRINTING
+        self._end(lambda: self.told(printed.status.sentence or printed.answer), has_left=has_left)
 
     def _lost(self, error: DeskError) -> None:
-        self._end(lambda: self.failed(error))
+        self._end(lambda: self.failed(error), has_left=False)
 
-    def _end(self, tell: Callable[[], None]) -> None:
+    def _end(self, tell: Callable[[], None], *, has_left: bool) -> None:
         """Let go of the device on its lane, then tell."""
 
         def gone(_: object) -> None:
-            self.over()
+            self.over(has_left)
             tell()
 
         self.lanes.submit(self.lane, self._let_go, gone, gone)

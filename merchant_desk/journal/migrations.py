@@ -219,6 +219,7 @@ _VERSION_2 = (
     )
     """,
     "CREATE INDEX print_tries_of_order ON print_tries(order_id)",
+    "CREATE INDEX print_tries_that_left ON print_tries(printer, ended_at) WHERE outcome IN ('done', 'sent')",
     """
     CREATE VIEW v_print_tries AS
     SELECT order_id, job_id, number, printer, began_at, ended_at, outcome, answer FROM print_tries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -16,6 +17,8 @@ _COLUMNS = ("job_id", "number", "order_id", "printer", "began_at", "ended_at", "
 _WRITE = f"INSERT OR REPLACE INTO print_tries ({', '.join(_COLUMNS)}) VALUES ({marks(len(_COLUMNS))})"  # noqa: S608  # constants
 #: A printer says what it likes; so much of it is kept.
 LONGEST_ANSWER = 300
+#: More names than a shop ever gives its printers.
+MOST_PRINTERS = 200
 
 
 def write_tries(db: Database, tries: Iterable[PrintTry]) -> None:
@@ -60,3 +63,12 @@ def read_tries(db: Database, order_id: str, most: int) -> tuple[PrintTry, ...]:
         )
         for row in reversed(rows)
     )
+
+
+def last_printed(db: Database) -> tuple[tuple[str, datetime], ...]:
+    """Return when each printer's last slip left, by the printer's name (at most :data:`MOST_PRINTERS`)."""
+    rows = db.conn.execute(
+        "SELECT printer, max(ended_at) FROM print_tries WHERE outcome IN ('done', 'sent') GROUP BY printer LIMIT ?",
+        (MOST_PRINTERS,),
+    )
+    return tuple((printer, read_time(at)) for printer, at in rows)

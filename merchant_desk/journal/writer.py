@@ -41,7 +41,7 @@ from .orders import (
     write_records,
 )
 from .people import People
-from .print_tries import read_tries, write_tries
+from .print_tries import last_printed, read_tries, write_tries
 from .recovery import Recovery
 from .rows import chunks
 from .seen_log import SeenLog
@@ -116,10 +116,11 @@ class DeskJournal:
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
                 restored = self._recovery.restored(self._file.db)
                 notices = read_standing(self._file.db)
+                printed = last_printed(self._file.db)
         except BaseException:
             self.close()
             raise
-        return Opened(tuple(records), tuple(jobs), restored, notices)
+        return Opened(tuple(records), tuple(jobs), restored, notices, printed)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""

@@ -125,6 +125,7 @@ class Counter:
             standing=self._standing,
             settling=self._settling,
             begin=self._begin,
+            printed=self.printing.remember,
         )
         self._calling = Calling(
             bell=bell,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,6 +30,7 @@ _IN_QUESTION = frozenset({JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED}
 class Opening:
     """Main thread; owned by the counter; one run. ``begin`` is called once the first try has ended, either way.
 
+    ``printed`` is told when each printer's last slip left.
     A journal that cannot be opened does not hold the desk: orders still ring, the trouble is said, and every
     OPEN_AGAIN_S seconds it is tried again.
     """
@@ -46,6 +47,7 @@ class Opening:
         standing: Standing,
         settling: Settling,
         begin: Callable[[], None],
+        printed: Callable[[Iterable[tuple[str, datetime]]], None],
     ) -> None:
         self._journal = journal
         self._lanes = lanes
@@ -56,6 +58,7 @@ class Opening:
         self._standing = standing
         self._settling = settling
         self._begin = begin
+        self._printed = printed
         self._again_at_s: float | None = None
         #: Whether the journal is being opened: checked, migrated or put back, which takes its time.
         self.is_under_way = False
@@ -81,6 +84,7 @@ class Opening:
         if self.is_over:  # opened late: what memory has learned meanwhile is newer
             opened = self._without_known(opened)
         opened, made_good = self._after_restore.take(opened, now)
+        self._printed(opened.printed)
         self._standing.take(opened.notices + made_good.notices)
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))

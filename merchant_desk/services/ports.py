@@ -186,13 +186,15 @@ class Restored:
 class Opened:
     """What a start finds: open orders and those closed lately (details unsealed where possible), unfinished jobs.
 
-    ``notices`` are what earlier runs said and nobody has put away yet.
+    ``notices`` are what earlier runs said and nobody has put away yet; ``printed`` tells when each printer's last slip
+    left (name, aware UTC).
     """
 
     records: tuple[OrderRecord, ...]
     jobs: tuple[Job, ...]
     restored: Restored | None = None
     notices: tuple[Notice, ...] = ()
+    printed: tuple[tuple[str, datetime], ...] = ()
 
 
 class Journal(Protocol):

@@ -140,6 +140,11 @@ class PrinterWatch:
         """Note that the printer was not given its slip after all."""
         self._free(name)
 
+    def remember(self, name: str, printed_at: datetime) -> None:
+        """Note when a slip left, in an earlier run or as a test page."""
+        state = self._state(name)
+        state.last_printed_at = max(printed_at, state.last_printed_at or printed_at)
+
     # --- what is told -----------------------------------------------------------------------------------
 
     def status(self, name: str) -> PrinterStatus:
@@ -169,7 +174,7 @@ class PrinterWatch:
         return 0.0 if since_s is None else self._clock.monotonic_s() - since_s
 
     def last_printed_at(self, name: str) -> datetime | None:
-        """Return when the last slip of this run left (aware UTC)."""
+        """Return when the last slip left (aware UTC)."""
         return self._state(name).last_printed_at
 
     # --- inside -----------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from merchant_desk.domain.errors import DecisionRefused
 
@@ -66,10 +67,17 @@ class Printing:
         for name in names:
             self._watch.take(name, TRIAL)
 
-    def take_back(self, names: Iterable[str]) -> None:
-        """Let slips come out there again."""
+    def take_back(self, names: Iterable[str], *, printed_at: datetime | None = None) -> None:
+        """Let slips come out there again; ``printed_at`` (aware) is when the test page left, if it did."""
         for name in names:
             self._watch.free(name)
+            if printed_at is not None:
+                self._watch.remember(name, printed_at)
+
+    def remember(self, printed: Iterable[tuple[str, datetime]]) -> None:
+        """Take over when each printer's last slip left in earlier runs."""
+        for name, at in printed:
+            self._watch.remember(name, at)
 
     @property
     def settings(self) -> Settings:

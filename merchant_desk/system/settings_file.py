@@ -15,12 +15,10 @@ from .sections import refused
 from .setup_format import read_setup, write_setup
 from .toml_text import read_tables
 
-_HEAD = "# Merchant Desk. Written by `merchant-desk provision`; the secret is in the keyring, not here.\n\n"
-_EXPORTED_HEAD = """\
-# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일
-# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.
-
-"""
+_HEAD = "# Merchant Desk. Written by the program; the secret is never here (keyring, or an environment variable).\n\n"
+_EXPORTED_HEAD = "# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일\n"
+_FILL_IN = "# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.\n"
+_FROM_ELSEWHERE = "# 비밀번호는 환경 변수(client_secret_env)에서 읽습니다. 그 컴퓨터에도 정해 주세요.\n"
 
 
 def read_settings(path: Path) -> Settings | None:
@@ -61,11 +59,12 @@ def export_setup(path: Path, settings: Settings) -> None:
 
     The secret is not in it: its line is empty, and the file is refused until it is filled. Raises SettingsError.
     """
-    tables = write_setup(settings)
+    tables, head = write_setup(settings), _EXPORTED_HEAD + _FROM_ELSEWHERE
     if not settings.platform.client_secret_env:
         for shop in tables["shops"]:  # type: ignore[attr-defined]  # a list of tables
             shop["platform"]["client_secret"] = ""
-    body = (_EXPORTED_HEAD + tomli_w.dumps(tables)).encode("utf-8")
+        head = _EXPORTED_HEAD + _FILL_IN
+    body = f"{head}\n{tomli_w.dumps(tables)}".encode()
     try:
         with path.open("xb") as file:
             file.write(body)

@@ -66,7 +66,9 @@ class FakeJournal:
         ]
         jobs.sort(key=lambda job: (job.created_at, job.job_id))
         standing = tuple(notice for notice in self.disk.notices.values() if notice.dismissed_at is None)
-        return Opened(tuple(kept), tuple(jobs), self.restored, standing)
+        left = [one for one in self.disk.tries.values() if one.outcome in {JobState.DONE, JobState.SENT}]
+        printed = {one.printer: one.ended_at for one in sorted(left, key=lambda one: one.ended_at)}
+        return Opened(tuple(kept), tuple(jobs), self.restored, standing, tuple(sorted(printed.items())))
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         self._check(self.unreadable)

@@ -124,3 +124,13 @@ def test_a_try_is_told_as_it_ended_last(journal):
     journal.commit(arrival(1) + Batch(tries=(a_try(outcome=JobState.UNKNOWN),)))
     journal.commit(Batch(tries=(a_try(),)))
     assert journal.print_tries("order-1") == (a_try(),)
+
+
+def test_an_opened_journal_tells_when_each_printers_last_slip_left(make, journal):
+    later = NOW + timedelta(minutes=5)
+    journal.commit(arrival(1) + Batch(tries=(a_try(), a_try(number=2, ended_at=later))))
+    journal.commit(
+        Batch(tries=(a_try(number=3, ended_at=NOW + timedelta(hours=1), outcome=JobState.UNKNOWN),))
+    )
+    journal.commit(Batch(tries=(a_try(number=4, printer="홀", outcome=JobState.SENT),)))
+    assert reopened(make, journal).printed == (("주방", later), ("홀", NOW))

@@ -68,8 +68,12 @@ def test_the_version_counts_the_migrations(journal):
             "SELECT * FROM jobs WHERE state NOT IN ('done', 'sent', 'failed', 'dropped')",
             "jobs_unsettled",
         ),
+        (
+            "SELECT printer, max(ended_at) FROM print_tries WHERE outcome IN ('done', 'sent') GROUP BY printer",
+            "print_tries_that_left",
+        ),
     ],
 )
 def test_a_start_does_not_read_the_whole_journal(stranger, sql, index):
     plan = " ".join(row[3] for row in stranger.execute(f"EXPLAIN QUERY PLAN {sql}"))
-    assert f"USING INDEX {index}" in plan
+    assert f"INDEX {index}" in plan

@@ -157,3 +157,19 @@ def test_a_connection_is_let_go_of_when_no_slip_follows(caplog):
     desk.go(10)
     assert "connection ended" in caplog.text
     assert lamp(desk).state is PrinterState.READY
+
+
+def test_what_a_printer_did_yesterday_and_on_its_test_page_counts_as_tried():
+    desk = RunningDesk()
+    assert lamp(desk).state is PrinterState.UNTRIED
+    desk.counter.printing.lend(("주방",))
+    desk.counter.printing.take_back(("주방",), printed_at=desk.counter.now())
+    assert lamp(desk).state is PrinterState.READY
+    desk.cooking()
+    printed_at = lamp(desk).last_printed_at
+    desk.restart()
+    assert lamp(desk).state is PrinterState.READY
+    assert lamp(desk).last_printed_at == printed_at
+    desk.counter.printing.lend(("주방",))
+    desk.counter.printing.take_back(("주방",))
+    assert lamp(desk).last_printed_at == printed_at
