@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
@@ -20,7 +19,10 @@ from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
 from .dialogue import Dialogue, SlipUnderWay
 from .fences import NumberedFence, Proof, SlipFence
 from .manners import SILENT, Manners, busy
+from .one_slip import EndsUnasked, waits_for_another
+from .place import Place, PlaceTaken
 from .transports.line import Line, LineLost
+from .turns import Turn, Turns
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ log = logging.getLogger(__name__)
 _STEP_S = 0.05
 #: A printer that never answered is asked again before a slip only after so long (seconds).
 _SILENT_S = 60.0
+_BROKE_OFF = "출력 중에 끊겼습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +51,30 @@ class Limits:
     proof_s: float = 120.0
 
 
-@dataclass(slots=True)
-class _Turn:
-    """One call and the connection that it uses; with ``keeps`` the connection stays for the next call."""
-
-    generation: int
-    dialogue: Dialogue | None
-    keeps: bool = False
-
-
 class EscposPrinter:
     """Implements ``printer_ports.Printer``. Calls belong on the printer's lane; ``close`` may come from any thread.
 
     A connection is kept for the next slip only where the printer answers status questions: then the question before
     each slip proves that the line is alive, else the first write after a printer closed an idle connection would
-    vanish. ``close`` retires what is under way; a later call starts afresh, also beside one that hangs for good.
+    vanish. Nor is one kept where answers carry no number and others may ask meanwhile: there each slip settles first.
+    A slip that is inside stays there, whatever else is to be printed. ``close`` retires what is under way; a later call
+    starts afresh, also beside one that hangs for good. ``place`` is shared by all who talk to the same machine.
     """
 
     def __init__(
-        self, new_line: Callable[[], Line], profile: PrinterProfile, *, limits: Limits = Limits()
+        self,
+        new_line: Callable[[], Line],
+        profile: PrinterProfile,
+        *,
+        limits: Limits = Limits(),
+        place: Place | None = None,
     ) -> None:
-        self._new_line = new_line
         self._asks_status = profile.asks_status
         self._limits = limits
-        self._manners = Manners(profile.fence)
-        self._guard = threading.Lock()
-        self._generation = 0
-        self._in_use: set[Line] = set()
-        self._kept: Dialogue | None = None
+        self._place = place or Place()
+        self._manners = Manners(profile.fence, self._place)
+        self._turns = Turns(new_line, self._place)
+        self._ends = EndsUnasked()
 
     # --- the port ---------------------------------------------------------------------------------------
 
@@ -83,111 +82,98 @@ class EscposPrinter:
         """Send a slip; DONE when the printer says that it is out, SENT where it cannot say so.
 
         PRINTING after some seconds without proof. Raises PrinterNotReady with the status of a printer that does not
-        print now, PrinterUnreachable while no byte of the slip was taken, PrintInterrupted after that.
+        print now or has another slip inside, PrinterUnreachable while no byte of the slip was taken, PrintInterrupted
+        after that.
         """
-        with self._turn() as turn:
-            slip: SlipUnderWay | None = None
-            try:
-                dialogue = self._prepare(turn)
-                slip = dialogue.begin(job_id, laid_out.body, self._manners.new_fence())
-                return self._carry(turn, dialogue, slip)
-            except LineLost as problem:
-                raise self._broken(job_id, slip, problem) from problem
+        try:
+            with self._turns.turn(self._limits.slice_s) as turn:
+                self._carry_the_other(turn)
+                slip: SlipUnderWay | None = None
+                try:
+                    dialogue = self._prepare(turn)
+                    slip = dialogue.begin(job_id, laid_out.body, self._manners.new_fence())
+                    return self._carry(turn, dialogue, slip)
+                except LineLost as problem:
+                    raise self._broken(job_id, slip, problem) from problem
+        except PlaceTaken as problem:
+            raise waits_for_another(self._place.status) from problem
 
     def go_on(self, job_id: str) -> Printed:
         """Wait further for the slip that is PRINTING; raises PrintInterrupted where nobody can tell any more."""
-        with self._turn() as turn:
-            dialogue = turn.dialogue
-            slip = dialogue.slip if dialogue is not None else None
-            if dialogue is None or slip is None or slip.job_id != job_id:
-                turn.keeps = dialogue is not None
-                raise PrintInterrupted("출력 중에 끊겼습니다.", detail="no such slip under way")
-            try:
-                return self._carry(turn, dialogue, slip)
-            except LineLost as problem:
-                raise self._broken(job_id, slip, problem) from problem
+        if (ended := self._ends.take(job_id)) is not None:
+            return ended
+        try:
+            with self._turns.turn(self._limits.slice_s) as turn:
+                dialogue = turn.dialogue
+                slip = dialogue.slip if dialogue is not None else None
+                if dialogue is None or slip is None or slip.job_id != job_id:
+                    turn.keeps = dialogue is not None
+                    raise PrintInterrupted(_BROKE_OFF, detail="no such slip under way")
+                try:
+                    return self._carry(turn, dialogue, slip)
+                except LineLost as problem:
+                    raise self._broken(job_id, slip, problem) from problem
+        except PlaceTaken as problem:  # closed meanwhile
+            raise PrintInterrupted(_BROKE_OFF, detail="no such slip under way") from problem
 
     def look(self) -> PrinterStatus:
-        """Ask the printer how it is, and once in a run how it proves slips; raises PrinterUnreachable."""
-        with self._turn() as turn:
-            kept = turn.dialogue
-            try:
-                if kept is not None and kept.slip is not None:
-                    turn.keeps = True
-                    return self._look_beside(kept)
-                dialogue, status = self._ask(turn, always=True)
-                if status is None:
-                    return SILENT if self._manners.answers_status else PrinterStatus()
-                if not status.stops:
-                    self._manners.at_rest(dialogue)
-                turn.keeps = dialogue is kept
-                return status
-            except LineLost as problem:
-                turn.keeps = False
-                raise PrinterUnreachable(str(problem), detail=repr(problem.__cause__)) from problem
+        """Ask the printer how it is, and once in a run how it proves slips; raises PrinterUnreachable.
+
+        While somebody else talks to the machine, return what it said last.
+        """
+        try:
+            with self._turns.turn(self._limits.slice_s) as turn:
+                kept = turn.dialogue
+                try:
+                    if kept is not None and kept.slip is not None:
+                        turn.keeps = True
+                        return self._look_beside(kept)
+                    dialogue, status = self._ask(turn, always=True)
+                    if status is None:
+                        return SILENT if self._manners.answers_status else PrinterStatus()
+                    turn.keeps = (status.stops or self._manners.at_rest(dialogue)) and dialogue is kept
+                    return status
+                except LineLost as problem:
+                    turn.keeps = False
+                    raise PrinterUnreachable(str(problem), detail=repr(problem.__cause__)) from problem
+        except PlaceTaken:
+            return self._place.status
 
     def rest(self) -> None:
         """Let go of a connection that was kept: everything that went over it has been answered."""
-        with self._turn() as turn:
-            turn.keeps = turn.dialogue is not None and turn.dialogue.slip is not None
+        self._turns.rest()
 
     def close(self) -> None:
         """Release the printer, from any thread."""
-        with self._guard:
-            self._generation += 1
-            kept, self._kept = self._kept, None
-            for line in self._in_use:
-                line.retire()
-        if kept is not None:
-            kept.line.close()
-
-    # --- connections ------------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _turn(self) -> Iterator[_Turn]:
-        """Take the kept connection, if any, for one call; afterwards keep it or let it go."""
-        with self._guard:
-            turn = _Turn(self._generation, self._kept)
-            self._kept = None
-            if turn.dialogue is not None:
-                self._in_use.add(turn.dialogue.line)
-        try:
-            yield turn
-        finally:
-            dialogue = turn.dialogue
-            if dialogue is not None:
-                with self._guard:
-                    self._in_use.discard(dialogue.line)
-                    keeps = turn.keeps and turn.generation == self._generation and self._kept is None
-                    if keeps:
-                        self._kept = dialogue
-                if not keeps:
-                    dialogue.line.close()
-
-    def _connect(self, turn: _Turn) -> Dialogue:
-        line = self._new_line()
-        self._drop(turn)
-        turn.dialogue = dialogue = Dialogue(line)
-        with self._guard:
-            self._in_use.add(line)
-            if turn.generation != self._generation:
-                line.retire()
-        line.connect()
-        return dialogue
-
-    def _drop(self, turn: _Turn) -> None:
-        if turn.dialogue is not None:
-            with self._guard:
-                self._in_use.discard(turn.dialogue.line)
-            turn.dialogue.line.close()
-            turn.dialogue = None
+        self._turns.close()
 
     # --- before a slip ----------------------------------------------------------------------------------
 
-    def _prepare(self, turn: _Turn) -> Dialogue:
+    def _carry_the_other(self, turn: Turn) -> None:
+        """Bring the slip that is inside to its end; raises PrinterNotReady while it is not.
+
+        Whoever waits for it hears of its end from ``go_on``. One that nobody waits for any more, such as a test page,
+        is brought to its end here alone.
+        """
+        dialogue = turn.dialogue
+        slip = dialogue.slip if dialogue is not None else None
+        if dialogue is None or slip is None:
+            return
+        try:
+            printed = self._carry(turn, dialogue, slip)
+        except LineLost as problem:
+            self._ends.keep(slip.job_id, self._broken(slip.job_id, slip, problem))
+            self._turns.drop(turn)
+            return
+        if printed.outcome is Outcome.PRINTING:
+            raise waits_for_another(printed.status)
+        self._ends.keep(slip.job_id, printed)
+        if not turn.keeps:
+            self._turns.drop(turn)
+        turn.keeps = False
+
+    def _prepare(self, turn: Turn) -> Dialogue:
         """Return a connection to a printer that is ready; raises PrinterNotReady where it says that it is not."""
-        if turn.dialogue is not None and turn.dialogue.slip is not None:
-            self._drop(turn)  # whoever waited for that slip has given it up
         dialogue, status = self._ask(turn)
         if status is None and self._manners.answers_status:
             raise busy("DLE EOT unanswered")
@@ -196,7 +182,7 @@ class EscposPrinter:
         self._manners.before_a_slip(dialogue)
         return dialogue
 
-    def _ask(self, turn: _Turn, *, always: bool = False) -> tuple[Dialogue, PrinterStatus | None]:
+    def _ask(self, turn: Turn, *, always: bool = False) -> tuple[Dialogue, PrinterStatus | None]:
         """Ask for the status over the kept connection, else over a new one; None where nothing is answered."""
         manners = self._manners
         if turn.dialogue is not None:
@@ -204,24 +190,43 @@ class EscposPrinter:
                 status = turn.dialogue.ask_status(manners.misses)
                 if status is not None:
                     return turn.dialogue, status
-        dialogue = self._connect(turn)
+        dialogue = self._turns.connect(turn)
         in_vain_s = manners.asked_in_vain_s
         if not self._asks_status or (
-            not always and in_vain_s is not None and time.monotonic() - in_vain_s < _SILENT_S
+            not always
+            and manners.is_mute
+            and in_vain_s is not None
+            and time.monotonic() - in_vain_s < _SILENT_S
         ):
             dialogue.hear(0.0)  # one that hangs up at once is found before the first byte
             return dialogue, None
         status = dialogue.ask_status(manners.misses)
         if status is not None:
-            manners.answers_status = True
-            manners.asked_in_vain_s = None
+            manners.answered()
         elif not manners.answers_status:
-            manners.asked_in_vain_s = time.monotonic()
+            dialogue = self._expect_mute(turn, dialogue, always=always)
         return dialogue, status
+
+    def _expect_mute(self, turn: Turn, dialogue: Dialogue, *, always: bool) -> Dialogue:
+        """Return a connection to a printer that has never answered; raises PrinterNotReady where it may be held."""
+        manners = self._manners
+        if manners.is_mute:
+            manners.asked_in_vain_s = time.monotonic()
+            return dialogue
+        try:
+            said_good_bye = dialogue.line.finish(self._limits.linger_s)
+        except LineLost:  # it did not like the question: nobody holds it
+            said_good_bye = True
+        is_mute = manners.in_vain(said_good_bye=said_good_bye)
+        if always:
+            return dialogue
+        if not is_mute:
+            raise busy("DLE EOT never answered, no good-bye")
+        return self._turns.connect(turn)
 
     # --- the slip ---------------------------------------------------------------------------------------
 
-    def _carry(self, turn: _Turn, dialogue: Dialogue, slip: SlipUnderWay) -> Printed:
+    def _carry(self, turn: Turn, dialogue: Dialogue, slip: SlipUnderWay) -> Printed:
         """Bring the slip as far as it comes within one slice of time."""
         until_s = time.monotonic() + self._limits.slice_s
         self._send(dialogue, slip, until_s)
@@ -239,7 +244,7 @@ class EscposPrinter:
         with contextlib.suppress(LineLost):  # it is out, whatever the line does now
             if dialogue.status.stops:
                 dialogue.ask_status(self._manners.misses)  # what was said last is over
-            if self._manners.answers_status:
+            if self._manners.answers_status and not (self._manners.is_ordered and dialogue.line.is_shared):
                 turn.keeps = True
             else:
                 self._let_go(dialogue)
@@ -259,13 +264,14 @@ class EscposPrinter:
             elif time.monotonic() - slip.moved_s >= self._limits.send_s:
                 raise LineLost("프린터가 더 이상 받지 않습니다.")
 
-    def _without_proof(self, turn: _Turn, dialogue: Dialogue) -> Printed:
+    def _without_proof(self, turn: Turn, dialogue: Dialogue) -> Printed:
         """Return SENT: nobody proves it. An answer after the slip at least tells that all of it arrived."""
         if self._manners.answers_status and dialogue.ask_status(self._manners.misses) is not None:
             dialogue.slip = None
             turn.keeps = True
             return Printed(Outcome.SENT, dialogue.status, dialogue.said)
         self._let_go(dialogue)
+        dialogue.slip = None
         return Printed(Outcome.SENT, dialogue.status, "no answer")
 
     def _await_proof(self, dialogue: Dialogue, slip: SlipUnderWay, fence: SlipFence, until_s: float) -> bool:
@@ -328,11 +334,11 @@ class EscposPrinter:
     ) -> PrinterUnreachable | PrintInterrupted:
         """Return the error by what was taken of the slip."""
         taken = slip.taken if slip is not None else 0
-        self._manners.broke_off(taken + len(slip.rest) if slip is not None else 0)
+        self._place.clearing.broke_off(slip.size if slip is not None else 0)
         detail = f"{problem.__cause__ or problem!r} after {taken} bytes"
         log.warning("printing %s: %s (%s)", job_id, problem, detail)
         if taken > 0:
-            return PrintInterrupted(f"출력 중에 끊겼습니다. {problem}", detail=detail)
+            return PrintInterrupted(f"{_BROKE_OFF} {problem}", detail=detail)
         return PrinterUnreachable(str(problem), detail=detail)
 
 

@@ -5,6 +5,9 @@ It must not know slips or what is sent.
 
 from __future__ import annotations
 
+import ipaddress
+import os
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +19,7 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.services.printer_ports import FoundDevice, Printer
 
+from .place import Place
 from .sheets import SheetPrinter, queues
 from .transports.file import FilePrinter
 from .transports.pdf import PdfPrinter
@@ -27,7 +31,7 @@ from .transports.tcp import TcpPrinter
 RAW_PORT = 9100
 _FLOWS = ("xonxoff", "rtscts", "dsrdtr")
 
-_Open = Callable[[str, PrinterProfile], Printer | None]
+_Open = Callable[[str, PrinterProfile, Place], Printer | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,37 +42,42 @@ class _Way:
     open: _Open
 
 
-def _tcp(rest: str, profile: PrinterProfile) -> Printer | None:
+def _tcp(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:
+    target = _host_and_port(rest)
+    return TcpPrinter(*target, profile, place=place) if target is not None else None
+
+
+def _host_and_port(rest: str) -> tuple[str, int] | None:
     try:
         parts = urlsplit(f"tcp:{rest}")
         port = RAW_PORT if parts.port is None else parts.port
     except ValueError:
         return None
     if rest.startswith("//") and parts.hostname and port and parts.path in {"", "/"} and not parts.query:
-        return TcpPrinter(parts.hostname, port, profile)
+        return parts.hostname, port
     return None
 
 
-def _serial(rest: str, profile: PrinterProfile) -> Printer | None:
+def _serial(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:
     port = serial_port(rest)
-    return SerialPrinter(port, profile) if port is not None else None
+    return SerialPrinter(port, profile, place=place) if port is not None else None
 
 
-def _file(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+def _file(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:  # noqa: ARG001
     folder = _folder(rest)
     return FilePrinter(folder) if folder else None
 
 
-def _pdf(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+def _pdf(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:  # noqa: ARG001
     folder = _folder(rest)
     return PdfPrinter(folder) if folder else None
 
 
-def _os(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+def _os(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:  # noqa: ARG001
     return SheetPrinter(rest) if rest.strip() else None
 
 
-def _spool(rest: str, profile: PrinterProfile) -> Printer | None:  # noqa: ARG001
+def _spool(rest: str, profile: PrinterProfile, place: Place) -> Printer | None:  # noqa: ARG001
     return spool_printer(rest) if rest.strip() else None
 
 
@@ -88,20 +97,52 @@ _WAYS = {
 }
 
 
-def open_printer(address: str, profile: PrinterProfile = PrinterProfile()) -> Printer:
+def open_printer(
+    address: str, profile: PrinterProfile = PrinterProfile(), place: Place | None = None
+) -> Printer:
     """Return the printer at an address (``PrinterSettings.address``); it is touched by the first call only.
 
-    Raises SettingsError for an address of another form.
+    ``place`` is shared with others who talk to the same machine, if there are any. Raises SettingsError for an address
+    of another form.
     """
     scheme, _, rest = address.partition(":")
     way = _WAYS.get(scheme)
-    printer = way.open(rest, profile) if way is not None else None
+    printer = way.open(rest, profile, place or Place()) if way is not None else None
     if printer is None:
         raise SettingsError(
             f"프린터 주소를 알 수 없습니다: {address}",
             action=f"다음 형식으로 적어 주세요: {', '.join(way.example for way in _WAYS.values())}",
         )
     return printer
+
+
+def machine_of(address: str) -> str:
+    """Return what two addresses have in common that lead to one machine, however they are written."""
+    scheme, _, rest = address.partition(":")
+    if scheme == "tcp" and (target := _host_and_port(rest)) is not None:
+        host, port = target
+        return f"tcp {_host(host)} {port}"
+    if scheme == "serial" and (serial := serial_port(rest)) is not None:
+        return f"serial {_port_name(serial.name)}"
+    return address
+
+
+def _host(name: str) -> str:
+    name = name.lower().removesuffix(".")
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return "localhost" if name.endswith(".localhost") else name
+    mapped = getattr(address, "ipv4_mapped", None) or address
+    return "localhost" if mapped.is_loopback else str(mapped)
+
+
+def _port_name(name: str) -> str:
+    """Return a port's own name: Windows knows no case and a prefix, other systems know links to a port."""
+    name = name.strip()
+    if name.startswith("/"):
+        return os.path.realpath(name)
+    return name.removeprefix("\\\\.\\").upper()
 
 
 def serial_port(rest: str) -> Port | None:
@@ -128,7 +169,15 @@ _FINDERS: tuple[Callable[[], tuple[FoundDevice, ...]], ...] = (serial_ports, spo
 
 
 class PrinterDevices:
-    """Implements ``printer_ports.Devices``. Any thread; holds nothing."""
+    """Implements ``printer_ports.Devices``. Any thread.
+
+    It holds what is known of each machine, so that two printers of a set-up that are one machine never talk to it at
+    the same time.
+    """
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._places: dict[str, Place] = {}
 
     def find(self) -> tuple[FoundDevice, ...]:
         """Return the devices that the system lists."""
@@ -136,4 +185,6 @@ class PrinterDevices:
 
     def open(self, address: str, profile: PrinterProfile) -> Printer:
         """Return the printer at an address; raises SettingsError."""
-        return open_printer(address, profile)
+        with self._guard:
+            place = self._places.setdefault(machine_of(address), Place())
+        return open_printer(address, profile, place)

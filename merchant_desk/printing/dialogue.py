@@ -38,6 +38,9 @@ _GAP_S = 0.2
 _ROUNDS = 5
 #: After so many misses a question is one that this make does not know.
 _MISSES = 2
+#: NULs that nobody has taken for so long are given up for this time (seconds).
+_STILL_S = 5.0
+_STEP_S = 0.05
 _NO_ROOM = "프린터가 더 이상 받지 않습니다."
 
 
@@ -54,6 +57,11 @@ class SlipUnderWay:
     moved_s: float = field(default_factory=time.monotonic)
     ready_since_s: float | None = None
     is_asked_again: bool = False
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of the whole slip."""
+        return self.taken + len(self.rest)
 
     def take(self, count: int) -> None:
         """Note bytes that the line took."""
@@ -111,7 +119,7 @@ class Dialogue:
 
     def tell(self, question: bytes) -> bool:
         """Send a question whole; False where the line takes nothing now."""
-        rest, until_s = memoryview(question), time.monotonic() + STATUS_S
+        rest, until_s = memoryview(question), self._in(STATUS_S)
         while rest:
             taken = self.line.send(rest, until_s - time.monotonic())
             if not taken and len(rest) == len(question):
@@ -120,6 +128,24 @@ class Dialogue:
                 raise LineLost(_NO_ROOM)  # half a question would garble what follows
             rest = rest[taken:]
         return True
+
+    def feed(self, count: int, until_s: float) -> int:
+        """Send NULs; return how many were taken until then, or until nothing has moved for a while."""
+        rest, still_s = memoryview(bytes(count)), time.monotonic() + _STILL_S
+        while rest and time.monotonic() < min(until_s, still_s):
+            self.hear(0.0)  # an unread answer could keep the printer from reading on
+            if taken := self.line.send(rest, _STEP_S):
+                rest, still_s = rest[taken:], time.monotonic() + _STILL_S
+        return count - len(rest)
+
+    def _see_out(self) -> None:
+        """Wait until all that was sent has gone out: a line that is closed before drops half a question."""
+        while (left_s := self.line.wire_s()) > 0:
+            self.hear(left_s)
+
+    def _in(self, answer_s: float) -> float:
+        """Return until when an answer is waited for: what was sent before the question goes out first (monotonic)."""
+        return time.monotonic() + self.line.wire_s() + answer_s
 
     # --- status -----------------------------------------------------------------------------------------
 
@@ -130,7 +156,7 @@ class Dialogue:
         """
         self.hear(0.0)
         nonsense = self.nonsense
-        until_s = time.monotonic() + STATUS_S
+        until_s = self._in(STATUS_S)
         replies: dict[int, int] = {}
         for number in QUESTIONS:
             if misses[number] >= _MISSES:
@@ -165,20 +191,34 @@ class Dialogue:
     # --- fences -----------------------------------------------------------------------------------------
 
     def probe(self, number: bytes) -> Fence:
-        """Find out how a ready printer proves a slip, without printing; takes PROBE_S at most where it does not."""
+        """Find out how a ready printer proves a slip, without printing.
+
+        Where it does not, that takes PROBE_S and the line's own time for what was sent before.
+        """
         self.hear(0.0)
         nonsense = self.nonsense
         if not self.tell(numbered_question(number) + ORDERED_QUESTION):
             return Fence.NONE
-        count, until_s = 0, time.monotonic() + PROBE_S
+        count, until_s = 0, self._in(PROBE_S)
         while (left_s := until_s - time.monotonic()) > 0:
             for answer in self.hear(left_s):
                 if answer == Completed(number):
+                    self._see_out()
                     return Fence.GS_H
                 if isinstance(answer, Ordered):
                     count += 1
                     until_s = time.monotonic() + DRAIN_S
         return Fence.GS_R if count == ANSWERS and self.nonsense == nonsense else Fence.NONE
+
+    def answers(self, number: bytes) -> bool:
+        """Tell whether a printer that knows numbered questions answers one now: it is in step then."""
+        if not self.tell(numbered_question(number)):
+            return False
+        until_s = self._in(PROBE_S)
+        while (left_s := until_s - time.monotonic()) > 0:
+            if Completed(number) in self.hear(left_s):
+                return True
+        return False
 
     def settle(self, clean_rounds: int) -> bool:
         """See that no answer to an earlier ``GS r`` can still come; False where the printer does not answer in time.
@@ -203,7 +243,7 @@ class Dialogue:
         self.hear(0.0)
         if not self.tell(ORDERED_QUESTION):
             return 0
-        count, until_s = 0, time.monotonic() + BUSY_S
+        count, until_s = 0, self._in(BUSY_S)
         while (left_s := until_s - time.monotonic()) > 0:
             count += (come := sum(isinstance(answer, Ordered) for answer in self.hear(left_s)))
             if come and count >= ANSWERS:

@@ -55,7 +55,7 @@ class PrinterModel:
         self._paper = paper
         self._is_on = self._is_reading = True
         self._cover_open = self._jammed = self._jams = self._held = False
-        self._holds_at: str | None = None
+        self._holds_next = False
         self._automatic = False
         self._held_back = b""
         self._news = threading.Condition(threading.RLock())
@@ -108,8 +108,12 @@ class PrinterModel:
         """Be so slow that nothing more comes out until ``go_on``; it says nothing of that."""
         self._act(_held=True)
 
+    def hold_the_next(self) -> None:
+        """Become so slow in the next slip, once it is there; what comes before is printed and answered."""
+        self._act(_holds_next=True)
+
     def go_on(self) -> None:
-        self._act(_held=False)
+        self._act(_held=False, _holds_next=False)
 
     def stop_reading(self) -> None:
         """Take nothing more from the line, and answer nothing."""
@@ -293,6 +297,7 @@ class PrinterModel:
         match told.name:
             case "initialise":
                 self.begun += 1
+                self._held, self._holds_next = self._held or self._holds_next, False
                 self._line.clear()
                 self._text = []
             case "line":

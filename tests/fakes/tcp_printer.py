@@ -165,10 +165,16 @@ class TcpPrinterModel:
         if self.manner is Manner.CLOSES_AT_ONCE:
             return
         if self.manner is Manner.NEVER_READS:
-            line.recv(1, socket.MSG_PEEK)
-            with self._news:
-                self._begun = True
-                self._news.notify_all()
+            seen = b""
+            while b"\x1b@" not in seen:  # questions and NULs come before a slip
+                more = line.recv(len(seen) + 1, socket.MSG_PEEK | socket.MSG_WAITALL)
+                if len(more) == len(seen):
+                    break
+                seen = more
+            else:
+                with self._news:
+                    self._begun = True
+                    self._news.notify_all()
             self._wait_for_the_end()
             return
         while not self._closing:

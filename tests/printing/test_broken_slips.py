@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 
 import pytest
 
@@ -70,19 +69,25 @@ def test_a_slow_printer_is_waited_for_as_long_as_it_answers(desk, fence):
     with PrinterModel(fence=fence) as model:
         printer = desk(model, silent_s=0.3)
         printer.look()
-        model.wait_until(lambda: model.hosts == 0)
         printer.print_slip("jA", slip("A"))
-        held = threading.Timer(0.0, model.hold)
-        held.start()
-        held.join()
-        if fence == "gs_r":  # its line is clean already: the slip goes out before anything is asked in order
-            assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
-        else:
-            assert printer.print_slip("jB", slip("B")) == printer.go_on("jB")
+        model.hold_the_next()
+        assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
         for _ in range(3):
             assert printer.go_on("jB").outcome is Outcome.PRINTING
         model.go_on()
         assert finish(printer, "jB").outcome is Outcome.DONE
+        assert model.printed == [paper("A"), paper("B")]
+
+
+def test_without_numbers_a_printer_that_is_at_work_for_others_gets_nothing_yet(desk):
+    with PrinterModel(fence="gs_r") as model:
+        printer = desk(model)
+        printer.print_slip("jA", slip("A"))
+        model.hold()
+        with pytest.raises(PrinterNotReady, match="사용 중이거나"):
+            printer.print_slip("jB", slip("B"))
+        model.go_on()
+        assert printer.print_slip("jB", slip("B")).outcome is Outcome.DONE
         assert model.printed == [paper("A"), paper("B")]
 
 
@@ -91,7 +96,7 @@ def test_a_printer_that_loses_power_in_mid_slip_leaves_it_unknown(desk, fence):
     with PrinterModel(fence=fence) as model:
         printer = desk(model)
         printer.print_slip("jA", slip("A"))
-        model.hold()
+        model.hold_the_next()
         assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
         model.power_cycle()
         model.go_on()
@@ -151,7 +156,7 @@ def test_the_answer_of_an_earlier_slip_is_never_taken_for_a_later_one(desk, fenc
     with PrinterModel(fence=fence) as model:
         printer = desk(model, PrinterProfile(fence=Fence(fence)))
         printer.print_slip("jA", slip("A"))
-        model.hold()
+        model.hold_the_next()
         assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
         model.hang_up(reset=True)
         with pytest.raises(PrintInterrupted):

@@ -34,7 +34,10 @@ def test_a_slip_is_done_when_the_printer_says_so(desk, fence, words):
             assert model.printed[-1] == paper(name), "it was on paper before it was said"
             assert printed.answer.startswith(words)
             assert printed.status == READY
-        assert model.connections == 1, "the line of a printer that speaks is kept"
+        if fence == "gs_h":
+            assert model.connections == 1, "the line of a printer that speaks is kept"
+        else:
+            assert model.connections == 3, "answers without a number may be to others: each slip settles anew"
         printer.rest()
         model.wait_until(lambda: model.hosts == 0)
         assert printer.print_slip("jD", slip("D")).outcome is Outcome.DONE

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
+from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus, Trouble
 from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
@@ -42,6 +42,9 @@ def test_a_printer_that_never_reads_and_never_spoke_gets_the_slip_and_no_more_is
         model.stop_reading()
         printer = desk(model, linger_s=0.1)
         assert printer.look() == PrinterStatus(speaks=False)
+        for _ in range(2):  # another program may hold it: it does not even say good-bye
+            with pytest.raises(PrinterNotReady, match="사용 중이거나"):
+                printer.print_slip("j", slip())
         assert printer.print_slip("j", slip()).outcome is Outcome.SENT
         model.read_on()
         assert model.wait_for(1) == [paper()]
@@ -74,7 +77,7 @@ def test_among_nonsense_an_answer_without_a_number_proves_nothing(desk):
     with PrinterModel(fence="gs_r") as model:
         printer = desk(model)
         printer.print_slip("jA", slip("A"))
-        model.hold()
+        model.hold_the_next()
         assert printer.print_slip("jB", slip("B")).outcome is Outcome.PRINTING
         model.nonsense = b"\x00\x00\xff"  # as many as were asked for, and something else
         with pytest.raises(PrintInterrupted):

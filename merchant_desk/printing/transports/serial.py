@@ -17,6 +17,7 @@ import serial
 
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.conversation import EscposPrinter, Limits
+from merchant_desk.printing.place import Place
 
 from .line import LineLost
 
@@ -28,9 +29,10 @@ with contextlib.suppress(ImportError):  # Windows has none
 
 #: What printers can be set to; the makers' own defaults first.
 BAUDS = (9_600, 19_200, 38_400, 115_200, 57_600, 4_800, 2_400, 1_200, 230_400)
-#: Bytes handed to the system at once, and at most waiting there: about half a second at 9,600 baud.
+#: Bytes handed to the system at once, and at most waiting there: about half a second at 9,600 baud, fewer below.
 _CHUNK = 256
 _WAITING = 512
+_FULL_BAUD = 9_600
 #: Reading looks up so often whether the line was retired (seconds); a chunk may be held up so long beyond its time.
 _STEP_S = 0.05
 _WRITE_S = 1.0
@@ -50,12 +52,21 @@ class Port:
 class SerialPrinter(EscposPrinter):
     """The printer at a serial port."""
 
-    def __init__(self, port: Port, profile: PrinterProfile, *, limits: Limits = Limits()) -> None:
-        super().__init__(lambda: SerialLine(port), profile, limits=limits)
+    def __init__(
+        self,
+        port: Port,
+        profile: PrinterProfile,
+        *,
+        limits: Limits = Limits(),
+        place: Place | None = None,
+    ) -> None:
+        super().__init__(lambda: SerialLine(port), profile, limits=limits, place=place)
 
 
 class SerialLine:
     """Implements ``line.Line`` over one opening of a port, 8N1."""
+
+    is_shared = False
 
     def __init__(self, port: Port) -> None:
         self.name = f"{port.name} at {port.baud}"
@@ -63,6 +74,10 @@ class SerialLine:
         self._guard = threading.Lock()
         self._retired = threading.Event()
         self._serial: Any = None
+        share = min(port.baud, _FULL_BAUD)
+        self._chunk, self._waiting = _CHUNK * share // _FULL_BAUD, _WAITING * share // _FULL_BAUD
+        self._byte_s = 10 / port.baud  # with its start and stop bits
+        self._out_s = 0.0  # when all that was taken has gone out, if nothing stops the line (monotonic)
 
     def connect(self) -> None:
         """Open the port for this program alone."""
@@ -74,7 +89,7 @@ class SerialLine:
                 self._port.name,
                 self._port.baud,
                 timeout=_STEP_S,
-                write_timeout=_WRITE_S + _CHUNK * 10 / self._port.baud,
+                write_timeout=_WRITE_S + self._chunk * self._byte_s,
                 exclusive=True,
                 **flow,
             )
@@ -85,15 +100,16 @@ class SerialLine:
 
     def send(self, data: bytes | memoryview, timeout_s: float) -> int:
         """Hand over at most 256 bytes, once few enough wait in the system."""
-        if not self._drain(_WAITING, timeout_s):
+        if not self._drain(self._waiting, timeout_s):
             return 0
-        chunk = bytes(data[:_CHUNK])
+        chunk = bytes(data[: self._chunk])
         try:
             taken: int = self._open.write(chunk)
         except OSError as error:
             raise self._lost(error, len(chunk)) from error
         if self._retired.is_set():  # a write that is cancelled returns a count that is too small
             raise LineLost(_RETIRED, taken=len(chunk))
+        self._out_s = max(self._out_s, time.monotonic()) + taken * self._byte_s
         return taken
 
     def receive(self, timeout_s: float) -> bytes:
@@ -112,10 +128,15 @@ class SerialLine:
         except OSError as error:
             raise self._lost(error) from error
 
-    def finish(self, linger_s: float) -> None:
-        """Wait until the system has sent everything; closing a port drops the rest."""
-        if not self._drain(0, linger_s + (_WAITING + _CHUNK) * 10 / self._port.baud):
+    def wire_s(self, more: int = 0) -> float:
+        """Return the time by the port's speed: an adapter does not tell what waits in itself."""
+        return max(self._out_s - time.monotonic(), 0.0) + more * self._byte_s
+
+    def finish(self, linger_s: float) -> bool:
+        """Wait until the system has sent everything; closing a port drops the rest. No good-bye is known here."""
+        if not self._drain(0, linger_s + (self._waiting + self._chunk) * self._byte_s):
             raise LineLost(_STUCK)
+        return True
 
     def close(self) -> None:
         """Let go of the port; what waits in the system is dropped, which would hold a close for half a minute."""
@@ -157,7 +178,7 @@ class SerialLine:
                 left_s = until_s - time.monotonic()
                 if left_s <= 0:
                     return False
-                self._retired.wait(min(left_s, _STEP_S, over * 10 / self._port.baud))
+                self._retired.wait(min(left_s, _STEP_S, over * self._byte_s))
         except OSError as error:
             raise self._lost(error) from error
 

@@ -14,6 +14,7 @@ import time
 
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.conversation import EscposPrinter, Limits
+from merchant_desk.printing.place import Place
 
 from .line import LineLost
 
@@ -36,14 +37,19 @@ class TcpPrinter(EscposPrinter):
         *,
         connect_timeout_s: float = 3.0,
         limits: Limits = Limits(),
+        place: Place | None = None,
     ) -> None:
-        super().__init__(lambda: TcpLine(self._host, self._port, connect_timeout_s), profile, limits=limits)
+        super().__init__(
+            lambda: TcpLine(self._host, self._port, connect_timeout_s), profile, limits=limits, place=place
+        )
         self._host = host
         self._port = port
 
 
 class TcpLine:
     """Implements ``line.Line`` over one connection."""
+
+    is_shared = True
 
     def __init__(self, host: str, port: int, connect_timeout_s: float) -> None:
         self.name = f"{host}:{port}"
@@ -103,7 +109,11 @@ class TcpLine:
             raise LineLost(_HUNG_UP)
         return data
 
-    def finish(self, linger_s: float) -> None:
+    def wire_s(self, more: int = 0) -> float:  # noqa: ARG002
+        """Return that a network takes no time."""
+        return 0.0
+
+    def finish(self, linger_s: float) -> bool:
         """Say that nothing follows and wait for the printer's good-bye, for a moment.
 
         What it says is thrown away: closing with unread bytes would reset the connection, and the printer
@@ -114,11 +124,12 @@ class TcpLine:
             self._line.shutdown(socket.SHUT_WR)
             while self._wait(self._line, deadline - time.monotonic(), reading=True):
                 if not self._line.recv(_CHUNK):
-                    return
+                    return True
         except BlockingIOError:
-            return
+            return False
         except OSError as error:
             raise _lost(error) from error
+        return False
 
     def close(self) -> None:
         """Let go at once."""
