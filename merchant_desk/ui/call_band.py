@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from merchant_desk.domain.record import OrderRecord
@@ -16,6 +17,7 @@ from .buttons import Button, Look
 from .local_time import countdown
 from .paper import Words
 from .signs import paint_sign
+from .steady import STEADY_S
 from .theme import Theme
 
 _HEIGHT_PX = 84
@@ -32,14 +34,21 @@ class Call:
 
 
 class CallBand(QWidget):
-    """Main thread; owned by the window; takes its own room, so that no page can hide it."""
+    """Main thread; owned by the window; takes its own room, so that no page can hide it.
+
+    A hand that was on its way to something else must accept nothing: the buttons do nothing for :data:`STEADY_S`
+    after the band came, moved, or named another order. They take no focus, Tab stays in the page; keys serve them.
+    """
 
     accept_wanted = Signal()
     view_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, monotonic_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._monotonic_s = monotonic_s
+        self._changed_at_s = monotonic_s()
+        self._named: tuple[str, ...] = ()
         self._ground = "new"
         self.setAccessibleName(print_words.CALL_PART())
         self.setMinimumHeight(_HEIGHT_PX)
@@ -48,12 +57,14 @@ class CallBand(QWidget):
         self.accept = Button(theme, Look.GO, px=24, parent=self)
         self.accept.setFixedHeight(64)
         self.accept.setMinimumWidth(210)
-        self.accept.clicked.connect(self.accept_wanted)
+        self.accept.clicked.connect(self._want_accept)
         self.view = Button(theme, px=22, parent=self)
         self.view.setFixedHeight(64)
         self.view.setMinimumWidth(110)
         self.view.show_words(print_words.CALL_VIEW(), "F1")
-        self.view.clicked.connect(self.view_wanted)
+        self.view.clicked.connect(self._want_view)
+        for button in (self.accept, self.view):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(64, 8, 16, 8)
         row.setSpacing(12)
@@ -65,9 +76,14 @@ class CallBand(QWidget):
     def show_call(self, call: Call | None, now: datetime) -> None:
         """Show what calls at ``now`` (aware UTC), or nothing."""
         if call is None:
+            self._named = ()
             self.hide()
             return
         target = call.target
+        named = (call.loudest.order_id, target.order_id if target is not None else "")
+        if named != self._named:
+            self._named = named
+            self._changed_at_s = self._monotonic_s()
         new = target is not None and target.order_id == call.loudest.order_id
         self._ground = "new" if new else "late"
         text = _new(target, call.behind, now) if new and target is not None else _other(call.loudest)
@@ -79,6 +95,22 @@ class CallBand(QWidget):
             self.accept.show_words(words.ACCEPT(minutes=call.minutes), caption)
         self.show()
         self.update()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._changed_at_s = self._monotonic_s()
+
+    def _want_accept(self) -> None:
+        if self._is_steady():
+            self.accept_wanted.emit()
+
+    def _want_view(self) -> None:
+        if self._is_steady():
+            self.view_wanted.emit()
+
+    def _is_steady(self) -> bool:
+        """Tell whether a press now means what the band says."""
+        return self._monotonic_s() - self._changed_at_s >= STEADY_S
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

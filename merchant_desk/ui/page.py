@@ -20,7 +20,7 @@ class Page(QWidget):
     """Main thread; owned by the pages. ``left`` tells that a person wants to go back.
 
     ``tell`` shows one sentence above the column: what was done, or why not. A page that does not scroll as a whole lays
-    out ``body`` itself and may put ``area`` where it wants.
+    out ``body`` itself and may put ``area`` where it wants; ``middle`` is what stands between head and foot.
     """
 
     left = Signal()
@@ -73,7 +73,8 @@ class Page(QWidget):
         self.foot_row = QHBoxLayout()
         self.foot_row.setSpacing(8)
         self.foot.hide()
-        self._lay_out(self.area if scrolls else self.body, PAGE_PX if scrolls else _WIDEST_PX)
+        self.middle = self.area if scrolls else self.body
+        self._lay_out(self.middle, PAGE_PX if scrolls else _WIDEST_PX)
 
     def _lay_out(self, middle: QWidget, widest_px: int) -> None:
         self.head_row = QHBoxLayout()

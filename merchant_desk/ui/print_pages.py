@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -18,17 +19,26 @@ from .page import Page
 from .printer_wizard import PrinterWizard
 from .printers_page import PrintersPage
 from .slip_designer import SlipDesigner
+from .steady import Steady
 from .theme import Theme
 
 
 class PrintPages(QStackedWidget):
     """Main thread; owned by the window. What a person has half done stays while the orders are looked at."""
 
-    def __init__(self, theme: Theme, room: PrintRoom, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        room: PrintRoom,
+        desk: Desk,
+        monotonic_s: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.SETTINGS())
         self._desk = desk
-        self.printers = PrintersPage(theme, room, self)
+        self._monotonic_s = monotonic_s
+        self.printers = PrintersPage(theme, room, monotonic_s, self)
         self.wizard = PrinterWizard(theme, room, self)
         self.designer = SlipDesigner(theme, room, self)
         self.categories = CategoriesPage(theme, room, desk, self)
@@ -36,6 +46,7 @@ class PrintPages(QStackedWidget):
         self._categories_for: Page = self.printers
         for page in self._all():
             self.addWidget(page)
+            Steady(page.middle, monotonic_s)
             page.left.connect(self._leave_categories if page is self.categories else self.show_printers)
         self.printers.add_wanted.connect(self._add)
         self.printers.edit_wanted.connect(self._edit)

@@ -22,6 +22,7 @@ from .paper import Words
 from .printer_answers import in_words, proves
 from .printer_card import PrinterCard
 from .printer_telling import health
+from .steady import Steady
 from .theme import Theme
 
 
@@ -39,8 +40,15 @@ class PrintersPage(Page):
     ledger_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, theme: Theme, room: PrintRoom, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        room: PrintRoom,
+        monotonic_s: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, print_words.PRINTERS(), can_leave=False, parent=parent)
+        self._monotonic_s = monotonic_s
         self._room = room
         self._shown: tuple[PrinterSettings, ...] | None = None
         self._testing: set[str] = set()
@@ -89,6 +97,7 @@ class PrintersPage(Page):
                 card.show_answer(print_words.TESTING())
             self.cards[printer.name] = card
             self.column.addWidget(card)
+            Steady(card, self._monotonic_s)
         if not printers:
             self._show_empty()
         self.column.addStretch(1)

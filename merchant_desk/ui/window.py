@@ -40,6 +40,7 @@ from .print_pages import PrintPages
 from .quiet import QuietPage
 from .rail import Rail
 from .signs import app_icon
+from .steady import Steady
 from .strip import Strip
 from .theme import LIGHT, Theme, Tokens
 
@@ -83,7 +84,7 @@ class CounterWindow(QMainWindow):
         self.banner = Banner(theme, self)
         self.banner.dismissed.connect(self.presses.dismiss)
         self.ask = AskBar(theme, self)
-        self.call = CallBand(theme, self)
+        self.call = CallBand(theme, monotonic_s, self)
         self.rail = Rail(theme, has_settings=print_room is not None, parent=self)
         self.board = Board(theme, self)
         self.quiet = QuietPage(theme, self)
@@ -91,7 +92,9 @@ class CounterWindow(QMainWindow):
         self.decision = DecisionBar(theme, preparation_min, self)
         self._orders = OrdersPlace(self.board, self.quiet, self.detail, self.decision, self)
         self._print_room = print_room
-        self.prints = PrintPages(theme, print_room, desk, self) if print_room is not None else None
+        self.prints = (
+            PrintPages(theme, print_room, desk, monotonic_s, self) if print_room is not None else None
+        )
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -116,6 +119,7 @@ class CounterWindow(QMainWindow):
         self._places.addWidget(self._orders)
         if self.prints is not None:
             self._places.addWidget(self.prints)
+        Steady(self._places, self._monotonic_s)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)

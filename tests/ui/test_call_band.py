@@ -80,11 +80,13 @@ def test_a_finger_accepts_or_looks(counter, desk):
     counter.press(KEY.Key_F10)
     desk.arrive(rush_order("B-1"))
     counter.look()
+    counter.pass_s(1)
     counter.window.call.view.click()
     counter.look()
     assert counter.number() == "B-1"
     assert not counter.window.call.isVisible(), "the order itself is in sight"
     counter.press(KEY.Key_F10)
+    counter.pass_s(1)
     counter.window.call.accept.click()
     assert desk.said == [("accept", "id-B-1", 20)]
 
