@@ -18,6 +18,8 @@ from .theme import Theme
 
 #: A notice leaves by itself after this time; what is still wrong stays as a trouble.
 NOTICE_S = 20.0
+#: What was done is told for this time.
+DONE_S = 6.0
 _MOST_NOTICES = 3
 _MOST_TROUBLES = 2
 
@@ -96,12 +98,12 @@ class Banner(QWidget):
                 line.show_sentence(told[place])
             line.setVisible(place < len(told))
 
-    def add_notice(self, sentence: str, now_s: float) -> None:
-        """Show a sentence until somebody closes it or :data:`NOTICE_S` are over (``now_s`` is monotonic)."""
+    def add_notice(self, sentence: str, now_s: float, for_s: float = NOTICE_S) -> None:
+        """Show a sentence until somebody closes it or ``for_s`` are over (``now_s`` is monotonic)."""
         self._notices = deque(
             (notice for notice in self._notices if notice[0] != sentence), maxlen=_MOST_NOTICES
         )
-        self._notices.appendleft((sentence, now_s + NOTICE_S))
+        self._notices.appendleft((sentence, now_s + for_s))
         self._show_first()
 
     def show_standing(self, notices: tuple[Notice, ...]) -> None:
@@ -112,8 +114,8 @@ class Banner(QWidget):
 
     def drop_old_notices(self, now_s: float) -> None:
         """Let notices go whose time is over."""
-        while self._notices and self._notices[-1][1] <= now_s:
-            self._notices.pop()
+        kept = (notice for notice in self._notices if notice[1] > now_s)
+        self._notices = deque(kept, maxlen=_MOST_NOTICES)
         self._show_first()
 
     def _drop_first(self) -> None:

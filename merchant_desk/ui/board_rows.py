@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -94,14 +94,18 @@ def arrange(
     now: datetime,
     usual_min: int = USUAL_MIN,
     unsent: Mapping[str, Unsent] = NOTHING_UNSENT,
+    slips_asked: Collection[str] = (),
 ) -> tuple[Row, ...]:
     """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first.
 
-    ``unsent`` holds, by order id, the decisions that have not left the shop.
+    ``unsent`` holds, by order id, the decisions that have not left the shop; ``slips_asked`` the ids of the orders with
+    a slip in question: they stand where a person looks first, but for a new one, which must be accepted before.
     """
     sections: dict[Section, list[OrderRecord]] = {section: [] for section in Section}
     for record in records:
-        sections[section_of(record, now, usual_min)].append(record)
+        section = section_of(record, now, usual_min)
+        asked = record.order_id in slips_asked and section is not Section.NEW
+        sections[Section.ASK if asked else section].append(record)
     rows: list[Row] = []
     for section, members in sections.items():
         if not members and section is not Section.NEW:
@@ -146,6 +150,8 @@ def in_order(members: list[OrderRecord], section: Section, now: datetime) -> lis
 def _card(record: OrderRecord, section: Section, now: datetime, usual_min: int, waits: Unsent | None) -> Row:
     """Return an order's card."""
     right, sign, tone, ground = when(record, section, now)
+    if section is Section.ASK and section_of(record, now, usual_min) is not Section.ASK:
+        right = words.SLIP_CHECK_SHORT()
     if waits is not None and not waits.too_late and section is not Section.ASK:
         right, sign, tone, ground = unsent_short(waits, now), "wait", "late", "sheet"
     line = _line(record, section, now, usual_min)

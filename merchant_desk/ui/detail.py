@@ -23,7 +23,9 @@ from .detail_notes import Note, notes
 from .dishes import dishes, note
 from .ledger_lines import lines_of_order
 from .paper import Band, Rule, Words
-from .slips_panel import SlipsPanel, Tried, slips
+from .slip_questions import SlipQuestions
+from .slips_panel import SlipsPanel, Tried
+from .slips_told import slips, with_band
 from .theme import Theme
 from .whole_rows import WholeRows
 
@@ -36,8 +38,6 @@ PAPER_PX = 1480
 _MORE_PX, _MOST_FOOT_PX = 60, 170
 #: So much may be left blank under the head for the same reason.
 _MOST_CAP_PX = 110
-#: So little below the edge holds no ink.
-_SLACK_PX = 2
 #: The window gathers changes for a frame before it shows them.
 _SETTLED_MS = 60
 _TONES = {"trouble": ("late_ground", "late"), "plan": ("ground", "plan")}
@@ -52,6 +52,7 @@ class Detail(QWidget):
 
     slip_came_out = Signal(str)
     slip_wanted_again = Signal(str)
+    slips_wanted_by_key = Signal()
     ledger_wanted = Signal(str)
     outgrown = Signal()
 
@@ -212,6 +213,11 @@ class Detail(QWidget):
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 12)
         rows.setSpacing(5)
+        if with_band(jobs):
+            questions = SlipQuestions(self._theme, jobs)
+            questions.came_out.connect(self.slip_came_out)
+            questions.wanted_again.connect(self.slip_wanted_again)
+            rows.addWidget(questions)
         for one in told:
             rows.addWidget(self._note(one))
         if order is not None:
@@ -221,8 +227,8 @@ class Detail(QWidget):
         if slips(jobs):
             panel = self._panel = SlipsPanel(self._theme, jobs, tried)
             panel.ledger_turned.connect(self._turn_ledger)
-            panel.came_out.connect(self.slip_came_out)
             panel.wanted_again.connect(self.slip_wanted_again)
+            panel.key_wanted.connect(self.slips_wanted_by_key)
             rows.addWidget(panel)
         if order is not None:
             rows.addWidget(Rule(self._theme, colour="ink", px=2))
@@ -271,7 +277,7 @@ class Detail(QWidget):
         self.cap.setVisible(starts > above)
         self.cap.setGeometry(0, 0, self.area.viewport().width(), starts - above)
         self.cap.raise_()
-        hidden = rows.lowest() - above - height > _SLACK_PX
+        hidden = rows.lowest() - above - height > 0
         self.foot.setVisible(hidden)
         if hidden:
             top = rows.end_before(above + height - _MORE_PX, above + height - _MOST_FOOT_PX) - above

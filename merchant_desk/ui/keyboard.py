@@ -38,7 +38,7 @@ class Keyboard:
                 KeyUse(shift_f3, partial(self._change_minutes, -1), repeats=True),
                 KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, window.presses.poll_now),
-                KeyUse(key.Key_F6, self._print_newest_again),
+                KeyUse(key.Key_F6, self._print_again),
                 KeyUse(key.Key_F10, window.show_settings),
                 KeyUse(key.Key_Space, window.presses.silence),
                 KeyUse(key.Key_Escape, self._escape),
@@ -67,10 +67,10 @@ class Keyboard:
         else:
             self._window.decision.focus_primary()
 
-    def _print_newest_again(self) -> None:
-        """Print the slip again that the paper names, where the paper is seen."""
-        if not self._window.shows_settings:
-            self._window.presses.print_newest_again()
+    def _print_again(self) -> None:
+        """Print again what the paper of the selected order names, where the paper is seen."""
+        if not self._window.shows_settings and self._attending.selected:
+            self._window.presses.print_by_key()
 
     def _open_reasons(self) -> None:
         """Ask for reasons where they can be read."""

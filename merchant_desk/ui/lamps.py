@@ -87,12 +87,12 @@ def _printer_lamps(printers: tuple[PrinterFacts, ...]) -> Iterator[Lamp]:
 
 
 def printer_lamp(printer: PrinterFacts) -> Lamp:
-    """Return a printer's lamp: an uncertain slip, a trouble, slips that wait, or that it is well."""
+    """Return a printer's lamp, the worst first: a trouble, an uncertain slip, slips that wait, or that it is well."""
     name = printer.name if len(printer.name) <= _NAME_LENGTH else printer.name[: _NAME_LENGTH - 1] + "…"
+    if printer.state is PrinterState.TROUBLE or (printer.trouble and not printer.ask):
+        return Lamp(words.PRINTER_TROUBLE(name=name), Glow.BAD)
     if printer.ask:
         return Lamp(words.PRINTER_ASK(name=name, count=printer.ask), Glow.WARN)
-    if printer.trouble or printer.state is PrinterState.TROUBLE:
-        return Lamp(words.PRINTER_TROUBLE(name=name), Glow.BAD)
     if printer.waiting:
         return Lamp(words.PRINTER_WAITS(name=name, count=printer.waiting), Glow.WARN)
     if printer.state is PrinterState.LOW:

@@ -46,7 +46,7 @@ def lines_of_order(tries: Iterable[PrintTry], jobs: Iterable[Job], now: datetime
         _line(
             one,
             print_words.TRY_OF_SLIP(
-                slip=_slip(known.get(one.job_id)), printer=telling.shorten(one.printer, 40)
+                slip=which_slip(known.get(one.job_id)), printer=telling.shorten(one.printer, 40)
             ),
             now,
         )
@@ -64,7 +64,7 @@ def lines_of_all(
     made = []
     for one in sorted(tries, key=lambda one: one.began_at, reverse=True):
         job = next((job for job in jobs_of(one.order_id) if job.job_id == one.job_id), None)
-        slip, printer = _slip(job), telling.shorten(one.printer, 40)
+        slip, printer = which_slip(job), telling.shorten(one.printer, 40)
         if job is not None and job.slip in HOUSE:
             title = print_words.TRY_OF_SLIP(slip=slip, printer=printer)
         else:
@@ -75,7 +75,7 @@ def lines_of_all(
     return tuple(made)
 
 
-def _slip(job: Job | None) -> str:
+def which_slip(job: Job | None) -> str:
     """Return which slip it was; one of the copies or reprints is named as such."""
     if job is None:
         return words.SLIPS()

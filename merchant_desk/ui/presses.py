@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.job import Job
 from merchant_desk.services.desk_port import Desk
 
+from . import words
 from .attending import Attending
-from .slips_panel import reprintable
+from .slips_told import again_by_key
+
+#: A second press within this time on the same slip is the echo of the first.
+_ECHO_S = 2.0
 
 
 class Presses:
     """Main thread; owned by the window. After each press ``said`` is called; before it ``refused``, if the desk did.
 
+    ``done`` gets a sentence about what a person may not see happen.
     ``monotonic_s`` measures the guard: what is pressed too soon after another order came up is dropped.
     """
 
@@ -25,12 +32,15 @@ class Presses:
         monotonic_s: Callable[[], float],
         refused: Callable[[DeskError], None],
         said: Callable[[], None],
+        done: Callable[[str], None],
     ) -> None:
         self._desk = desk
         self._attending = attending
         self._monotonic_s = monotonic_s
         self._refused = refused
         self._said = said
+        self._done = done
+        self._again_at_s: dict[str, float] = {}
 
     def _say(self, press: Callable[[], None]) -> None:
         try:
@@ -77,14 +87,40 @@ class Presses:
         self._say(lambda: self._desk.slip_came_out(job_id))
 
     def print_again(self, job_id: str) -> None:
-        """Want a slip once more."""
-        self._say(lambda: self._desk.reprint(job_id))
+        """Want one slip of the selected order once more."""
+        jobs = self._desk.jobs_of(self._attending.selected)
+        self._print_again(tuple(job for job in jobs if job.job_id == job_id))
 
-    def print_newest_again(self) -> None:
-        """Want the slip once more that the selected order's paper names."""
-        job = reprintable(self._desk.jobs_of(self._attending.selected))
-        if job is not None:
-            self.print_again(job.job_id)
+    def print_by_key(self) -> None:
+        """Want once more what the selected order's paper names beside F6."""
+        jobs = again_by_key(self._desk.jobs_of(self._attending.selected))
+        if not jobs:
+            self._done(words.NOTHING_AGAIN())
+        self._print_again(jobs)
+
+    def _print_again(self, jobs: tuple[Job, ...]) -> None:
+        self._say(partial(self._order_again, jobs))
+
+    def _order_again(self, jobs: tuple[Job, ...]) -> None:
+        """Order slips again and say where they come out; raises the first refusal, the rest is ordered before."""
+        now_s = self._monotonic_s()
+        self._again_at_s = {one: at_s for one, at_s in self._again_at_s.items() if now_s - at_s < _ECHO_S}
+        printers: list[str] = []
+        refusals: list[DeskError] = []
+        for job in jobs:
+            if job.job_id in self._again_at_s:
+                continue
+            self._again_at_s[job.job_id] = now_s
+            try:
+                self._desk.reprint(job.job_id)
+            except DeskError as refusal:
+                refusals.append(refusal)
+            else:
+                printers.append(job.printer)
+        if printers:
+            self._done(words.PRINTING_AGAIN(printers="·".join(dict.fromkeys(printers))))
+        if refusals:
+            raise refusals[0]
 
     # --- about the desk -------------------------------------------------------------------------------------
 

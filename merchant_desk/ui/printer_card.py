@@ -91,7 +91,7 @@ class PrinterCard(QWidget):
 
     def show_facts(self, facts: PrinterFacts | None, now: datetime) -> None:
         """Show how the printer is at ``now`` (aware UTC)."""
-        self._health = health(facts)
+        self._health = health(facts, is_mute=not self._printer.profile.asks_status)
         self._waiting = facts.waiting if facts is not None else 0
         self.state.set_text(self._health.sentence, self._health.tone)
         self.past.set_text(_DOT.join((paper(self._printer.columns), *past(facts, now))))
@@ -142,6 +142,6 @@ class PrinterCard(QWidget):
             tone = getattr(self._theme.tokens, self._health.tone)
             paint_sign(painter, self._health.sign, tone, box)
         else:
-            painter.setPen(QPen(colour("soft"), 3))
+            painter.setPen(QPen(colour(self._health.tone), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(3, 3, -3, -3))

@@ -29,18 +29,30 @@ class Health:
     sign: str
 
 
-def health(facts: PrinterFacts | None) -> Health:
-    """Return how a printer is; None for one of which the desk has not told yet."""
+def trouble(facts: PrinterFacts) -> str:
+    """Return what is wrong with a printer, its slips in question included; empty for nothing."""
+    if facts.trouble and facts.ask and facts.state is PrinterState.TROUBLE:
+        return f"{facts.trouble} {print_words.ASKS_TOO(count=facts.ask)}"
+    return facts.trouble
+
+
+def health(facts: PrinterFacts | None, *, is_mute: bool = False) -> Health:
+    """Return how a printer is; None for one of which the desk has not told yet.
+
+    ``is_mute``: it was found at its setting up that this one never answers.
+    """
     if facts is None:
         return Health(print_words.STATE_NEW(), "soft", "")
     if facts.trouble:
-        return Health(telling.shorten(facts.trouble, 200), "late", "late")
+        return Health(telling.shorten(trouble(facts), 200), "late", "late")
     if facts.ask or facts.state is PrinterState.ASK:
         return Health(print_words.STATE_ASK(count=max(1, facts.ask)), "late", "late")
     if facts.state is PrinterState.TROUBLE:
         return Health(print_words.STATE_TROUBLE(), "late", "late")
     if facts.state is PrinterState.LOW:
         return Health(facts.status.sentence or print_words.STATE_LOW(), "new", "wait")
+    if not facts.status.speaks and (is_mute or facts.state is PrinterState.READY):
+        return Health(print_words.STATE_MUTE(), "cook", "")
     if facts.state is PrinterState.UNTRIED:
         return Health(print_words.STATE_UNTRIED(), "soft", "")
     return Health(print_words.STATE_READY(), "ready", "ready")

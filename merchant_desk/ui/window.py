@@ -27,7 +27,7 @@ from merchant_desk.services.printing_port import PrintRoom
 from . import words
 from .ask import AskBar
 from .attending import Attending, calling
-from .banner import Banner
+from .banner import DONE_S, Banner
 from .board import Board
 from .board_rows import arrange
 from .call_band import Call, CallBand
@@ -37,9 +37,11 @@ from .keyboard import Keyboard
 from .orders_place import OrdersPlace
 from .presses import Presses
 from .print_pages import PrintPages
+from .printer_telling import trouble
 from .quiet import QuietPage
 from .rail import Rail
 from .signs import app_icon
+from .slips_told import in_question
 from .steady import Steady
 from .strip import Strip
 from .theme import LIGHT, Theme, Tokens
@@ -74,7 +76,9 @@ class CounterWindow(QMainWindow):
         self._monotonic_s = monotonic_s
         self._usual_min = preparation_min
         self._attending = Attending()
-        self.presses = Presses(desk, self._attending, monotonic_s, self._tell_refusal, self.refresh)
+        self.presses = Presses(
+            desk, self._attending, monotonic_s, self._tell_refusal, self.refresh, self._tell_done
+        )
         theme = Theme(tokens)
         self.setStyleSheet(theme.style_sheet())
         self.setWindowIcon(app_icon())
@@ -139,6 +143,7 @@ class CounterWindow(QMainWindow):
         self.detail.outgrown.connect(self._gather.start)
         self.detail.slip_came_out.connect(self.presses.say_slip_out)
         self.detail.slip_wanted_again.connect(self.presses.print_again)
+        self.detail.slips_wanted_by_key.connect(self.presses.print_by_key)
         self.decision.accepted.connect(self.presses.accept)
         self.decision.rejected.connect(self.presses.reject)
         self.decision.advanced.connect(self.presses.advance)
@@ -169,7 +174,9 @@ class CounterWindow(QMainWindow):
         self.setWindowTitle(words.WINDOW(shop=facts.shop.name))
         self.strip.show_facts(facts, now)
         # That nothing can be kept here is no alarm: it stands on the quiet page, and was said at the start.
-        self.banner.show_troubles(tuple(said for said in facts.troubles if said != facts.vault_trouble))
+        whole = {printer.trouble: trouble(printer) for printer in facts.printers}
+        told = (whole.get(said, said) for said in facts.troubles if said != facts.vault_trouble)
+        self.banner.show_troubles(tuple(told))
         self.banner.show_standing(facts.notices)
         self.banner.drop_old_notices(now_s)
         waits = {
@@ -178,7 +185,8 @@ class CounterWindow(QMainWindow):
             if record.is_open
             and (held := unsent(record, self._desk.jobs_of(record.order_id), now)) is not None
         }
-        self.board.show_rows(arrange(records, now, self._usual_min, waits), self._attending.selected)
+        asked = {record.order_id for record in records if in_question(self._desk.jobs_of(record.order_id))}
+        self.board.show_rows(arrange(records, now, self._usual_min, waits, asked), self._attending.selected)
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)
@@ -262,6 +270,10 @@ class CounterWindow(QMainWindow):
 
     def _tell_refusal(self, refusal: DeskError) -> None:
         self.show_sentence(refusal.title, str(refusal))
+
+    def _tell_done(self, sentence: str) -> None:
+        """Say for some seconds what was done."""
+        self.banner.add_notice(sentence, self._monotonic_s(), DONE_S)
 
     def _read_ledger(self, order_id: str) -> None:
         if self._print_room is not None:

@@ -191,6 +191,7 @@ SLIP_RULER = Phrase("Slips", "시험지")
 SLIP_CHECK = Phrase("Slips", "개점 점검표")
 SLIP_CLOSE = Phrase("Slips", "일일 마감표")
 SLIP_LINE = Phrase("Slips", "{slip} · {printer} · {state}")
+SLIP_LINE_INSTEAD = Phrase("Slips", "{slip} · {printer} · {instead}에서 대신 출력 · {state}")
 SLIP_HELD = Phrase("Slips", "접수 확인 뒤 인쇄")
 SLIP_WAITING = Phrase("Slips", "인쇄 기다림")
 SLIP_RUNNING = Phrase("Slips", "인쇄 중")
@@ -205,6 +206,13 @@ SLIP_NOT_OUT = Phrase("Slips", "{slip}({printer})가 인쇄되지 않았습니�
 CAME_OUT = Phrase("Slips", "나왔습니다")
 PRINT_AGAIN = Phrase("Slips", "다시 인쇄")
 SLIP_AGAIN = Phrase("Slips", "{slip} 다시 인쇄")
+SLIPS_AGAIN = Phrase("Slips", "{slip} 모두 다시 인쇄")
+SLIP_AGAIN_AT = Phrase("Slips", "{slip}({printer}) 다시 인쇄")
+PRINTING_AGAIN = Phrase("Slips", "{printers}에서 다시 인쇄합니다(재출력 표시)")
+NOTHING_AGAIN = Phrase(
+    "Slips", "지금 다시 인쇄할 주문서가 없습니다. 아직 인쇄 중이거나 인쇄한 것이 없습니다."
+)
+SLIP_CHECK_SHORT = Phrase("Slips", "주문서 확인")
 
 # --- decision bar -------------------------------------------------------------------------------------------
 DECISION_PART = Phrase("Decision", "결정")

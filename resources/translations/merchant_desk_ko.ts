@@ -1405,6 +1405,14 @@
             <translation>인쇄할 준비가 되었습니다.</translation>
         </message>
         <message>
+            <source>보낼 수 있습니다. 나왔는지는 알려 주지 않는 프린터입니다.</source>
+            <translation>보낼 수 있습니다. 나왔는지는 알려 주지 않는 프린터입니다.</translation>
+        </message>
+        <message>
+            <source>나왔는지 확인할 주문서도 {count}장 있습니다.</source>
+            <translation>나왔는지 확인할 주문서도 {count}장 있습니다.</translation>
+        </message>
+        <message>
             <source>아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요.</source>
             <translation>아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요.</translation>
         </message>
@@ -1417,8 +1425,8 @@
             <translation>용지가 얼마 남지 않았습니다. 새 용지를 준비해 주세요.</translation>
         </message>
         <message>
-            <source>나왔는지 모르는 주문서가 {count}장 있습니다. 주문 화면에서 확인해 주세요.</source>
-            <translation>나왔는지 모르는 주문서가 {count}장 있습니다. 주문 화면에서 확인해 주세요.</translation>
+            <source>나왔는지 확인할 주문서가 {count}장 있습니다. 주문 화면의 '바로 확인'을 봐 주세요.</source>
+            <translation>나왔는지 확인할 주문서가 {count}장 있습니다. 주문 화면의 '바로 확인'을 봐 주세요.</translation>
         </message>
         <message>
             <source>방금 저장했습니다. 곧 상태를 확인합니다.</source>
@@ -1675,6 +1683,10 @@
             <translation>{slip} · {printer} · {state}</translation>
         </message>
         <message>
+            <source>{slip} · {printer} · {instead}에서 대신 출력 · {state}</source>
+            <translation>{slip} · {printer} · {instead}에서 대신 출력 · {state}</translation>
+        </message>
+        <message>
             <source>접수 확인 뒤 인쇄</source>
             <translation>접수 확인 뒤 인쇄</translation>
         </message>
@@ -1729,6 +1741,26 @@
         <message>
             <source>{slip} 다시 인쇄</source>
             <translation>{slip} 다시 인쇄</translation>
+        </message>
+        <message>
+            <source>{slip} 모두 다시 인쇄</source>
+            <translation>{slip} 모두 다시 인쇄</translation>
+        </message>
+        <message>
+            <source>{slip}({printer}) 다시 인쇄</source>
+            <translation>{slip}({printer}) 다시 인쇄</translation>
+        </message>
+        <message>
+            <source>{printers}에서 다시 인쇄합니다(재출력 표시)</source>
+            <translation>{printers}에서 다시 인쇄합니다(재출력 표시)</translation>
+        </message>
+        <message>
+            <source>지금 다시 인쇄할 주문서가 없습니다. 아직 인쇄 중이거나 인쇄한 것이 없습니다.</source>
+            <translation>지금 다시 인쇄할 주문서가 없습니다. 아직 인쇄 중이거나 인쇄한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문서 확인</source>
+            <translation>주문서 확인</translation>
         </message>
     </context>
     <context>

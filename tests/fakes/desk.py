@@ -203,7 +203,7 @@ class FakeDesk:
 
     def reprint(self, job_id: str, by: str = "staff") -> None:
         job = self._slip(job_id)
-        if job.state is JobState.UNKNOWN:
+        if job.state in {JobState.UNKNOWN, JobState.EXPIRED}:
             self._jobs[job_id] = replace(job, state=JobState.DROPPED)
         again = replace(
             job,

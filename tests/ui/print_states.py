@@ -20,7 +20,7 @@ from tests.ui.orders import rush_order
 
 def printers(counter) -> None:
     counter.desk.printers = (
-        PrinterFacts("주방", PrinterState.READY, last_printed_at=START),
+        PrinterFacts("주방", PrinterState.READY, last_printed_at=START, status=PrinterStatus(speaks=True)),
         PrinterFacts("카운터", PrinterState.UNTRIED),
     )
     counter.press(Qt.Key.Key_F10)

@@ -33,7 +33,9 @@ def say(counter, page, *facts):
 
 def test_each_printer_says_how_it_is_where_it_is_and_what_it_prints(counter, page):
     counter.desk.printers = (
-        PrinterFacts("주방", PrinterState.READY, waiting=2, ask=0, last_printed_at=START),
+        PrinterFacts(
+            "주방", PrinterState.READY, waiting=2, last_printed_at=START, status=PrinterStatus(speaks=True)
+        ),
         PrinterFacts("카운터", PrinterState.UNTRIED),
     )
     counter.look()
@@ -60,7 +62,7 @@ def test_each_printer_says_how_it_is_where_it_is_and_what_it_prints(counter, pag
             "용지가 없습니다",
         ),
         (PrinterFacts("주방", PrinterState.TROUBLE), "전원과 연결을 확인해 주세요"),
-        (PrinterFacts("주방", PrinterState.ASK, ask=3), "나왔는지 모르는 주문서가 3장"),
+        (PrinterFacts("주방", PrinterState.ASK, ask=3), "나왔는지 확인할 주문서가 3장"),
         (
             PrinterFacts("주방", PrinterState.LOW, status=PrinterStatus(True, (Trouble.PAPER_LOW,))),
             "얼마 남지 않았습니다",
