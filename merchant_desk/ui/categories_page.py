@@ -62,7 +62,7 @@ class CategoriesPage(Page):
         self.add.show_words(print_words.CATEGORY_ADD())
         self.add.clicked.connect(self._add)
         self.give_up = Button(theme, px=20, parent=self.foot)
-        self.give_up.clicked.connect(self.left)
+        self.give_up.clicked.connect(self.leave)
         self.save = Button(theme, Look.GO, px=24, parent=self.foot)
         self.save.setMinimumWidth(200)
         self.save.show_words(print_words.SAVE())
@@ -84,6 +84,7 @@ class CategoriesPage(Page):
         """Begin with the categories in use."""
         self._session += 1
         self._saving = False
+        self.stay()
         self.tell("")
         self.rows = [self._row(draft) for draft in drafts_of(self._room.settings().categories)]
         self._lay_out_rows()
@@ -153,8 +154,11 @@ class CategoriesPage(Page):
 
     def _show_way_back(self) -> None:
         """Say what leaving means: changes are given up only where there are some."""
-        same = categories_of(self.drafts()) == self._room.settings().categories
-        self.give_up.show_words(print_words.BACK() if same else print_words.GIVE_UP())
+        self.give_up.show_words(print_words.GIVE_UP() if self.unsaved() else print_words.BACK())
+
+    def unsaved(self) -> bool:
+        """Tell whether a category is not as it is kept."""
+        return categories_of(self.drafts()) != self._room.settings().categories
 
     # --- what is pressed ------------------------------------------------------------------------------------
 
@@ -235,7 +239,7 @@ class CategoriesPage(Page):
             self._saving = False
             for row, name in kept:
                 row.kept = name
-            self.tell(print_words.CATEGORIES_SAVED())
+            self.tell(print_words.CATEGORIES_SAVED(), passes=True)
             self._show_way_back()
 
     def _not_saved(self, session: int, error: DeskError) -> None:

@@ -92,5 +92,10 @@ class Keyboard:
     def _escape(self) -> None:
         if self._window.decision.asks_reason:
             self._window.decision.leave_reasons()
+        elif self._window.prints is not None and self._window.shows_settings and not self._rings():
+            self._window.prints.step_back()
         else:
             self._window.presses.silence()
+
+    def _rings(self) -> bool:
+        return bool(self._desk.ringing().calls)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from . import print_words
 from .buttons import Button
+from .leave_question import LeaveQuestion
 from .paper import Band, Words
 from .theme import Theme
 
@@ -14,10 +16,14 @@ _SIDE_PX = 32
 #: No line grows longer than the eye can follow.
 PAGE_PX = 1280
 _WIDEST_PX = 16_000
+#: What was done is told for this time.
+TOLD_S = 8.0
 
 
 class Page(QWidget):
-    """Main thread; owned by the pages. ``left`` tells that a person wants to go back.
+    """Main thread; owned by the pages. ``left`` tells that a person goes back.
+
+    :meth:`leave` asks first where that would forget something (:meth:`unsaved`).
 
     ``tell`` shows one sentence above the column: what was done, or why not. A page that does not scroll as a whole lays
     out ``body`` itself and may put ``area`` where it wants; ``middle`` is what stands between head and foot.
@@ -43,7 +49,7 @@ class Page(QWidget):
         self.lead = Words(theme, theme.font(18), "soft")
         self.back = Button(theme, px=19, parent=self)
         self.back.show_words(print_words.BACK())
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self.leave)
         self.back.setVisible(can_leave)
         self.told = Band(theme, "chosen_ground", "focus", self)
         self.told_words = Words(theme, theme.bold(18))
@@ -51,6 +57,8 @@ class Page(QWidget):
         inside.setContentsMargins(22, 10, 14, 10)
         inside.addWidget(self.told_words)
         self.told.hide()
+        self._passes = False
+        self._told_at_s: float | None = None
         self.area = QScrollArea(self)
         self.area.setAccessibleName(print_words.PAGE_BODY(title=title))
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -73,6 +81,9 @@ class Page(QWidget):
         self.foot_row = QHBoxLayout()
         self.foot_row.setSpacing(8)
         self.foot.hide()
+        self.leaving = LeaveQuestion(theme, self.foot)
+        self.leaving.given_up.connect(self._give_up)
+        self.leaving.stayed.connect(self._show_buttons)
         self.middle = self.area if scrolls else self.body
         self._lay_out(self.middle, PAGE_PX if scrolls else _WIDEST_PX)
 
@@ -93,14 +104,17 @@ class Page(QWidget):
         self.head.setSpacing(10)
         self.head.addLayout(self.head_row)
         self.head.addWidget(self.told)
-        below = QWidget(self.foot)
+        below = self._buttons = QWidget(self.foot)
         below.setAccessibleName(self.title.text())
         below.setMaximumWidth(widest_px)
         below.setLayout(self.foot_row)
         self.foot_row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 12)
         whole = QHBoxLayout(self.foot)
         whole.setContentsMargins(0, 0, 0, 0)
+        self.leaving.setMaximumWidth(widest_px)
+        self.leaving.row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 12)
         whole.addWidget(below, 1)
+        whole.addWidget(self.leaving, 1)
         whole.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,12 +123,61 @@ class Page(QWidget):
         column.addWidget(middle, 1)
         column.addWidget(self.foot)
 
-    def tell(self, sentence: str, *, bad: bool = False) -> None:
-        """Show a sentence above the column until the next one; an empty one takes it away."""
+    def tell(self, sentence: str, *, bad: bool = False, passes: bool = False) -> None:
+        """Show a sentence above the column until the next one; an empty one takes it away.
+
+        One that ``passes`` goes by itself after :data:`TOLD_S`, and when the page is left.
+        """
+        self._passes, self._told_at_s = passes and bool(sentence), None
         self.told.show_tone("late_ground" if bad else "chosen_ground", "late" if bad else "focus")
         self.told_words.set_text(sentence, "late" if bad else "ink")
         self.told.setAccessibleName(sentence or self.title.text())
         self.told.setVisible(bool(sentence))
+
+    def pass_time(self, now_s: float) -> None:
+        """Let a sentence go whose time is over at ``now_s`` (monotonic); it is counted from when it was seen first."""
+        if self._passes and self._told_at_s is None:
+            self._told_at_s = now_s
+        elif self._told_at_s is not None and now_s - self._told_at_s >= TOLD_S:
+            self.tell("")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._passes and not event.spontaneous():
+            self.tell("")
+
+    # --- leaving --------------------------------------------------------------------------------------------
+
+    def unsaved(self) -> bool:
+        """Tell whether leaving would forget something that a person did."""
+        return False
+
+    def leave(self) -> None:
+        """Go back; where that would forget something, ask in the place of the page's buttons."""
+        if not self.unsaved():
+            self._give_up()
+        elif self.leaving.isHidden():
+            self._buttons.hide()
+            self.leaving.ask()
+
+    def step_back(self) -> None:
+        """Take the question about leaving back, or leave."""
+        if self.leaving.isHidden():
+            self.leave()
+        else:
+            self.leaving.withdraw()
+
+    def stay(self) -> None:
+        """Ask no more about leaving."""
+        self.leaving.close_quietly()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._buttons.show()
+
+    def _give_up(self) -> None:
+        self.stay()
+        self.left.emit()
 
     def enter(self) -> None:
         """Let the keyboard stand on the page's first button."""

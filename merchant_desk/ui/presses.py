@@ -42,12 +42,16 @@ class Presses:
         self._done = done
         self._again_at_s: dict[str, float] = {}
 
-    def _say(self, press: Callable[[], None]) -> None:
+    def _say(self, press: Callable[[], None]) -> bool:
+        """Say it to the desk; tell whether the desk took it."""
         try:
             press()
         except DeskError as refusal:
             self._refused(refusal)
-        self._said()
+            return False
+        finally:
+            self._said()
+        return True
 
     def _say_if_meant(self, press: Callable[[], None]) -> None:
         if self._attending.may_press(self._monotonic_s()):
@@ -55,10 +59,10 @@ class Presses:
 
     # --- about an order -------------------------------------------------------------------------------------
 
-    def accept(self, order_id: str, minutes: int) -> None:
-        """Accept an order, unless the press was the echo of another acceptance."""
-        if self._attending.may_accept(self._monotonic_s()):
-            self._say(lambda: self._desk.accept(order_id, minutes))
+    def accept(self, order_id: str, minutes: int) -> bool:
+        """Accept an order, unless the press was the echo of another acceptance; tell whether the desk took it."""
+        meant = self._attending.may_accept(self._monotonic_s())
+        return meant and self._say(lambda: self._desk.accept(order_id, minutes))
 
     def reject(self, order_id: str, code: str) -> None:
         """Reject or cancel an order; its reason was chosen a moment ago."""

@@ -67,6 +67,7 @@ class PrintPages(QStackedWidget):
 
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the printers as they are at ``now`` (aware UTC)."""
+        self.page().pass_time(self._monotonic_s())
         if self.page() is self.printers:
             self.printers.show_facts(facts, now)
 
@@ -81,6 +82,16 @@ class PrintPages(QStackedWidget):
     def scroll_pages(self, pages: int) -> None:
         """Scroll the page that is shown."""
         self.page().scroll_pages(pages)
+
+    def go_home(self) -> None:
+        """Lead back towards the printers; what would be forgotten is asked about first."""
+        if self.page() is not self.printers:
+            self.page().leave()
+
+    def step_back(self) -> None:
+        """Lead back towards the printers, or take the question about that back."""
+        if self.page() is not self.printers:
+            self.page().step_back()
 
     def show_printers(self) -> None:
         """Go back to the printers."""
@@ -128,4 +139,4 @@ class PrintPages(QStackedWidget):
         """Tell it on the printers' page; a person who is elsewhere by now stays there."""
         if self.page() is self.wizard:
             self._turn_to(self.printers)
-        self.printers.tell(print_words.WIZARD_SAVED(name=name))
+        self.printers.tell(print_words.WIZARD_SAVED(name=name), passes=True)

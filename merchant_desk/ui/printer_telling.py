@@ -78,6 +78,17 @@ def place(address: str) -> str:
     return _tail(address)
 
 
+def same_device(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to one device: the port may be left out, and a baud makes no other one."""
+    return _device(one) == _device(other)
+
+
+def _device(address: str) -> str:
+    if address.startswith("tcp:"):
+        return place(address).lower()
+    return address.partition("?")[0] if address.startswith("serial:") else address
+
+
 def _tail(text: str) -> str:
     """Return a place by its end where it is long: folders differ there."""
     return text if len(text) <= _LONGEST_PART else f"…{text[1 - _LONGEST_PART :]}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.printer import PrinterProfile
@@ -17,11 +17,13 @@ from . import print_words
 from .buttons import Button, Look
 from .category_draft import following
 from .page import Page
+from .printer_telling import place
 from .printer_wizard_answers import BAUDS, Question, answers_of, page_would_differ, profile_from, unanswered
 from .printer_wizard_find import FindStep
 from .printer_wizard_place import LONGEST_NAME, PlaceStep
 from .printer_wizard_ruler import RulerStep
 from .printer_wizard_trials import PrinterTrials
+from .tab_chain import chain, stops_in
 from .theme import Theme
 
 _FIND, _RULER, _PLACE = range(3)
@@ -30,7 +32,7 @@ _FIND, _RULER, _PLACE = range(3)
 class PrinterWizard(Page):
     """Main thread; owned by the pages. ``saved`` names the printer that is in use from now on.
 
-    Nothing is kept before 저장.
+    Nothing is kept before 저장; 그만두기 asks where something was chosen, answered or written.
     """
 
     saved = Signal(str)
@@ -46,12 +48,15 @@ class PrinterWizard(Page):
         self._profile_name = ""
         self._session = 0
         self._saving = self._warned = False
+        self._goes_on = self._chose = False
+        self._began: tuple[PrinterSettings, dict[str, str]] = (self.printer, {})
+        self._chained: tuple[QWidget, ...] = ()
         self.step = _FIND
         self.tabs = [Button(theme, px=19, parent=self) for _ in range(3)]
         self.finder = FindStep(theme)
         self.ruler = RulerStep(theme)
         self.place = PlaceStep(theme)
-        self._trials = PrinterTrials(room, self.finder, self.ruler)
+        self._trials = PrinterTrials(room, self.finder, self.ruler, self._hear_look)
         self.steps: tuple[QWidget, ...] = (self.finder, self.ruler, self.place)
         self.give_up = Button(theme, px=20, parent=self.foot)
         self.give_up.show_words(print_words.GIVE_UP())
@@ -81,12 +86,13 @@ class PrinterWizard(Page):
     def _connect(self) -> None:
         for number, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self._turn_to, number))
-        self.give_up.clicked.connect(self.left)
+        self.give_up.clicked.connect(self.leave)
         self.before.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.finder.chosen.connect(self._choose)
         self.finder.find_wanted.connect(self._trials.find)
         self.finder.bauds_wanted.connect(self._print_bauds)
+        self.finder.rebuilt.connect(self._chain_tabs)
         self.ruler.print_wanted.connect(self._print)
         self.ruler.answered.connect(self._answer)
         self.ruler.profile_chosen.connect(self._take_profile)
@@ -114,8 +120,10 @@ class PrinterWizard(Page):
         settings = self._room.settings()
         self.printer, self.answers, self._base = printer, answers, printer.profile
         self._old_name, self._profile_name = printer.name, printer.profile.name
-        self._saving = self._warned = False
+        self._began = (printer, dict(answers))
+        self._saving = self._warned = self._goes_on = self._chose = False
         self._session += 1
+        self.stay()
         self.tell("")
         self._trials.forget()
         others = tuple(one.name for one in settings.printers if one.name != printer.name)
@@ -152,6 +160,7 @@ class PrinterWizard(Page):
             tab.show_words(text, look=Look.CHOSEN if on else Look.PLAIN, spoken=spoken)
         self.before.setEnabled(step != _FIND)
         self.next.show_words(print_words.WIZARD_SAVE() if step == _PLACE else print_words.NEXT())
+        self._goes_on = False
         self._show()
         if turned:
             self.area.verticalScrollBar().setValue(0)
@@ -163,6 +172,11 @@ class PrinterWizard(Page):
     def _go_on(self) -> None:
         if self.step == _PLACE:
             self._save()
+        elif self.step == _FIND and self.finder.holds_another():
+            self.finder.take_typed()
+            self._goes_on = self._trials.looks
+        elif self.step == _FIND and self._trials.looks and not self._goes_on:
+            self._goes_on = True  # once more: without waiting for the answer
         elif self.step == _RULER and (missing := self._missing()):
             self.tell(print_words.OPEN_QUESTIONS(count=len(missing)), bad=True)
             first = self.ruler.questions[missing[0].key]
@@ -175,6 +189,39 @@ class PrinterWizard(Page):
         """Return what a person has not answered about a new printer; one in use is known."""
         return () if self._old_name else unanswered(self.printer.address, self.answers)
 
+    def _hear_look(self, is_good: bool) -> None:
+        """Go on where 다음 was pressed, or lead the keyboard there; a person who types another address is let be."""
+        goes_on, self._goes_on = self._goes_on, False
+        if self.step != _FIND or not is_good or self.finder.holds_another():
+            return
+        focus = QApplication.focusWidget()
+        if goes_on:
+            self._turn_to(_RULER)
+        elif self._chose and focus is not None and self.isAncestorOf(focus):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unsaved(self) -> bool:
+        """Tell whether something was chosen, answered or written that is not kept."""
+        begun, answers = self._began
+        same = (self.printer, self.answers, self._profile_name) == (begun, answers, begun.profile.name)
+        return not self._saving and (not same or self.finder.holds_another())
+
+    def _show_which(self) -> None:
+        """Say in the later steps which printer it is about, and who else is at its address."""
+        address, name = self.printer.address, self.printer.name
+        used = self._trials.who_uses(address, self._old_name) if address else ""
+        parts = (place(address), name, used) if address else ()
+        self.lead.set_text(" · ".join(part for part in parts if part), "late" if used else "soft")
+        self.lead.setVisible(self.step != _FIND)
+
+    def _chain_tabs(self) -> None:
+        """Let Tab go through the page as it is laid out now, and from the last question on to 다음."""
+        steps = [stop for step in self.steps for stop in stops_in(step.layout())]
+        stops = (*self.tabs, *steps, self.next, self.before, self.give_up)
+        if stops != self._chained:
+            self._chained = stops
+            chain(stops)
+
     def _show(self) -> None:
         profiles = self._room.settings().profiles
         names = tuple(profile.name for profile in profiles if profile.name)
@@ -182,6 +229,8 @@ class PrinterWizard(Page):
         named = replace(self.profile(), name=self._profile_name)
         replaces = self._profile_name in names and named not in profiles
         self.place.show_printer(self.printer, replaces=replaces)
+        self._show_which()
+        self._chain_tabs()
 
     def profile(self) -> PrinterProfile:
         """Return the manners that the answers settle so far."""
@@ -195,6 +244,7 @@ class PrinterWizard(Page):
 
     def _choose(self, address: str) -> None:
         self.printer = replace(self.printer, address=address)
+        self._chose, self._goes_on = True, False
         self.tell("")
         self.finder.show_address(address)
         self._trials.forget()

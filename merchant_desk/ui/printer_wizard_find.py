@@ -27,11 +27,15 @@ _MOST_DEVICES = 12
 
 
 class FindStep(QWidget):
-    """Main thread; owned by the wizard. ``chosen`` carries an address to be tried at once."""
+    """Main thread; owned by the wizard. ``chosen`` carries an address to be tried at once.
+
+    ``rebuilt`` tells that there are other buttons than before.
+    """
 
     chosen = Signal(str)
     find_wanted = Signal()
     bauds_wanted = Signal()
+    rebuilt = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +52,11 @@ class FindStep(QWidget):
         self.field.setFont(theme.font(22))
         self.field.setMinimumHeight(TOUCH_PX)
         self.field.setMaxLength(200)
-        self.field.returnPressed.connect(self._take_typed)
+        self.field.returnPressed.connect(self.take_typed)
         self.try_typed = Button(theme, px=20, parent=self)
         self.try_typed.show_words(print_words.TRY_ADDRESS())
         self.try_typed.setFixedWidth(120)
-        self.try_typed.clicked.connect(self._take_typed)
+        self.try_typed.clicked.connect(self.take_typed)
         self.wrong = Words(theme, theme.bold(17), "late")
         self.wrong.hide()
         self.again = Button(theme, px=18, parent=self)
@@ -102,8 +106,7 @@ class FindStep(QWidget):
     def show_address(self, address: str) -> None:
         """Show which address is chosen (empty for none)."""
         self._address = address
-        if typed := typed_of(address):
-            self.field.setText(typed)
+        self.field.setText(typed_of(address))  # a device from the list takes the place of what was typed
         self.answer.setVisible(bool(address))
         self.answer_place.set_text(place(address) if address else "")
         for part in (self.baud, self.try_bauds):
@@ -118,6 +121,7 @@ class FindStep(QWidget):
             self.baud.offer((str(baud), f"{baud:,}") for baud in sorted(bauds))
             self.baud.choose({str(baud_of(self._address))})
         self.baud.say(sentence, bad=bad)
+        self.rebuilt.emit()
 
     def say(self, sentence: str, tone: str = "plain") -> None:
         """Show what the device answered: ``plain``, ``good`` or ``bad``."""
@@ -144,6 +148,7 @@ class FindStep(QWidget):
             self.buttons[device.address] = button
             self._found.addWidget(button)
         self._mark()
+        self.rebuilt.emit()
 
     def _say_found(self, sentence: str, *, bad: bool = False) -> None:
         clear(self._found)
@@ -161,7 +166,13 @@ class FindStep(QWidget):
 
     # --- what is pressed ------------------------------------------------------------------------------------
 
-    def _take_typed(self) -> None:
+    def holds_another(self) -> bool:
+        """Tell whether something else is typed than what is chosen."""
+        typed = self.field.text().strip()
+        return bool(typed) and typed != typed_of(self._address)
+
+    def take_typed(self) -> None:
+        """Choose what is typed, or say that nobody can read it."""
         address = address_of(self.field.text())
         if address:
             self.chosen.emit(address)

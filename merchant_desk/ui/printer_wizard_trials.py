@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from merchant_desk.services.settings import PrinterSettings
 
 from . import print_words
 from .printer_answers import in_words, proves
+from .printer_telling import same_device
 from .printer_wizard_find import FindStep
 from .printer_wizard_ruler import RulerStep
 
@@ -21,11 +23,16 @@ class PrinterTrials:
     """Main thread; owned by the wizard. Each question has a number: an answer to an older one is dropped.
 
     ``status`` is what the device said last, None while nobody knows; ``printed_with`` the manners of the last page.
-    One page is printed at a time.
+    One page is printed at a time. ``looks`` while a device is being asked how it is; ``looked`` then hears whether all
+    is well there and nobody else uses it.
     """
 
-    def __init__(self, room: PrintRoom, finder: FindStep, ruler: RulerStep) -> None:
+    def __init__(
+        self, room: PrintRoom, finder: FindStep, ruler: RulerStep, looked: Callable[[bool], object]
+    ) -> None:
         self._room = room
+        self._told = looked
+        self.looks = False
         self._finder = finder
         self._ruler = ruler
         self.status: PrinterStatus | None = None
@@ -37,7 +44,7 @@ class PrinterTrials:
         """Begin with another device."""
         self._looks += 1
         self._pages += 1
-        self._printing = False
+        self._printing = self.looks = False
         self.status, self.printed_with = None, None
         self._ruler.say("")
         self._ruler.show_printed(printed=False)
@@ -64,33 +71,37 @@ class PrinterTrials:
         """Ask a device how it is, also one that was mute before: perhaps it was asleep."""
         self._looks += 1
         self.status = None
+        self.looks = True
         self._finder.say(print_words.ASKING())
-        used = self._who_uses(printer.address, name_in_use)
+        used = self.who_uses(printer.address, name_in_use)
         told, failed = partial(self._looked, self._looks, used), partial(self._not_looked, self._looks, used)
         self._room.look(printer.address, replace(printer.profile, asks_status=True), told, failed)
 
-    def _who_uses(self, address: str, name_in_use: str) -> str:
-        """Return the words that another printer has this address; empty if none has."""
+    def who_uses(self, address: str, name_in_use: str) -> str:
+        """Return the words that another printer is at this address; empty if none is."""
         for other in self._room.settings().printers:
-            if other.address == address and other.name != name_in_use:
+            if same_device(other.address, address) and other.name != name_in_use:
                 return print_words.ALREADY_USED(name=other.name)
         return ""
 
     def _looked(self, look: int, used: str, status: PrinterStatus) -> None:
         if look != self._looks:
             return
-        self.status = status
+        self.status, self.looks = status, False
         if status.sentence:
             sentence, tone = print_words.LOOKED_TROUBLE(sentence=status.sentence), "bad"
         elif status.speaks:
             sentence, tone = print_words.LOOKED_FINE(), "good"
         else:
             sentence, tone = print_words.LOOKED_MUTE(), "plain"
-        self._finder.say(f"{sentence} {used}".strip(), tone)
+        self._finder.say(f"{sentence} {used}".strip(), "bad" if used else tone)
+        self._told(not status.sentence and not used)
 
     def _not_looked(self, look: int, used: str, error: DeskError) -> None:
         if look == self._looks:
+            self.looks = False
             self._finder.say(f"{error} {used}".strip(), "bad")
+            self._told(False)
 
     # --- what is printed ------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.job import SlipKind
 from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.printing_port import PrintRoom
 from merchant_desk.services.settings import PrinterSettings, Settings
@@ -19,6 +20,7 @@ from . import print_words
 from .buttons import Button, Look
 from .page import Page, clear
 from .paper import Words
+from .phrase import Phrase
 from .printer_answers import in_words, proves
 from .printer_card import PrinterCard
 from .printer_telling import health
@@ -153,25 +155,33 @@ class PrintersPage(Page):
         self._room.save(without(settings, name), partial(self._removed, name), self._refused)
 
     def _removed(self, name: str) -> None:
-        self.tell(print_words.REMOVED(name=name))
+        self.tell(print_words.REMOVED(name=name), passes=True)
         self.changed.emit()
 
     def _refused(self, error: DeskError) -> None:
         self.tell(str(error), bad=True)
 
     def _print_check(self) -> None:
-        self._order(self._room.print_check, print_words.CHECK_ORDERED())
+        self._order(self._room.print_check, print_words.CHECK_ORDERED)
 
     def _print_close(self) -> None:
-        self._order(self._room.print_close, print_words.CLOSE_ORDERED())
+        self._order(self._room.print_close, print_words.CLOSE_ORDERED)
 
-    def _order(self, ordered: Callable[[], None], said: str) -> None:
+    def _order(self, ordered: Callable[[], None], said: Phrase) -> None:
+        place = papers_printer(self._room.settings().printers)
         try:
             ordered()
         except DeskError as error:
             self._refused(error)
         else:
-            self.tell(said)
+            self.tell(said(name=place), passes=True)
+
+
+def papers_printer(printers: tuple[PrinterSettings, ...]) -> str:
+    """Return the name of the printer that prints the house's own papers: the counter's, as for delivery slips."""
+    counter = next((one for one in printers if SlipKind.DELIVERY in one.slips), None)
+    counter = counter or next(iter(printers), None)
+    return counter.name if counter is not None else ""
 
 
 def without(settings: Settings, name: str) -> Settings:

@@ -68,7 +68,7 @@ class SlipDesigner(Page):
         self.usual.show_words(print_words.USUAL_AGAIN())
         self.usual.clicked.connect(self._take_usual)
         self.give_up = Button(theme, px=20, parent=self.foot)
-        self.give_up.clicked.connect(self.left)
+        self.give_up.clicked.connect(self.leave)
         self.save = Button(theme, Look.GO, px=24, parent=self.foot)
         self.save.setMinimumWidth(200)
         self.save.show_words(print_words.SAVE())
@@ -131,6 +131,7 @@ class SlipDesigner(Page):
         self._logo, self._logo_path = settings.designs.logo, settings.logo
         self._asked += 1
         self._saving = False
+        self.stay()
         self.tell("")
         self.logo.say("")
         self.logo.show_path(self._logo_path, has_logo=self._logo is not None)
@@ -170,11 +171,14 @@ class SlipDesigner(Page):
 
     def _show_way_back(self) -> None:
         """Say what leaving means: changes are given up only where there are some."""
+        self.give_up.show_words(print_words.GIVE_UP() if self.unsaved() else print_words.BACK())
+
+    def unsaved(self) -> bool:
+        """Tell whether a part or the logo is not as it is kept."""
         settings = self._room.settings()
         kept = {kind: draft_of(settings.designs.of(kind)).design() for kind in KINDS}
         same = all(draft.design() == kept[kind] for kind, draft in self.drafts.items())
-        same = same and (self._logo, self._logo_path) == (settings.designs.logo, settings.logo)
-        self.give_up.show_words(print_words.BACK() if same else print_words.GIVE_UP())
+        return not same or (self._logo, self._logo_path) != (settings.designs.logo, settings.logo)
 
     def _missing(self) -> dict[str, str]:
         """Return why a part would print nothing although it is on."""
@@ -268,7 +272,7 @@ class SlipDesigner(Page):
 
     def _saved(self) -> None:
         self._saving = False
-        self.tell(print_words.DESIGN_SAVED())
+        self.tell(print_words.DESIGN_SAVED(), passes=True)
         self._show_way_back()
 
     def _not_saved(self, error: DeskError) -> None:

@@ -24,7 +24,7 @@ from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.printing_port import PrintRoom
 
-from . import words
+from . import telling, words
 from .ask import AskBar
 from .attending import Attending, calling
 from .banner import DONE_S, Banner
@@ -144,7 +144,7 @@ class CounterWindow(QMainWindow):
         self.detail.slip_came_out.connect(self.presses.say_slip_out)
         self.detail.slip_wanted_again.connect(self.presses.print_again)
         self.detail.slips_wanted_by_key.connect(self.presses.print_by_key)
-        self.decision.accepted.connect(self.presses.accept)
+        self.decision.accepted.connect(self._accept)
         self.decision.rejected.connect(self.presses.reject)
         self.decision.advanced.connect(self.presses.advance)
         self.decision.answered.connect(self.presses.answer_customer)
@@ -254,8 +254,14 @@ class CounterWindow(QMainWindow):
         self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_settings(self) -> None:
-        """Show the printers and what belongs to them; what calls stays in sight, and F2 accepts the oldest."""
-        if self.prints is None or self.shows_settings:
+        """Show the printers and what belongs to them; what calls stays in sight, and F2 accepts the oldest.
+
+        Wanted once more, they lead back from their other pages.
+        """
+        if self.prints is None:
+            return
+        if self.shows_settings:
+            self.prints.go_home()
             return
         self._places.setCurrentWidget(self.prints)
         self.rail.show_page(settings=True)
@@ -270,6 +276,12 @@ class CounterWindow(QMainWindow):
 
     def _tell_refusal(self, refusal: DeskError) -> None:
         self.show_sentence(refusal.title, str(refusal))
+
+    def _accept(self, order_id: str, minutes: int) -> None:
+        """Accept an order; where its card is not in sight, say that it is done."""
+        record = self._desk.record(order_id)
+        if self.presses.accept(order_id, minutes) and self.shows_settings and record is not None:
+            self._tell_done(words.ACCEPTED(number=telling.short_number(record)))
 
     def _tell_done(self, sentence: str) -> None:
         """Say for some seconds what was done."""

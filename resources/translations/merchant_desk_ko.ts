@@ -368,6 +368,10 @@
             <translation>접수</translation>
         </message>
         <message>
+            <source>{number} 접수했습니다</source>
+            <translation>{number} 접수했습니다</translation>
+        </message>
+        <message>
             <source>재료·메뉴 품절</source>
             <translation>재료·메뉴 품절</translation>
         </message>
@@ -1282,6 +1286,18 @@
             <translation>돌아가기</translation>
         </message>
         <message>
+            <source>저장하지 않은 것이 있습니다. 그만둘까요?</source>
+            <translation>저장하지 않은 것이 있습니다. 그만둘까요?</translation>
+        </message>
+        <message>
+            <source>네, 그만두기</source>
+            <translation>네, 그만두기</translation>
+        </message>
+        <message>
+            <source>계속하기</source>
+            <translation>계속하기</translation>
+        </message>
+        <message>
             <source>{title} 내용</source>
             <translation>{title} 내용</translation>
         </message>
@@ -1341,12 +1357,12 @@
             <translation>인쇄 기록</translation>
         </message>
         <message>
-            <source>개점 점검표를 인쇄합니다.</source>
-            <translation>개점 점검표를 인쇄합니다.</translation>
+            <source>'{name}'에서 개점 점검표를 인쇄합니다.</source>
+            <translation>'{name}'에서 개점 점검표를 인쇄합니다.</translation>
         </message>
         <message>
-            <source>오늘의 마감표를 인쇄합니다.</source>
-            <translation>오늘의 마감표를 인쇄합니다.</translation>
+            <source>'{name}'에서 오늘의 마감표를 인쇄합니다.</source>
+            <translation>'{name}'에서 오늘의 마감표를 인쇄합니다.</translation>
         </message>
         <message>
             <source>시험 인쇄</source>

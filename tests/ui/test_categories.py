@@ -270,6 +270,7 @@ def test_giving_up_changes_nothing(counter, room, page):
     assert "돌아가기" in counter.texts()
     type_in(page.rows[0].name, "마실 것")
     counter.click("그만두기")
+    counter.click("네, 그만두기")
     assert counter.window.prints.printers.isVisible()
     assert room.settings() == before
     counter.click("메뉴 나누기")

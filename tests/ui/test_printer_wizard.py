@@ -159,7 +159,8 @@ def test_what_is_no_address_is_refused_with_an_example(counter, wizard, typed):
     counter.click("확인")
     assert "192.168.0.50처럼" in counter.texts()
     counter.click("다음")
-    assert "먼저 프린터를 고르거나 주소를 적어 주세요." in counter.texts()
+    assert ("192.168.0.50처럼" if typed else "먼저 프린터를 고르거나 주소를 적어 주세요.") in counter.texts()
+    assert wizard.finder.isVisible()
     assert wizard.steps[0].isVisible()
 
 

@@ -134,5 +134,6 @@ def test_giving_up_changes_nothing(counter, room, wizard):
     to_the_place(counter, room, wizard)
     before = room.settings()
     counter.click("그만두기")
+    counter.click("네, 그만두기")
     assert counter.window.prints.printers.isVisible()
     assert room.settings() == before

@@ -105,6 +105,7 @@ def test_leaving_forgets_and_says_so_before(counter, room, page):
     assert page.give_up.text() == "돌아가기"
     page.parts.rows["wishes"].on.click()
     counter.click("그만두기")
+    counter.click("네, 그만두기")
     assert counter.window.prints.printers.isVisible()
     counter.click("주문서 꾸미기")
     assert page.parts.rows["wishes"].on.text() == "나옴"
