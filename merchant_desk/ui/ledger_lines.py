@@ -12,7 +12,7 @@ from merchant_desk.domain.record import OrderRecord
 
 from . import print_words, telling, words
 from .local_time import exact
-from .printer_answers import in_words
+from .printer_answers import details, in_words
 
 _ENDS = {
     JobState.DONE: (print_words.ENDED_DONE, "ready", "ready"),
@@ -24,7 +24,10 @@ _ENDS = {
 
 @dataclass(frozen=True, slots=True)
 class TryLine:
-    """One try in words: what, when, how it ended (with its token and sign), and what the printer answered."""
+    """One try in words: what, when, how it ended (with its token and sign), and what the printer answered.
+
+    ``details`` is what only a technician reads.
+    """
 
     title: str
     at: str
@@ -32,6 +35,7 @@ class TryLine:
     tone: str
     sign: str
     answer: str
+    details: str = ""
 
     @property
     def spoken(self) -> str:
@@ -89,4 +93,4 @@ def _line(one: PrintTry, title: str, now: datetime) -> TryLine:
     said, tone, sign = _ENDS.get(one.outcome, (print_words.ENDED_FAILED, "late", "late"))
     seconds = max(0.0, (one.ended_at - one.began_at).total_seconds())
     at = print_words.TRY_NUMBER(at=exact(one.began_at, now), number=one.number, seconds=f"{seconds:.1f}")
-    return TryLine(title, at, said(), tone, sign, in_words(one.answer))
+    return TryLine(title, at, said(), tone, sign, in_words(one.answer), details(one.answer))

@@ -12,6 +12,8 @@ from .signs import paint_sign
 from .theme import Theme
 
 _SIGN_PX = 20
+#: What only a technician reads is small.
+_DETAILS_PX = 13
 
 
 class TryRow(QWidget):
@@ -35,7 +37,12 @@ class TryRow(QWidget):
         column.setContentsMargins(_SIGN_PX + 16, 8, 0, 8)
         column.setSpacing(2)
         column.addLayout(first)
-        column.addWidget(self.at)
+        self.details = Words(theme, theme.font(_DETAILS_PX), "soft", line.details, align=right, single=True)
+        second = QHBoxLayout()
+        second.setSpacing(16)
+        second.addWidget(self.at, 1)
+        second.addWidget(self.details)
+        column.addLayout(second)
         column.addWidget(self.answer)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -100,14 +100,14 @@ TRY_REPRINT = Phrase("Ledger", "{slip} 재출력 {number}")
 TRY_NUMBER = Phrase("Ledger", "{at} · {number}번째 시도 · {seconds}초")
 PAST_ORDER = Phrase("Ledger", "지난 주문")
 NO_ANSWER = Phrase("Ledger", "프린터가 따로 대답하지 않았습니다.")
-SAID_NUMBERED = Phrase("Ledger", "인쇄가 끝났다고 대답했습니다. (번호 {number}, {ms} ms)")
-SAID_IN_ORDER = Phrase("Ledger", "차례로 모두 인쇄했다고 대답했습니다. ({ms} ms)")
+SAID_NUMBERED = Phrase("Ledger", "인쇄가 끝났다고 대답했습니다.")
+SAID_IN_ORDER = Phrase("Ledger", "차례로 모두 인쇄했다고 대답했습니다.")
 SAID_NO_STATUS = Phrase("Ledger", "상태를 물었지만 대답하지 않았습니다.")
 SAID_STATUS = Phrase("Ledger", "모두 받았다고 대답했습니다.")
 SAID_CHANGE = Phrase("Ledger", "상태가 바뀌었다고 알려 왔습니다.")
 SAID_PART = Phrase("Ledger", "{count}바이트를 받고 아직 인쇄하고 있습니다.")
-SAID_LEFT_QUEUE = Phrase("Ledger", "컴퓨터의 인쇄 대기열에서 나갔습니다. ({number}번)")
-SAID_IN_QUEUE = Phrase("Ledger", "컴퓨터의 인쇄 대기열에서 기다립니다. ({number}번)")
+SAID_LEFT_QUEUE = Phrase("Ledger", "컴퓨터의 인쇄 대기열에서 나갔습니다.")
+SAID_IN_QUEUE = Phrase("Ledger", "컴퓨터의 인쇄 대기열에서 기다립니다.")
 SAID_SPOOLED = Phrase("Ledger", "컴퓨터의 인쇄 대기열에 넘겼습니다.")
 SAID_WRITTEN = Phrase("Ledger", "파일로 저장했습니다.")
 ENDED_DONE = Phrase("Ledger", "인쇄 확인됨")
@@ -124,7 +124,7 @@ CATEGORIES_LEAD = Phrase(
 )
 CATEGORIES_BEGIN = Phrase("Categories", "메뉴를 나눠 맡기기")
 CATEGORIES_EDIT = Phrase("Categories", "메뉴 분류 고치기")
-CATEGORY_NONE = Phrase("Categories", "나눈 메뉴가 없습니다")
+CATEGORY_NONE = Phrase("Categories", "메뉴 분류가 없습니다")
 CATEGORY_NONE_LONG = Phrase("Categories", "지금은 주방 주문서마다 모든 메뉴가 나옵니다.")
 CATEGORY_NONE_HOW = Phrase(
     "Categories",
@@ -185,6 +185,7 @@ PART_BUSINESS = Phrase("Designer", "사업자 정보")
 PART_TAX = Phrase("Designer", "공급가액·부가세")
 PART_ORIGINS = Phrase("Designer", "원산지")
 PART_QR = Phrase("Designer", "주문번호 QR")
+OFF_REQUEST = Phrase("Designer", "알레르기 같은 요청이 주방에 전해지지 않습니다.")
 NEEDED_HEADING = Phrase("Designer", "번호를 알아야 해서 뺄 수 없습니다.")
 NEEDED_DISHES = Phrase("Designer", "메뉴를 알아야 해서 뺄 수 없습니다.")
 MISSING_LOGO = Phrase("Designer", "아래에서 그림을 넣으면 나옵니다.")
@@ -281,16 +282,18 @@ ASK_WIDTH = Phrase("Wizard", "1. 한 줄로 끝난 가장 긴 자는?")
 WIDTH = Phrase("Wizard", "{columns}칸")
 ASK_HANGUL = Phrase("Wizard", "2. 한글이 모두 제대로 보입니까?")
 HANGUL_PLAIN = Phrase("Wizard", "잘 보임")
-HANGUL_TABLE = Phrase("Wizard", "깨짐: 글자표 18로")
+HANGUL_TABLE = Phrase("Wizard", "깨짐: 다른 글자표로 해 보기")
 HANGUL_PICTURE = Phrase("Wizard", "그래도 깨짐: 그림으로")
 HANGUL_HELP = Phrase(
-    "Wizard", "깨지면 '글자표 18로'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다."
+    "Wizard",
+    "깨지면 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.",
 )
 ASK_SYLLABLES = Phrase("Wizard", "2-1. '똠 펲 햏' 줄의 글자도 모두 보입니까?")
 SYLLABLES_HELP = Phrase("Wizard", "이런 글자가 든 줄만 그림으로 보냅니다.")
 ASK_SIGNS = Phrase("Wizard", "3. 원 표시(₩)와 네모가 보입니까?")
 SIGNS_HELP = Phrase(
-    "Wizard", "'글자표 18로'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다."
+    "Wizard",
+    "2번에서 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.",
 )
 ASK_LARGE = Phrase("Wizard", "4. 글자가 점점 커집니까?")
 LARGE_HELP = Phrase("Wizard", "한글을 키우는 다른 명령을 씁니다. 다시 인쇄해서 확인해 주세요.")

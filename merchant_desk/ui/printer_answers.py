@@ -13,6 +13,7 @@ from . import print_words, telling
 from .phrase import Phrase
 
 _LONGEST = 240
+_LONGEST_DETAILS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ def in_words(answer: str) -> str:
         if (found := meaning.pattern.fullmatch(told)) is not None:
             return meaning.words(**{name: value or "?" for name, value in found.groupdict().items()})
     return telling.shorten(told, _LONGEST)
+
+
+def details(answer: str) -> str:
+    """Return the answer as the device gave it, for a technician; empty where words say it all."""
+    told = answer.strip()
+    known = any(meaning.pattern.fullmatch(told) for meaning in _MEANINGS)
+    return told[:_LONGEST_DETAILS] if known and any(letter.isdigit() for letter in told) else ""
 
 
 def proves(answer: str) -> bool | None:

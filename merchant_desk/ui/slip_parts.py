@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from merchant_desk.domain.job import SlipKind
+
 from . import print_words
 from .buttons import Button, Look
 from .design_draft import Draft
@@ -33,6 +35,8 @@ NAMES = {
     "origins": print_words.PART_ORIGINS,
     "qr": print_words.PART_QR,
 }
+#: What is lost where a part of a kind of slip is left out.
+_LOST = {(SlipKind.KITCHEN, "request"): print_words.OFF_REQUEST}
 _WHY_NEEDED = {"heading": print_words.NEEDED_HEADING, "dishes": print_words.NEEDED_DISHES}
 #: A picture and a code have one size.
 _ONE_SIZE = frozenset({"logo", "qr"})
@@ -90,7 +94,9 @@ class PartRow(QWidget):
             self.on.show_words(text, look=Look.PLAIN if off else Look.CHOSEN, spoken=spoken)
         self.on.setEnabled(not needed)
         why = _WHY_NEEDED[part]() if needed and part in _WHY_NEEDED else ("" if off else missing)
-        self.why.set_text(why)
+        lost = _LOST.get((draft.kind, part)) if off else None
+        self.why.set_text(lost() if lost is not None else why, "late" if lost is not None else "soft")
+        why = self.why.text()
         self.why.setVisible(bool(why))
         self.name.set_text(name, "soft" if off else "ink")
         large = part in draft.large

@@ -117,8 +117,8 @@
             <translation>메뉴 분류 고치기</translation>
         </message>
         <message>
-            <source>나눈 메뉴가 없습니다</source>
-            <translation>나눈 메뉴가 없습니다</translation>
+            <source>메뉴 분류가 없습니다</source>
+            <translation>메뉴 분류가 없습니다</translation>
         </message>
         <message>
             <source>지금은 주방 주문서마다 모든 메뉴가 나옵니다.</source>
@@ -513,6 +513,10 @@
         <message>
             <source>주문번호 QR</source>
             <translation>주문번호 QR</translation>
+        </message>
+        <message>
+            <source>알레르기 같은 요청이 주방에 전해지지 않습니다.</source>
+            <translation>알레르기 같은 요청이 주방에 전해지지 않습니다.</translation>
         </message>
         <message>
             <source>번호를 알아야 해서 뺄 수 없습니다.</source>
@@ -1020,12 +1024,12 @@
             <translation>프린터가 따로 대답하지 않았습니다.</translation>
         </message>
         <message>
-            <source>인쇄가 끝났다고 대답했습니다. (번호 {number}, {ms} ms)</source>
-            <translation>인쇄가 끝났다고 대답했습니다. (번호 {number}, {ms} ms)</translation>
+            <source>인쇄가 끝났다고 대답했습니다.</source>
+            <translation>인쇄가 끝났다고 대답했습니다.</translation>
         </message>
         <message>
-            <source>차례로 모두 인쇄했다고 대답했습니다. ({ms} ms)</source>
-            <translation>차례로 모두 인쇄했다고 대답했습니다. ({ms} ms)</translation>
+            <source>차례로 모두 인쇄했다고 대답했습니다.</source>
+            <translation>차례로 모두 인쇄했다고 대답했습니다.</translation>
         </message>
         <message>
             <source>상태를 물었지만 대답하지 않았습니다.</source>
@@ -1044,12 +1048,12 @@
             <translation>{count}바이트를 받고 아직 인쇄하고 있습니다.</translation>
         </message>
         <message>
-            <source>컴퓨터의 인쇄 대기열에서 나갔습니다. ({number}번)</source>
-            <translation>컴퓨터의 인쇄 대기열에서 나갔습니다. ({number}번)</translation>
+            <source>컴퓨터의 인쇄 대기열에서 나갔습니다.</source>
+            <translation>컴퓨터의 인쇄 대기열에서 나갔습니다.</translation>
         </message>
         <message>
-            <source>컴퓨터의 인쇄 대기열에서 기다립니다. ({number}번)</source>
-            <translation>컴퓨터의 인쇄 대기열에서 기다립니다. ({number}번)</translation>
+            <source>컴퓨터의 인쇄 대기열에서 기다립니다.</source>
+            <translation>컴퓨터의 인쇄 대기열에서 기다립니다.</translation>
         </message>
         <message>
             <source>컴퓨터의 인쇄 대기열에 넘겼습니다.</source>
@@ -1536,28 +1540,28 @@
             <translation>새 주문을 기다리고 있습니다</translation>
         </message>
         <message>
-            <source>지금은 주문을 들을 수 없습니다</source>
-            <translation>지금은 주문을 들을 수 없습니다</translation>
+            <source>지금은 주문을 받을 수 없습니다.</source>
+            <translation>지금은 주문을 받을 수 없습니다.</translation>
         </message>
         <message>
-            <source>듣고 있지만, 고칠 것이 있습니다</source>
-            <translation>듣고 있지만, 고칠 것이 있습니다</translation>
+            <source>주문은 받고 있습니다. 확인할 것이 있습니다.</source>
+            <translation>주문은 받고 있습니다. 확인할 것이 있습니다.</translation>
         </message>
         <message>
             <source>플랫폼에 연결하고 있습니다</source>
             <translation>플랫폼에 연결하고 있습니다</translation>
         </message>
         <message>
-            <source>{clock} 뒤로 플랫폼에 {asked}번 물었고 모두 대답을 받았습니다</source>
-            <translation>{clock} 뒤로 플랫폼에 {asked}번 물었고 모두 대답을 받았습니다</translation>
+            <source>{clock}부터 플랫폼을 {asked}번 확인했고 모두 응답을 받았습니다</source>
+            <translation>{clock}부터 플랫폼을 {asked}번 확인했고 모두 응답을 받았습니다</translation>
         </message>
         <message>
-            <source>{clock} 뒤로 플랫폼에 {asked}번 물었고 {answered}번 대답을 받았습니다</source>
-            <translation>{clock} 뒤로 플랫폼에 {asked}번 물었고 {answered}번 대답을 받았습니다</translation>
+            <source>{clock}부터 플랫폼을 {asked}번 확인했고 {answered}번 응답을 받았습니다</source>
+            <translation>{clock}부터 플랫폼을 {asked}번 확인했고 {answered}번 응답을 받았습니다</translation>
         </message>
         <message>
-            <source>아직 플랫폼에 묻지 않았습니다</source>
-            <translation>아직 플랫폼에 묻지 않았습니다</translation>
+            <source>아직 플랫폼을 확인하지 않았습니다</source>
+            <translation>아직 플랫폼을 확인하지 않았습니다</translation>
         </message>
         <message>
             <source>플랫폼 연결</source>
@@ -1596,8 +1600,8 @@
             <translation>{minutes}분</translation>
         </message>
         <message>
-            <source>아직 대답 없음</source>
-            <translation>아직 대답 없음</translation>
+            <source>아직 응답 없음</source>
+            <translation>아직 응답 없음</translation>
         </message>
         <message>
             <source>{when} 실제로 울림</source>
@@ -2143,16 +2147,16 @@
             <translation>잘 보임</translation>
         </message>
         <message>
-            <source>깨짐: 글자표 18로</source>
-            <translation>깨짐: 글자표 18로</translation>
+            <source>깨짐: 다른 글자표로 해 보기</source>
+            <translation>깨짐: 다른 글자표로 해 보기</translation>
         </message>
         <message>
             <source>그래도 깨짐: 그림으로</source>
             <translation>그래도 깨짐: 그림으로</translation>
         </message>
         <message>
-            <source>깨지면 '글자표 18로'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</source>
-            <translation>깨지면 '글자표 18로'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</translation>
+            <source>깨지면 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</source>
+            <translation>깨지면 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그래도 깨지면 글자를 그림으로 보냅니다.</translation>
         </message>
         <message>
             <source>2-1. '똠 펲 햏' 줄의 글자도 모두 보입니까?</source>
@@ -2167,8 +2171,8 @@
             <translation>3. 원 표시(₩)와 네모가 보입니까?</translation>
         </message>
         <message>
-            <source>'글자표 18로'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</source>
-            <translation>'글자표 18로'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</translation>
+            <source>2번에서 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</source>
+            <translation>2번에서 '다른 글자표로 해 보기'를 고르고 다시 인쇄해 보세요. 그대로여도 주문서는 읽을 수 있습니다.</translation>
         </message>
         <message>
             <source>4. 글자가 점점 커집니까?</source>

@@ -16,7 +16,7 @@ from merchant_desk.services.printer_ports import LaidOut
 from merchant_desk.ui.ledger_lines import lines_of_order
 from merchant_desk.ui.ledger_page import ROWS_AT_ONCE
 from merchant_desk.ui.ledger_row import TryRow
-from merchant_desk.ui.printer_answers import in_words, proves
+from merchant_desk.ui.printer_answers import details, in_words, proves
 from tests.fakes.desk import START
 from tests.ui.orders import order
 from tests.ui.print_states import PRINT_STATES
@@ -82,7 +82,7 @@ def test_each_try_of_an_order_with_its_time_place_and_answer(counter, room, pick
             "주방 주문서 · 주방",
             "인쇄 확인됨",
             "19:02:10 · 2번째 시도 · 2.0초",
-            "인쇄가 끝났다고 대답했습니다. (번호 ABCD, 512 ms)",
+            "인쇄가 끝났다고 대답했습니다.",
         ),
         (
             "배달 주문서 · 카운터",
@@ -211,21 +211,22 @@ def test_a_try_of_another_day_names_it(qapp):
 @pytest.mark.parametrize(
     ("answer", "words", "proof"),
     [
-        ("GS(H ABCD in 512 ms", "인쇄가 끝났다고 대답했습니다. (번호 ABCD, 512 ms)", True),
-        ("GS r 00 00 in 90 ms", "차례로 모두 인쇄했다고 대답했습니다. (90 ms)", True),
+        ("GS(H ABCD in 512 ms", "인쇄가 끝났다고 대답했습니다.", True),
+        ("GS r 00 00 in 90 ms", "차례로 모두 인쇄했다고 대답했습니다.", True),
         ("DLE EOT 16 12 12 12", "모두 받았다고 대답했습니다.", False),
         ("DLE EOT unanswered", "상태를 물었지만 대답하지 않았습니다.", False),
         ("no answer", "프린터가 따로 대답하지 않았습니다.", False),
         ("", "프린터가 따로 대답하지 않았습니다.", False),
         ("512 bytes taken", "512바이트를 받고 아직 인쇄하고 있습니다.", None),
-        ("CUPS job 31 left the queue", "컴퓨터의 인쇄 대기열에서 나갔습니다. (31번)", False),
-        ("Windows job 31 waits", "컴퓨터의 인쇄 대기열에서 기다립니다. (31번)", None),
+        ("CUPS job 31 left the queue", "컴퓨터의 인쇄 대기열에서 나갔습니다.", False),
+        ("Windows job 31 waits", "컴퓨터의 인쇄 대기열에서 기다립니다.", None),
         ("spooled", "컴퓨터의 인쇄 대기열에 넘겼습니다.", False),
         ("written", "파일로 저장했습니다.", None),
         ("용지가 없습니다. 용지를 넣어 주세요.", "용지가 없습니다. 용지를 넣어 주세요.", None),
     ],
 )
 def test_what_devices_answer_is_read_in_words(qapp, answer, words, proof):
+    assert details(answer) == (answer if any(letter.isdigit() for letter in answer) else "")
     assert in_words(answer) == words
     assert proves(answer) is proof
 

@@ -275,3 +275,26 @@ def test_dots_become_a_picture_of_black_on_white(qapp):
     assert (picture.width(), picture.height()) == (16, 2)
     assert picture.pixelColor(0, 0).lightness() == 0
     assert picture.pixelColor(8, 0).lightness() == 255
+
+
+def test_leaving_the_customers_request_out_of_the_kitchens_slip_is_warned_of(counter, page):
+    row = page.parts.rows["request"]
+    assert not row.why.isVisible()
+    row.on.click()
+    counter.look()
+    assert row.why.text() == "알레르기 같은 요청이 주방에 전해지지 않습니다."
+    assert row.why.colour() == "late"
+    assert row.why.isVisible()
+    row.on.click()
+    counter.look()
+    assert not row.why.isVisible()
+
+
+def test_other_parts_and_other_slips_are_left_out_without_a_word(counter, page):
+    page.parts.rows["wishes"].on.click()
+    counter.look()
+    assert "알레르기" not in counter.texts()
+    counter.click("배달")
+    page.parts.rows["store_request"].on.click()
+    counter.look()
+    assert "알레르기" not in counter.texts()

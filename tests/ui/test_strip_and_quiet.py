@@ -128,7 +128,7 @@ def test_silence_is_proved(counter, desk):
     said = counter.texts()
     for words in (
         "조용하지만, 잘 듣고 있습니다",
-        "19:04 뒤로 플랫폼에 1,127번 물었고 모두 대답을 받았습니다",
+        "19:04부터 플랫폼을 1,127번 확인했고 모두 응답을 받았습니다",
         "2초 전 · 82 ms",
         "10:04 실제로 울림",
         "18:52 인쇄",
@@ -140,19 +140,19 @@ def test_silence_is_proved(counter, desk):
         assert words in said, words
     desk.link = replace(desk.link, answered=1120)
     counter.look()
-    assert "1,127번 물었고 1,120번 대답을 받았습니다" in counter.texts()
+    assert "1,127번 확인했고 1,120번 응답을 받았습니다" in counter.texts()
 
 
 def test_the_quiet_page_never_claims_to_listen_when_it_does_not(counter, desk):
     desk.link = LinkFacts(LinkState.OFFLINE, START, trouble="인터넷이 끊겼습니다.")
     counter.look()
     said = counter.texts()
-    assert "지금은 주문을 들을 수 없습니다" in said
+    assert "지금은 주문을 받을 수 없습니다." in said
     assert "듣고 있습니다" not in said
     desk.link = LinkFacts(LinkState.ONLINE, START)
     desk.bell = BellFacts("소리가 나지 않습니다.")
     counter.look()
-    assert "듣고 있지만, 고칠 것이 있습니다" in counter.texts()
+    assert "주문은 받고 있습니다. 확인할 것이 있습니다." in counter.texts()
     assert "벨 소리 안 남" in counter.texts()
 
 
