@@ -15,7 +15,7 @@ from typing import Any
 
 import requests
 import tomli_w
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -211,8 +211,10 @@ class Shop:
         )
 
     def buttons(self) -> dict[str, QAbstractButton]:
-        found = self.window.findChildren(QAbstractButton)
-        return {button.text(): button for button in found if button.isVisible() and button.text()}
+        """Return the visible buttons by what they say; of several that say the same, the one that stands first."""
+        found = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+        found.sort(key=lambda button: button.mapTo(self.window, QPoint(0, 0)).y(), reverse=True)
+        return {button.text(): button for button in found if button.text()}
 
     def texts(self) -> str:
         """Everything that can be read in the window but for the board."""

@@ -300,6 +300,69 @@ def order_ledger_closed(counter) -> None:
     counter.pass_s(1)
 
 
+def printers_mute(counter) -> None:
+    """One that never answers, and one with a trouble and a question at once; a paper was ordered a moment ago."""
+    counter.desk.printers = (
+        PrinterFacts("주방", PrinterState.READY, last_printed_at=START),
+        PrinterFacts(
+            "카운터", PrinterState.TROUBLE, "카운터 프린터: 용지가 없습니다. 용지를 넣어 주세요.", ask=2
+        ),
+    )
+    counter.press(Qt.Key.Key_F10)
+    counter.click("개점 점검표 인쇄")
+
+
+def accepted(counter) -> None:
+    """An order was accepted over the printers' page, and the next one calls."""
+    printers(counter)
+    states.ringing(counter.desk)
+    counter.look()
+    counter.press(Qt.Key.Key_F2)
+
+
+def wizard_used(counter) -> None:
+    """The address of another printer; the second step says so as well."""
+    wizard_find(counter)
+    counter.window.prints.wizard.finder.field.setText("192.168.0.50")
+    counter.click("다음")
+    counter.room.answer()
+    counter.click("다음")
+
+
+def wizard_leaving(counter) -> None:
+    wizard_find(counter)
+    counter.window.prints.wizard.finder.field.setText("192.168.0.50")
+    counter.click("그만두기")
+
+
+def designer_no_request(counter) -> None:
+    designer(counter)
+    counter.window.prints.designer.parts.rows["request"].on.click()
+    counter.look()
+    counter.press(Qt.Key.Key_Escape)
+
+
+def slips_again(counter) -> None:
+    """Two kitchens, one of which another printer stood in for, and a delivery slip."""
+    desk = counter.desk
+    picked = states.cook(desk, rush_order())
+    made = Job(
+        "k1", picked, JobKind.PRINT, JobState.DONE, desk.time, slip=SlipKind.KITCHEN, printer="주방", copy=1
+    )
+    made = replace(made, finished_at=desk.time)
+    for job in (
+        made,
+        replace(made, job_id="bar", printer="음료·디저트 바", code="카운터"),
+        replace(made, job_id="d", slip=SlipKind.DELIVERY, printer="카운터"),
+    ):
+        desk.put_job(job)
+    counter.look()
+    counter.window.pick(picked)
+    counter.look()
+    counter.press(Qt.Key.Key_F6)
+    counter.window.detail.area.verticalScrollBar().setValue(10_000)
+
+
 PRINT_STATES = {
     play.__name__: play
     for play in (
@@ -307,5 +370,6 @@ PRINT_STATES = {
         wizard_find, wizard_silent, wizard_serial, wizard_ruler, wizard_answers, wizard_place,
         categories, categories_none, categories_wrong,
         ledger, ledger_empty, order_ledger, order_ledger_short, order_ledger_closed,
+        printers_mute, accepted, wizard_used, wizard_leaving, designer_no_request, slips_again,
     )
 }  # fmt: skip
