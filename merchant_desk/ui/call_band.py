@@ -49,6 +49,7 @@ class CallBand(QWidget):
         self._monotonic_s = monotonic_s
         self._changed_at_s = monotonic_s()
         self._named: tuple[str, ...] = ()
+        self._done, self._done_until_s = "", 0.0
         self._ground = "new"
         self.setAccessibleName(print_words.CALL_PART())
         self.setMinimumHeight(_HEIGHT_PX)
@@ -87,6 +88,8 @@ class CallBand(QWidget):
         new = target is not None and target.order_id == call.loudest.order_id
         self._ground = "new" if new else "late"
         text = _new(target, call.behind, now) if new and target is not None else _other(call.loudest)
+        if self._monotonic_s() < self._done_until_s:
+            text = f"{self._done} · {text}"
         self.said.set_text(text)
         self.setAccessibleName(text)
         self.accept.setVisible(target is not None)
@@ -95,6 +98,10 @@ class CallBand(QWidget):
             self.accept.show_words(words.ACCEPT(minutes=call.minutes), caption)
         self.show()
         self.update()
+
+    def say_done(self, sentence: str, for_s: float) -> None:
+        """Say before the next call what was done: a sentence above would move the buttons under the hand."""
+        self._done, self._done_until_s = sentence, self._monotonic_s() + for_s
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)

@@ -37,11 +37,12 @@ class TryRow(QWidget):
         column.setContentsMargins(_SIGN_PX + 16, 8, 0, 8)
         column.setSpacing(2)
         column.addLayout(first)
-        self.details = Words(theme, theme.font(_DETAILS_PX), "soft", line.details, align=right, single=True)
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self.at, 1)
-        second.addWidget(self.details)
+        if line.details:
+            small = theme.font(_DETAILS_PX)
+            second.addWidget(Words(theme, small, "soft", line.details, align=right, single=True))
         column.addLayout(second)
         column.addWidget(self.answer)
 

@@ -281,7 +281,12 @@ class CounterWindow(QMainWindow):
         """Accept an order; where its card is not in sight, say that it is done."""
         record = self._desk.record(order_id)
         if self.presses.accept(order_id, minutes) and self.shows_settings and record is not None:
-            self._tell_done(words.ACCEPTED(number=telling.short_number(record)))
+            said = words.ACCEPTED(number=telling.short_number(record))
+            if self.call.isVisible():
+                self.call.say_done(said, DONE_S)
+                self.refresh()
+            else:
+                self._tell_done(said)
 
     def _tell_done(self, sentence: str) -> None:
         """Say for some seconds what was done."""

@@ -298,6 +298,20 @@ def test_an_acceptance_is_told_where_the_card_is_not_in_sight(counter, desk):
     assert "접수했습니다" not in counter.texts()
 
 
+def test_an_acceptance_is_told_in_the_band_where_the_next_order_stands(counter, desk):
+    counter.press(KEY.Key_F10)
+    for number in ("B-1", "B-2"):
+        desk.arrive(rush_order(number))
+        desk.pass_s(1)
+    counter.look()
+    top = counter.window.call.y()
+    counter.press(KEY.Key_F2)
+    assert counter.window.call.said.text().startswith("B-1 접수했습니다 · 새 주문 B-2 · ")
+    assert counter.window.call.y() == top
+    counter.pass_s(7)
+    assert counter.window.call.said.text().startswith("새 주문 B-2 · ")
+
+
 def test_an_acceptance_beside_the_board_needs_no_sentence(counter, desk):
     desk.arrive(rush_order("B-0454"))
     counter.look()
