@@ -60,7 +60,7 @@ class Day:
 def live_a_day(folder: Path, seed: int, polls: int) -> Day:
     """Let a desk poll so often, with orders that come, are decided by rule, printed and closed."""
     day = Day()
-    with World(folder, seed) as world:
+    with World(folder, seed, counter_fence="gs_h") as world:  # a day in minutes: no slip may take long
         world.env["SOAK_FASTER"] = "1"
         world.obey("always")
         settings = world.home / "settings.toml"

@@ -1,8 +1,9 @@
 """The shop's two printers in a process of their own; asked over its standard input, answered in JSON lines.
 
-The kitchen's proves each slip by its number (``GS ( H``), the counter's only by the order of its answers (``GS r``).
+The kitchen's proves each slip by its number (``GS ( H``), the counter's as the owner of the process says: by the order
+of its answers (``gs_r``, where a slip takes 0.4 s), or by number too.
 
-As a process: ``python -m tests.soak.paper`` prints its addresses; each line ``NAME FROM`` is answered with the
+As a process: ``python -m tests.soak.paper FENCE`` prints its addresses; each line ``NAME FROM`` is answered with the
 whole slips of that printer from number FROM on and the count of slips that were begun and never cut.
 """
 
@@ -22,9 +23,9 @@ KINDS = {KITCHEN: "kitchen", COUNTER: "delivery"}
 class Papers:
     """The process with the printers, seen by its owner, the harness."""
 
-    def __init__(self) -> None:
+    def __init__(self, counter_fence: str = "gs_r") -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.soak.paper"],
+            [sys.executable, "-m", "tests.soak.paper", counter_fence],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -58,7 +59,7 @@ class Papers:
 def main() -> None:
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a pipe is a TextIOWrapper
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    with PrinterModel(fence="gs_h") as kitchen, PrinterModel(fence="gs_r") as counter:
+    with PrinterModel(fence="gs_h") as kitchen, PrinterModel(fence=sys.argv[1]) as counter:
         printers = {KITCHEN: kitchen, COUNTER: counter}
         print(json.dumps({name: printer.address for name, printer in printers.items()}), flush=True)
         for line in sys.stdin:

@@ -123,10 +123,16 @@ class Desk(Program):
 
 
 class World:
-    """Everything around one home, from the first order to the last kill. A context manager."""
+    """Everything around one home, from the first order to the last kill. A context manager.
 
-    def __init__(self, folder: Path, seed: int, *, sound: SoundServer | None = None) -> None:
+    ``counter_fence``: how the counter's printer proves its slips.
+    """
+
+    def __init__(
+        self, folder: Path, seed: int, *, sound: SoundServer | None = None, counter_fence: str = "gs_r"
+    ) -> None:
         self.folder = folder
+        self._counter_fence = counter_fence
         self._stack = contextlib.ExitStack()
         try:
             self._open(seed, sound)
@@ -146,7 +152,7 @@ class World:
             machines.append(keyring.env)
         self.ears = Ears(sound)
         self._stack.callback(self.ears.close)
-        self.papers = Papers()
+        self.papers = Papers(self._counter_fence)
         self._stack.callback(self.papers.close)
         self.platform = Platform(self._sub("platform"), seed)
         self._stack.callback(self.platform.close)
