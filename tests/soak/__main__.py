@@ -60,7 +60,7 @@ def choose() -> argparse.Namespace:
     add = parser.add_argument
     add("--kills", type=int, default=500, help="how often the desk is killed (default 500)")
     add("--homes", type=int, default=3, help="so many desks die side by side (default 3)")
-    add("--pairs-s", type=float, default=420, help="seconds for pairs of faults (default 420)")
+    add("--pairs-s", type=float, default=500, help="seconds for pairs of faults (default 500)")
     add("--fuzz-s", type=float, default=300, help="seconds of fuzzing (default 300)")
     add(
         "--slips",
