@@ -186,14 +186,14 @@ class Album:
         yield from self._draw_categories()
         self._press("프린터 추가")
         yield from self._draw("wizard-find")
-        self._press("그만두기")
+        self._leave()
         self._press("고치기")
         self._press("2 시험 인쇄")
         self._press("시험지 인쇄")
         yield from self._draw("wizard-ruler")
         self._press("3 이름과 할 일")
         yield from self._draw("wizard-place")
-        self._press("그만두기")
+        self._leave()
         self._press("인쇄 기록")
         yield from self._draw("ledger")
         self._press("돌아가기")
@@ -213,12 +213,20 @@ class Album:
             row.name.setText(name)
             row.words.setText(words)
         yield from self._draw("categories")
+        self._leave()
+
+    def _leave(self) -> None:
+        """Give a page up, also where it asks whether what was typed may go."""
         self._press("그만두기")
+        if any(button.text() == "네, 그만두기" for button in self._buttons()):
+            self._press("네, 그만두기")
 
     def _press(self, text: str) -> None:
         """Press the first visible button that says ``text``."""
-        found = (one for one in self.window.findChildren(QAbstractButton) if one.isVisible())
-        next(button for button in found if button.text() == text).click()
+        next(button for button in self._buttons() if button.text() == text).click()
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
 
     def _draw_decisions(self, new: list[str]) -> Iterator[Wait]:
         """Show a decision that waits for the platform, and one whose outcome cannot be found out."""
