@@ -14,7 +14,7 @@ from merchant_desk.services.settings import PrinterSettings
 from . import print_words
 from .buttons import Button, Look
 from .paper import Words
-from .printer_telling import Health, health, paper, past, place, work
+from .printer_telling import Health, health, is_folder, paper, past, place, work
 from .signs import paint_sign
 from .theme import EDGE_PX, RADIUS_PX, Theme
 
@@ -91,7 +91,11 @@ class PrinterCard(QWidget):
 
     def show_facts(self, facts: PrinterFacts | None, now: datetime) -> None:
         """Show how the printer is at ``now`` (aware UTC)."""
-        self._health = health(facts, is_mute=not self._printer.profile.asks_status)
+        self._health = health(
+            facts,
+            is_mute=not self._printer.profile.asks_status,
+            is_folder=is_folder(self._printer.address),
+        )
         self._waiting = facts.waiting if facts is not None else 0
         self.state.set_text(self._health.sentence, self._health.tone)
         self.past.set_text(_DOT.join((paper(self._printer.columns), *past(facts, now))))

@@ -36,10 +36,15 @@ def trouble(facts: PrinterFacts) -> str:
     return facts.trouble
 
 
-def health(facts: PrinterFacts | None, *, is_mute: bool = False) -> Health:
+def is_folder(address: str) -> bool:
+    """Tell whether slips become files: what is written is out, and there is nothing to ask."""
+    return address.startswith(("file:", "pdf:"))
+
+
+def health(facts: PrinterFacts | None, *, is_mute: bool = False, is_folder: bool = False) -> Health:
     """Return how a printer is; None for one of which the desk has not told yet.
 
-    ``is_mute``: it was found at its setting up that this one never answers.
+    ``is_mute``: it was found at its setting up that this one never answers; ``is_folder``: it is no machine at all.
     """
     if facts is None:
         return Health(print_words.STATE_NEW(), "soft", "")
@@ -51,6 +56,13 @@ def health(facts: PrinterFacts | None, *, is_mute: bool = False) -> Health:
         return Health(print_words.STATE_TROUBLE(), "late", "late")
     if facts.state is PrinterState.LOW:
         return Health(facts.status.sentence or print_words.STATE_LOW(), "new", "wait")
+    if is_folder:
+        return Health(print_words.STATE_FOLDER(), "ready", "ready")
+    return _at_rest(facts, is_mute=is_mute)
+
+
+def _at_rest(facts: PrinterFacts, *, is_mute: bool) -> Health:
+    """Return how a machine is with which nothing is wrong."""
     if not facts.status.speaks and (is_mute or facts.state is PrinterState.READY):
         return Health(print_words.STATE_MUTE(), "cook", "")
     if facts.state is PrinterState.UNTRIED:

@@ -1425,6 +1425,10 @@
             <translation>인쇄할 준비가 되었습니다.</translation>
         </message>
         <message>
+            <source>파일로 저장할 준비가 되었습니다.</source>
+            <translation>파일로 저장할 준비가 되었습니다.</translation>
+        </message>
+        <message>
             <source>보낼 수 있습니다. 나왔는지는 알려 주지 않는 프린터입니다.</source>
             <translation>보낼 수 있습니다. 나왔는지는 알려 주지 않는 프린터입니다.</translation>
         </message>

@@ -216,3 +216,11 @@ def test_a_printer_that_never_answers_is_not_called_ready(qapp, state, speaks, i
     told = health(PrinterFacts("주방", state, status=PrinterStatus(speaks=speaks)), is_mute=is_mute)
     assert told.sentence == sentence
     assert (told.sign == "ready") is speaks
+
+
+@pytest.mark.parametrize("state", [PrinterState.UNTRIED, PrinterState.READY])
+def test_a_folder_is_no_printer_that_keeps_silent(qapp, state):
+    told = health(PrinterFacts("연습", state), is_folder=True)
+    assert told.sentence == "파일로 저장할 준비가 되었습니다."
+    trouble = PrinterFacts("연습", PrinterState.TROUBLE, "연습 프린터: 디스크가 가득 찼습니다.")
+    assert health(trouble, is_folder=True).tone == "late"
