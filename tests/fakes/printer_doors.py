@@ -128,6 +128,7 @@ class SerialDoor:
         tty.setraw(self._slave)
         self._wake_r, self._wake_w = os.pipe()
         self._plugged = True
+        self._guard = threading.Lock()  # of the ends, which are closed by the thread that serves
         self.address = f"serial:{os.ttyname(self._slave)}"
         self.host = SerialHost(self._master)
         printer.greet(self.host)
@@ -135,9 +136,10 @@ class SerialDoor:
 
     def unplug(self) -> None:
         """Pull the cable's adapter out of the computer."""
-        if self._plugged:
-            self._plugged = False
-            os.write(self._wake_w, b"x")
+        with self._guard:
+            if self._plugged:
+                self._plugged = False
+                os.write(self._wake_w, b"x")
 
     def close(self) -> None:
         self.unplug()
@@ -154,8 +156,10 @@ class SerialDoor:
                 self._printer.take(self.host, data)
         finally:
             self._printer.leave(self.host)
-            for end in (self._master, self._slave, self._wake_r, self._wake_w):
-                os.close(end)
+            with self._guard:
+                self._plugged = False
+                for end in (self._master, self._slave, self._wake_r, self._wake_w):
+                    os.close(end)
 
     def _wait(self) -> bool:
         select.select([self._master, self._wake_r], [], [])

@@ -54,6 +54,12 @@ def paper(name: str = "A", lines: int = 3) -> str:
     return "".join(f"{name} {number}\n" for number in range(lines))
 
 
+def through(printer: Printer, job_id: str, laid_out: LaidOut) -> Printed:
+    """Print a slip and wait for it however long it is; return what it came to."""
+    printed = printer.print_slip(job_id, laid_out)
+    return finish(printer, job_id) if printed.outcome is Outcome.PRINTING else printed
+
+
 def finish(printer: Printer, job_id: str, calls: int = 200) -> Printed:
     """Wait further as the desk does; return what the slip came to."""
     for _ in range(calls):

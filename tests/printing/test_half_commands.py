@@ -14,7 +14,7 @@ from merchant_desk.printing.conversation import EscposPrinter, Limits
 from merchant_desk.services.printer_ports import LaidOut, Outcome
 from tests.fakes.paced_line import PacedLine
 from tests.fakes.printer_model import PrinterModel
-from tests.printing.talking import QUICK, TalkingDesk, finish, paper, slip
+from tests.printing.talking import QUICK, TalkingDesk, finish, paper, slip, through
 
 ROWS, ACROSS = 240, 72
 BAND = b"\x1dv0\x00" + ACROSS.to_bytes(2, "little") + ROWS.to_bytes(2, "little") + bytes(ROWS * ACROSS)
@@ -63,7 +63,7 @@ def test_a_picture_that_a_killed_run_left_half_eats_nothing_of_the_first_slip(de
     with PrinterModel(fence="gs_r" if fence is Fence.GS_R else "gs_h") as model:
         killed_in_a_picture(model, missing)
         printer = desk(model, PrinterProfile(fence=fence))
-        assert printer.print_slip("j", slip("A", LONG)).outcome is Outcome.DONE
+        assert through(printer, "j", slip("A", LONG)).outcome is Outcome.DONE
         assert model.printed == [paper("A", LONG)]
 
 
@@ -72,7 +72,7 @@ def test_a_look_at_the_start_clears_the_printer_too(desk):
         killed_in_a_picture(model, 17_000)
         printer = desk(model)
         printer.look()
-        assert printer.print_slip("j", slip("A", LONG)).outcome is Outcome.DONE
+        assert through(printer, "j", slip("A", LONG)).outcome is Outcome.DONE
         assert model.printed == [paper("A", LONG)]
 
 
@@ -115,9 +115,7 @@ def test_a_picture_that_was_given_up_half_way_eats_nothing_of_the_next_slip(over
         half_sent(printer, model)
         printer.close()
         model.wait_until(lambda: model.hosts == 0)
-        printed = printer.print_slip("kitchen", slip("K", LONG))
-        if printed.outcome is Outcome.PRINTING:
-            printed = finish(printer, "kitchen")
+        printed = through(printer, "kitchen", slip("K", LONG))
         assert printed.outcome is (Outcome.SENT if fence is Fence.NONE else Outcome.DONE)
         assert model.wait_for(1)[-1].endswith(paper("K", LONG))
 
@@ -132,9 +130,7 @@ def test_a_picture_whose_line_broke_while_one_looked_eats_nothing_of_the_next_sl
             look_for_ever(printer)
         with pytest.raises(PrintInterrupted):
             printer.go_on("picture")
-        printed = printer.print_slip("kitchen", slip("K", LONG))
-        if printed.outcome is Outcome.PRINTING:
-            printed = finish(printer, "kitchen")
+        printed = through(printer, "kitchen", slip("K", LONG))
         assert printed.outcome is Outcome.DONE
         assert model.printed[-1].endswith(paper("K", LONG))
 
