@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.domain.printer import OnUnknown, PrinterProfile
 from merchant_desk.domain.shop import Rules, Shop
 from merchant_desk.domain.slip_design import Designs
@@ -91,6 +93,52 @@ class MenuCategory:
     words: tuple[str, ...]
 
 
+#: Hours that nobody has told.
+UNKNOWN_HOURS = OpeningHours()
+
+
+class ThemeName(StrEnum):
+    """The window's colours: for daylight, for a dim counter, for eyes that need the strongest contrast."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Language(StrEnum):
+    """What the window speaks. Slips, the platform and the black box stay as they are."""
+
+    KOREAN = "ko"
+    ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """How the window looks: ``size_percent`` (100-150) enlarges everything beyond the system's own scaling."""
+
+    theme: ThemeName = ThemeName.LIGHT
+    language: Language = Language.KOREAN
+    size_percent: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionSettings:
+    """How the desk calls. ``speaks``: says in words what waits once an order has rung for ``speaks_after_s`` seconds.
+
+    From ``quiet_from_min`` to ``quiet_to_min`` (minutes since midnight in Seoul; the same value: never) network,
+    printer and the desk's own troubles are shown and not rung; orders and their cancellations always ring.
+    ``keeps_awake``: the computer does not sleep in opening hours. ``check_before_min``: minutes before opening at
+    which the desk checks itself; 0 never.
+    """
+
+    speaks: bool = True
+    speaks_after_s: int = 60
+    quiet_from_min: int = 0
+    quiet_to_min: int = 0
+    keeps_awake: bool = True
+    check_before_min: int = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
@@ -109,3 +157,6 @@ class Settings:
     designs: Designs = Designs()
     profiles: tuple[PrinterProfile, ...] = ()
     logo: str = ""
+    hours: OpeningHours = UNKNOWN_HOURS
+    screen: ScreenSettings = ScreenSettings()
+    attention: AttentionSettings = AttentionSettings()

@@ -16,6 +16,7 @@ from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.paths import resource
 from merchant_desk.services.settings import PROFILES, PlatformSettings, Settings
 
+from .counter_format import read_bell, read_hours, read_screen, write_bell, write_hours, write_screen
 from .printer_addresses import is_host_name
 from .printers_format import (
     read_printers,
@@ -29,7 +30,6 @@ from .slips_format import category_names, read_categories, read_slips, write_cat
 
 #: Slower than this a desk would no longer keep the promise that no order is missed.
 SLOWEST_POLL_S = 120.0
-USUAL_VOLUME_PERCENT = 80
 #: A business day begins in the night or the morning; what begins after noon is the next shift.
 LATEST_DAY_BEGIN = 11
 #: 36-100 ASCII characters without comma: Open Delivery 1.7.0, header x-polling-merchants.
@@ -55,9 +55,9 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     printers = read_printers(root.tables("printers"), profiles, category_names(categories))
     designs, logo = read_slips(root.value("slips") or {})
     rules = _rules(Section(root.value("rules") or {}, "rules"))
-    bell = Section(root.value("bell") or {}, "bell")
-    volume_percent = bell.integer("volume_percent", USUAL_VOLUME_PERCENT, 1, 100)
-    bell.finish()
+    volume_percent, attention = read_bell(root.value("bell") or {})
+    hours = read_hours(root.value("hours") or {})
+    screen = read_screen(root.value("screen") or {})
     backup = Section(root.value("backup") or {}, "backup")
     backup_folder = backup.text("folder", 500)
     if backup_folder and not Path(backup_folder).is_absolute():
@@ -75,6 +75,9 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         designs=designs,
         profiles=profiles,
         logo=logo,
+        hours=hours,
+        screen=screen,
+        attention=attention,
     )
     return settings, secret
 
@@ -179,6 +182,8 @@ def write_setup(settings: Settings) -> dict[str, object]:
         "printer_profiles": write_profiles(settings.profiles),
         "menu_categories": write_categories(settings.categories),
         "slips": write_slips(settings.designs, settings.logo),
+        "hours": write_hours(settings.hours),
+        "screen": write_screen(settings.screen),
     }
     shop, platform, rules = settings.shop, settings.platform, settings.rules
     optional = {
@@ -212,6 +217,6 @@ def write_setup(settings: Settings) -> dict[str, object]:
             "print_at_once": rules.print_at_once,
             "slip_limit_min": rules.slip_limit_min,
         },
-        "bell": {"volume_percent": settings.volume_percent},
+        "bell": write_bell(settings.volume_percent, settings.attention),
         **({"backup": {"folder": settings.backup_folder}} if settings.backup_folder else {}),
     }

@@ -9,16 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.domain.printer import Cutter, Fence, Hangul, OddText, OnUnknown, PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
 from merchant_desk.services.routing import REST
 from merchant_desk.services.settings import (
     PROFILES,
+    AttentionSettings,
+    Language,
     MenuCategory,
     PlatformSettings,
     PrinterSettings,
+    ScreenSettings,
     Settings,
+    ThemeName,
 )
 from merchant_desk.system.setup_format import read_setup, write_setup
 from merchant_desk.system.slips_format import NEVER_LARGE
@@ -88,6 +93,31 @@ def designs(draw):
 
 
 @st.composite
+def hours(draw):
+    """A week of at most two spans a day, the second one perhaps into the night."""
+    days = []
+    for _ in range(7):
+        first = Span(draw(st.integers(0, 300)), draw(st.integers(301, 800)))
+        second = Span(draw(st.integers(800, 1439)), draw(st.integers(1440, 1500)))
+        days.append(tuple(draw(st.lists(st.sampled_from([first, second]), unique=True))))
+    in_order = tuple(tuple(sorted(day, key=lambda span: span.begins_min)) for day in days)
+    return OpeningHours(in_order if any(in_order) else ())
+
+
+@st.composite
+def attention(draw):
+    begins, ends = draw(st.integers(0, 1439)), draw(st.integers(0, 1439))
+    return AttentionSettings(
+        draw(st.booleans()),
+        draw(st.integers(10, 600)),
+        begins if begins != ends else 0,
+        ends if begins != ends else 0,
+        draw(st.booleans()),
+        draw(st.integers(0, 120)),
+    )
+
+
+@st.composite
 def settings(draw):
     platform = draw(st.sampled_from(list(PROFILES.values())))
     known = draw(st.lists(profiles(), unique_by=lambda profile: profile.name, max_size=3))
@@ -125,6 +155,11 @@ def settings(draw):
         draw(designs()),
         tuple(known),
         draw(st.sampled_from(["", "/media/shop/로고.png"])),
+        draw(hours()),
+        ScreenSettings(
+            draw(st.sampled_from(ThemeName)), draw(st.sampled_from(Language)), draw(st.integers(100, 150))
+        ),
+        draw(attention()),
     )
 
 

@@ -8,10 +8,20 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.domain.slip_design import PARTS, Designs, usual
-from merchant_desk.services.settings import PROFILES, MenuCategory, PlatformSettings, PrinterSettings
+from merchant_desk.services.settings import (
+    PROFILES,
+    AttentionSettings,
+    Language,
+    MenuCategory,
+    PlatformSettings,
+    PrinterSettings,
+    ScreenSettings,
+    ThemeName,
+)
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
 from merchant_desk.system.setup_format import read_setup, write_setup
 from tests.system.test_settings_file import SETTINGS
@@ -142,6 +152,16 @@ def test_the_sample_names_every_key_there_is():
         designs=Designs(tuple(usual(kind) for kind in PARTS)),
         logo="/logo.png",
         backup_folder="/media/usb",
+        hours=OpeningHours(((Span(600, 1320),),) * 7),
+        screen=ScreenSettings(ThemeName.DARK, Language.ENGLISH, 125),
+        attention=AttentionSettings(
+            speaks=False,
+            speaks_after_s=90,
+            quiet_from_min=1320,
+            quiet_to_min=480,
+            keeps_awake=False,
+            check_before_min=5,
+        ),
         shop=replace(SETTINGS.shop, day_begins_hour=4),
         printers=(
             replace(SETTINGS.printers[0], profile=PrinterProfile("A", code_table=18), dishes=("음료",)),
