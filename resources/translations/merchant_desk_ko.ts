@@ -1944,6 +1944,18 @@
             <translation>설정</translation>
         </message>
         <message>
+            <source>가게</source>
+            <translation>가게</translation>
+        </message>
+        <message>
+            <source>{name}, 지금 보는 설정</source>
+            <translation>{name}, 지금 보는 설정</translation>
+        </message>
+        <message>
+            <source>프린터</source>
+            <translation>프린터</translation>
+        </message>
+        <message>
             <source>화면 고르기</source>
             <translation>화면 고르기</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import re
 import string
@@ -11,18 +12,22 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from merchant_desk.domain.decision import CancelCode
 from merchant_desk.services.slip_words import why
-from merchant_desk.ui import print_words, telling, words
+from merchant_desk.ui import telling, words
 from merchant_desk.ui.language import install_language
 from merchant_desk.ui.phrase import Phrase
 
 UI = Path(words.__file__).parent
 SCRIPT = UI.parent.parent / "packaging" / "make_translations.py"
-SAYING = (words, print_words)
-FILES = {f"{module.__name__.rpartition('.')[2]}.py" for module in SAYING}
+#: Every module that holds phrases, found by its name.
+SAYING = {
+    path.stem: importlib.import_module(f"merchant_desk.ui.{path.stem}")
+    for path in sorted(UI.glob("*words.py"))
+}
+FILES = {f"{name}.py" for name in SAYING}
 PHRASES = {
-    f"{module.__name__.rpartition('.')[2]}.{name}": value
-    for module in SAYING
-    for name, value in vars(module).items()
+    f"{module}.{name}": value
+    for module, said in SAYING.items()
+    for name, value in vars(said).items()
     if isinstance(value, Phrase)
 }
 
