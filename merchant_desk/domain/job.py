@@ -75,10 +75,11 @@ HOUSE = frozenset({SlipKind.RULER, SlipKind.CHECK, SlipKind.CLOSE})
 class Job:
     """One outside effect. ``job_id`` is its identity: the same effect asked twice has the same id.
 
-    Decisions carry ``minutes`` (preparation), ``code`` and ``reason``; prints carry ``slip``, ``printer``, ``copy``
-    (from 1), ``reprint_no`` (0 for the first print) and, as ``code``, the backup that prints instead, if one does.
-    ``last_error`` is a sentence for a person. ``tries`` counts also those of which nothing was delivered; ``has_left``
-    tells of a decision that it may have reached the platform at least once.
+    Decisions carry ``minutes`` (preparation), ``code``, ``reason`` and ``items`` (the order's item ids that are out of
+    stock); prints carry ``slip``, ``printer``, ``copy`` (from 1), ``reprint_no`` (0 for the first print) and, as
+    ``code``, the backup that prints instead, if one does. ``last_error`` is a sentence for a person. ``tries`` counts
+    also those of which nothing was delivered; ``has_left`` tells of a decision that it may have reached the platform
+    at least once.
     """
 
     job_id: str
@@ -98,6 +99,7 @@ class Job:
     copy: int = 0
     reprint_no: int = 0
     has_left: bool = False
+    items: tuple[str, ...] = ()
 
     @property
     def is_over(self) -> bool:

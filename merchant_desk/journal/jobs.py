@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -22,7 +23,7 @@ from .rows import (
 
 _COLUMNS = (
     "job_id", "order_id", "kind", "state", "created_at", "next_try_at", "tries", "last_error", "finished_at",
-    "minutes", "code", "slip", "printer", "copy", "reprint_no", "has_left",
+    "minutes", "code", "slip", "printer", "copy", "reprint_no", "has_left", "items",
 )  # fmt: skip
 _CHANGES = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS if column != "job_id")
 _WRITE = (
@@ -67,6 +68,7 @@ def _row(job: Job) -> tuple[Plain, ...]:
         job.copy,
         job.reprint_no,
         int(job.has_left),
+        plain_text(json.dumps(job.items)),
     )
 
 
@@ -99,4 +101,5 @@ def _job(row: sqlite3.Row) -> Job:
         copy=row["copy"],
         reprint_no=row["reprint_no"],
         has_left=bool(row["has_left"]),
+        items=tuple(json.loads(row["items"])),
     )

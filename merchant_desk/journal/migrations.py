@@ -48,7 +48,7 @@ class Schema:
 COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
 
 MIGRATIONS = Migrations("merchant_desk")
-SCHEMA = Schema(MIGRATIONS, version=2)
+SCHEMA = Schema(MIGRATIONS, version=3)
 
 _VERSION_1 = (
     """
@@ -232,4 +232,64 @@ _VERSION_2 = (
 def m002_the_print_ledger(db: Database) -> None:
     """Make version 2: each try to print a slip, and what the printer answered."""
     for statement in _VERSION_2:
+        db.execute(statement)
+
+
+_VERSION_3 = (
+    "ALTER TABLE jobs ADD COLUMN items TEXT NOT NULL DEFAULT '[]'",
+    """
+    CREATE TABLE shop_standing (
+        merchant_id TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        because TEXT NOT NULL,
+        since TEXT NOT NULL,
+        until TEXT,
+        reason TEXT,
+        decided_by TEXT NOT NULL,
+        told TEXT NOT NULL,
+        told_at TEXT,
+        trouble TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE sold_out (
+        merchant_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        thing_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        external_code TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        since TEXT NOT NULL,
+        until TEXT,
+        decided_by TEXT NOT NULL,
+        is_undone INTEGER NOT NULL,
+        told TEXT NOT NULL,
+        trouble TEXT NOT NULL,
+        PRIMARY KEY (merchant_id, kind, thing_id)
+    )
+    """,
+    # What orders named, without the orders: their details are sealed and purged, the menu stays.
+    """
+    CREATE TABLE menu_things (
+        merchant_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        thing_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        external_code TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        seen_at TEXT NOT NULL,
+        missed_at TEXT,
+        PRIMARY KEY (merchant_id, kind, thing_id)
+    )
+    """,
+    "CREATE INDEX menu_things_seen ON menu_things(seen_at)",
+    "PRAGMA user_version = 3",
+)
+
+
+@MIGRATIONS()
+def m003_the_shop(db: Database) -> None:
+    """Make version 3: how the shop stands, what is sold out, the menu as orders name it, what a refusal names."""
+    for statement in _VERSION_3:
         db.execute(statement)

@@ -257,4 +257,5 @@ def _request(record: OrderRecord, job: Job) -> DecisionRequest:
         code=job.code,
         reason=job.reason or job.code,
         automatic=record.decided_by == "rule",
+        out_of_stock=job.items,
     )

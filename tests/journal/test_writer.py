@@ -91,6 +91,16 @@ def test_a_slip_of_last_month_is_not_asked_about(start, state):
     assert start()[1].jobs == ()
 
 
+def test_what_a_cancellation_names_as_out_of_stock_survives_a_restart(start):
+    journal, _ = start()
+    job = a_job(
+        job_id="cancel:order-1", kind=JobKind.CANCEL, code="UNAVAILABLE_ITEM", items=("item-1", "item-2")
+    )
+    journal.commit(Batch(records=(a_record(),), jobs=(job,)))
+    journal.close()
+    assert start()[1].jobs == (job,)
+
+
 def test_a_rejections_reason_survives_a_restart(start):
     journal, _ = start()
     job = a_job(job_id="reject:order-1", kind=JobKind.REJECT, code="UNAVAILABLE_ITEM", reason="재료 소진")
