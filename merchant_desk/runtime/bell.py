@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from merchant_desk.domain.attention import Call, Ringing, Voice
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.ports import BellFacts, Clock, Lanes
+from merchant_desk.services.ports import BellFacts, BellTrial, Clock, Lanes
 
+from .bell_trial import TRIAL_SOUND_S, TrialRun
 from .loudspeaker import Loudspeaker
 from .mixer import Mixer
 from .playlist import Playlist
@@ -101,6 +102,7 @@ class QtBell(QObject):
             tuple[Voice, str], float
         ] = {}  # -> from which moment of the stream this voice counts
         self._told_heard, self._told_silent = _Told(), _Told()
+        self._trial = TrialRun()
         self._facts = BellFacts()
         self._last_heard_at: datetime | None = None
         self._device_trouble = loudspeaker.lacks()
@@ -139,7 +141,9 @@ class QtBell(QObject):
         now_s = self._loudspeaker.consumed_s()
         calling = [(call.voice, order_id) for call in ringing.calls for order_id in call.order_ids]
         self._awaited = {one: self._awaited.get(one, now_s) for one in calling}
-        if not ringing.calls:
+        if not ringing.calls and self._trial.voice is not None:
+            self._playlist.set_voices((self._trial.voice,))
+        elif not ringing.calls:
             self._stop()
             self._next_start_s = self._clock.monotonic_s() + (
                 TROUBLE_TRIAL_S if self._device_trouble else TRIAL_S
@@ -153,6 +157,17 @@ class QtBell(QObject):
         """Return how the bell is now."""
         return self._facts
 
+    def try_out(self, voice: Voice, done: Callable[[BellTrial], None]) -> None:
+        """Sound a voice for a moment and tell whether it can be heard (ports.Bell)."""
+        now_s = self._clock.monotonic_s()
+        if not self._trial.ask(voice, done, now_s):
+            return
+        self._next_mixer_s = now_s
+        self._timer.setInterval(round(LOOK_S * 1000))
+        if not self._ringing.calls:
+            self._playlist.set_voices((voice,))
+            self._start()
+
     def set_volume(self, percent: int) -> None:
         """Set the bell's own volume, 0 to 100."""
         self._volume_percent = percent
@@ -162,6 +177,7 @@ class QtBell(QObject):
     def close(self) -> None:
         """Be silent for good; call before the loop ends."""
         self._timer.stop()
+        self._trial.forget()
         self._stop()
         self._on_heard = self._on_silent = self._on_changed = None
 
@@ -187,13 +203,17 @@ class QtBell(QObject):
             self._watch(passed_s)
         elif lacks := self._loudspeaker.lacks():
             self._device_trouble = lacks
+        if self._trial.is_over_time(now_s):
+            self._end_trial(BellTrial(self._proven, self._device_trouble or self._obstacle() or FROZEN))
         if not self._playing and now_s >= self._next_start_s:
             self._start()
         self._refresh()
-        wanted_ms = round((LOOK_S if self._playing or self._ringing.calls else IDLE_LOOK_S) * 1000)
+        is_busy = self._playing or bool(self._ringing.calls) or self._trial.is_on
+        wanted_ms = round((LOOK_S if is_busy else IDLE_LOOK_S) * 1000)
         if self._timer.isActive() and self._timer.interval() != wanted_ms:
             self._timer.setInterval(wanted_ms)
         self._looked_well_s = now_s
+        self._trial.tell()
 
     def _start(self) -> None:
         """Start playing what rings, or a silent trial; plan the next try either way."""
@@ -217,6 +237,7 @@ class QtBell(QObject):
         if sentence != self._device_trouble:
             log.warning("the bell cannot be heard: %s", sentence)
         self._device_trouble = sentence
+        self._end_trial(BellTrial(consumed=False, trouble=sentence))
         retry_s = RETRY_S if self._ringing.calls else TROUBLE_TRIAL_S
         self._next_start_s = self._clock.monotonic_s() + retry_s
 
@@ -238,11 +259,22 @@ class QtBell(QObject):
             if self._device_trouble:
                 log.info("the bell can be heard again")
             self._device_trouble = ""
+            if self._trial.is_on and consumed_s >= TRIAL_SOUND_S and not self._is_mixer_awaited():
+                self._end_trial(BellTrial(consumed=True, trouble=self._obstacle()))
             if self._ringing.calls:
                 self._judge_orders(consumed_s)
-            else:
+            elif not self._trial.is_on:
                 self._stop()
                 self._next_start_s = self._clock.monotonic_s() + TRIAL_S
+
+    def _end_trial(self, verdict: BellTrial) -> None:
+        """Note what came of a trial; silence follows where nothing rings."""
+        if not self._trial.is_on:
+            return
+        self._trial.judge(verdict)
+        if not verdict.trouble:
+            self._last_heard_at = self._clock.now()
+        self._playlist.set_voices(self._ringing.voices)
 
     def _judge_orders(self, consumed_s: float) -> None:
         """Tell which orders were heard by ``consumed_s`` of the stream."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from merchant_desk.domain.attention import Ringing
+from merchant_desk.domain.attention import Ringing, Voice
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
@@ -113,6 +113,9 @@ class Platform(Protocol):
 
     def decide(self, request: DecisionRequest) -> None:
         """Send a decision; returning means 202/200/204, which proves nothing yet. Conflict: see its class."""
+
+    def validate_code(self, order_id: str, code: str) -> bool:
+        """Tell whether ``code`` is the order's delivery code; nothing changes by asking, so no job is made of it."""
 
     def close(self) -> None:
         """Close every connection, from any thread; calls under way fail with NoAnswer."""
@@ -237,6 +240,18 @@ class BellFacts:
     sounding: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BellTrial:
+    """What came of a bell that was tried out.
+
+    ``consumed``: the device really took the sound. ``trouble``: why nobody can have heard it, as a sentence of what to
+    do; empty where it was heard. A device may consume what a mute mixer swallows.
+    """
+
+    consumed: bool
+    trouble: str = ""
+
+
 class Bell(Protocol):
     """Obeys ``attention``. Main thread."""
 
@@ -245,6 +260,12 @@ class Bell(Protocol):
 
     def facts(self) -> BellFacts:
         """Return how the bell is now."""
+
+    def try_out(self, voice: Voice, done: Callable[[BellTrial], None]) -> None:
+        """Sound a voice for a moment; ``done`` is called once, never inside of this call, within 10 s.
+
+        While something rings, that is what proves the bell, and nothing is mixed into it. Trials that meet are one.
+        """
 
 
 class Vault(Protocol):
