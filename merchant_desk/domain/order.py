@@ -55,6 +55,14 @@ class Sponsor(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
+class ReceiptKind(StrEnum):
+    """For what a customer wants a cash receipt (현금영수증): income deduction, or a business's expenses."""
+
+    PERSONAL = "PERSONAL"
+    BUSINESS = "BUSINESS"
+    UNKNOWN = "UNKNOWN"
+
+
 @dataclass(frozen=True, slots=True)
 class Defect:
     """Something in the order that could not be read: a path such as ``total.orderAmount`` and why."""
@@ -65,17 +73,25 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An extra chosen for an item."""
+    """An extra chosen for an item; ``unit`` as an item's."""
 
     name: str
     quantity: Decimal
     total: Money | None = None
     note: str = ""
+    unit: str = "UN"
+    unit_price: Money | None = None
+    external_code: str = ""
+    option_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A dish: ``quantity`` in ``unit`` (UN, KG, ...), ``total`` includes its options."""
+    """A dish: ``quantity`` in ``unit`` (UN, KG, ...), ``total`` includes its options.
+
+    ``list_price`` is what a unit costs without the shop's markdown (no sum counts it), ``made_at`` where in the house
+    it is to be made, as an INDOOR order may say.
+    """
 
     item_id: str
     name: str
@@ -86,6 +102,8 @@ class Item:
     note: str = ""
     options: tuple[Option, ...] = ()
     external_code: str = ""
+    list_price: Money | None = None
+    made_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,31 +114,43 @@ class Fee:
     kind: str
     received_by: str
     amount: Money | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One payer's part of a discount; ``name`` says whose campaign it is, if told."""
+    """One payer's part of a discount; ``name`` says whose campaign it is, ``code`` which coupon, if told."""
 
     sponsor: Sponsor
     amount: Money | None
     name: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """A discount on CART, DELIVERY_FEE or ITEM and who pays which part of it."""
+    """A discount on CART, DELIVERY_FEE or ITEM (the one of ``target_id``) and who pays which part of it."""
 
     target: str
     amount: Money | None
     shares: tuple[Share, ...] = ()
+    target_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CashReceipt:
+    """A cash receipt that the customer wants; ``number`` (personal data) is a phone's, a card's or a business's."""
+
+    kind: ReceiptKind
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
     """One method of payment. ``name`` is what people call it (수원페이, 국민카드), ``brand`` the card's brand.
 
-    ``change_for`` is the cash that the customer will hand over; see :meth:`change`.
+    ``change_for`` is the cash that the customer will hand over; see :meth:`change`. ``issuer`` stands behind the
+    method (경기지역화폐), ``approval`` is the number under which a card's payment was approved.
     """
 
     tender: Tender
@@ -129,6 +159,9 @@ class Payment:
     name: str = ""
     brand: str = ""
     change_for: Money | None = None
+    issuer: str = ""
+    approval: str = ""
+    cash_receipt: CashReceipt | None = None
 
     def change(self) -> Money | None:
         """Return the change to bring along, or None where it is unknown or nothing is given back."""
@@ -139,7 +172,10 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """Personal data: sealed on disk, masked after the privacy clock. ``orders_here`` counts earlier orders."""
+    """Personal data: sealed on disk, masked after the privacy clock. ``orders_here`` counts earlier orders.
+
+    ``document`` and ``email`` are sent for tax matters; ``safe_provider`` is the telephone company of the safe number.
+    """
 
     name: str = ""
     phone: str = ""
@@ -147,16 +183,50 @@ class Customer:
     safe_phone_expires_at: datetime | None = None
     document: str = ""
     orders_here: int | None = None
+    safe_provider: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to deliver (personal data): road-name and lot address, unit, and the platform's one-line form."""
+    """Where to deliver (personal data): road-name and lot address, unit, and the platform's one-line form.
+
+    ``dong_code`` is the ten digits of the legal dong (법정동 코드).
+    """
 
     road: str = ""
     lot: str = ""
     detail: str = ""
     formatted: str = ""
+    postal_code: str = ""
+    dong_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A public coupon that the customer is given for this order; no sum of the order counts it."""
+
+    name: str
+    amount: Money | None = None
+    giver: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """The tax invoice: whether it is issued already (None: not told), and where it can be fetched."""
+
+    issued: bool | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the order came from: sales channel, the shop's brand there, kind of goods, id of the app."""
+
+    channel: str = ""
+    brand: str = ""
+    category: str = ""
+    app_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +241,11 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order's content. Times are aware UTC; absent parts are None, empty or UNKNOWN."""
+    """An order's content. Times are aware UTC; absent parts are None, empty or UNKNOWN.
+
+    ``priority`` is 1 (first) to 5. ``way`` is the standard's mode of a take-out (DEFAULT, PICKUP_AREA) or indoor order
+    (DEFAULT, PLACE, TAB, TERMINAL), ``waiter`` the code of who serves it. ``arrived_at`` is when it was handed over.
+    """
 
     order_id: str
     display_id: str
@@ -207,6 +281,13 @@ class Order:
     send_delivered: bool = False
     send_tracking: bool = False
     defects: tuple[Defect, ...] = ()
+    priority: int | None = None
+    way: str = ""
+    waiter: str = ""
+    arrived_at: datetime | None = None
+    gift: Gift | None = None
+    invoice: Invoice | None = None
+    origin: Origin = Origin()
 
     def due(self) -> datetime:
         """Return when the food is due: stated due time, start of the booked window, else preparation start."""

@@ -28,6 +28,8 @@ from .session import DEADLINE_S, Lines
 MOST_IN_A_CALL = 100
 
 ACKNOWLEDGE = "/v1/events/acknowledgment"
+#: The last part of the path that tells whether a delivery code is the order's.
+VALIDATE = "validateCode"
 #: The last part of the path of each decision.
 ENDPOINTS: dict[Action, str] = {
     Action.ACCEPT: "confirm",
@@ -139,6 +141,14 @@ class OpenDeliveryClient:
         if reply.body and not _is_json(reply):
             raise NoAnswer("플랫폼의 대답이 중간에 끊겼습니다.", detail=f"{reply.for_log()}, broken body")
 
+    def validate_code(self, order_id: str, code: str) -> bool:
+        """Ask whether ``code`` is the order's delivery code; the standard answers 200 for yes and 400 for no."""
+        path = f"{_path(order_id, VALIDATE)}?deliveryCode={quote(code, safe='')}"
+        reply = self._call("POST", path, harmless=True)
+        if reply.is_page or not (reply.ok or reply.status == 400):
+            raise refused(reply, decision=False)
+        return reply.ok
+
     def close(self) -> None:
         """Close every connection, from any thread; calls under way fail with NoAnswer.
 
@@ -151,14 +161,23 @@ class OpenDeliveryClient:
         self._lines.cut(lane)
 
     def _call(
-        self, method: str, path: str, *, headers: dict[str, str] | None = None, body: bytes | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: dict[str, str] | None = None,
+        body: bytes | None = None,
+        harmless: bool = False,
     ) -> Reply:
-        """Make one call with the token; on a 401 renew it and make the call once more (it was not done)."""
+        """Make one call with the token; on a 401 renew it and make the call once more (it was not done).
+
+        A ``harmless`` call may be made twice, as every read may.
+        """
         line = self._lines.mine()
         headers = dict(headers or {})
         if body is not None:
             headers["Content-Type"] = "application/json"
-        harmless = method == "GET" or path == ACKNOWLEDGE
+        harmless = harmless or method == "GET" or path == ACKNOWLEDGE
         token = self._account.token(line)
         bearer = {"Authorization": f"Bearer {token.text}"}
         reply = line.exchange(method, path, headers | bearer, body, harmless=harmless)

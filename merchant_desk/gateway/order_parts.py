@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from merchant_desk.domain.order import Address, Customer, Fee, Item, Option, OrderKind, Total
+from merchant_desk.domain.order import (
+    Address,
+    Customer,
+    Fee,
+    Gift,
+    Invoice,
+    Item,
+    Option,
+    OrderKind,
+    Origin,
+    Total,
+)
 
 from . import wire
 from .amounts import moment, optional_price, price, quantity, whole
@@ -31,6 +42,8 @@ def items(lines: Iterable[wire.ItemLine | None], defects: Defects) -> Iterable[I
             note=line.special_instructions or "",
             options=tuple(_options(line.options or (), path, defects)),
             external_code=line.external_code or "",
+            list_price=optional_price(line.original_price, f"{path}.originalPrice", defects),
+            made_at=(line.indoor.production_point if line.indoor else None) or "",
         )
 
 
@@ -45,6 +58,10 @@ def _options(lines: Iterable[wire.OptionLine | None], item: str, defects: Defect
             quantity=quantity(line.quantity, f"{path}.quantity", defects),
             total=price(line.total_price, f"{path}.totalPrice", defects),
             note=line.special_instructions or "",
+            unit=line.unit or "UN",
+            unit_price=optional_price(line.unit_price, f"{path}.unitPrice", defects),
+            external_code=line.external_code or "",
+            option_id=line.id or "",
         )
 
 
@@ -60,6 +77,7 @@ def fees(lines: Iterable[wire.OtherFee | None], defects: Defects) -> Iterable[Fe
             kind=line.type or "",
             received_by=line.received_by or "",
             amount=price(line.price, f"{path}.price", defects),
+            note=line.observation or "",
         )
 
 
@@ -93,6 +111,8 @@ def customer(
         safe_phone_expires_at=moment(safe.expires_at, "x-kr.safePhone.expiresAt", defects),
         document=block.document_number or "",
         orders_here=whole(block.orders_count_on_merchant),
+        safe_provider=safe.provider or "",
+        email=block.email or "",
     )
 
 
@@ -108,6 +128,8 @@ def address(block: wire.DeliveryAddress | None, korean: wire.KrAddress | None) -
         lot=korean.lot or "",
         detail=korean.detail or block.complement or "",
         formatted=block.formatted_address or "",
+        postal_code=block.postal_code or "",
+        dong_code=korean.legal_dong_code or "",
     )
 
 
@@ -134,6 +156,35 @@ def due_at(document: wire.OrderDocument, kind: OrderKind, defects: Defects) -> d
     if own[0] is not None:
         defects.add(own[2], MISSING)
     return None
+
+
+def gift(told: wire.KrGift | None, defects: Defects) -> Gift | None:
+    """Return the coupon that the customer is given; one without name and amount is none."""
+    if told is None:
+        return None
+    amount = optional_price(told.amount, "x-kr.giftCoupon.amount", defects)
+    return Gift(told.name or "", amount, told.given_by or "") if told.name or amount is not None else None
+
+
+def invoice(told: wire.TaxInvoice | None) -> Invoice | None:
+    """Return what the order says about its tax invoice; None where it says nothing."""
+    return Invoice(told.issued, told.url or "") if told and (told.issued is not None or told.url) else None
+
+
+def origin(document: wire.OrderDocument) -> Origin:
+    """Return where the order came from."""
+    return Origin(
+        channel=document.sales_channel or "",
+        brand=document.virtual_brand or "",
+        category=document.category or "",
+        app_id=document.source_app_id or "",
+    )
+
+
+def priority(word: str | None) -> int | None:
+    """Return 1 to 5 of ``PRIORITY1`` ... ``PRIORITY5``; what is no such word says nothing."""
+    number = (word or "").removeprefix("PRIORITY")
+    return int(number) if number in {"1", "2", "3", "4", "5"} else None
 
 
 def place(indoor: wire.Indoor | None) -> str:

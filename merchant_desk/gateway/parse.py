@@ -17,7 +17,20 @@ from merchant_desk.domain.order import Defect, Item, Order, OrderKind, Timing
 
 from . import wire
 from .amounts import HOME_CURRENCY, moment, money
-from .order_parts import MISSING, address, customer, due_at, fees, items, place, total
+from .order_parts import (
+    MISSING,
+    address,
+    customer,
+    due_at,
+    fees,
+    gift,
+    invoice,
+    items,
+    origin,
+    place,
+    priority,
+    total,
+)
 from .salvage import Defects, NotJson, read
 from .tenders import discounts, payments
 
@@ -74,7 +87,8 @@ def _order(
     kind, timing, sums = _kind(document, defects), _timing(document, defects), total(document.total, defects)
     if sums.amount is not None and sums.amount.currency != HOME_CURRENCY:
         defects.add("total.orderAmount.currency", "원이 아닌 통화입니다.")
-    delivery = document.delivery or wire.Delivery()
+    delivery, indoor = document.delivery or wire.Delivery(), document.indoor or wire.Indoor()
+    takeout = document.takeout or wire.Takeout()
     reference = delivery.delivery_address.reference if delivery.delivery_address else None
     order = Order(
         order_id=order_id,
@@ -112,6 +126,13 @@ def _order(
         send_picked_up=document.send_picked_up is True,
         send_delivered=document.send_delivered is True,
         send_tracking=document.send_tracking is True,
+        priority=priority(document.order_priority),
+        way=(takeout.mode if kind is OrderKind.TAKEOUT else indoor.mode) or "",
+        waiter=indoor.waiter_code or "",
+        arrived_at=moment(delivery.delivery_date_time, "delivery.deliveryDateTime", defects),
+        gift=gift(profile.gift_coupon, defects),
+        invoice=invoice(document.tax_invoice),
+        origin=origin(document),
     )
     _complete(document, kind, timing, defects)
     return replace(order, defects=_named(defects))

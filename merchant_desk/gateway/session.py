@@ -90,6 +90,7 @@ class Line:
         line has method, path, status and time: never a body, a header or a query.
         """
         started_s = time.monotonic()
+        where = path.partition("?")[0]
         call = self._grip.begin()
         watch = threading.Timer(self._deadline_s, self._grip.cut, (Cut.DEADLINE, call))
         watch.daemon = True
@@ -108,7 +109,7 @@ class Line:
         except (requests.RequestException, HTTPError, HTTPException, OSError) as error:
             self._session.close()
             failure = not_through(error, sent=self._grip.sent, cut=self._grip.cut_by)
-            log.info("%s %s failed after %d ms: %s", method, path, _ms(started_s), type(failure).__name__)
+            log.info("%s %s failed after %d ms: %s", method, where, _ms(started_s), type(failure).__name__)
             raise failure from error
         finally:
             watch.cancel()
@@ -116,7 +117,7 @@ class Line:
             self._used_at_s = time.monotonic()
             if self._closed:
                 self._grip.close(self._session.close)
-        log.info("%s %s %d %d ms", method, path, reply.status, round(reply.took_s * 1000))
+        log.info("%s %s %d %d ms", method, where, reply.status, round(reply.took_s * 1000))
         return reply
 
     def close(self) -> None:

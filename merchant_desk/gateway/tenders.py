@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from merchant_desk.domain.order import Discount, Payment, Share, Sponsor, Tender
+from merchant_desk.domain.order import CashReceipt, Discount, Payment, ReceiptKind, Share, Sponsor, Tender
 
 from . import wire
 from .amounts import HOME_CURRENCY, money, price
@@ -62,7 +62,20 @@ def _payment(method: wire.Method, named: wire.KrPayment | None, path: str, defec
         name=name,
         brand=method.brand or (named.issuer if named and tender is Tender.CARD else None) or "",
         change_for=change_for,
+        issuer=(named.issuer if named else None) or "",
+        approval=(method.transaction.authorization_code if method.transaction else None) or "",
+        cash_receipt=_receipt(named),
     )
+
+
+def _receipt(named: wire.KrPayment | None) -> CashReceipt | None:
+    """Return the cash receipt that is wanted; a word that nobody knows is wanted too, and staff look."""
+    if named is None or named.cash_receipt == "NONE":
+        return None
+    word, number = named.cash_receipt or "", named.cash_receipt_number or ""
+    if not (word or number):
+        return None
+    return CashReceipt(ReceiptKind(word) if word in ReceiptKind.__members__ else ReceiptKind.UNKNOWN, number)
 
 
 def discounts(document: wire.OrderDocument, defects: Defects) -> tuple[Discount, ...]:
@@ -81,7 +94,9 @@ def discounts(document: wire.OrderDocument, defects: Defects) -> tuple[Discount,
             continue
         amount = price(line.amount, f"{path}.amount", defects)
         shares = tuple(_shares(line, place, named, defects))
-        found.append(Discount(target=line.target or "", amount=amount, shares=shares))
+        found.append(
+            Discount(target=line.target or "", amount=amount, shares=shares, target_id=line.target_id or "")
+        )
     return tuple(found)
 
 
@@ -102,5 +117,6 @@ def _shares(
         sponsor = Sponsor(kind) if kind in Sponsor.__members__ else Sponsor.UNKNOWN
         # An unknown payer's own word is all there is to show.
         name = (real.name if real else None) or (kind if sponsor is Sponsor.UNKNOWN else "")
-        found.append(Share(sponsor, price(share.amount, f"{path}.amount", defects), name))
+        amount = price(share.amount, f"{path}.amount", defects)
+        found.append(Share(sponsor, amount, name, share.discount_code or ""))
     return found

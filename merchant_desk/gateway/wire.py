@@ -32,10 +32,20 @@ class Merchant(Struct):
 class OptionLine(Struct, rename="camel"):
     """An extra of an item."""
 
+    id: str | None = None
     name: str | None = None
+    external_code: str | None = None
+    unit: str | None = None
     quantity: Decimal | None = None
+    unit_price: Price | None = None
     total_price: Price | None = None
     special_instructions: str | None = None
+
+
+class ItemPlace(Struct, rename="camel"):
+    """Where in the house an item of an INDOOR order is made."""
+
+    production_point: str | None = None
 
 
 class ItemLine(Struct, rename="camel"):
@@ -47,8 +57,10 @@ class ItemLine(Struct, rename="camel"):
     unit: str | None = None
     quantity: Decimal | None = None
     unit_price: Price | None = None
+    original_price: Price | None = None
     total_price: Price | None = None
     special_instructions: str | None = None
+    indoor: ItemPlace | None = None
     options: list[OptionLine | None] | None = None
 
 
@@ -59,6 +71,7 @@ class OtherFee(Struct, rename="camel"):
     type: str | None = None
     received_by: str | None = None
     price: Price | None = None
+    observation: str | None = None
 
 
 class Sponsorship(Struct, rename="camel"):
@@ -74,6 +87,7 @@ class DiscountLine(Struct, rename="camel"):
 
     amount: Price | None = None
     target: str | None = None
+    target_id: str | None = None
     sponsorship_values: list[Sponsorship | None] | None = None
 
 
@@ -86,6 +100,12 @@ class TotalBlock(Struct, rename="camel"):
     order_amount: Price | None = None
 
 
+class Transaction(Struct, rename="camel"):
+    """How a card's payment was authorized."""
+
+    authorization_code: str | None = None
+
+
 class Method(Struct, rename="camel"):
     """One method of payment."""
 
@@ -96,6 +116,7 @@ class Method(Struct, rename="camel"):
     brand: str | None = None
     method_info: str | None = None
     change_for: Decimal | None = None
+    transaction: Transaction | None = None
 
 
 class PaymentBlock(Struct):
@@ -119,6 +140,7 @@ class CustomerBlock(Struct, rename="camel"):
     name: str | None = None
     document_number: str | None = None
     phone: Phone | None = None
+    email: str | None = None
     orders_count_on_merchant: Decimal | None = None
 
 
@@ -139,6 +161,7 @@ class DeliveryAddress(Struct, rename="camel"):
     complement: str | None = None
     reference: str | None = None
     formatted_address: str | None = None
+    postal_code: str | None = None
 
 
 class Delivery(Struct, rename="camel"):
@@ -147,22 +170,33 @@ class Delivery(Struct, rename="camel"):
     delivered_by: str | None = None
     delivery_address: DeliveryAddress | None = None
     estimated_delivery_date_time: datetime | None = None
+    delivery_date_time: datetime | None = None
     pickup_code: str | None = None
 
 
 class Takeout(Struct, rename="camel"):
     """The way of a TAKEOUT order."""
 
+    mode: str | None = None
     takeout_date_time: datetime | None = None
 
 
 class Indoor(Struct, rename="camel"):
     """The way of an INDOOR order."""
 
+    mode: str | None = None
     indoor_date_time: datetime | None = None
     place: str | None = None
     tab: str | None = None
     seat: str | None = None
+    waiter_code: str | None = None
+
+
+class TaxInvoice(Struct):
+    """The tax invoice of an order."""
+
+    issued: bool | None = None
+    url: str | None = field(default=None, name="taxInvoiceURL")
 
 
 class KrPayment(Struct, rename="camel"):
@@ -172,6 +206,8 @@ class KrPayment(Struct, rename="camel"):
     kind: str | None = None
     name: str | None = None
     issuer: str | None = None
+    cash_receipt: str | None = None
+    cash_receipt_number: str | None = None
 
 
 class KrSponsor(Struct, rename="camel"):
@@ -187,15 +223,25 @@ class KrSafePhone(Struct, rename="camel"):
     """``x-kr``: a number that stands for the customer's until it expires."""
 
     number: str | None = None
+    provider: str | None = None
     expires_at: datetime | None = None
 
 
-class KrAddress(Struct):
+class KrAddress(Struct, rename="camel"):
     """``x-kr``: road-name and lot address."""
 
     road: str | None = None
     lot: str | None = None
     detail: str | None = None
+    legal_dong_code: str | None = None
+
+
+class KrGift(Struct, rename="camel"):
+    """``x-kr``: a public coupon that the customer is given for this order."""
+
+    name: str | None = None
+    amount: Price | None = None
+    given_by: str | None = None
 
 
 class KoreanProfile(Struct, rename="camel"):
@@ -205,6 +251,7 @@ class KoreanProfile(Struct, rename="camel"):
     sponsor: list[KrSponsor | None] | None = None
     safe_phone: KrSafePhone | None = None
     address: KrAddress | None = None
+    gift_coupon: KrGift | None = None
     delivery_note: str | None = None
     store_note: str | None = None
     disposables: bool | None = None
@@ -221,6 +268,11 @@ class OrderDocument(Struct, rename="camel"):
     created_at: datetime | None = None
     last_event: str | None = None
     order_timing: str | None = None
+    source_app_id: str | None = None
+    sales_channel: str | None = None
+    virtual_brand: str | None = None
+    category: str | None = None
+    order_priority: str | None = None
     preparation_start_date_time: datetime | None = None
     merchant: Merchant | None = None
     items: list[ItemLine | None] | None = None
@@ -228,6 +280,7 @@ class OrderDocument(Struct, rename="camel"):
     discounts: list[DiscountLine | None] | None = None
     total: TotalBlock | None = None
     payments: PaymentBlock | None = None
+    tax_invoice: TaxInvoice | None = None
     customer: CustomerBlock | None = None
     schedule: Schedule | None = None
     delivery: Delivery | None = None

@@ -75,6 +75,9 @@ class FakePlatform:
     applied: list[tuple[Action, str]] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
     fetched: list[str] = field(default_factory=list)
+    #: The code that each order's customer was given, and what a desk asked about.
+    delivery_codes: dict[str, str] = field(default_factory=dict)
+    checked: list[tuple[str, str]] = field(default_factory=list)
     polled_s: list[float] = field(default_factory=list)
     unreadable: int = 0
     #: While True, events happen but are not handed out.
@@ -182,6 +185,12 @@ class FakePlatform:
         fault = self._arrive("decide", request.order_id, request.action)
         self._apply(request)
         self._leave(fault)
+
+    def validate_code(self, order_id: str, code: str) -> bool:
+        fault = self._arrive("validate_code", order_id)
+        self.checked.append((order_id, code))
+        self._leave(fault)
+        return order_id in self.orders and code == self.delivery_codes.get(order_id)
 
     def close(self) -> None:
         self.fail("poll", NoAnswer("닫혔습니다."), times=1_000)

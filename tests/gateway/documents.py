@@ -20,6 +20,11 @@ def document() -> dict[str, Any]:
         "createdAt": "2026-03-02T18:00:00.250+09:00",
         "lastEvent": "CREATED",
         "orderTiming": "SCHEDULED",
+        "sourceAppId": "0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a004",
+        "salesChannel": "APP",
+        "virtualBrand": "행복분식 야식",
+        "category": "FOOD",
+        "orderPriority": "PRIORITY2",
         "preparationStartDateTime": "2026-03-02T09:10:00Z",
         "merchant": {"id": "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785", "name": "행복분식 수원점"},
         "items": [
@@ -32,6 +37,8 @@ def document() -> dict[str, Any]:
                 "quantity": 2,
                 "specialInstructions": "두부 많이",
                 "unitPrice": won(9000),
+                "originalPrice": won(9900),
+                "indoor": {"productionPoint": "2층 주방"},
                 "optionsPrice": won(1000),
                 "totalPrice": won(20000),
                 "options": [
@@ -49,12 +56,19 @@ def document() -> dict[str, Any]:
             }
         ],
         "otherFees": [
-            {"name": "배달팁", "type": "DELIVERY_FEE", "receivedBy": "MERCHANT", "price": won(3000)}
+            {
+                "name": "배달팁",
+                "type": "DELIVERY_FEE",
+                "receivedBy": "MERCHANT",
+                "price": won(3000),
+                "observation": "야간 할증",
+            }
         ],
         "discounts": [
             {
                 "amount": won(5000),
                 "target": "CART",
+                "targetId": "0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a001",
                 "sponsorshipValues": [
                     {"name": "MARKETPLACE", "amount": won(3000), "discountCode": "GG"},
                     {"name": "MERCHANT", "amount": won(2000)},
@@ -77,6 +91,7 @@ def document() -> dict[str, Any]:
                     "type": "PREPAID",
                     "method": "DIGITAL_WALLET",
                     "methodInfo": "지갑",
+                    "transaction": {"authorizationCode": "30012345", "acquirerDocument": "000-00-00000"},
                 },
                 {
                     "value": 10000,
@@ -91,6 +106,7 @@ def document() -> dict[str, Any]:
             "id": "0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a003",
             "name": "홍길동",
             "phone": {"number": "0507-1300-0001", "extension": "77"},
+            "email": "tax@example.com",
             "documentNumber": "000-00",
             "ordersCountOnMerchant": 3,
         },
@@ -114,14 +130,22 @@ def document() -> dict[str, Any]:
                 "coordinates": {"latitude": 37.26, "longitude": 127.0},
             },
             "estimatedDeliveryDateTime": "2026-03-02T10:05:00Z",
+            "deliveryDateTime": "2026-03-02T10:03:00Z",
             "pickupCode": "4821",
         },
+        "taxInvoice": {"issued": True, "taxInvoiceURL": "https://tax.example/1"},
         "sendDelivered": True,
         "extraInfo": "표준 요청",
         "x-kr": {
             "payments": [
                 {"methodIndex": 0, "kind": "LOCAL_CURRENCY", "name": "수원페이", "issuer": "경기지역화폐"},
-                {"methodIndex": 1, "kind": "CASH", "name": "현금"},
+                {
+                    "methodIndex": 1,
+                    "kind": "CASH",
+                    "name": "현금",
+                    "cashReceipt": "PERSONAL",
+                    "cashReceiptNumber": "010-****-0001",
+                },
             ],
             "sponsor": [{"discountIndex": 0, "shareIndex": 0, "kind": "PUBLIC", "name": "경기도"}],
             "safePhone": {"number": "0507-1300-0001", "provider": "KT", "expiresAt": "2026-03-02T12:00:00Z"},
@@ -131,6 +155,7 @@ def document() -> dict[str, Any]:
                 "detail": "101동 1203호 (공동현관 #1234)",
                 "legalDongCode": "4111510100",
             },
+            "giftCoupon": {"name": "경기도 소비쿠폰", "amount": won(5000), "givenBy": "경기도"},
             "deliveryNote": "문 앞에 놓아 주세요",
             "storeNote": "맵지 않게",
             "disposables": False,

@@ -39,10 +39,14 @@ def test_an_order_of_another_country_without_the_korean_object():
         Payment(Tender.OTHER, Money(750, "BRL"), prepaid=False, name="PIX"),
     )
     assert (parsed.prepaid, parsed.pending) == (Money(1050, "BRL"), Money(750, "BRL"))
-    assert parsed.discounts[0].shares[0] == Share(Sponsor.MARKETPLACE, Money(3000))
+    assert parsed.discounts[0].shares[0] == Share(Sponsor.MARKETPLACE, Money(3000), code="GG")
     assert parsed.address == Address(
-        road="수원시 매산로동 매화길 3", detail="101동 1203호", formatted="수원시 매화길 3, 101동 1203호"
+        road="수원시 매산로동 매화길 3",
+        detail="101동 1203호",
+        formatted="수원시 매화길 3, 101동 1203호",
+        postal_code="16455",
     )
+    assert parsed.gift is None
     assert (parsed.store_note, parsed.delivery_note) == ("표준 요청", "정문")
     assert (parsed.confirm_by, parsed.disposables, parsed.defects) == (None, None, ())
 
