@@ -34,6 +34,7 @@ from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.secrets_needed import client_secret, master_key
+from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)
@@ -247,7 +248,10 @@ class RunningDesk(QObject):
             say=self._say,
         )
         window = CounterWindow(
-            self.counter, preparation_min=self._settings.rules.preparation_min, print_room=room
+            self.counter,
+            preparation_min=self._settings.rules.preparation_min,
+            screen=self._settings.screen,
+            rooms=Rooms(prints=room),
         )
         window.secret_given.connect(self._take_secret)
         self.window = window

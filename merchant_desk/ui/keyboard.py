@@ -12,6 +12,7 @@ from merchant_desk.services.desk_port import Desk
 
 from .attending import Attending
 from .keys import KeyUse, bind_keys
+from .places import Place
 
 if TYPE_CHECKING:
     from .window import CounterWindow
@@ -39,7 +40,8 @@ class Keyboard:
                 KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, window.presses.poll_now),
                 KeyUse(key.Key_F6, self._print_again),
-                KeyUse(key.Key_F10, window.show_settings),
+                KeyUse(key.Key_F9, partial(window.show_place, Place.SHOP)),
+                KeyUse(key.Key_F10, partial(window.show_place, Place.SETTINGS)),
                 KeyUse(key.Key_Space, window.presses.silence),
                 KeyUse(key.Key_Escape, self._escape),
                 KeyUse(key.Key_PageDown, partial(self._scroll, 1), repeats=True),
@@ -49,7 +51,7 @@ class Keyboard:
 
     def take(self, event: QKeyEvent) -> bool:
         """Walk over the orders' board with arrows and Enter; tell whether the key was one of them."""
-        if self._window.shows_settings:
+        if not self._window.shows_orders:
             return False
         if event.key() in _ENTER and not event.isAutoRepeat():
             self.enter()
@@ -69,31 +71,31 @@ class Keyboard:
 
     def _print_again(self) -> None:
         """Print again what the paper of the selected order names, where the paper is seen."""
-        if not self._window.shows_settings and self._attending.selected:
+        if self._window.shows_orders and self._attending.selected:
             self._window.presses.print_by_key()
 
     def _open_reasons(self) -> None:
         """Ask for reasons where they can be read."""
-        if self._window.shows_settings:
+        if not self._window.shows_orders:
             self._window.show_orders()
         self._window.decision.open_reasons()
 
     def _change_minutes(self, steps: int) -> None:
         self._window.decision.change_minutes(steps)
-        if self._window.shows_settings:
+        if not self._window.shows_orders:
             self._window.refresh()
 
     def _scroll(self, pages: int) -> None:
-        if self._window.prints is not None and self._window.shows_settings:
-            self._window.prints.scroll_pages(pages)
+        if (shown := self._window.places.pages) is not None:
+            shown.scroll_pages(pages)
         else:
             self._window.detail.scroll_pages(pages)
 
     def _escape(self) -> None:
         if self._window.decision.asks_reason:
             self._window.decision.leave_reasons()
-        elif self._window.prints is not None and self._window.shows_settings and not self._rings():
-            self._window.prints.step_back()
+        elif (shown := self._window.places.pages) is not None and not self._rings():
+            shown.step_back()
         else:
             self._window.presses.silence()
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from merchant_desk.services.facts import DeskFacts
 
 from . import print_words
 from .buttons import Button
@@ -147,6 +151,20 @@ class Page(QWidget):
             self.tell("")
 
     # --- leaving --------------------------------------------------------------------------------------------
+
+    @property
+    def is_home(self) -> bool:
+        """Tell whether the page is the first of its place: a page alone is."""
+        return True
+
+    def attend(self) -> None:
+        """Make way for an order that calls: nothing of a page stands beside the window."""
+
+    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
+        """Show the desk as it is at ``now`` (aware UTC); most pages show other things."""
+
+    def go_home(self) -> None:
+        """Lead back to the place's first page: a page alone is there."""
 
     def unsaved(self) -> bool:
         """Tell whether leaving would forget something that a person did."""

@@ -65,6 +65,11 @@ class PrintPages(QStackedWidget):
         """Return the page that is shown."""
         return next(page for page in self._all() if page is self.currentWidget())
 
+    @property
+    def is_home(self) -> bool:
+        """Tell whether the printers' page is shown."""
+        return self.page() is self.printers
+
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the printers as they are at ``now`` (aware UTC)."""
         self.page().pass_time(self._monotonic_s())

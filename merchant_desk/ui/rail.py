@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from . import words
+from .places import Place
 from .theme import FOCUS_PX, Theme
 
 WIDTH_PX = 76
@@ -58,28 +61,33 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The pages at the left. Main thread; owned by the window. ``settings`` is None where there is no such page."""
+    """The places at the left, in the order of their keys. Main thread; owned by the window."""
 
-    def __init__(self, theme: Theme, *, has_settings: bool = False, parent: QWidget | None = None) -> None:
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words.RAIL_PART())
         self.setFixedWidth(WIDTH_PX)
-        self.orders = RailButton(theme, words.ORDERS(), "F1", self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.orders)
-        self.settings: RailButton | None = None
-        if has_settings:
-            self.settings = RailButton(theme, words.SETTINGS(), "F10", self)
-            column.addWidget(self.settings)
-        column.addStretch(1)
-        self.show_page(settings=False)
+        self._theme = theme
+        self.buttons: dict[Place, RailButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
 
-    def show_page(self, *, settings: bool) -> None:
-        """Mark the page that is shown."""
-        self.orders.show_on(not settings)
-        if self.settings is not None:
-            self.settings.show_on(settings)
+    def offer(self, place: Place, text: str, key: str) -> None:
+        """Offer a place under the ones before it."""
+        button = self.buttons[place] = RailButton(self._theme, text, key, self)
+        button.clicked.connect(partial(self._want, place))
+        self._column.insertWidget(self._column.count() - 1, button)
+
+    def _want(self, place: Place, _checked: bool = False) -> None:
+        self.wanted.emit(place.value)
+
+    def show_place(self, shown: Place) -> None:
+        """Mark the place that is shown."""
+        for place, button in self.buttons.items():
+            button.show_on(place is shown)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.desk_port import Desk
-from merchant_desk.services.printing_port import PrintRoom
+from merchant_desk.services.settings import ScreenSettings
 
 from . import telling, words
 from .ask import AskBar
@@ -35,20 +34,24 @@ from .decision import DecisionBar, Shown
 from .detail import Detail
 from .keyboard import Keyboard
 from .orders_place import OrdersPlace
+from .places import Place, Places
 from .presses import Presses
 from .print_pages import PrintPages
 from .printer_telling import trouble
 from .quiet import QuietPage
 from .rail import Rail
+from .rooms import NO_ROOMS, Rooms
+from .settings_place import SettingsPlace
 from .signs import app_icon
 from .slips_told import in_question
-from .steady import Steady
 from .strip import Strip
-from .theme import LIGHT, Theme, Tokens
+from .theme import Theme
+from .themes import THEMES
 
 #: Countdowns and ages move once a second; changes of the desk are gathered for one frame.
 TICK_MS = 1000
 GATHER_MS = 16
+USUAL_SCREEN = ScreenSettings()
 
 
 class CounterWindow(QMainWindow):
@@ -56,7 +59,8 @@ class CounterWindow(QMainWindow):
 
     ``closed`` tells that a person closed it; ``secret_given`` carries the platform's secret that was asked for
     by :meth:`ask_secret`. ``monotonic_s`` measures presses (guard, hold), ``desk.now()`` gives all times shown.
-    Without a ``print_room`` there is no page of settings.
+    ``rooms`` says which places there are. Words and colours are taken when the window is built: another language or
+    theme wants another window.
     """
 
     closed = Signal()
@@ -67,9 +71,9 @@ class CounterWindow(QMainWindow):
         desk: Desk,
         *,
         preparation_min: int = 20,
-        tokens: Tokens = LIGHT,
+        screen: ScreenSettings = USUAL_SCREEN,
         monotonic_s: Callable[[], float] = time.monotonic,
-        print_room: PrintRoom | None = None,
+        rooms: Rooms = NO_ROOMS,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -79,7 +83,7 @@ class CounterWindow(QMainWindow):
         self.presses = Presses(
             desk, self._attending, monotonic_s, self._tell_refusal, self.refresh, self._tell_done
         )
-        theme = Theme(tokens)
+        theme = Theme(THEMES[screen.theme])
         self.setStyleSheet(theme.style_sheet())
         self.setWindowIcon(app_icon())
         self.setAccessibleName(words.WINDOW_PART())
@@ -89,16 +93,19 @@ class CounterWindow(QMainWindow):
         self.banner.dismissed.connect(self.presses.dismiss)
         self.ask = AskBar(theme, self)
         self.call = CallBand(theme, monotonic_s, self)
-        self.rail = Rail(theme, has_settings=print_room is not None, parent=self)
+        self.rail = Rail(theme, self)
         self.board = Board(theme, self)
         self.quiet = QuietPage(theme, self)
         self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
         self._orders = OrdersPlace(self.board, self.quiet, self.detail, self.decision, self)
-        self._print_room = print_room
+        self.rooms = rooms
+        self.places = Places(self._orders, monotonic_s, self)
+        self.rail.offer(Place.ORDERS, words.ORDERS(), "F1")
         self.prints = (
-            PrintPages(theme, print_room, desk, monotonic_s, self) if print_room is not None else None
+            PrintPages(theme, rooms.prints, desk, monotonic_s, self) if rooms.prints is not None else None
         )
+        self._offer_places(theme)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -114,20 +121,23 @@ class CounterWindow(QMainWindow):
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
+    def _offer_places(self, theme: Theme) -> None:
+        """Offer every place whose rooms are there."""
+        if self.prints is not None:
+            settings = SettingsPlace(theme, self)
+            settings.offer(words.PRINTERS_TAB(), self.prints, self.prints)
+            self.places.offer(Place.SETTINGS, settings, settings)
+            self.rail.offer(Place.SETTINGS, words.SETTINGS(), "F10")
+        self.rail.show_place(Place.ORDERS)
+
     def _lay_out(self) -> None:
         centre = QWidget(self)
         centre.setAccessibleName(words.WINDOW_PART())
         self.setCentralWidget(centre)
-        self._places = QStackedWidget(self)
-        self._places.setAccessibleName(words.WINDOW_PART())
-        self._places.addWidget(self._orders)
-        if self.prints is not None:
-            self._places.addWidget(self.prints)
-        Steady(self._places, self._monotonic_s)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self._places, 1)
+        middle.addWidget(self.places, 1)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,9 +161,8 @@ class CounterWindow(QMainWindow):
         self.decision.seen.connect(self.presses.see)
         self.decision.found_done.connect(self.presses.find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
-        self.rail.orders.clicked.connect(self.show_orders)
-        if self.rail.settings is not None:
-            self.rail.settings.clicked.connect(self.show_settings)
+        self.rail.wanted.connect(self._go)
+        if self.rooms.prints is not None:
             self.detail.offer_ledger()
             self.detail.ledger_wanted.connect(self._read_ledger)
         self.call.accept_wanted.connect(self.decision.accept_target)
@@ -202,12 +211,12 @@ class CounterWindow(QMainWindow):
         behind = max(0, new - 1)
         self.decision.show_question(Shown(selected, possible, target, behind, held_back))
         called = Call(calls[0], target, behind, self.decision.minutes) if calls else None
-        self.call.show_call(called if self.shows_settings else None, now)
-        if self.prints is not None and self.shows_settings:
-            self.prints.show_facts(facts, now)
+        self.call.show_call(None if self.shows_orders else called, now)
+        if (shown := self.places.pages) is not None:
+            shown.show_facts(facts, now)
         if something_new and self.isVisible():
-            if self.prints is not None:
-                self.prints.attend()
+            for pages in self.places.all_pages():
+                pages.attend()
             self.bring_to_front()
 
     def bring_to_front(self) -> None:
@@ -242,35 +251,42 @@ class CounterWindow(QMainWindow):
         self.refresh()
 
     @property
-    def shows_settings(self) -> bool:
-        """Tell whether the page of settings is shown instead of the orders."""
-        return self.prints is not None and self._places.currentWidget() is self.prints
+    def shows_orders(self) -> bool:
+        """Tell whether the orders are shown, and no other place."""
+        return self.places.shown is Place.ORDERS
 
     def show_orders(self) -> None:
         """Go back to the orders: to what calls, else to the quiet page."""
-        self._places.setCurrentIndex(0)
-        self.rail.show_page(settings=False)
+        self.places.show_place(Place.ORDERS)
+        self.rail.show_place(Place.ORDERS)
         self.pick("")
         self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_settings(self) -> None:
-        """Show the printers and what belongs to them; what calls stays in sight, and F2 accepts the oldest.
+    def show_place(self, place: Place) -> None:
+        """Show another place; what calls stays in sight above it, and F2 accepts the oldest.
 
-        Wanted once more, they lead back from their other pages.
+        Wanted once more, it leads back to the place's first page.
         """
-        if self.prints is None:
+        if place is Place.ORDERS:
+            self.show_orders()
             return
-        if self.shows_settings:
-            self.prints.go_home()
+        if not self.places.has(place):
             return
-        self._places.setCurrentWidget(self.prints)
-        self.rail.show_page(settings=True)
+        before = self.places.pages
+        if self.places.shown is place and before is not None:
+            before.go_home()
+            return
+        self.places.show_place(place)
+        self.rail.show_place(place)
         self.pick("")
-        self.prints.enter()
+        self._focus_page()
+
+    def _go(self, place: str) -> None:
+        self.show_place(Place(place))
 
     def _focus_page(self) -> None:
-        if self.prints is not None and self.shows_settings:
-            self.prints.enter()
+        if (shown := self.places.pages) is not None:
+            shown.enter()
         else:
             self.board.setFocus()
 
@@ -280,7 +296,7 @@ class CounterWindow(QMainWindow):
     def _accept(self, order_id: str, minutes: int) -> None:
         """Accept an order; where its card is not in sight, say that it is done."""
         record = self._desk.record(order_id)
-        if self.presses.accept(order_id, minutes) and self.shows_settings and record is not None:
+        if self.presses.accept(order_id, minutes) and not self.shows_orders and record is not None:
             said = words.ACCEPTED(number=telling.short_number(record))
             if self.call.isVisible():
                 self.call.say_done(said, DONE_S)
@@ -293,8 +309,8 @@ class CounterWindow(QMainWindow):
         self.banner.add_notice(sentence, self._monotonic_s(), DONE_S)
 
     def _read_ledger(self, order_id: str) -> None:
-        if self._print_room is not None:
-            self._print_room.ledger(order_id, partial(self.detail.show_ledger, order_id))
+        if self.rooms.prints is not None:
+            self.rooms.prints.ledger(order_id, partial(self.detail.show_ledger, order_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keyboard.take(event):

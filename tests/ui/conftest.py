@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from merchant_desk.ui.paper import Chip, Words
+from merchant_desk.ui.places import Place
+from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
@@ -86,7 +88,9 @@ def room():
 @pytest.fixture
 def counter(qtbot, desk, room):
     held: list[Counter] = []
-    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, print_room=room)
+    window = CounterWindow(
+        desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=Rooms(prints=room)
+    )
     held.append(Counter(window, desk, room))
     qtbot.addWidget(window)
     window.resize(1024, 768)
@@ -100,7 +104,7 @@ def counter(qtbot, desk, room):
 @pytest.fixture
 def wizard(counter, room):
     """The printer wizard, opened for a new printer."""
-    counter.window.show_settings()
+    counter.window.show_place(Place.SETTINGS)
     counter.look()
     counter.click("프린터 추가")
     room.answer()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from merchant_desk.ui.places import Place
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
 from tests.ui.orders import rush_order, takeout
@@ -28,17 +29,17 @@ def test_f10_shows_the_printers_and_f1_goes_back(counter):
     counter.press(KEY.Key_F10)
     assert counter.window.prints.printers.isVisible()
     assert not counter.window.board.isVisible()
-    assert counter.window.rail.settings.is_on
+    assert counter.window.rail.buttons[Place.SETTINGS].is_on
     counter.press(KEY.Key_F1)
     assert counter.window.board.isVisible()
-    assert counter.window.rail.orders.is_on
-    assert not counter.window.rail.settings.is_on
+    assert counter.window.rail.buttons[Place.ORDERS].is_on
+    assert not counter.window.rail.buttons[Place.SETTINGS].is_on
 
 
 def test_the_rail_leads_there_and_back(counter, qtbot):
-    qtbot.mouseClick(counter.window.rail.settings, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(counter.window.rail.buttons[Place.SETTINGS], Qt.MouseButton.LeftButton)
     assert counter.window.prints.isVisible()
-    qtbot.mouseClick(counter.window.rail.orders, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(counter.window.rail.buttons[Place.ORDERS], Qt.MouseButton.LeftButton)
     assert counter.window.board.isVisible()
 
 
@@ -47,7 +48,7 @@ def test_without_a_print_room_there_is_no_such_page(qtbot):
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    assert window.rail.settings is None
+    assert Place.SETTINGS not in window.rail.buttons
     QTest.keyClick(window, KEY.Key_F10)
     assert window.board.isVisible()
 

@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
+from merchant_desk.services.settings import ThemeName
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.dishes import Dish
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.strip import LampMark
-from merchant_desk.ui.theme import LIGHT, SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
+from merchant_desk.ui.theme import SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
+from merchant_desk.ui.themes import THEMES
 from tests.ui.orders import rush_order
 from tests.ui.print_states import PRINT_STATES
 from tests.ui.states import STATES
@@ -207,14 +209,19 @@ def test_a_long_dish_name_wraps_and_its_quantity_stays_at_the_edge(counter):
     assert dish.name.geometry().right() < dish.quantity.geometry().left()
 
 
+@pytest.mark.parametrize("name", ThemeName)
 @pytest.mark.parametrize("pair", TEXT_ON_GROUND, ids="-on-".join)
-def test_text_has_the_contrast_of_wcag_aa(pair):
-    assert contrast(getattr(LIGHT, pair[0]), getattr(LIGHT, pair[1])) >= 4.5
+def test_text_has_the_contrast_of_wcag_aa(name, pair):
+    tokens = THEMES[name]
+    least = 7.0 if name is ThemeName.CONTRAST else 4.5
+    assert contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) >= least
 
 
+@pytest.mark.parametrize("name", ThemeName)
 @pytest.mark.parametrize("pair", SIGN_ON_GROUND, ids="-on-".join)
-def test_signs_have_the_contrast_of_wcag_aa(pair):
-    assert contrast(getattr(LIGHT, pair[0]), getattr(LIGHT, pair[1])) >= 3.0
+def test_signs_have_the_contrast_of_wcag_aa(name, pair):
+    tokens = THEMES[name]
+    assert contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) >= 3.0
 
 
 def test_contrast_is_wcag_s():

@@ -1,0 +1,27 @@
+"""What the window may ask of the desk besides its orders: the rooms behind its pages, each absent where it is None."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from merchant_desk.services.access_port import AccessRoom
+from merchant_desk.services.check_port import CheckRoom
+from merchant_desk.services.order_port import OrderRoom
+from merchant_desk.services.printing_port import PrintRoom
+from merchant_desk.services.settings_port import SettingsRoom
+from merchant_desk.services.shop_port import ShopRoom
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The ports of the window's pages; frozen. A page whose room is not there is not offered."""
+
+    prints: PrintRoom | None = None
+    shop: ShopRoom | None = None
+    check: CheckRoom | None = None
+    orders: OrderRoom | None = None
+    settings: SettingsRoom | None = None
+    access: AccessRoom | None = None
+
+
+NO_ROOMS = Rooms()
