@@ -301,6 +301,11 @@ class Order:
             return self.preparation_start_at
         return self.due() - timedelta(minutes=preparation_min)
 
+    @property
+    def is_delivered_by_platform(self) -> bool:
+        """Tell whether the platform's riders bring it; the standard's word is MARKETPLACE, some say it otherwise."""
+        return self.delivered_by.upper() in {"MARKETPLACE", "LOGISTIC", "LOGISTIC_SERVICES", "PLATFORM"}
+
     def to_collect(self) -> Money | None:
         """Return what the rider or the counter still has to collect, or None where all is prepaid or unknown."""
         return self.pending if self.pending is not None and self.pending.minor > 0 else None
