@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from itertools import pairwise
 
 #: Korea's time; it has had no summer time since 1988.
 SEOUL = timezone(timedelta(hours=9))
@@ -12,6 +14,7 @@ DAY_MIN = 24 * 60
 #: A span may reach into the next day, up to noon: 18:00-02:00.
 LATEST_END_MIN = 36 * 60
 _WEEK = 7
+_SPAN = re.compile(r"(\d\d?):([0-5]\d)\s*[-~]\s*(\d\d?):([0-5]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,32 @@ class Span:
 
     begins_min: int
     ends_min: int
+
+    @classmethod
+    def read(cls, text: str) -> Span | None:
+        """Return the span of ``17:00-02:00`` (an end before the beginning is next day's), None where it is none."""
+        found = _SPAN.fullmatch(text.strip())
+        if found is None:
+            return None
+        begins, ends = (int(found[at]) * 60 + int(found[at + 1]) for at in (1, 3))
+        if begins >= DAY_MIN or ends > DAY_MIN:
+            return None
+        ends += DAY_MIN if ends <= begins else 0
+        return cls(begins, ends) if ends <= LATEST_END_MIN else None
+
+    def text(self) -> str:
+        """Return what :meth:`read` reads back."""
+        return f"{clock_text(self.begins_min)}-{clock_text(self.ends_min % DAY_MIN)}"
+
+
+def clock_text(minutes: int) -> str:
+    """Return ``09:30`` for 570."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def are_apart(spans: Sequence[Span]) -> bool:
+    """Tell whether the spans of a day stand in order and do not overlap."""
+    return all(before.ends_min <= after.begins_min for before, after in pairwise(spans))
 
 
 @dataclass(frozen=True, slots=True)

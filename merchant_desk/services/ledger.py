@@ -73,6 +73,10 @@ class Ledger:
         """Have ``changed`` called after every change of memory."""
         self._listeners.append(changed)
 
+    def unlisten(self, changed: Callable[[], None]) -> None:
+        """Call ``changed`` no more; one that was not called changes nothing."""
+        self._listeners = [known for known in self._listeners if known != changed]
+
     def line(self, order_id: str, step: Step, actor: str = "desk", detail: str = "") -> BlackBoxLine:
         """Return a black box line for now. ``detail`` must not hold personal data."""
         at, monotonic_ms = self._clock.now(), int(self._clock.monotonic_s() * 1000)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from merchant_desk.domain.errors import DeskError
 
+from .ports import BellTrial
 from .settings import Settings
 
 
@@ -19,5 +20,8 @@ class SettingsRoom(Protocol):
     def save(self, settings: Settings, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
         """Keep these settings in the home's file, then work by them; ``failed`` means that nothing was changed."""
 
-    def try_bell(self) -> None:
-        """Let the bell sound for some seconds as it would ring for a new order, at the volume in use."""
+    def try_bell(self, done: Callable[[BellTrial], None]) -> None:
+        """Let the bell sound as it rings for a new order; ``done`` tells once, later, whether it could be heard."""
+
+    def restart(self) -> None:
+        """Start the program anew: what is set for the next start is in use then."""

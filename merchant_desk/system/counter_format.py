@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from merchant_desk.domain.opening_hours import DAY_MIN, LATEST_END_MIN, OpeningHours, Span
+from merchant_desk.domain.opening_hours import OpeningHours, Span, are_apart, clock_text
 from merchant_desk.services.settings import AttentionSettings, Language, ScreenSettings, ThemeName
 
 from .sections import Section
@@ -13,7 +12,6 @@ from .sections import Section
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 USUAL_VOLUME_PERCENT = 80
 SPANS_AT_MOST = 4
-_SPAN = re.compile(r"(\d\d):([0-5]\d)-(\d\d):([0-5]\d)")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 _QUIET = re.compile(rf"{_CLOCK.pattern}-{_CLOCK.pattern}")
 
@@ -28,19 +26,16 @@ def read_hours(table: object) -> OpeningHours:
 
 def _day(section: Section, name: str) -> tuple[Span, ...]:
     spans = tuple(_span(section, name, text) for text in section.texts(name, SPANS_AT_MOST, 11))
-    if any(before.ends_min > after.begins_min for before, after in pairwise(spans)):
+    if not are_apart(spans):
         raise section.wrong(name, "앞 시간부터 겹치지 않게 적어야 합니다.")
     return spans
 
 
 def _span(section: Section, name: str, text: str) -> Span:
-    found = _SPAN.fullmatch(text)
-    if found:
-        begins, ends = (int(found[at]) * 60 + int(found[at + 1]) for at in (1, 3))
-        ends += DAY_MIN if ends <= begins else 0
-        if begins < DAY_MIN and ends <= LATEST_END_MIN:
-            return Span(begins, ends)
-    raise section.wrong(name, '["10:00-14:30", "17:00-02:00"]처럼 적어야 합니다(다음 날 정오까지).')
+    span = Span.read(text)
+    if span is None:
+        raise section.wrong(name, '["10:00-14:30", "17:00-02:00"]처럼 적어야 합니다(다음 날 정오까지).')
+    return span
 
 
 def write_hours(hours: OpeningHours) -> dict[str, object]:
@@ -48,14 +43,10 @@ def write_hours(hours: OpeningHours) -> dict[str, object]:
     if not hours.is_known:
         return {}
     return {
-        name: [f"{_clock(span.begins_min)}-{_clock(span.ends_min % DAY_MIN)}" for span in spans]
+        name: [span.text() for span in spans]
         for name, spans in zip(WEEKDAYS, hours.days, strict=True)
         if spans
     }
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def read_screen(table: object) -> ScreenSettings:
@@ -110,5 +101,5 @@ def write_bell(volume_percent: int, attention: AttentionSettings) -> dict[str, o
         if getattr(attention, name) != getattr(usual, name):
             table[name] = getattr(attention, name)
     if attention.quiet_from_min != attention.quiet_to_min:
-        table["quiet_hours"] = f"{_clock(attention.quiet_from_min)}-{_clock(attention.quiet_to_min)}"
+        table["quiet_hours"] = f"{clock_text(attention.quiet_from_min)}-{clock_text(attention.quiet_to_min)}"
     return table

@@ -2,10 +2,18 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from merchant_desk.domain.opening_hours import SEOUL, OpeningHours, Span
+from merchant_desk.domain.opening_hours import (
+    LATEST_END_MIN,
+    SEOUL,
+    OpeningHours,
+    Span,
+    are_apart,
+    clock_text,
+)
 
 #: Monday with a pause, Friday into the night, all else closed.
 WEEK = OpeningHours(
@@ -45,3 +53,30 @@ def test_the_next_opening_is_the_first_moment_that_is_open(minute):
     assert WEEK.is_open(opening)
     assert not WEEK.is_open(opening - timedelta(seconds=1))
     assert opening > now
+
+
+@given(st.integers(0, 1439), st.integers(0, 1440))
+def test_what_is_written_is_read_back(begins, ends):
+    text = f"{clock_text(begins)}-{clock_text(ends)}"
+    span = Span.read(text)
+    if span is not None:
+        assert Span.read(span.text()) == span
+        assert 0 <= span.begins_min < span.ends_min <= LATEST_END_MIN
+        assert span.ends_min % 1440 == ends % 1440
+    else:
+        assert ends <= begins
+        assert ends > LATEST_END_MIN - 1440
+
+
+@pytest.mark.parametrize("text", ["", "10-22", "24:00-02:00", "10:00-24:01", "18:00-13:00", "10:60-12:00"])
+def test_what_is_no_span_is_none(text):
+    assert Span.read(text) is None
+
+
+def test_a_person_may_write_it_as_is_usual():
+    assert Span.read(" 9:30 ~ 21:00 ") == Span(570, 1260)
+
+
+def test_spans_of_a_day_are_apart_or_not():
+    assert are_apart((Span(600, 870), Span(870, 1320)))
+    assert not are_apart((Span(600, 871), Span(870, 1320)))
