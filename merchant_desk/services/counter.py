@@ -315,13 +315,24 @@ class Counter:
         """Have ``changed`` called after anything changed."""
         self._ledger.listen(changed)
 
+    def unlisten(self, changed: Callable[[], None]) -> None:
+        """Call ``changed`` no more."""
+        self._ledger.unlisten(changed)
+
     def accept(self, order_id: str, minutes: int, by: str = "staff") -> None:
         """Accept with ``minutes`` of preparation time."""
         self._deciding.accept(order_id, minutes, by)
 
-    def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
-        """Reject a new order, or cancel an accepted one."""
-        self._deciding.reject(order_id, code, reason, by)
+    def reject(
+        self,
+        order_id: str,
+        code: str,
+        reason: str = "",
+        by: str = "staff",
+        out_of_stock: tuple[str, ...] = (),
+    ) -> None:
+        """Reject a new order, or cancel an accepted one, naming the items that have run out."""
+        self._deciding.reject(order_id, code, reason, by, out_of_stock)
 
     def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
         """Report PREPARING, READY, DISPATCH, DELIVERED or PICKED_UP."""

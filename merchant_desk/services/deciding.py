@@ -88,11 +88,19 @@ class Deciding:
         line = self._ledger.line(order_id, Step.DECIDED, by, f"accept {minutes} min")
         self._ledger.save(Batch(records=(pending,), jobs=(job,), lines=(line,)) + self._slips.plan(pending))
 
-    def reject(self, order_id: str, code: str, reason: str, by: str) -> None:
-        """Reject a new order, or cancel an accepted one, with one of the standard's codes."""
+    def reject(
+        self, order_id: str, code: str, reason: str, by: str, out_of_stock: tuple[str, ...] = ()
+    ) -> None:
+        """Reject a new order, or cancel an accepted one, with one of the standard's codes.
+
+        ``out_of_stock`` are ids of the order's items, told with UNAVAILABLE_ITEM alone. The standard takes nothing
+        out of an order: the whole of it ends, or goes on where the platform refuses.
+        """
         if code not in _CANCEL_CODES:
             raise DecisionRefused("거절 사유를 골라 주세요.")
         record = self._book.record(order_id)
+        if out_of_stock and not (code == CancelCode.UNAVAILABLE_ITEM and _has_items(record, out_of_stock)):
+            raise DecisionRefused("품절로 고른 메뉴가 이 주문에 없습니다. 다시 골라 주세요.")
         is_new = record is not None and record.settled is Status.NEW
         action = Action.REJECT if is_new else Action.CANCEL
         record, now = self._checked(order_id, action), self._clock.now()
@@ -106,7 +114,7 @@ class Deciding:
             note="",
             noticed=False,
         )
-        job = self._job(record, action, code=code, reason=reason)
+        job = replace(self._job(record, action, code=code, reason=reason), items=out_of_stock)
         line = self._ledger.line(order_id, Step.DECIDED, by, f"{action} {code}")
         self._ledger.save(Batch(records=(pending,), jobs=(job,), lines=(line,)))
 
@@ -185,6 +193,13 @@ class Deciding:
             code=code,
             reason=reason,
         )
+
+
+def _has_items(record: OrderRecord | None, item_ids: tuple[str, ...]) -> bool:
+    """Tell whether the order holds all of these items."""
+    if record is None or record.order is None:
+        return False
+    return {item.item_id for item in record.order.items}.issuperset(item_ids)
 
 
 def _external_code(record: OrderRecord) -> str:

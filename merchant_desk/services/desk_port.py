@@ -41,11 +41,24 @@ class Desk(Protocol):
     def listen(self, changed: Callable[[], None]) -> None:
         """Have ``changed`` called (on the main thread, coalesced by the listener) after anything changed."""
 
+    def unlisten(self, changed: Callable[[], None]) -> None:
+        """Call ``changed`` no more (the same bound method that was given)."""
+
     def accept(self, order_id: str, minutes: int, by: str = "staff") -> None:
         """Accept with ``minutes`` of preparation time (1-240)."""
 
-    def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
-        """Reject a new order, or cancel an accepted one, with one of the platform's codes."""
+    def reject(
+        self,
+        order_id: str,
+        code: str,
+        reason: str = "",
+        by: str = "staff",
+        out_of_stock: tuple[str, ...] = (),
+    ) -> None:
+        """Reject a new order, or cancel an accepted one, with one of the platform's codes.
+
+        ``out_of_stock`` are ids of the order's items, told with UNAVAILABLE_ITEM alone.
+        """
 
     def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
         """Report PREPARING, READY, DISPATCH, DELIVERED or PICKED_UP."""

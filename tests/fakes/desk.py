@@ -164,13 +164,26 @@ class FakeDesk:
         self.change(order_id, preparation_min=minutes)
         self.said.append(("accept", order_id, minutes))
 
-    def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
+    def reject(
+        self,
+        order_id: str,
+        code: str,
+        reason: str = "",
+        by: str = "staff",
+        out_of_stock: tuple[str, ...] = (),
+    ) -> None:
         if code not in set(CancelCode):
             raise DecisionRefused("거절 사유를 골라 주세요.")
         record = self._known(order_id)
+        known = {item.item_id for item in record.order.items} if record.order is not None else set()
+        if out_of_stock and (code != "UNAVAILABLE_ITEM" or not known.issuperset(out_of_stock)):
+            raise DecisionRefused("품절로 고른 메뉴가 이 주문에 없습니다. 다시 골라 주세요.")
         new = record.settled is Status.NEW
-        self._decide(order_id, Action.REJECT if new else Action.CANCEL, by, code=code)
-        self.said.append(("reject", order_id, code))
+        action = Action.REJECT if new else Action.CANCEL
+        self._decide(order_id, action, by, code=code)
+        job_id = f"{action}:{order_id}"
+        self._jobs[job_id] = replace(self._jobs[job_id], items=out_of_stock)
+        self.said.append(("reject", order_id, code, *out_of_stock))
 
     def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
         self._decide(order_id, action, by)

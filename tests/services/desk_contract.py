@@ -7,7 +7,7 @@ import pytest
 from merchant_desk.domain.attention import SILENCE_S, Voice
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.domain.job import JobState
+from merchant_desk.domain.job import JobKind, JobState
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.status import Status
 from merchant_desk.services.desk_port import Desk
@@ -165,6 +165,20 @@ class DeskContract:
         record = shop.desk.record("order-2")
         assert record is not None
         assert record.status is Status.CANCELLING
+
+    def test_what_is_out_of_stock_is_told_with_the_rejection(self, shop: Shop):
+        shop.arrive(make_order(ID))
+        gone = make_order(ID).items[1].item_id
+        for code, items in (("UNAVAILABLE_ITEM", ("no-such-dish",)), ("DELIVERY_PROBLEM", (gone,))):
+            with pytest.raises(DecisionRefused):
+                shop.desk.reject(ID, code, out_of_stock=items)
+        shop.desk.reject(ID, "UNAVAILABLE_ITEM", out_of_stock=(gone,))
+        (job,) = (job for job in shop.desk.jobs_of(ID) if job.kind is JobKind.REJECT)
+        assert (job.code, job.items) == ("UNAVAILABLE_ITEM", (gone,))
+
+    def test_an_order_without_details_names_no_dish(self, shop: Shop):
+        with pytest.raises(DecisionRefused):
+            shop.desk.reject("nobody", "UNAVAILABLE_ITEM", out_of_stock=("i",))
 
     def test_a_cancellation_rings_until_somebody_has_seen_it(self, shop: Shop):
         shop.arrive(make_order(ID))
