@@ -1,10 +1,12 @@
-"""Make the bell's six voices (resources/sounds) from formulas; it must not need anything but Python itself.
+"""Make the bell's eight voices (resources/sounds) from formulas; it must not need anything but Python itself.
 
 Run it without arguments to write the files anew, or with a folder to write them there. The result depends on
 nothing but this file. Each file is one phrase with its pause, so that playing it over and over sounds right:
 
 ``new``        two bright bell strokes falling a third, twice, then a pause: ding-dong, ding-dong
 ``cancelled``  three alarm wails that fall from 1,900 to 600 Hz, like a siren going down: cannot be taken for a bell
+``expiring``   seven strokes of one high bell, each sooner after the last one than the one before: time runs out
+``plan``       three round notes that climb an even stair, once, then a long pause: the kitchen's timer has run down
 ``customer``   two soft notes, the second higher and bending up like the end of a question, twice
 ``network``    three even tones stepping down, each beating with a close neighbour: a line that has gone dead
 ``printer``    five quick dry taps, twice, like a print head that runs: a slip that does not come out
@@ -124,6 +126,30 @@ def phrases() -> dict[str, array[int]]:
         ),
         "cancelled": phrase(
             2.2, [(wail(1900.0, 600.0, 0.5), start_s, 0.5) for start_s in (0.0, 0.54, 1.08)], drive=1.2
+        ),
+        "expiring": phrase(
+            2.1,
+            [
+                (bell(1760.0), start_s, damped_s)
+                for start_s, damped_s in (
+                    (0.0, 0.3),
+                    (0.38, 0.23),
+                    (0.68, 0.17),
+                    (0.91, 0.12),
+                    (1.08, 0.09),
+                    (1.21, 0.07),
+                    (1.31, 0.4),
+                )
+            ],
+            drive=4.0,
+        ),
+        "plan": phrase(
+            2.6,
+            [
+                (voice(hz, 1.0, 0.3), start_s, 0.3)
+                for hz, start_s in ((783.99, 0.0), (1046.5, 0.3), (1396.9, 0.6))
+            ],
+            drive=2.5,
         ),
         "customer": phrase(
             2.6,

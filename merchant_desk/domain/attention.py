@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from .cooking_start import says_to_start
 from .record import OrderRecord
 from .status import Status
 
@@ -16,6 +17,8 @@ PENDING_ALARM_BEFORE_S = 90.0
 PENDING_GRACE_S = 20.0
 #: A decision without a deadline of its own rings as trouble after this time.
 PENDING_ALARM_AFTER_S = 120.0
+#: A new order whose deadline is nearer than this calls with a voice of its own.
+EXPIRING_BEFORE_S = 90.0
 #: Space or Esc silences what rings for this long.
 SILENCE_S = 30.0
 #: A silence that seems to last longer than this comes from a clock that was set back meanwhile: it is over.
@@ -23,11 +26,18 @@ LONGEST_SILENCE_S = 2 * SILENCE_S
 
 
 class Voice(StrEnum):
-    """The bell's voices, loudest meaning first. Each means one thing only."""
+    """The bell's voices, loudest meaning first. Each means one thing only.
+
+    CANCELLED: stop, the order is gone. EXPIRING: a new order is about to be lost. CUSTOMER: a customer asks. NEW: an
+    order waits for a decision. PLAN: the cooking of an order that was to wait has to begin now. TROUBLE: something
+    must be looked at. PRINTER: a slip does not come out. NETWORK: the platform is away.
+    """
 
     CANCELLED = "cancelled"
+    EXPIRING = "expiring"
     CUSTOMER = "customer"
     NEW = "new"
+    PLAN = "plan"
     TROUBLE = "trouble"
     PRINTER = "printer"
     NETWORK = "network"
@@ -61,22 +71,30 @@ class Ringing:
 def voice_of(record: OrderRecord, now: datetime) -> Voice | None:
     """Return with which voice this order calls at ``now`` (aware UTC), or None. Silencing is not considered.
 
-    New orders call until somebody decides, with or without readable details; a cancellation calls until
-    somebody has seen it; a customer's request until it is answered; an uncertain decision, or one that is
-    pending shortly before its deadline, calls as trouble.
+    New orders call until somebody decides, with or without readable details, and as expiring in the last seconds
+    before their deadline and after it; a cancellation calls until somebody has seen it; a customer's request until it
+    is answered; an order whose cooking has to begin until somebody has silenced it, looked at it or moved it; an
+    uncertain decision, or one that is pending shortly before its deadline, calls as trouble.
     """
     if record.alarm:
         return Voice.CANCELLED
     if record.customer_asks:
         return Voice.CUSTOMER
     if record.status is Status.NEW:
-        return Voice.NEW
+        return Voice.EXPIRING if is_expiring(record, now) else Voice.NEW
+    if record.noticed and says_to_start(record.note):
+        return Voice.PLAN
     if record.status is Status.UNSURE:
         # Without an attempted decision somebody has looked and left the order as it is.
         return Voice.TROUBLE if record.attempted is not None else None
     if record.is_pending and now >= pending_alarm_at(record):
         return Voice.TROUBLE
     return None
+
+
+def is_expiring(record: OrderRecord, now: datetime) -> bool:
+    """Tell whether the order's deadline is near or over at ``now`` (aware UTC)."""
+    return record.deadline is not None and record.deadline - now < timedelta(seconds=EXPIRING_BEFORE_S)
 
 
 def pending_alarm_at(record: OrderRecord) -> datetime:

@@ -53,6 +53,7 @@ _WORDS = {
 _SLIPS = {"kitchen": "주방 주문서", "delivery": "배달 주문서", "cancel": "취소 주문서"}
 _STATES = {
     "new": "새 주문",
+    "start": "조리를 시작할 시각",
     "cooking": "조리 중",
     "ready": "조리 완료",
     "dispatched": "배달 중",
@@ -63,7 +64,9 @@ _STATES = {
 _VOICES = {
     "cancelled": "취소 알림",
     "customer": "손님의 취소 요청",
+    "expiring": "접수 시간이 곧 끝남",
     "new": "새 주문",
+    "plan": "예약 주문의 조리 시작",
     "trouble": "확인할 것이 있음",
 }
 _RESTORED = {

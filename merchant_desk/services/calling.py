@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from merchant_desk.domain.attention import SILENCE_S, Call, Ringing, Voice, pending_alarm_at, what_rings
 from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.quiet_hours import is_quiet
 
 from .asked_slips import AskedSlips
 from .deciding import Deciding
@@ -16,13 +18,20 @@ from .order_book import OrderBook
 from .own_calls import OwnCalls
 from .ports import Batch, Bell, Clock
 from .reconciling import Reconciling
+from .settings import Settings
+from .speaking import Speaking
+from .speech_port import NoSpeech, Speech
 
 #: The bell is told what rings at least this often (seconds), and at once after a change.
 LOOK_S = 0.25
 
 
 class Calling:
-    """Main thread; owned by the counter; one run. ``ringing`` is what the bell was told last."""
+    """Main thread; owned by the counter; one run. ``ringing`` is what the bell was told last.
+
+    In the quiet hours the desk's own troubles, the network and the printers are shown and not rung. Orders are never
+    quiet. What rings for long is also said aloud.
+    """
 
     def __init__(
         self,
@@ -35,6 +44,8 @@ class Calling:
         link: Link,
         asked_slips: AskedSlips,
         clock: Clock,
+        settings: Settings,
+        speech: Speech | None = None,
     ) -> None:
         self._bell = bell
         self._book = book
@@ -44,9 +55,26 @@ class Calling:
         self._link = link
         self._asked_slips = asked_slips
         self._clock = clock
+        self._attention = settings.attention
         self._own_calls = OwnCalls(clock)
+        #: Tells whether the opening check found something that staff must hear of.
+        self.check_calls: Callable[[], bool] = bool
         self._looked_s = float("-inf")
         self.ringing = Ringing()
+        self.speaking = Speaking(
+            speech or NoSpeech(),
+            book,
+            clock,
+            lambda: self.ringing,
+            settings.attention,
+            settings.screen.language,
+        )
+
+    def use(self, settings: Settings) -> None:
+        """Call by other settings from now on."""
+        self._attention = settings.attention
+        self.speaking.use(settings.attention, settings.screen.language)
+        self.changed()
 
     def changed(self) -> None:
         """Have the bell told with the next tick."""
@@ -56,6 +84,7 @@ class Calling:
         """Look again when it is time."""
         if self._clock.monotonic_s() - self._looked_s >= LOOK_S:
             self.look()
+            self.speaking.tick()
 
     def look(self) -> None:
         """Let the bell obey what calls for attention now."""
@@ -64,18 +93,26 @@ class Calling:
         for record in self._book.open_records():
             if record.is_pending and now >= pending_alarm_at(record):
                 self._reconciling.overdue(record)
+        trouble = self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble) or self.check_calls())
+        network = self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls)
+        printer = self._own_calls.rings(Voice.PRINTER, has_reason=self._asked_slips.calls)
+        loud = not is_quiet(now, self._attention.quiet_from_min, self._attention.quiet_to_min)
         self.ringing = what_rings(
             self._book.told(),
             now,
-            trouble=self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble)),
-            network=self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls),
-            printer=self._own_calls.rings(Voice.PRINTER, has_reason=self._asked_slips.calls),
+            trouble=trouble and loud,
+            network=network and loud,
+            printer=printer and loud,
         )
         self._bell.obey(self.ringing)
 
-    def silence(self, by: str) -> None:
-        """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
-        if self.ringing.calls:
+    def silence(self, by: str, order_id: str = "") -> None:
+        """Silence what rings now for 30 s, or that one order; a notice that was heard does not ring again."""
+        if order_id:
+            if order_id in self.ringing.order_ids:
+                self._deciding.silence((order_id,), SILENCE_S, by)
+                self.look()
+        elif self.ringing.calls:
             self._own_calls.silence()
             self._deciding.silence(self.ringing.order_ids, SILENCE_S, by)
             self.look()

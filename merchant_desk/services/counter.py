@@ -13,6 +13,7 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 
 from .after_restore import AfterRestore
+from .awake import Awake
 from .calling import Calling
 from .deciding import Deciding
 from .facts import DeskFacts, LinkFacts
@@ -26,6 +27,7 @@ from .opening import Opening
 from .order_book import OrderBook
 from .owners_rule import OwnersRule
 from .ports import Batch, Bell, Clock, Journal, Lanes, Platform
+from .power_port import Power
 from .print_setup import PrintSetup
 from .printer_ports import Printer, Typesetter
 from .printing import Printing
@@ -34,7 +36,9 @@ from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
 from .settling import Settling
+from .speech_port import Speech
 from .standing import Standing
+from .starting import Starting
 from .today import todays_figures
 from .unattended import Unattended
 
@@ -60,6 +64,8 @@ class Counter:
         typesetters: Mapping[str, Typesetter] | None = None,
         vault_trouble: str = "",
         jitter: Callable[[], float] = random.random,
+        speech: Speech | None = None,
+        power: Power | None = None,
     ) -> None:
         self._settings = settings
         self._lanes = lanes
@@ -136,6 +142,8 @@ class Counter:
             link=self._link,
             asked_slips=self.printing.asked,
             clock=self._clock,
+            settings=settings,
+            speech=speech,
         )
         self._ledger.listen(self._changed)
 
@@ -189,7 +197,9 @@ class Counter:
             self._sending.tick,
             self.printing.tick,
             self._pump_on,
+            self._starting.tick,
             self._calling.tick,
+            self._awake.tick,
         ):
             guarded(step)
 
@@ -223,6 +233,13 @@ class Counter:
         lacking = self._needed.use(settings)
         self.printing.use(settings, printers, typesetters)
         self._ledger.save(lacking)
+
+    def call_by(self, settings: Settings) -> None:
+        """Call, speak and keep the computer awake by other settings from now on."""
+        self._settings = settings
+        self._starting.usual_min = settings.rules.preparation_min
+        self._calling.use(settings)
+        self._awake.use(settings)
 
     # --- what the bell reports --------------------------------------------------------------------------
 
@@ -297,7 +314,7 @@ class Counter:
             open_orders=sum(1 for record in told if record.is_open),
             journal_trouble=self._ledger.trouble,
             vault_trouble=self.vault_trouble,
-            today=todays_figures(told, self._clock.now(), self._settings.shop.day_begins_hour),
+            today=todays_figures(self._of_the_day(told), self._clock.now(), self._settings.shop.day_begins_hour),
             practice=self._settings.platform.profile.name == "practice",
             watch_troubles=self.watch_troubles(),
             keeping_troubles=(
@@ -305,6 +322,8 @@ class Counter:
                 *self.keeping_troubles(),
             ),
             notices=self._standing.told(self._clock.now(), attended=self.unattended.attended),
+            speech_trouble=self._calling.speaking.trouble(),
+            awake_trouble=self._awake.trouble,
         )
 
     def link(self) -> LinkFacts:
@@ -358,9 +377,9 @@ class Counter:
         """Note that a person has the uncertain slip in hand."""
         self.printing.asked.came_out(job_id, by)
 
-    def silence(self, by: str = "staff") -> None:
-        """Silence what rings now for 30 s; a notice that was heard does not ring again, its words stay."""
-        self._calling.silence(by)
+    def silence(self, by: str = "staff", *, order_id: str = "") -> None:
+        """Silence what rings now for 30 s, or that one order; a notice that was heard does not ring again."""
+        self._calling.silence(by, order_id)
 
     def dismiss(self, notice_id: str, by: str = "staff") -> None:
         """Put one of the desk's standing sentences away."""

@@ -81,8 +81,8 @@ class Desk(Protocol):
     def dismiss(self, notice_id: str, by: str = "staff") -> None:
         """Put one of the desk's standing sentences (``facts().notices``) away for good."""
 
-    def silence(self, by: str = "staff") -> None:
-        """Silence what rings now for 30 s."""
+    def silence(self, by: str = "staff", *, order_id: str = "") -> None:
+        """Silence what rings now for 30 s, or only the order with this id; one that does not ring changes nothing."""
 
     def poll_now(self) -> None:
         """Ask the platform now, within its limit."""

@@ -83,7 +83,9 @@ class Today:
 class DeskFacts:
     """Everything the status strip and the quiet page show. ``troubles`` are sentences, worst first.
 
-    ``notices`` stand until a person puts them away; they are no part of ``troubles``.
+    ``notices`` stand until a person puts them away; they are no part of ``troubles``. ``speech_trouble`` and
+    ``awake_trouble`` say why the desk cannot speak, or cannot keep the computer awake, although the settings wish it:
+    for the page of the settings, no trouble of the counter.
     """
 
     shop: Shop
@@ -100,6 +102,8 @@ class DeskFacts:
     watch_troubles: tuple[str, ...] = ()
     keeping_troubles: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+    speech_trouble: str = ""
+    awake_trouble: str = ""
 
     @property
     def troubles(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
+from merchant_desk.domain.cooking_start import START_NOW, says_to_start
 from merchant_desk.domain.decision import PROVEN_BY, Action, waits_for_signal
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.events import Event, EventType
@@ -47,7 +48,6 @@ CONTRADICTED = (
     "취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다. 플랫폼 화면을 보고 손님께 연락해 주세요."
 )
 NOT_CANCELLED = "플랫폼에서 취소가 되지 않았습니다. 주문은 계속됩니다."
-START_NOW = "플랫폼이 조리 시작을 요청했습니다. 지금 조리를 시작해 주세요."
 
 
 class Reconciling:
@@ -246,8 +246,11 @@ class Reconciling:
         batch = Batch(records=(started,))
         if record.attempted is Action.ACCEPT:
             batch = self._settled(started, Status.COOKING)
-        if waits_for_signal(record.order, asked_to_start=record.asked_to_start):
-            called = replace(batch.records[-1], note=START_NOW, noticed=True, silenced_until=None)
+        moved = batch.records[-1]
+        booked = moved.order is not None and moved.order.timing is Timing.SCHEDULED
+        first = booked and moved.status is Status.COOKING and not record.asked_to_start
+        if first or waits_for_signal(record.order, asked_to_start=record.asked_to_start):
+            called = replace(moved, note=START_NOW, noticed=True, silenced_until=None)
             batch += Batch(records=(called,))
         return batch
 
@@ -341,7 +344,7 @@ def _must_still_be_heard(record: OrderRecord, to: Status) -> bool:
     """Tell whether nobody has heard yet what is said about the order, and it is true after the move as well."""
     if not record.noticed or to in CLOSED:
         return False
-    return STRANGE_WORD in record.note if record.settled is Status.NEW else record.note != START_NOW
+    return STRANGE_WORD in record.note if record.settled is Status.NEW else not says_to_start(record.note)
 
 
 def _still_waits(record: OrderRecord, to: Status) -> bool:

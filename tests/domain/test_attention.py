@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from merchant_desk.domain.attention import (
+    EXPIRING_BEFORE_S,
     LONGEST_SILENCE_S,
     PENDING_ALARM_AFTER_S,
     PENDING_ALARM_BEFORE_S,
@@ -18,6 +19,7 @@ from merchant_desk.domain.attention import (
     voice_of,
     what_rings,
 )
+from merchant_desk.domain.cooking_start import START_NOW, TIME_TO_START
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.status import PENDING, Status
 from tests.builders import NOW, make_record
@@ -35,6 +37,15 @@ def seconds(count):
         (make_record(), Voice.NEW),
         (make_record(order=None), Voice.NEW),
         (make_record(order=None, unreadable="읽을 수 없습니다."), Voice.NEW),
+        (make_record(deadline=None), Voice.NEW),
+        (make_record(deadline=LATER + seconds(EXPIRING_BEFORE_S)), Voice.NEW),
+        (make_record(deadline=LATER + seconds(EXPIRING_BEFORE_S - 1)), Voice.EXPIRING),
+        (make_record(deadline=LATER - seconds(1), order=None), Voice.EXPIRING),
+        (make_record(deadline=LATER, customer_asks=True), Voice.CUSTOMER),
+        (make_record(status=Status.COOKING, deadline=LATER), None),
+        (make_record(status=Status.COOKING, note=TIME_TO_START, noticed=True), Voice.PLAN),
+        (make_record(status=Status.COOKING, note=START_NOW, noticed=True), Voice.PLAN),
+        (make_record(status=Status.COOKING, note=TIME_TO_START), None),
         (make_record(status=Status.CANCELLED, alarm=True), Voice.CANCELLED),
         (make_record(status=Status.CANCELLED), None),
         (make_record(status=Status.COOKING), None),
@@ -84,11 +95,20 @@ def test_the_loudest_reason_comes_first_and_each_order_calls_once():
         make_record("gone", Status.CANCELLED, alarm=True),
         make_record("calm", Status.COOKING),
         make_record("noted", Status.COOKING, noticed=True),
+        make_record("start", Status.COOKING, note=TIME_TO_START, noticed=True),
+        make_record("last-seconds", deadline=LATER + seconds(20)),
     ]
     ringing = what_rings(records, LATER)
-    assert ringing.voices == (Voice.CANCELLED, Voice.CUSTOMER, Voice.NEW, Voice.TROUBLE)
-    assert ringing.order_ids == ("gone", "asks", "new-1", "new-2", "noted")
-    assert ringing.calls[2] == Call(Voice.NEW, ("new-1", "new-2"))
+    assert ringing.voices == (
+        Voice.CANCELLED,
+        Voice.EXPIRING,
+        Voice.CUSTOMER,
+        Voice.NEW,
+        Voice.PLAN,
+        Voice.TROUBLE,
+    )
+    assert ringing.order_ids == ("gone", "last-seconds", "asks", "new-1", "new-2", "start", "noted")
+    assert ringing.calls[3] == Call(Voice.NEW, ("new-1", "new-2"))
 
 
 def test_a_silenced_order_is_quiet_until_its_time_is_over():

@@ -209,9 +209,9 @@ class FakeDesk:
 
     def seen(self, order_id: str, by: str = "staff") -> None:
         record = self._known(order_id)
-        if not record.alarm and record.status is not Status.UNSURE:
+        if not record.alarm and not record.noticed and record.status is not Status.UNSURE:
             raise DecisionRefused("확인할 취소가 없습니다.")
-        self.change(order_id, alarm=False, attempted=None)
+        self.change(order_id, alarm=False, noticed=False, attempted=None)
         self.said.append(("seen", order_id))
 
     def reprint(self, job_id: str, by: str = "staff") -> None:
@@ -234,11 +234,13 @@ class FakeDesk:
         self.said.append(("came_out", job_id))
         self.put_job(replace(job, state=JobState.DONE, finished_at=self.time))
 
-    def silence(self, by: str = "staff") -> None:
+    def silence(self, by: str = "staff", *, order_id: str = "") -> None:
         until = self.time + timedelta(seconds=SILENCE_S)
-        for order_id in self.ringing().order_ids:
-            self._records[order_id] = replace(self._records[order_id], silenced_until=until)
-        self.said.append(("silence",))
+        for ringing in self.ringing().order_ids:
+            if order_id in {"", ringing}:
+                record = self._records[ringing]
+                self._records[ringing] = replace(record, silenced_until=until, noticed=False)
+        self.said.append(("silence", order_id) if order_id else ("silence",))
         self._changed()
 
     def dismiss(self, notice_id: str, by: str = "staff") -> None:

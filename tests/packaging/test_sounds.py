@@ -34,6 +34,15 @@ def pitch_hz(samples):
     return crossings * RATE_HZ / len(samples)
 
 
+def onsets_s(samples):
+    """Where something is struck: 10 ms that are much louder than the 10 ms before."""
+    window = RATE_HZ // 100
+    loud = [max(abs(v) for v in samples[n : n + window]) for n in range(0, len(samples) - window, window)]
+    rises = [n for n in range(1, len(loud)) if loud[n] > 1.25 * loud[n - 1]]
+    starts = [0, *rises]
+    return [n / 100 for before, n in zip([-9, *starts], starts, strict=False) if n - before > 3]
+
+
 def test_the_files_are_what_the_script_makes(tmp_path):
     script = ROOT / "packaging" / "make_sounds.py"
     made = runpy.run_path(str(script))["write"](tmp_path)
@@ -72,6 +81,17 @@ def test_the_voices_differ_by_ear():
     assert (
         pitch("customer", 0.65, 0.1) > 1.2 * pitch("customer", 0.35, 0.1) > 1.2 * pitch("customer", 0.05, 0.1)
     )
+    stair = [pitch("plan", start_s, 0.1) for start_s in (0.1, 0.4, 0.7)]
+    assert 1.2 * stair[0] < stair[1] < stair[2] / 1.2  # climbs once, and each note stays where it is
+    for start_s, hz in zip((0.1, 0.4, 0.7), stair, strict=True):
+        assert abs(pitch("plan", start_s + 0.1, 0.05) - hz) < 0.1 * hz
+    assert len(parts["plan"]) < 0.6 * len(parts["customer"])
+    strokes = onsets_s(parts["expiring"])
+    pauses = [after - before for before, after in pairwise(strokes)]
+    assert len(strokes) == 7
+    assert pauses == sorted(pauses, reverse=True)  # faster and faster
+    assert pauses[0] > 3 * pauses[-1]
+    assert min(pitch("expiring", s, 0.05) for s in strokes) > 1.05 * pitch("new", 0.0, 0.05)
     steps = [pitch("network", start_s, 0.1) for start_s in (0.03, 0.23, 0.43)]
     assert steps[0] > 1.2 * steps[1] > 1.2 * 1.2 * steps[2]  # steps down, and each step stays where it is
     for start_s, hz in zip((0.03, 0.23, 0.43), steps, strict=True):

@@ -10,7 +10,9 @@ from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.services.counter import Counter
+from merchant_desk.services.power_port import Power
 from merchant_desk.services.settings import Settings
+from merchant_desk.services.speech_port import Speech
 from tests.builders import ORDER_ID, make_order, make_settings
 from tests.fakes.bell import FakeBell
 from tests.fakes.clock import FakeClock
@@ -26,8 +28,16 @@ POLL_S = 30.0
 class RunningDesk:
     """``go`` lets time pass; everything that waits on lanes has come back afterwards, unless it is held."""
 
-    def __init__(self, settings: Settings | None = None, *, start: bool = True) -> None:
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        start: bool = True,
+        speech: Speech | None = None,
+        power: Power | None = None,
+    ) -> None:
         self.settings = settings or make_settings()
+        self.speech, self.power = speech, power
         self.clock = FakeClock()
         self.platform = FakePlatform(self.clock)
         self.journal = FakeJournal()
@@ -49,6 +59,8 @@ class RunningDesk:
             typesetter=PlainTypesetter(),
             printers=self.printers,
             jitter=lambda: 0.0,
+            speech=self.speech,
+            power=self.power,
         )
 
     def start(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from merchant_desk.domain.attention import LONGEST_SILENCE_S, Voice
+from merchant_desk.domain.attention import LONGEST_SILENCE_S
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import NotFound, PrinterUnreachable, Unreachable
 from merchant_desk.services.jobs import LONGEST_PAUSE_S, LONGEST_WISH_S
@@ -28,7 +28,7 @@ def test_a_silenced_order_rings_again(jump_s):
     assert not desk.voices()
     desk.jump(jump_s)
     desk.go(LONGEST_SILENCE_S + 1)
-    assert desk.rings(Voice.NEW)
+    assert desk.bell.ringing.order_ids == (ORDER_ID,)
 
 
 @JUMPS
@@ -40,7 +40,7 @@ def test_a_correction_by_the_platform_mutes_no_order_either(jump_s):
     desk.platform.ahead += desk.seconds(jump_s)
     desk.poll()
     desk.go(LONGEST_SILENCE_S + 1)
-    assert desk.rings(Voice.NEW)
+    assert desk.bell.ringing.order_ids == (ORDER_ID,)
 
 
 @JUMPS

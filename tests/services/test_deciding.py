@@ -247,7 +247,7 @@ def test_an_order_on_demand_waits_for_the_platform_and_then_calls():
     desk.poll()
     assert desk.record().asked_to_start
     assert Action.PREPARING in desk.counter.possible(ORDER_ID)
-    assert desk.rings(Voice.TROUBLE)
+    assert desk.rings(Voice.PLAN)
     assert "조리를 시작" in desk.record().note
     desk.counter.advance(ORDER_ID, Action.PREPARING)
     desk.settle()
@@ -270,7 +270,7 @@ def test_being_asked_to_start_proves_the_acceptance():
     desk.poll()
     assert desk.status() is Status.COOKING
     assert desk.record().asked_to_start
-    assert desk.rings(Voice.TROUBLE)
+    assert desk.rings(Voice.PLAN)
     assert "조리를 시작" in desk.record().note
 
 

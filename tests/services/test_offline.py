@@ -268,7 +268,7 @@ def test_the_rule_asks_about_an_order_that_comes_after_its_time():
     assert desk.record().came_late
     assert not desk.platform.requests
     assert "자동으로 접수하지 않았습니다" in desk.record().note
-    assert desk.rings(Voice.NEW)
+    assert desk.rings(Voice.EXPIRING)
 
 
 def test_an_order_that_comes_at_once_is_not_late():

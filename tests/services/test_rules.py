@@ -56,7 +56,7 @@ def test_without_a_rule_an_order_waits_for_a_person():
     desk.order()
     desk.go(400)
     assert desk.status() is Status.NEW
-    assert desk.rings(Voice.NEW)
+    assert desk.rings(Voice.EXPIRING)
 
 
 def test_a_new_kind_of_event_is_told_but_stops_no_order():

@@ -167,7 +167,7 @@ def test_an_order_that_is_never_to_be_had_rings_and_says_so():
     desk.go(660)
     record = desk.record("nowhere")
     assert "받지 못했습니다" in record.note
-    assert desk.rings(Voice.NEW, "nowhere")
+    assert desk.rings(Voice.EXPIRING, "nowhere")
     assert [job.state for job in desk.jobs(JobKind.FETCH, "nowhere")] == [JobState.FAILED]
     desk.platform.place(make_order("nowhere"))
     desk.platform.say("nowhere", EventType.UNKNOWN, word="SOMETHING_NEW")
