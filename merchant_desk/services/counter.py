@@ -119,11 +119,11 @@ class Counter:
             ask_soon=self._intake.poll_now,
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
+        self._starting = Starting(self._book, self._ledger, self._clock, settings.rules.preparation_min)
+        self._awake = Awake(power, self._book, lanes, clock, settings)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
         self._pumping = False
         self._opening = Opening(
-        self._starting = Starting(self._book, self._ledger, self._clock, settings.rules.preparation_min)
-        self._awake = Awake(power, self._book, lanes, clock, settings)
             journal=journal,
             lanes=lanes,
             clock=self._clock,
