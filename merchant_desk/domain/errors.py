@@ -30,6 +30,7 @@ title, a sentence and an action::
     │   └── VaultLocked           the keyring is locked or did not answer in time
     ├── SettingsError             a provisioning or settings file is wrong
     ├── DecisionRefused           the desk itself will not do this now (transition table, guard)
+    ├── AccessRefused             the owner's lock stays shut
     └── DeskRunning / DeskAbsent  another desk holds this home / no desk runs
 """
 
@@ -269,6 +270,12 @@ class DecisionRefused(DeskError):
     """The desk will not do this now."""
 
     title = "지금은 할 수 없습니다"
+
+
+class AccessRefused(DeskError):
+    """The owner's lock stays shut."""
+
+    title = "사장님 잠금"
 
 
 class DeskRunning(DeskError):
