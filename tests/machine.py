@@ -172,6 +172,12 @@ class Recording:
         samples = self._samples[int(since_s * self.RATE_HZ) :]
         return sum(1 for value in samples if abs(value) > self.LOUD) / self.RATE_HZ
 
+    def loudest(self, since_s: float, length_s: float) -> int:
+        """Return the highest sample (0 to 32,767) of a stretch; waits until it has been recorded."""
+        self.wait_length(since_s + length_s)
+        start = int(since_s * self.RATE_HZ)
+        return max(abs(value) for value in self._samples[start : start + int(length_s * self.RATE_HZ)])
+
     def wait_heard(self, since_s: float = 0.0, timeout_s: float = START_TIMEOUT_S) -> None:
         wait_until(lambda: self.loud_s(since_s) > 0, "a sound", timeout_s)
 

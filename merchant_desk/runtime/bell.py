@@ -17,6 +17,7 @@ from .bell_trial import TRIAL_SOUND_S, TrialRun
 from .loudspeaker import Loudspeaker
 from .mixer import Mixer
 from .playlist import Playlist
+from .rise import Rise
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,9 @@ class QtBell(QObject):
     In quiet times a short silent *trial* proves that the device still consumes: at the start, every TRIAL_S,
     after a change of devices, and every TROUBLE_TRIAL_S while in trouble.
 
+    A call begins softer and is at the whole set volume after some seconds (``domain.loudness``); a trial sounds at all
+    of it.
+
     An order is told as heard once its voice was consumed for HEARD_S while nothing else was in the way: once for
     each voice, so that a cancellation that was heard is not taken for the new order before it. It is told as
     silent once it should have rung and could not.
@@ -103,6 +107,8 @@ class QtBell(QObject):
         ] = {}  # -> from which moment of the stream this voice counts
         self._told_heard, self._told_silent = _Told(), _Told()
         self._trial = TrialRun()
+        self._rise = Rise()
+        self._loudness = volume_percent / 100
         self._facts = BellFacts()
         self._last_heard_at: datetime | None = None
         self._device_trouble = loudspeaker.lacks()
@@ -171,7 +177,7 @@ class QtBell(QObject):
     def set_volume(self, percent: int) -> None:
         """Set the bell's own volume, 0 to 100."""
         self._volume_percent = percent
-        self._loudspeaker.set_volume(percent / 100)
+        self._set_loudness()
         self._refresh()
 
     def close(self) -> None:
@@ -199,6 +205,7 @@ class QtBell(QObject):
         self._looked_at_s = now_s
         if now_s >= self._next_mixer_s:
             self._ask_mixer(now_s)
+        self._set_loudness()
         if self._playing:
             self._watch(passed_s)
         elif lacks := self._loudspeaker.lacks():
@@ -221,12 +228,23 @@ class QtBell(QObject):
         self._awaited = dict.fromkeys(self._awaited, 0.0)
         self._consumed_s = self._first_s = self._stalled_s = 0.0
         self._proven = False
-        refused = self._loudspeaker.start(self._volume_percent / 100)
+        self._set_loudness()
+        refused = self._loudspeaker.start(self._loudness)
         self._looked_at_s = self._clock.monotonic_s()
         if refused:
             self._fail(refused)
         else:
             self._playing = True
+
+    def _set_loudness(self) -> None:
+        """Be as loud as what rings wants it by now."""
+        now_s = self._clock.monotonic_s()
+        wanted = self._rise.loudness(self._ringing, self._volume_percent, now_s)
+        if self._trial.is_on:
+            wanted = self._volume_percent / 100
+        if wanted != self._loudness:
+            self._loudness = wanted
+            self._loudspeaker.set_volume(wanted)
 
     def _stop(self) -> None:
         self._playing = self._proven = False

@@ -40,7 +40,8 @@ class Playlist:
     """An endless stream of whole phrases, one voice after the other; silence while there is no voice.
 
     Thread: any (a sound back end may read from a thread of its own; one lock). Owner: QtBell. A voice that is
-    new speaks next; a voice that ends is cut off at once, in the middle of its phrase.
+    new speaks next; a voice that ends is cut off at once, in the middle of its phrase. Between two phrases it rests
+    for somebody who wants to say something (:meth:`rest`), never longer than was asked for.
     """
 
     #: The stretches that are remembered; far more than a sink's buffer holds.
@@ -53,6 +54,7 @@ class Playlist:
         self._speaking: Voice | None = None
         self._position = 0
         self._given = 0
+        self._rest_wanted = self._rest_left = 0
         self._stretches: deque[_Stretch] = deque(maxlen=self.MEMORY)
 
     @property
@@ -66,6 +68,8 @@ class Playlist:
         with self._lock:
             new = [voice for voice in voices if voice not in self._turn]
             self._turn = deque([*new, *(voice for voice in self._turn if voice in voices)])
+            if new or not self._turn:
+                self._rest_wanted = self._rest_left = 0
             if self._speaking not in self._turn:
                 self._speaking = None
 
@@ -73,18 +77,39 @@ class Playlist:
         """Begin a new stream at 0 s, with the beginning of a phrase."""
         with self._lock:
             self._speaking = None
-            self._given = 0
+            self._given = self._rest_wanted = self._rest_left = 0
             self._stretches.clear()
+
+    def rest(self, longest_s: float) -> None:
+        """Rest after the phrase that is under way until :meth:`go_on`, or a new voice, or for ``longest_s`` seconds."""
+        with self._lock:
+            if self._turn:
+                self._rest_wanted = round(longest_s * RATE_HZ) * 2
+
+    def go_on(self) -> None:
+        """Rest no longer."""
+        with self._lock:
+            self._rest_wanted = self._rest_left = 0
+
+    @property
+    def is_resting(self) -> bool:
+        """Tell whether it rests now."""
+        with self._lock:
+            return self._rest_left > 0
 
     def read(self, length: int) -> bytes:
         """Return exactly ``length`` bytes of the stream."""
         out = bytearray()
         with self._lock:
             while len(out) < length:
+                wanted = length - len(out)
                 voice = self._speaking or self._begin_phrase()
                 if voice is None:
-                    self._given += length - len(out)
-                    out += bytes(length - len(out))
+                    if self._rest_left > 0:
+                        wanted = min(wanted, self._rest_left)
+                        self._rest_left -= wanted
+                    self._given += wanted
+                    out += bytes(wanted)
                 else:
                     out += self._next_part(voice, length - len(out))
         return bytes(out)
@@ -101,7 +126,9 @@ class Playlist:
         return heard / BYTES_PER_S
 
     def _begin_phrase(self) -> Voice | None:
-        if not self._turn:
+        if self._rest_wanted > 0:
+            self._rest_left, self._rest_wanted = self._rest_wanted, 0
+        if not self._turn or self._rest_left > 0:
             return None
         voice = self._turn[0]
         self._turn.rotate(-1)

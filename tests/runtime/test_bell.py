@@ -251,7 +251,7 @@ def test_the_bells_own_volume_zero_is_trouble(make, world):
     assert world.told("silent") == [(("order-1",), VOLUME_ZERO)]
     assert world.told("heard") == []
     bell.set_volume(60)
-    assert world.volume == 0.6
+    assert 0.3 <= world.volume < 0.6, "the call has not been unanswered for long"
     world.pass_time(bell, 1)
     assert bell.facts().trouble == ""
     assert len(world.told("heard")) == 1
@@ -340,6 +340,28 @@ def test_changes_are_told_and_the_same_ringing_changes_nothing(make, world):
     bell.obey(SILENCE)
     assert len(world.told("changed")) == told + 1
     assert not world.told("changed")[-1].sounding
+
+
+def test_an_unanswered_call_grows_louder_up_to_the_set_volume(make, world):
+    bell = make(volume_percent=80)
+    bell.obey(NEW)
+    volumes = []
+    for _ in range(25):
+        volumes.append(world.volume)
+        world.pass_time(bell, 1)
+    assert volumes == sorted(volumes)
+    assert volumes[0] == pytest.approx(0.4)
+    assert max(volumes) == pytest.approx(0.8)
+    assert world.starts == 1, "it grows without a break"
+
+
+def test_an_order_about_to_expire_is_at_the_set_volume_at_once(make, world):
+    bell = make(volume_percent=80)
+    bell.obey(NEW)
+    world.pass_time(bell, 1)
+    assert world.volume < 0.6
+    bell.obey(Ringing((Call(Voice.EXPIRING, ("order-1",)),)))
+    assert world.volume == pytest.approx(0.8)
 
 
 def test_the_desks_own_trouble_rings_without_an_order(make, world):

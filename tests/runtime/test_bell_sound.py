@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from merchant_desk.domain.loudness import RISE_S
 from merchant_desk.runtime.bell import MUTED, SYSTEM_VOLUME_ZERO
 from tests.fakes.bell_child import BellChild
 from tests.machine import SoundServer
@@ -40,6 +41,24 @@ def test_it_rings_until_told_to_be_silent(sound):
         assert recording.loud_s(quiet_from_s) == 0.0
         assert [told for told in bell.told if told["kind"] == "silent"] == []
         assert len([told for told in bell.told if told["kind"] == "heard"]) == 1
+
+
+def test_a_call_is_recorded_louder_and_louder_and_a_cancellation_loud_at_once(sound):
+    with sound.record() as recording, BellChild(sound.env) as bell:
+        bell.ring(("new", ["order-1"]))
+        recording.wait_heard()
+        begun_s = recording.length_s
+        first = recording.loudest(begun_s, 1.5)
+        recording.wait_length(begun_s + RISE_S + 1.0, timeout_s=40)
+        last = recording.loudest(begun_s + RISE_S + 1.0, 2.5)
+        assert 1.6 < last / first < 2.2, (first, last)
+        bell.ring()
+        bell.wait("facts", lambda told: not told["sounding"], since=len(bell.told) - 1)
+        recording.wait_length(recording.length_s + 1.5)
+        quiet_s = recording.length_s
+        bell.ring(("cancelled", ["order-2"]))
+        recording.wait_heard(quiet_s)
+        assert recording.loudest(recording.length_s, 1.5) == pytest.approx(last, rel=0.1)
 
 
 def test_two_voices_are_both_heard_in_turn(sound):

@@ -57,3 +57,52 @@ def test_every_voice_has_its_phrase():
     phrases = load_phrases()
     assert set(phrases) == set(Voice)
     assert len(set(phrases.values())) == len(Voice)
+
+
+# --- a rest between two phrases ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second():
+    playlist = Playlist({A: b"\1" * BYTES_PER_S, B: b"\2" * BYTES_PER_S})
+    playlist.set_voices((A,))
+    playlist.read(BYTES_PER_S // 2)
+    return playlist
+
+
+def test_it_rests_after_the_phrase_and_never_longer_than_was_asked(second):
+    second.rest(2.0)
+    assert not second.is_resting
+    heard = second.read(4 * BYTES_PER_S)
+    assert heard[: BYTES_PER_S // 2] == b"\1" * (BYTES_PER_S // 2)
+    assert heard[BYTES_PER_S // 2 :][: 2 * BYTES_PER_S] == bytes(2 * BYTES_PER_S)
+    assert heard[5 * BYTES_PER_S // 2 :] == b"\1" * (3 * BYTES_PER_S // 2)
+    assert not second.is_resting
+
+
+@pytest.mark.parametrize("how", ["go on", "a new voice"])
+def test_a_rest_ends_at_once_when_it_is_over_or_a_voice_joins(second, how):
+    second.rest(60.0)
+    second.read(BYTES_PER_S)
+    assert second.is_resting
+    if how == "go on":
+        second.go_on()
+    else:
+        second.set_voices((B, A))
+    assert not second.is_resting
+    assert second.read(2)[0] == (1 if how == "go on" else 2)
+
+
+def test_who_is_silent_does_not_rest_into_the_next_call(second):
+    second.rest(60.0)
+    second.read(BYTES_PER_S)
+    second.set_voices(())
+    second.rest(60.0)
+    second.set_voices((A,))
+    assert second.read(2) == b"\1\1"
+
+
+def test_a_new_stream_begins_with_a_phrase(second):
+    second.rest(60.0)
+    second.rewind()
+    assert second.read(2) == b"\1\1"
