@@ -59,7 +59,7 @@ def run_desk(*, window: bool, say: Say) -> int:
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
     try:
-        run.instance.open({"backup": run.backup, "status": run.status, "show": run.show})
+        run.instance.open({"backup": run.backup, "check": run.check, "status": run.status, "show": run.show})
     except DeskRunning:
         if not window:
             raise
@@ -174,7 +174,7 @@ class _Run(QObject):
         counter.unattended.attended = self._wants_window
         if self._wants_window:
             window = desk.open_window()
-            window.closed.connect(self._application.quit)
+            desk.window_closed.connect(self._application.quit)
             window.showMaximized()
             if self._first is not None:
                 self._first.closed.disconnect(self._application.quit)
@@ -217,6 +217,14 @@ class _Run(QObject):
         if self._desk is None:
             raise DeskError("아직 주문 기록이 없습니다.", action="먼저 가게를 등록해 주세요.")
         self._desk.keeping.answer(request, answer)
+
+    def check(self, request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Make the opening check beside the desk's work."""
+        if self._desk is None:
+            raise DeskError("등록된 가게가 없습니다.", action="먼저 가게를 등록해 주세요.")
+        if self._desk.check is None:
+            raise DeskError("프로그램이 시작하는 중입니다.", action="잠시 뒤 다시 점검해 주세요.")
+        self._desk.check.answer(request, answer)
 
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Bring the window to the front, whichever there is; a desk without one says so."""

@@ -8,13 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from merchant_desk.app.trial_page import TrialPage
-from merchant_desk.domain.errors import DeskError, SettingsError
+from merchant_desk.domain.errors import DecisionRefused, DeskError, SettingsError
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.domain.slip import Bits, Slip
 from merchant_desk.domain.slip_design import Designs
-from merchant_desk.journal.backups import FOLDER, found_in
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.day_reading import day_figures
 from merchant_desk.journal.failures import translating
@@ -26,11 +25,11 @@ from merchant_desk.printing.drawing import SlipPainter, read_logo
 from merchant_desk.printing.typesetter import typesetter_for
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.business_day import business_day
+from merchant_desk.services.check_port import CheckResult, CheckRoom
 from merchant_desk.services.composing import compose
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.house_slips import check_slip, close_slip
-from merchant_desk.services.opening_check import opening_check
+from merchant_desk.services.house_slips import close_slip
 from merchant_desk.services.printer_ports import FoundDevice, Printer, Typesetter
 from merchant_desk.services.printing_port import Failed
 from merchant_desk.services.ruler_slip import probing, ruler_slip
@@ -110,6 +109,7 @@ class PrintingRoom:
         *,
         home: Home,
         counter: Counter,
+        check: CheckRoom,
         printers: Printers,
         lanes: QtLanes,
         exchanged: Callable[[dict[str, Printer]], None],
@@ -117,6 +117,7 @@ class PrintingRoom:
     ) -> None:
         self._home = home
         self._counter = counter
+        self._check = check
         self._printers = printers
         self._lanes = lanes
         self._exchanged = exchanged
@@ -221,16 +222,16 @@ class PrintingRoom:
         self._lanes.submit(READER, lambda: read_logo(path, columns), told, failed)
 
     def print_check(self) -> None:
-        """Print the opening check as it stands now; raises DecisionRefused where there is no printer."""
+        """Check and print what it came to; raises DecisionRefused where there is no printer."""
         self._counter.printing.papers.refuse_without_printer()
-        facts, now = self._counter.facts(), self._counter.now()
 
-        def print_it(backed_up_at: datetime | None) -> None:
-            slip = check_slip(opening_check(facts, now, backed_up_at), facts.shop, now)
-            self._counter.printing.papers.print(f"check:{now:%Y%m%dT%H%M%S}", slip, "staff")
+        def print_it(_: CheckResult) -> None:
+            try:
+                self._check.print()
+            except DecisionRefused as refused:  # its printer was taken out meanwhile
+                self._say(str(refused))
 
-        folder = self._home.data / FOLDER
-        self._lanes.submit(READER, lambda: _newest_backup(folder), print_it, lambda _: print_it(None))
+        self._check.run(print_it)
 
     def print_close(self) -> None:
         """Print the day's close as it stands now; raises DecisionRefused where there is no printer."""
@@ -265,11 +266,6 @@ def logo_of(settings: Settings) -> Bits | None:
         return None
     columns = min((printer.columns for printer in settings.printers), default=PrinterProfile().columns)
     return read_logo(settings.logo, columns)
-
-
-def _newest_backup(folder: Path) -> datetime | None:
-    copies = found_in([folder])
-    return copies[0].at if copies else None
 
 
 def _figures(journal: Path, now: datetime, hour: int) -> DayFigures:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from merchant_desk import __version__
+from merchant_desk.app.checking import DeskCheck
+from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
+from merchant_desk.app.settings_room import DeskSettings
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
 from merchant_desk.gateway.client import OpenDeliveryClient
@@ -25,14 +27,16 @@ from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.runtime.ticker import Ticker
+from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.facts import LinkState
+from merchant_desk.services.pins import PinRecord
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.printer_ports import Printer
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
+from merchant_desk.system.pin_file import PinFile
 from merchant_desk.system.secrets_needed import client_secret, master_key
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
@@ -95,8 +99,11 @@ class RunningDesk(QObject):
     """One desk from its start to its end. Main thread; owned by the command that runs it.
 
     ``start`` asks the vault on a lane, then builds everything and calls ``ready`` on the main thread; ``stop``
-    lets what is decided reach the disk, within a bound, and closes what is open.
+    lets what is decided reach the disk, within a bound, and closes what is open. ``window_closed`` tells that a person
+    closed the window, or wants the program to start anew (``restart_wanted``).
     """
+
+    window_closed = Signal()
 
     def __init__(
         self,
@@ -141,10 +148,13 @@ class RunningDesk(QObject):
         self._watching = Ticker(LOOK_S, self.watch.look, self)
         self.keeping = Keeping(home.data, second_folder(settings), self.lanes, self._clock, self)
         self._journal: DeskJournal | None = None
-        self._asked_at_poll = 0
         self._logo_trouble = ""
         self.counter: Counter | None = None
-        self.window: CounterWindow | None = None
+        self.check: DeskCheck | None = None
+        self._shown: DeskWindow | None = None
+        self._pins = PinFile(home.config)
+        self._pin_record: PinRecord | None = None
+        self.restart_wanted = False
         self._ticker: Ticker | None = None
 
     def _take_closers(self, devices: Mapping[str, Printer]) -> None:
@@ -195,6 +205,7 @@ class RunningDesk(QObject):
     def _find(self) -> None:
         """Find the secrets and the owner's logo; a logo that cannot be read is left out, and said. On a lane."""
         self.secrets.find(self._settings, self._vault)
+        self._pin_record = self._pins.load()
         try:
             logo = logo_of(self._settings)
         except DeskError as error:
@@ -232,61 +243,79 @@ class RunningDesk(QObject):
         self.keeping.now = counter.now
         self.keeping.start()
         self.watch.watch_poller(counter.poller, lambda: counter.is_opening)
+        self.check = DeskCheck(
+            home=self._home,
+            counter=counter,
+            bell=self._bell,
+            lanes=self.lanes,
+            clock=self._clock,
+            bell_percent=lambda: self._bell.volume_percent,
+            parent=self,
+        )
         counter.start()
         return counter
 
     def open_window(self) -> CounterWindow:
         """Build the window over the counter; a secret that the vault could not give is asked for in it."""
-        if self.counter is None:
+        if self._shown is None:
+            self._shown = self._build_window()
+        window = self._shown.open()
+        for trouble in (self.secrets.trouble, self._logo_trouble):
+            if trouble:
+                window.show_sentence("", trouble)
+        return window
+
+    def _build_window(self) -> DeskWindow:
+        """Build what shows this desk, with every room behind it."""
+        application = QCoreApplication.instance()
+        if self.counter is None or self.check is None or application is None:
             raise RuntimeError("the desk has not begun")
-        room = PrintingRoom(
+        prints = PrintingRoom(
             home=self._home,
             counter=self.counter,
+            check=self.check.room,
             printers=self._printers,
             lanes=self.lanes,
             exchanged=self._take_closers,
             say=self._say,
         )
-        window = CounterWindow(
+        access = Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes)
+        settings = DeskSettings(prints, self._bell, used=self._use, restart=self._restart)
+        rooms = Rooms(prints=prints, check=self.check.room, settings=settings, access=access)
+        shown = DeskWindow(
+            application,
             self.counter,
-            preparation_min=self._settings.rules.preparation_min,
-            screen=self._settings.screen,
-            rooms=Rooms(prints=room),
+            rooms,
+            self.secrets,
+            screen=lambda: settings.settings().screen,
+            preparation_min=lambda: settings.settings().rules.preparation_min,
+            parent=self,
         )
-        window.secret_given.connect(self._take_secret)
-        self.window = window
-        for trouble in (self.secrets.trouble, self._logo_trouble):
-            if trouble:
-                window.show_sentence("", trouble)
-        if self.secrets.is_missing:
-            window.ask_secret(self.secrets.missing_because)
-        self.counter.listen(self._ask_again)
-        return window
+        shown.closed.connect(self.window_closed)
+        return shown
+
+    @property
+    def window(self) -> CounterWindow | None:
+        """Return the window that is shown, None without one."""
+        return self._shown.window if self._shown is not None else None
 
     def _say(self, sentence: str) -> None:
         """Show a sentence to staff for a while."""
-        if self.window is not None:
-            self.window.show_sentence("", sentence)
+        if self._shown is not None:
+            self._shown.say(sentence)
 
-    def _take_secret(self, secret: str) -> None:
-        """Use the secret that a person typed, for this run; never keep it in a file."""
-        self.secrets.give(secret)
-        if self.counter is not None:
-            self._asked_at_poll = self.counter.facts().link.asked
-            self.counter.poll_now()
+    def _use(self, before: Settings, after: Settings) -> None:
+        """Work by other settings from now on; what has another look gets another window."""
+        self._settings = after
+        self._bell.set_volume(after.volume_percent)
+        looks = (before.screen.theme, before.screen.language) != (after.screen.theme, after.screen.language)
+        if looks and self._shown is not None:  # not under the hands of the page that asked for it
+            QTimer.singleShot(0, self._shown.reopen)
 
-    def _ask_again(self) -> None:
-        """Ask for the platform's secret where the platform has refused it; stop asking once it takes it again."""
-        if self.counter is None or self.window is None or self.secrets.is_missing:
-            return
-        link = self.counter.link()
-        is_answered = link.next_poll_in_s is not None and link.asked > self._asked_at_poll
-        if link.state is LinkState.SIGNED_OUT and is_answered:
-            self._asked_at_poll = sys.maxsize  # until somebody gives another one, or it is taken again
-            self.window.ask_secret("플랫폼이 비밀번호를 받아들이지 않았습니다.")
-        elif link.state in {LinkState.ONLINE, LinkState.SLOW} and self._asked_at_poll == sys.maxsize:
-            self._asked_at_poll = link.asked
-            self.window.withdraw_secret()
+    def _restart(self) -> None:
+        """Start the program anew by the same command, after an orderly end."""
+        self.restart_wanted = True
+        self.window_closed.emit()
 
     def read_black_box(self, order_id: str, told: Callable[[tuple[BlackBoxLine, ...]], None]) -> None:
         """Read what happened to an order on the writer lane; ``told`` gets the lines, none where it failed."""
@@ -328,6 +357,8 @@ class RunningDesk(QObject):
         """
         self._watching.stop()
         self.keeping.stop()
+        if self.check is not None:
+            self.check.stop()
         if self._ticker is not None:
             self._ticker.stop()
         self._bell.close()

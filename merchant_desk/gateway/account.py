@@ -87,7 +87,19 @@ class Account:
         finally:
             self._renewing.release()
 
+    def sign_in(self, line: Line) -> Reply:
+        """Ask for a token whatever there is already, and return the answer that it came with; raises LinkError."""
+        with self._renewing:
+            reply = self._ask(line)
+            self._token = _read(reply)
+        return reply
+
     def _renew(self, line: Line) -> Token:
+        """Ask for a token and keep it; the lock is held."""
+        self._token = _read(self._ask(line))
+        return self._token
+
+    def _ask(self, line: Line) -> Reply:
         """Ask for a token; the lock is held."""
         secret = self._secret()
         if not secret:
@@ -112,8 +124,7 @@ class Account:
             raise Unreachable(lost.sentence, detail=lost.detail) from lost
         if reply.status != 200:
             raise _not_given(reply)
-        self._token = _read(reply)
-        return self._token
+        return reply
 
 
 def _not_given(reply: Reply) -> DeskError:

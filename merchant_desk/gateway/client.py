@@ -93,6 +93,14 @@ class OpenDeliveryClient:
         events, unreadable = found
         return PollAnswer(events, reply.took_s, reply.platform_time, unreadable)
 
+    def sign_in(self) -> PollAnswer:
+        """Sign in and ask for nothing: it proves the way, the credentials and the clock, and takes no event.
+
+        A platform may take a poll for the sign that a shop is open, so what only checks must not poll.
+        """
+        reply = self._account.sign_in(self._lines.mine())
+        return PollAnswer((), reply.took_s, reply.platform_time)
+
     def acknowledge(self, events: tuple[Event, ...]) -> None:
         """Acknowledge events, at most 100 in a call.
 

@@ -15,6 +15,7 @@ from merchant_desk.domain.status import CLOSED, Status
 from merchant_desk.services.black_box_page import DayRoot
 from merchant_desk.services.business_day import bounds, business_day
 from merchant_desk.services.day_figures import DayFigures
+from merchant_desk.services.trial_orders import CHECK
 
 from .black_box import day_root, desk_lines_around
 from .rows import marks, read_time, time_text
@@ -24,7 +25,7 @@ _OVER = tuple(status.value for status in CLOSED)
 _ORDERS = f"""
     SELECT settled = '{Status.CANCELLED}', settled IN ({marks(len(_OVER))}), confirmed_at IS NOT NULL,
            total_minor, currency, received_at, decided_at
-    FROM orders WHERE received_at >= ? AND received_at < ?
+    FROM orders WHERE received_at >= ? AND received_at < ? AND decided_by <> '{CHECK}'
 """  # noqa: S608  # constants
 _ASKING = """
     SELECT count(*) FROM jobs JOIN orders USING (order_id)

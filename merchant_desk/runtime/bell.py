@@ -180,6 +180,11 @@ class QtBell(QObject):
         self._set_loudness()
         self._refresh()
 
+    @property
+    def volume_percent(self) -> int:
+        """Return the bell's own volume, 0 to 100."""
+        return self._volume_percent
+
     def close(self) -> None:
         """Be silent for good; call before the loop ends."""
         self._timer.stop()

@@ -139,6 +139,13 @@ class CheckedDesk(Protocol):
     def ask_printer(self, name: str, over: Callable[[], None]) -> None:
         """Ask a printer now how it is; ``over`` is called once its facts are new, or nobody can tell."""
 
+
+class TrialDesk(Protocol):
+    """What a trial order asks of the desk besides. Main thread only; nothing blocks."""
+
+    def poll_now(self) -> None:
+        """Ask the platform as soon as it allows."""
+
     def record(self, order_id: str) -> OrderRecord | None:
         """Return one order."""
 

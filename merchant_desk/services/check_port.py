@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from .opening_check import CheckRow, Verdict
+from .check_facts import SleepFacts
+from .check_rows import CheckRow, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,21 @@ class CheckResult:
         """Tell whether the desk can do its work: nothing is wrong that must be mended first."""
         return all(row.verdict is not Verdict.BAD for row in self.rows)
 
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows came to this."""
+        return sum(row.verdict is verdict for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the quiet page shows of the computer; frozen. None where nobody has told yet.
+
+    ``backed_up_at``: when the newest backup was made (aware UTC).
+    """
+
+    sleep: SleepFacts | None = None
+    backed_up_at: datetime | None = None
+
 
 class CheckRoom(Protocol):
     """The opening check: bell through the real output, computer, platform, printers, and an order where it may be."""
@@ -30,10 +46,13 @@ class CheckRoom(Protocol):
         """Return the newest check of this run, None before the first."""
 
     def running(self) -> str:
-        """Return what is being looked at now (a few words), empty while no check is under way."""
+        """Return the key of the row that is being looked at (``check_rows.RowKey``), empty while none is under way."""
 
     def run(self, done: Callable[[CheckResult], None]) -> None:
         """Check everything; a check under way is joined. ``done`` is called once, on the main thread."""
 
     def print(self) -> None:
         """Print the newest check as 개점 점검표; raises DecisionRefused where there is no printer or no check."""
+
+    def house(self) -> House:
+        """Return what the computer told last of its sleep and of the backups; asked anew each minute."""

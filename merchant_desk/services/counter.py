@@ -15,6 +15,7 @@ from merchant_desk.domain.record import OrderRecord
 from .after_restore import AfterRestore
 from .awake import Awake
 from .calling import Calling
+from .check_notice import CheckNotice
 from .deciding import Deciding
 from .facts import DeskFacts, LinkFacts
 from .guard import guarded
@@ -40,6 +41,7 @@ from .speech_port import Speech
 from .standing import Standing
 from .starting import Starting
 from .today import todays_figures
+from .trial_orders import TrialOrders
 from .unattended import Unattended
 
 
@@ -95,6 +97,7 @@ class Counter:
             ledger=self._ledger,
             slips=needed,
             clock=self._clock,
+            trials=TrialOrders(settings.platform.profile.name == "practice"),
         )
         self._intake = Intake(
             settings=settings.platform,
@@ -147,6 +150,8 @@ class Counter:
             settings=settings,
             speech=speech,
         )
+        self.check_notice = CheckNotice(self._standing, self._clock)
+        self._calling.check_calls = self.check_notice.calls
         self._ledger.listen(self._changed)
 
     def _carriers(self, platform: Platform) -> dict[JobKind, Carrier]:
@@ -316,7 +321,7 @@ class Counter:
             open_orders=sum(1 for record in told if record.is_open),
             journal_trouble=self._ledger.trouble,
             vault_trouble=self.vault_trouble,
-            today=todays_figures(self._of_the_day(told), self._clock.now(), self._settings.shop.day_begins_hour),
+            today=todays_figures(told, self._clock.now(), self._settings.shop.day_begins_hour),
             practice=self._settings.platform.profile.name == "practice",
             watch_troubles=self.watch_troubles(),
             keeping_troubles=(

@@ -19,6 +19,7 @@ from .ledger import Ledger
 from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
+from .trial_orders import REFUSED, TrialOrders
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240
@@ -41,11 +42,13 @@ class Deciding:
         ledger: Ledger,
         slips: NeededSlips,
         clock: Clock,
+        trials: TrialOrders,
     ) -> None:
         self._book = book
         self._ledger = ledger
         self._slips = slips
         self._clock = clock
+        self.trials = trials
 
     def possible(self, order_id: str) -> tuple[Action, ...]:
         """Return what may be decided now; answers to the customer come first."""
@@ -72,6 +75,8 @@ class Deciding:
         if not SHORTEST_MIN <= minutes <= LONGEST_MIN:
             raise DecisionRefused(f"조리 시간은 {SHORTEST_MIN}분에서 {LONGEST_MIN}분 사이로 골라 주세요.")
         record = self._checked(order_id, Action.ACCEPT)
+        if self.trials.has(record):
+            raise DecisionRefused(REFUSED)
         now = self._clock.now()
         pending = replace(
             record.moved(Status.ACCEPTING),

@@ -39,7 +39,8 @@ class LinkFacts:
     """``took_ms`` is the last round trip; ``clock_off_s`` is our clock minus the platform's, None if untold.
 
     ``trouble`` is a sentence for staff, empty while all is well. ``asked``/``answered`` count the polls since
-    ``quiet_since`` (the last order, else the start).
+    ``quiet_since`` (the last order, else the start). ``polls`` counts those that have ended in this run, answered or
+    not; ``acknowledged_at`` is when the platform last took it that events have arrived here.
     """
 
     state: LinkState
@@ -51,6 +52,8 @@ class LinkFacts:
     answered: int = 0
     quiet_since: datetime | None = None
     next_poll_in_s: float | None = None
+    polls: int = 0
+    acknowledged_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

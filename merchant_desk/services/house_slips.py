@@ -10,11 +10,13 @@ from merchant_desk.domain.shop import Shop
 from merchant_desk.domain.slip import Block, Feed, Pair, Rule, Size, Slip, Text
 
 from .black_box_page import DayRoot
+from .check_rows import CheckRow, Verdict
 from .day_figures import DayFigures
-from .opening_check import CheckRow, Verdict
 from .slip_head import foot
 from .slip_words import day_and_time, day_words, span_words
 
+#: What a row came to, in the words of a slip.
+VERDICTS = {Verdict.GOOD: "정상", Verdict.LOOK: "확인", Verdict.BAD: "이상"}
 #: The only claim that the root allows, in the words of a slip (see ``black_box_page.FOOT``).
 WHAT_A_ROOT_PROVES = (
     "이 값을 보관하면 여기까지의 기록을 열쇠가 없는 사람이 나중에 고치지 않았는지 확인할 수 있지만, "
@@ -48,10 +50,10 @@ def _sum_of(rows: Sequence[CheckRow]) -> str:
 def _check_row(row: CheckRow) -> Iterator[Block]:
     """Set a row so that what is wrong is seen from across the counter, without colour."""
     if row.verdict is Verdict.BAD:
-        yield Text(f"{row.verdict} {row.name}", Size.TALL, bold=True, inverse=True)
+        yield Text(f"{VERDICTS[row.verdict]} {row.name}", Size.TALL, bold=True, inverse=True)
     else:
         is_fine = row.verdict is Verdict.GOOD
-        yield Pair(row.name, row.verdict, Size.NORMAL if is_fine else Size.TALL, bold=not is_fine)
+        yield Pair(row.name, VERDICTS[row.verdict], Size.NORMAL if is_fine else Size.TALL, bold=not is_fine)
     if row.sentence:
         yield Text(row.sentence, indent=2)
 

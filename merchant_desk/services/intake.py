@@ -231,6 +231,7 @@ class Intake:
 
     def _acknowledged(self, events: tuple[Event, ...]) -> None:
         """Write into the black box that the platform may forget the events."""
+        self._link.acknowledged()
         lines = tuple(self._ledger.line(e.order_id, Step.ACKNOWLEDGED, detail=e.word[:60]) for e in events)
         self._ledger.save(Batch(lines=lines))
 

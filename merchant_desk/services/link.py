@@ -18,6 +18,8 @@ SLOW_S = 2.0
 #: After this time without an answer the network calls by its own voice: longer than a router's restart of a few
 #: polls and than one poll that runs into its time limits, and a small part of the minutes that an order has.
 AWAY_S = 60.0
+#: The clock counts as the one that the last answer left, while it has moved from there by less than this (seconds).
+SAME_CLOCK_S = 2.0
 #: The Date header counts whole seconds: smaller differences mean nothing.
 CLOCK_NOISE_S = 2.0
 #: From this difference on the shop is asked to set its clock.
@@ -64,6 +66,8 @@ class Link:
         self._lost_s: float | None = None
         #: When (monotonic) the platform last answered a poll, and when it last told its time by that.
         self.answered_s = self.told_time_s = float("-inf")
+        #: The desk's time less the monotonic seconds, as it was when the platform last answered.
+        self._without_run: datetime | None = None
 
     def facts(self) -> LinkFacts:
         """Return the lamp's facts now."""
@@ -77,6 +81,18 @@ class Link:
         if self._facts.state is LinkState.SIGNED_OUT:
             return True
         return self._lost_s is not None and self._clock.monotonic_s() - self._lost_s >= AWAY_S
+
+    @property
+    def knows_time(self) -> bool:
+        """Tell whether the wall clock can be believed: a poll was answered, and nobody has set the clock since.
+
+        Every answer sets the desk's time right, where the platform tells its own. A clock that was set, or a computer
+        that slept (its monotonic clock may stand still meanwhile), is not believed before the next answer.
+        """
+        if self._without_run is None:
+            return False
+        moved = self._clock.now() - timedelta(seconds=self._clock.monotonic_s()) - self._without_run
+        return abs(moved.total_seconds()) < SAME_CLOCK_S
 
     def next_poll_at(self, monotonic_s: float | None) -> None:
         """Note when the next poll is due; None while one is under way."""
@@ -98,6 +114,7 @@ class Link:
         if answer.platform_time is not None:
             self.told_time_s = self.answered_s
             off_s = self._clock.compare(answer.platform_time)
+        self._without_run = self._clock.now() - timedelta(seconds=self.answered_s)
         state = LinkState.SLOW if answer.took_s > SLOW_S else LinkState.ONLINE
         trouble = clock_sentence(off_s)
         if not trouble and state is LinkState.SLOW:
@@ -113,7 +130,12 @@ class Link:
             trouble=trouble,
             clock_off_s=off_s,
             answered=self._facts.answered + 1,
+            polls=self._facts.polls + 1,
         )
+
+    def acknowledged(self) -> None:
+        """Note that the platform took it that events have arrived."""
+        self._facts = replace(self._facts, acknowledged_at=self._clock.now())
 
     def failed(self, error: DeskError) -> None:
         """Note a failed poll."""
@@ -121,7 +143,7 @@ class Link:
             self._lost_s = self._clock.monotonic_s()
         state = LinkState.SIGNED_OUT if isinstance(error, SignedOut) else LinkState.OFFLINE
         self._say(str(error), error.detail)
-        self._facts = replace(self._facts, state=state, trouble=str(error))
+        self._facts = replace(self._facts, state=state, trouble=str(error), polls=self._facts.polls + 1)
 
     def _say(self, trouble: str, detail: str = "") -> None:
         """Write a new trouble (or its end) into the log, once."""

@@ -3,125 +3,157 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from .facts import DeskFacts, LinkFacts, LinkState, PrinterFacts, PrinterState
-from .link import clock_sentence
+from .check_facts import Found, SoundFacts
+from .check_link import LATER, clock_row, link_row, sign_in_row, trial_row
+from .check_rows import CheckRow, RowKey, Verdict, row, told
+from .facts import DeskFacts, PrinterFacts, PrinterState
 from .slip_words import day_and_time
 
 #: A backup is made each hour: an older one means that none was made meanwhile, or that the desk was off.
 OLD_BACKUP = timedelta(hours=2)
+#: Free space of the home's disk: below the first a month of orders may not fit, below the second not even a day.
+LITTLE_BYTES = 1_000_000_000
+TOO_LITTLE_BYTES = 100_000_000
+#: A bell below this much of what the computer can give is not heard over a kitchen's fan (percent).
+QUIET_PERCENT = 20
 
 
-class Verdict(StrEnum):
-    """What a row comes to: all is well, somebody should look, or the desk cannot do this part of its work."""
-
-    GOOD = "정상"
-    LOOK = "확인"
-    BAD = "이상"
+def opening_check(facts: DeskFacts, found: Found, now: datetime) -> tuple[CheckRow, ...]:
+    """Return the rows of the check, always in the same order: printers near the end, the trial order last."""
+    return tuple(_rows(facts, found, now))
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One thing that was looked at; frozen. ``sentence`` says what to do, or what proves that all is well."""
-
-    name: str
-    verdict: Verdict
-    sentence: str = ""
-
-
-def opening_check(facts: DeskFacts, now: datetime, backed_up_at: datetime | None) -> tuple[CheckRow, ...]:
-    """Return the rows of the check, always in the same order: the printers last.
-
-    ``backed_up_at`` is when the newest backup was made (aware UTC), None where there is none.
-    """
-    return tuple(_rows(facts, now, backed_up_at))
-
-
-def _rows(facts: DeskFacts, now: datetime, backed_up_at: datetime | None) -> Iterator[CheckRow]:
-    yield _bell(facts)
-    yield _link(facts.link)
-    yield _sign_in(facts.link)
-    yield _clock(facts.link)
-    yield _told("주문 기록", facts.journal_trouble, "주문을 빠짐없이 기록하고 있습니다.")
-    yield _told("비밀 보관함", facts.vault_trouble, "고객 정보의 열쇠를 읽을 수 있습니다.", Verdict.LOOK)
-    yield _backup(facts, now, backed_up_at)
-    yield _told("프로그램", " ".join(facts.watch_troubles), "멈춘 부분이 없습니다.")
+def _rows(facts: DeskFacts, found: Found, now: datetime) -> Iterator[CheckRow]:
+    bell = _bell(found)
+    yield bell
+    yield _volume(found.sound)
+    yield link_row(facts.link, found)
+    yield sign_in_row(facts.link)
+    yield clock_row(facts.link)
+    yield _sleep(found)
+    yield _disk(found)
+    yield _journal(facts, found)
+    yield told(RowKey.SECRETS, facts.vault_trouble, "고객 정보의 열쇠를 읽을 수 있습니다.", Verdict.LOOK)
+    yield _backup(facts, found, now)
+    yield _program(facts, found)
     if not facts.printers:
         said = "등록된 프린터가 없어 주문서를 인쇄하지 않습니다."
-        yield CheckRow("프린터", Verdict.LOOK, said)
+        yield row(RowKey.PRINTER, Verdict.LOOK, said)
     for printer in facts.printers:
-        yield _printer(printer)
+        yield _printer(printer, found)
+    yield trial_row(facts.link, found, bell_is_well=bell.verdict is Verdict.GOOD)
 
 
-def _told(name: str, trouble: str, fine: str, otherwise: Verdict = Verdict.BAD) -> CheckRow:
-    return CheckRow(name, otherwise, trouble) if trouble else CheckRow(name, Verdict.GOOD, fine)
+def _bell(found: Found) -> CheckRow:
+    """Judge the device; what only turned the sound down stands with the volume."""
+    if found.bell is None:
+        said = "벨을 울려 보지 못했습니다. 스피커 연결을 확인하고 다시 점검해 주세요."
+        return row(RowKey.BELL, Verdict.BAD, said)
+    if not found.bell.consumed:
+        return row(RowKey.BELL, Verdict.BAD, found.bell.trouble)
+    if found.bell.trouble:
+        return row(RowKey.BELL, Verdict.BAD, f"스피커는 있지만 들리지 않습니다. {found.bell.trouble}")
+    return row(RowKey.BELL, Verdict.GOOD, "방금 벨을 울렸고 스피커로 소리가 나갔습니다.")
 
 
-def _bell(facts: DeskFacts) -> CheckRow:
-    heard = facts.bell.last_heard_at
-    fine = f"마지막으로 울린 때: {day_and_time(heard)}" if heard is not None else "소리를 낼 수 있습니다."
-    return _told("알림 소리", facts.bell.trouble, fine)
+def _volume(sound: SoundFacts | None) -> CheckRow:
+    if sound is None:
+        return row(RowKey.VOLUME, Verdict.LOOK, f"컴퓨터 음량을 확인하지 못했습니다. {LATER}")
+    system = sound.system_percent
+    if sound.muted or system == 0:
+        return row(
+            RowKey.VOLUME, Verdict.LOOK, "컴퓨터 소리가 꺼져 있습니다. 음소거를 풀고 음량을 올려 주세요."
+        )
+    said = f"벨 {sound.bell_percent}%"
+    said += f", 컴퓨터 {system}%" if system is not None else ""
+    heard_percent = sound.bell_percent * (100 if system is None else system) / 100
+    if heard_percent < QUIET_PERCENT:
+        return row(RowKey.VOLUME, Verdict.LOOK, f"{said}. 주방에서 안 들릴 수 있으니 음량을 올려 주세요.")
+    if system is None:
+        return row(RowKey.VOLUME, Verdict.GOOD, f"{said}. 컴퓨터 음량은 알 수 없으니 소리를 들어 보세요.")
+    return row(RowKey.VOLUME, Verdict.GOOD, f"{said}.")
 
 
-def _link(link: LinkFacts) -> CheckRow:
-    """Judge the way to the platform; a clock that is wrong has a row of its own."""
-    name = "플랫폼 연결"
-    trouble = "" if link.trouble == clock_sentence(link.clock_off_s) else link.trouble
-    match link.state:
-        case LinkState.OFFLINE:
-            return CheckRow(name, Verdict.BAD, trouble or "인터넷 연결을 확인해 주세요.")
-        case LinkState.STARTING:
-            return CheckRow(name, Verdict.LOOK, "아직 답을 받지 못했습니다. 잠시 뒤 다시 점검해 주세요.")
-        case LinkState.SIGNED_OUT:
-            return CheckRow(name, Verdict.GOOD, "플랫폼이 답합니다.")
-        case _:
-            return _told(name, trouble, f"답이 {link.took_ms:,}ms 만에 왔습니다.", Verdict.LOOK)
+def _sleep(found: Found) -> CheckRow:
+    if found.sleep is None:
+        return row(RowKey.SLEEP, Verdict.LOOK, _unasked(found, RowKey.SLEEP, "절전 설정"))
+    is_fine = found.sleep.goes_to_sleep is False
+    return row(RowKey.SLEEP, Verdict.GOOD if is_fine else Verdict.LOOK, found.sleep.sentence)
 
 
-def _sign_in(link: LinkFacts) -> CheckRow:
-    name = "로그인"
-    if link.state is LinkState.SIGNED_OUT:
-        return CheckRow(name, Verdict.BAD, link.trouble or "플랫폼 아이디와 비밀번호를 확인해 주세요.")
-    if link.last_ok_at is None:
-        return CheckRow(name, Verdict.LOOK, "플랫폼에 연결된 뒤에 알 수 있습니다.")
-    return CheckRow(name, Verdict.GOOD, "플랫폼이 이 가게를 알아봅니다.")
+def _disk(found: Found) -> CheckRow:
+    free = found.free_bytes
+    if free is None:
+        return row(RowKey.DISK, Verdict.LOOK, _unasked(found, RowKey.DISK, "디스크"))
+    said = f"{free / 1e9:,.1f}GB 남았습니다" if free >= LITTLE_BYTES else f"{free / 1e6:,.0f}MB 남았습니다"
+    if free < TOO_LITTLE_BYTES:
+        return row(RowKey.DISK, Verdict.BAD, f"{said}. 필요 없는 파일을 지워 디스크를 비워 주세요.")
+    if free < LITTLE_BYTES:
+        return row(RowKey.DISK, Verdict.LOOK, f"{said}. 오늘 안에 디스크를 비워 주세요.")
+    return row(RowKey.DISK, Verdict.GOOD, f"{said}.")
 
 
-def _clock(link: LinkFacts) -> CheckRow:
-    name = "컴퓨터 시계"
-    if link.clock_off_s is None:
-        return CheckRow(name, Verdict.LOOK, "플랫폼 시각을 아직 몰라 비교하지 못했습니다.")
-    fine = f"플랫폼 시계와 {abs(link.clock_off_s):.0f}초 차이입니다."
-    return _told(name, clock_sentence(link.clock_off_s), fine, Verdict.LOOK)
+def _journal(facts: DeskFacts, found: Found) -> CheckRow:
+    trouble = facts.journal_trouble or found.journal_fault
+    if trouble is None:
+        return row(RowKey.JOURNAL, Verdict.LOOK, _unasked(found, RowKey.JOURNAL, "주문 기록"))
+    fine = "주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다."
+    return told(RowKey.JOURNAL, trouble, fine if found.runs else "주문 기록 파일에 이상이 없습니다.")
 
 
-def _backup(facts: DeskFacts, now: datetime, backed_up_at: datetime | None) -> CheckRow:
-    name = "백업"
+def _backup(facts: DeskFacts, found: Found, now: datetime) -> CheckRow:
     trouble = " ".join(said for said in facts.keeping_troubles if said)
     if trouble:
-        return CheckRow(name, Verdict.BAD, trouble)
-    if backed_up_at is None:
-        return CheckRow(name, Verdict.LOOK, "아직 백업이 없습니다. 잠시 뒤 다시 점검해 주세요.")
-    said = f"마지막 백업: {day_and_time(backed_up_at)}"
-    if now - backed_up_at > OLD_BACKUP:
-        return CheckRow(name, Verdict.LOOK, f"{said}. 잠시 뒤 다시 점검해 주세요.")
-    return CheckRow(name, Verdict.GOOD, said)
+        return row(RowKey.BACKUP, Verdict.BAD, trouble)
+    if found.has_backup is None:
+        return row(RowKey.BACKUP, Verdict.LOOK, _unasked(found, RowKey.BACKUP, "백업"))
+    if found.backed_up_at is None:
+        return row(RowKey.BACKUP, Verdict.LOOK, f"아직 백업이 없습니다. {LATER}")
+    said = f"마지막 백업: {day_and_time(found.backed_up_at)}"
+    if now - found.backed_up_at > OLD_BACKUP:
+        later = LATER if found.runs else "프로그램을 실행하면 새로 백업합니다."
+        return row(RowKey.BACKUP, Verdict.LOOK, f"{said}. {later}")
+    return row(RowKey.BACKUP, Verdict.GOOD, said)
 
 
-def _printer(printer: PrinterFacts) -> CheckRow:
-    name = f"{printer.name} 프린터"
-    match printer.state:
-        case PrinterState.TROUBLE:
-            return CheckRow(name, Verdict.BAD, printer.trouble)
-        case PrinterState.READY:
-            at = printer.last_printed_at
-            printed = f"마지막 인쇄: {day_and_time(at)}" if at is not None else "프린터가 준비됐습니다."
-            said = f"인쇄를 기다리는 주문서가 {printer.waiting}장 있습니다." if printer.waiting else ""
-            return _told(name, said, printed, Verdict.LOOK)
-        case PrinterState.UNTRIED:
-            return CheckRow(name, Verdict.LOOK, "아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요.")
-        case _:
-            return CheckRow(name, Verdict.LOOK, printer.trouble)
+def _program(facts: DeskFacts, found: Found) -> CheckRow:
+    if not found.runs:
+        said = "실행 중이 아닙니다. 주문을 받으려면 프로그램을 실행해 주세요."
+        return row(RowKey.PROGRAM, Verdict.LOOK, said)
+    return told(RowKey.PROGRAM, " ".join(facts.watch_troubles), "멈춘 부분이 없습니다.")
+
+
+def _unasked(found: Found, key: RowKey, what: str) -> str:
+    """Say why something is not known: in the system's words, or that no answer came in time."""
+    return found.trouble(key) or f"{what} 확인이 제때 끝나지 않았습니다. {LATER}"
+
+
+def _printer(printer: PrinterFacts, found: Found) -> CheckRow:
+    key, name = f"{RowKey.PRINTER}:{printer.name}", f"{printer.name} 프린터"
+    if printer.state is PrinterState.TROUBLE:
+        return CheckRow(key, name, Verdict.BAD, printer.trouble)
+    if printer.name in found.late_printers:
+        said = "프린터가 제때 답하지 않았습니다. 전원과 연결을 확인해 주세요."
+        return CheckRow(key, name, Verdict.BAD, said)
+    if printer.state is PrinterState.READY:
+        if printer.waiting:
+            said = f"인쇄를 기다리는 주문서가 {printer.waiting}장 있습니다."
+            return CheckRow(key, name, Verdict.LOOK, said)
+        return CheckRow(key, name, Verdict.GOOD, _ready(printer))
+    if printer.state is PrinterState.LOW:
+        return CheckRow(key, name, Verdict.LOOK, printer.trouble or printer.status.sentence)
+    if printer.state is PrinterState.UNTRIED:
+        said = "아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요."
+        return CheckRow(key, name, Verdict.LOOK, said)
+    return CheckRow(key, name, Verdict.LOOK, printer.trouble)
+
+
+def _ready(printer: PrinterFacts) -> str:
+    """Say what proves the printer: its own answer, and when its last slip left."""
+    at = printer.last_printed_at
+    printed = f"마지막 인쇄: {day_and_time(at)}" if at is not None else ""
+    if printer.status.speaks:
+        return f"용지가 있습니다. {printed}".strip() if printed else "용지가 있고 인쇄할 준비가 됐습니다."
+    return printed or "프린터가 준비됐습니다."

@@ -31,7 +31,7 @@ class OwnersRule:
     Orders that cannot be read, or whose amounts cannot, are left to a person, and so are those whose customer wants to
     cancel, those about which something else has to be said, those that were accepted once and are open again, and those
     whose deadline is over. A platform's new kind of event is told, but stops no order: a shop without people would lose
-    every one of them.
+    every one of them. A trial order belongs to the check that placed it.
     """
 
     def __init__(
@@ -85,6 +85,7 @@ class OwnersRule:
         return (
             record.status is Status.NEW
             and record.order is not None
+            and not self._deciding.trials.has(record)
             and not record.order.defects
             # Without patience no clock counts: one that was set back would keep the order for so long.
             and (not patience or self._clock.now() - record.received_at >= patience)

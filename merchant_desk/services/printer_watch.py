@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from merchant_desk.domain.errors import DeskError, PrinterNotReady, PrinterUnreachable
 from merchant_desk.domain.printer import PrinterStatus
 
+from .guard import guarded
 from .jobs import pause_s
 from .ports import Clock, Lanes
 from .print_setup import PrintSetup
@@ -54,6 +56,7 @@ class _State:
     looking: bool = False
     rested: bool = True
     last_printed_at: datetime | None = None
+    asking: list[Callable[[], None]] = field(default_factory=list)
 
 
 class PrinterWatch:
@@ -194,6 +197,22 @@ class PrinterWatch:
         for device in self._leaving.pop(name, ()):
             self._lanes.submit(f"printer:{name}", device.close, lambda _: None, _not_rested)
 
+    def ask(self, name: str, device: Printer, over: Callable[[], None]) -> None:
+        """Ask the printer now; one that has a slip tells by that how it is. ``over`` is called once it is known."""
+        state = self._state(name)
+        if state.job_id:
+            over()
+            return
+        state.asking.append(over)
+        if not state.looking:
+            self._look(name, device, state)
+
+    def _looked(self, state: _State) -> None:
+        """Tell everybody who waits for this look."""
+        asking, state.asking = state.asking, []
+        for over in asking:
+            guarded(over)
+
     def _look(self, name: str, device: Printer, state: _State) -> None:
         """Ask the printer how it is."""
         state.looking, state.rested = True, False
@@ -205,14 +224,16 @@ class PrinterWatch:
             # It answers and takes nothing: the next try, or the next look, tells.
             if state.failures and not status.stops:
                 state.failures, state.not_before_s = 0, _NEVER
-                return
-            self._learn(name, status)
+            else:
+                self._learn(name, status)
+            self._looked(state)
 
         def failed(error: DeskError) -> None:
             state.looking = False
             self._complain(name, error)
             if state.stuck_since_s is None:
                 state.stuck_since_s = self._clock.monotonic_s()
+            self._looked(state)
 
         self._lanes.submit(f"printer:{name}", device.look, told, failed)
 

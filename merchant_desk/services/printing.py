@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from merchant_desk.domain.errors import DecisionRefused
@@ -73,6 +73,13 @@ class Printing:
             self._watch.free(name)
             if printed_at is not None:
                 self._watch.remember(name, printed_at)
+
+    def ask(self, name: str, over: Callable[[], None]) -> None:
+        """Ask a printer now how it is; ``over`` is called once that is known, or nobody can tell."""
+        if self._setup.printer(name) is None:
+            over()
+        else:
+            self._watch.ask(name, self._setup.device(name), over)
 
     def remember(self, printed: Iterable[tuple[str, datetime]]) -> None:
         """Take over when each printer's last slip left in earlier runs."""

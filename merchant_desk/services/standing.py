@@ -32,6 +32,16 @@ class Standing:
         standing = [notice for notice in self._notices.values() if attended or now - notice.at < TOLD_FOR]
         return tuple(sorted(standing, key=lambda notice: notice.at, reverse=True))
 
+    def say(self, notice_id: str, sentence: str, now: datetime) -> None:
+        """Have a sentence stand from now on, in the place of an earlier one of the same name."""
+        notice = Notice(notice_id, now, sentence)
+        self.take((notice,))
+        self._ledger.save(Batch(notices=(notice,)))
+
+    def stands(self, notice_id: str) -> bool:
+        """Tell whether nobody has put that sentence away yet."""
+        return notice_id in self._notices
+
     def dismiss(self, notice_id: str, now: datetime, by: str) -> None:
         """Put a sentence away for good; one that is not there any more changes nothing."""
         notice = self._notices.pop(notice_id, None)

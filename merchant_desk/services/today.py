@@ -11,6 +11,7 @@ from merchant_desk.domain.status import CLOSED, Status
 
 from .business_day import business_day
 from .facts import Today
+from .trial_orders import CHECK
 
 
 def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hour: int = 0) -> Today:
@@ -23,6 +24,8 @@ def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hou
     today = business_day(now, day_begins_hour)
     for record in records:
         if business_day(record.received_at, day_begins_hour) != today:
+            continue
+        if record.decided_by == CHECK:  # an order on trial
             continue
         closed += record.settled in CLOSED
         if record.decided_at is not None:

@@ -7,20 +7,21 @@ from datetime import date
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.services.black_box_page import DayRoot
+from merchant_desk.services.check_rows import CheckRow, Verdict
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.opening_check import CheckRow, Verdict
 from merchant_desk.services.settings import PrinterSettings
 
 CHECK = (
-    CheckRow("알림 소리", Verdict.GOOD, "마지막으로 울린 때: 11월 20일(금) 18:52"),
-    CheckRow("플랫폼 연결", Verdict.GOOD, "답이 35ms 만에 왔습니다."),
-    CheckRow("로그인", Verdict.GOOD, "플랫폼이 이 가게를 알아봅니다."),
+    CheckRow("bell", "알림 소리", Verdict.GOOD, "마지막으로 울린 때: 11월 20일(금) 18:52"),
+    CheckRow("platform", "플랫폼 연결", Verdict.GOOD, "답이 35ms 만에 왔습니다."),
+    CheckRow("sign_in", "로그인", Verdict.GOOD, "플랫폼이 이 가게를 알아봅니다."),
     CheckRow(
+        "clock",
         "컴퓨터 시계",
         Verdict.LOOK,
         "컴퓨터 시계가 플랫폼보다 5분 빠릅니다. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다.",
     ),
-    CheckRow("주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요."),
+    CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요."),
 )
 DAY = DayFigures(
     date(2026, 11, 20),

@@ -26,7 +26,7 @@ def bell(qapp, world):
 
 
 def try_out(bell):
-    told = []
+    told: list[BellTrial] = []
     bell.try_out(Voice.NEW, told.append)
     assert told == [], "nothing is told inside of the call"
     return told
@@ -116,7 +116,7 @@ def test_a_trial_that_comes_to_nothing_is_over_in_time(bell, world):
 
 def test_who_raises_when_told_keeps_nobody_else_from_it(bell, world):
     bell.try_out(Voice.NEW, lambda _: 1 / 0)
-    told = []
+    told: list[BellTrial] = []
     bell.try_out(Voice.NEW, told.append)
     world.pass_time(bell, 3)
     assert told == [HEARD]

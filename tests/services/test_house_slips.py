@@ -11,16 +11,16 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.slip import Size, Text
 from merchant_desk.services.black_box_page import DayRoot
+from merchant_desk.services.check_rows import CheckRow, Verdict
 from merchant_desk.services.day_figures import DayFigures
 from merchant_desk.services.house_slips import WHAT_A_ROOT_PROVES, check_slip, close_slip
-from merchant_desk.services.opening_check import CheckRow, Verdict
 from merchant_desk.services.slip_words import span_words
 from tests.printing.orders import PRINTED_AT, SHOP
 from tests.services.slip_reading import block_with, words
 
-FINE = CheckRow("알림 소리", Verdict.GOOD, "소리를 낼 수 있습니다.")
-LOOK = CheckRow("백업", Verdict.LOOK, "아직 백업이 없습니다.")
-BAD = CheckRow("주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
+FINE = CheckRow("bell", "알림 소리", Verdict.GOOD, "소리를 낼 수 있습니다.")
+LOOK = CheckRow("backup", "백업", Verdict.LOOK, "아직 백업이 없습니다.")
+BAD = CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
 ROOT = DayRoot(date(2026, 11, 20), 1_234, "0123456789abcdef" * 4, is_over=True)
 DAY = DayFigures(
     date(2026, 11, 20), is_over=True, finished=38, open=1, cancelled=2, refused=1,

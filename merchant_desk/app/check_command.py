@@ -1,0 +1,115 @@
+"""The command `check`: asks the desk that runs on this home, else checks the home without one. It gives no verdict."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from merchant_desk.app.checked_machine import DeskMachine
+from merchant_desk.app.checking import as_json
+from merchant_desk.app.idle_desk import IdleDesk
+from merchant_desk.domain.errors import DeskAbsent, SettingsError
+from merchant_desk.runtime.ask import ask
+from merchant_desk.runtime.bell import QtBell
+from merchant_desk.runtime.home_lock import HomeLock
+from merchant_desk.runtime.lanes import QtLanes
+from merchant_desk.runtime.loudspeaker import open_loudspeaker
+from merchant_desk.runtime.mixer import read_mixer
+from merchant_desk.runtime.qt_messages import log_qt_messages
+from merchant_desk.runtime.ticker import Ticker
+from merchant_desk.services.check_facts import Found
+from merchant_desk.services.check_port import CheckResult
+from merchant_desk.services.check_rows import Verdict
+from merchant_desk.services.check_run import CheckRun
+from merchant_desk.services.house_slips import VERDICTS
+from merchant_desk.services.opening_check import opening_check
+from merchant_desk.services.settings import Settings
+from merchant_desk.system.clock import SystemClock
+from merchant_desk.system.home import Home, open_home
+from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.vault import KeyringVault
+
+#: The check goes on this often (seconds).
+TICK_S = 0.1
+#: A command waits this long for the running desk's check (seconds): above the sum of all its own limits.
+PATIENCE_S = 180.0
+#: A keyring that has to be unlocked is not waited for longer (seconds).
+KEYRING_S = 10.0
+
+
+def check_home() -> dict[str, Any]:
+    """Check this home and return the answer's JSON object; raises DeskError where nothing can be checked."""
+    home = open_home()
+    try:
+        return dict(ask(home.data, {"command": "check"}, PATIENCE_S))
+    except DeskAbsent:
+        pass
+    settings = read_settings(home.settings_file)
+    if settings is None:
+        raise SettingsError(
+            "등록된 가게가 없습니다.", action="merchant-desk provision FILE로 먼저 등록해 주세요."
+        )
+    lock = HomeLock(home.data)
+    lock.take()
+    try:
+        return as_json(_check_idle(home, settings))
+    finally:
+        lock.release()
+
+
+def _check_idle(home: Home, settings: Settings) -> CheckResult:
+    """Check a home whose desk does not run; blocks until everything is answered or has had its time."""
+    log_qt_messages()
+    application = QCoreApplication(["merchant-desk"])
+    clock, lanes = SystemClock(), QtLanes()
+    loudspeaker, playlist = open_loudspeaker()
+    bell = QtBell(
+        loudspeaker,
+        playlist,
+        clock=clock,
+        lanes=lanes,
+        read_mixer=read_mixer,
+        volume_percent=settings.volume_percent,
+    )
+    vault = KeyringVault(home.home_id, timeout_s=KEYRING_S)
+    desk = IdleDesk(settings, vault=vault, lanes=lanes, clock=clock, bell=bell)
+    results: list[CheckResult] = []
+
+    def over(found: Found) -> None:
+        now = desk.now()
+        results.append(CheckResult(now, opening_check(desk.facts(), found, now)))
+        application.quit()
+
+    run = CheckRun(
+        desk=desk,
+        bell=bell,
+        machine=DeskMachine(home.data, settings.platform.base_url, lambda: settings.volume_percent),
+        lanes=lanes,
+        clock=clock,
+        least_poll_s=0.0,
+        done=over,
+        runs=False,
+    )
+    ticker = Ticker(TICK_S, run.tick)
+    try:
+        run.begin()
+        ticker.start()
+        application.exec()
+    finally:
+        ticker.stop()
+        bell.close()
+        desk.close()
+        lanes.close(())
+    return results[0]
+
+
+def told(answer: dict[str, Any]) -> list[str]:
+    """Return an answer as lines for a console: what is wrong first, then the rest as it stands on paper."""
+    rows = answer["rows"]
+    bad = sum(row["verdict"] == Verdict.BAD for row in rows)
+    head = "문 열 준비가 됐습니다." if answer["fit"] else f"먼저 고칠 것이 {bad}가지 있습니다."
+    order = [Verdict.BAD, Verdict.LOOK, Verdict.GOOD]
+    ordered = sorted(rows, key=lambda row: order.index(Verdict(row["verdict"])))
+    lines = [f"[{VERDICTS[Verdict(row['verdict'])]}] {row['name']}: {row['sentence']}" for row in ordered]
+    return [head, *lines]
