@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from . import words
 from .buttons import Button, Look
 from .paper import Words
+from .said import said
 from .theme import TOUCH_PX, Theme
 
 
@@ -50,7 +51,7 @@ class AskBar(QWidget):
 
     def ask(self, sentence: str = "") -> None:
         """Show the question; ``sentence`` says why it is asked."""
-        self.sentence.set_text(f"{sentence} {words.ASK_SECRET()}".strip())
+        self.sentence.set_text(f"{said(sentence)} {words.ASK_SECRET()}".strip())
         self.show()
 
     def give(self) -> None:

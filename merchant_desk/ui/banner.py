@@ -13,6 +13,7 @@ from merchant_desk.domain.notice import Notice
 from . import words
 from .buttons import Button, Look
 from .paper import Words
+from .said import said
 from .signs import paint_sign
 from .theme import Theme
 
@@ -84,12 +85,12 @@ class Banner(QWidget):
 
     def sentences(self) -> tuple[str, ...]:
         """Return what the banner says now, from top to bottom."""
-        said = [line.words.text() for line in self._lines if not line.isHidden()]
-        return (*said, self._notice_words.text()) if not self.notice.isHidden() else tuple(said)
+        told = [line.words.text() for line in self._lines if not line.isHidden()]
+        return (*told, self._notice_words.text()) if not self.notice.isHidden() else tuple(told)
 
     def show_troubles(self, sentences: tuple[str, ...]) -> None:
         """Show what is wrong, worst first; more than two are counted."""
-        told = list(dict.fromkeys(sentences))
+        told = [said(sentence) for sentence in dict.fromkeys(sentences)]
         if len(told) > _MOST_TROUBLES + 1:
             more = words.MORE_TROUBLES(count=len(told) - _MOST_TROUBLES)
             told = [*told[:_MOST_TROUBLES], more]
@@ -128,6 +129,7 @@ class Banner(QWidget):
     def _show_first(self) -> None:
         told = [*(sentence for sentence, _until in self._notices), *(n.sentence for n in self._standing)]
         if told:
-            self._notice_words.set_text(told[0])
-            self.notice.setAccessibleName(told[0])
+            first = said(told[0])
+            self._notice_words.set_text(first)
+            self.notice.setAccessibleName(first)
         self.notice.setVisible(bool(told))

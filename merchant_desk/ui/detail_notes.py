@@ -16,6 +16,7 @@ from merchant_desk.services.facts import LinkState
 from . import telling, words
 from .ages import cooking_stage, ordered_ago, unsent_sentence
 from .local_time import clock, date
+from .said import said
 
 _MOST_DEFECTS = 3
 _AMOUNT_WORDS = ("amount", "price", "total", "value", "prepaid", "pending", "fee", "change")
@@ -58,9 +59,9 @@ def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
         reason = telling.cancel_reason(record.cancel_reason)
         yield Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
     if record.note:
-        yield Note(telling.shorten(record.note), "trouble")
+        yield Note(telling.shorten(said(record.note)), "trouble")
     if record.unreadable:
-        yield Note(telling.shorten(record.unreadable), "trouble")
+        yield Note(telling.shorten(said(record.unreadable)), "trouble")
     elif record.elsewhere:
         yield Note(words.ELSEWHERE_LONG(), "plan")
     order = record.order
@@ -83,9 +84,9 @@ def _planned(order: Order, preparation_min: int) -> str:
     window = clock(start)
     if order.scheduled_to is not None and order.scheduled_to > start:
         window = words.PLANNED_WINDOW(start=window, end=clock(order.scheduled_to))
-    said = words.PLANNED_DELIVERY if order.kind is OrderKind.DELIVERY else words.PLANNED_TAKEOUT
+    planned = words.PLANNED_DELIVERY if order.kind is OrderKind.DELIVERY else words.PLANNED_TAKEOUT
     from_clock = clock(order.starts_cooking_at(preparation_min))
-    return f"{said(date=date(start), clock=window)} · {words.COOK_FROM(clock=from_clock)}"
+    return f"{planned(date=date(start), clock=window)} · {words.COOK_FROM(clock=from_clock)}"
 
 
 def _defect(defect: Defect) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
 
 from merchant_desk.paths import resource
 
 #: The name under which the program holds its translators, so that a switch takes only these out.
-_NAME = "merchant desk's words"
+_NAME = "words of the window"
 
 
 def install_language(application: QCoreApplication, language: str = "ko") -> QTranslator:
@@ -19,8 +19,7 @@ def install_language(application: QCoreApplication, language: str = "ko") -> QTr
     translator = QTranslator(application)
     if not translator.load(str(path)):
         raise ValueError(f"{path.name} is no translation file")
-    translator.setObjectName(_NAME)
-    application.installTranslator(translator)
+    _install(application, translator)
     return translator
 
 
@@ -31,16 +30,32 @@ def use_language(application: QCoreApplication, language: str) -> QTranslator:
     widget takes its words when it is made, so whoever switches makes the window anew. Raises as ``install_language``,
     and nothing has changed then.
     """
-    before = [
-        held for held in application.findChildren(QTranslator) if held.objectName() in {_NAME, f"{_NAME}: Qt"}
-    ]
+    before = _held(application)
     translator = install_language(application, language)
-    for old in before:
-        application.removeTranslator(old)
-        old.deleteLater()
+    _drop(application, before)
     of_qt = QTranslator(application)
-    of_qt.setObjectName(f"{_NAME}: Qt")
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if of_qt.load(f"qtbase_{language}", folder):
-        application.installTranslator(of_qt)
+    if of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _install(application, of_qt)
     return translator
+
+
+def drop_languages(application: QCoreApplication) -> None:
+    """Take every language out again: the window speaks its source, Korean."""
+    _drop(application, _held(application))
+
+
+def _install(application: QCoreApplication, translator: QTranslator) -> None:
+    translator.setObjectName(_NAME)
+    application.installTranslator(translator)
+
+
+def _held(application: QCoreApplication) -> list[QTranslator]:
+    held = application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [translator for translator in held if translator.objectName() == _NAME]
+
+
+def _drop(application: QCoreApplication, translators: list[QTranslator]) -> None:
+    for translator in translators:
+        application.removeTranslator(translator)
+        translator.setObjectName("")
+        translator.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from . import words
+from . import language_words, words
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
@@ -27,10 +27,11 @@ def day_and_clock(at: datetime, now: datetime) -> str:
 
 
 def date(at: datetime) -> str:
-    """Return ``11월 25일(수)``."""
+    """Return ``11월 25일(수)``, in English ``Wed 25 Nov``."""
     local = at.astimezone(SEOUL)
     weekday = words.WEEKDAYS().split(" ")[local.weekday()]
-    return words.DATE(month=local.month, day=local.day, weekday=weekday)
+    month = language_words.MONTHS().split(" ")[local.month - 1]
+    return words.DATE(month=month, day=local.day, weekday=weekday)
 
 
 def countdown(until: datetime, now: datetime) -> str:

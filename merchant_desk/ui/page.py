@@ -14,6 +14,7 @@ from . import print_words
 from .buttons import Button
 from .leave_question import LeaveQuestion
 from .paper import Band, Words
+from .said import said
 from .theme import Theme
 
 _SIDE_PX = 32
@@ -132,6 +133,7 @@ class Page(QWidget):
 
         One that ``passes`` goes by itself after :data:`TOLD_S`, and when the page is left.
         """
+        sentence = said(sentence)
         self._passes, self._told_at_s = passes and bool(sentence), None
         self.told.show_tone("late_ground" if bad else "chosen_ground", "late" if bad else "focus")
         self.told_words.set_text(sentence, "late" if bad else "ink")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from . import print_words, telling
 from .phrase import Phrase
+from .said import said
 
 _LONGEST = 240
 _LONGEST_DETAILS = 40
@@ -50,7 +51,7 @@ def in_words(answer: str) -> str:
     for meaning in _MEANINGS:
         if (found := meaning.pattern.fullmatch(told)) is not None:
             return meaning.words(**{name: value or "?" for name, value in found.groupdict().items()})
-    return telling.shorten(told, _LONGEST)
+    return telling.shorten(said(told), _LONGEST)
 
 
 def details(answer: str) -> str:

@@ -15,6 +15,7 @@ from . import print_words
 from .buttons import Button, Look
 from .paper import Words
 from .printer_telling import Health, health, is_folder, paper, past, place, work
+from .said import said
 from .signs import paint_sign
 from .theme import EDGE_PX, RADIUS_PX, Theme
 
@@ -104,7 +105,7 @@ class PrinterCard(QWidget):
 
     def show_answer(self, sentence: str, *, bad: bool = False) -> None:
         """Show what came of the test page; empty for nothing."""
-        self.answer.set_text(sentence, "late" if bad else "focus")
+        self.answer.set_text(said(sentence), "late" if bad else "focus")
         self.answer.setVisible(bool(sentence))
 
     def _want_test(self) -> None:

@@ -12,6 +12,7 @@ from merchant_desk.services.settings import PrinterSettings
 
 from . import print_words, telling
 from .local_time import day_and_clock
+from .said import said
 
 RAW_PORT = 9100
 #: Width of the paper in mm by the cells of a line: 576 and 512 dots on 80 mm, 384 on 58 mm.
@@ -32,8 +33,8 @@ class Health:
 def trouble(facts: PrinterFacts) -> str:
     """Return what is wrong with a printer, its slips in question included; empty for nothing."""
     if facts.trouble and facts.ask and facts.state is PrinterState.TROUBLE:
-        return f"{facts.trouble} {print_words.ASKS_TOO(count=facts.ask)}"
-    return facts.trouble
+        return f"{said(facts.trouble)} {print_words.ASKS_TOO(count=facts.ask)}"
+    return said(facts.trouble)
 
 
 def is_folder(address: str) -> bool:
@@ -55,7 +56,7 @@ def health(facts: PrinterFacts | None, *, is_mute: bool = False, is_folder: bool
     if facts.state is PrinterState.TROUBLE:
         return Health(print_words.STATE_TROUBLE(), "late", "late")
     if facts.state is PrinterState.LOW:
-        return Health(facts.status.sentence or print_words.STATE_LOW(), "new", "wait")
+        return Health(said(facts.status.sentence) or print_words.STATE_LOW(), "new", "wait")
     if is_folder:
         return Health(print_words.STATE_FOLDER(), "ready", "ready")
     return _at_rest(facts, is_mute=is_mute)

@@ -16,6 +16,7 @@ from .page import clear
 from .paper import Band, Words
 from .printer_telling import place
 from .printer_wizard_answers import BAUDS, address_of, baud_of, typed_of, with_baud
+from .said import said
 from .theme import TOUCH_PX, Theme
 
 _TONES = {
@@ -120,13 +121,14 @@ class FindStep(QWidget):
         if bauds:
             self.baud.offer((str(baud), f"{baud:,}") for baud in sorted(bauds))
             self.baud.choose({str(baud_of(self._address))})
-        self.baud.say(sentence, bad=bad)
+        self.baud.say(said(sentence), bad=bad)
         self.rebuilt.emit()
 
     def say(self, sentence: str, tone: str = "plain") -> None:
         """Show what the device answered: ``plain``, ``good`` or ``bad``."""
         ground, edge = _TONES[tone]
         self.answer.show_tone(ground, edge)
+        sentence = said(sentence)
         self.answer_words.set_text(sentence, "ink" if tone == "plain" else edge)
         self.answer.setAccessibleName(f"{self.answer_place.text()}, {sentence}")
 
@@ -153,14 +155,16 @@ class FindStep(QWidget):
     def _say_found(self, sentence: str, *, bad: bool = False) -> None:
         clear(self._found)
         self.buttons = {}
-        self._found.addWidget(Words(self._theme, self._theme.font(18), "late" if bad else "soft", sentence))
+        self._found.addWidget(
+            Words(self._theme, self._theme.font(18), "late" if bad else "soft", said(sentence))
+        )
 
     def _mark(self) -> None:
         """Mark the device that is chosen; the baud does not make it another one."""
         for device in self._devices:
             if (button := self.buttons.get(device.address)) is not None:
                 chosen = device.address.partition("?")[0] == self._address.partition("?")[0]
-                words = device.words[:50]
+                words = said(device.words)[:50]
                 spoken = print_words.CHOSEN(words=words) if chosen else words
                 button.show_words(words, look=Look.CHOSEN if chosen else Look.PLAIN, spoken=spoken)
 

@@ -13,6 +13,7 @@ from .chip_row import ChipRow
 from .paper import Band, Words
 from .printer_telling import on_chip
 from .printer_wizard_answers import QUESTIONS, Answers, asked
+from .said import said
 from .theme import Theme
 
 
@@ -74,6 +75,7 @@ class RulerStep(QWidget):
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Show what the device answered; empty for nothing."""
+        sentence = said(sentence)
         self.answer.show_tone("late_ground" if bad else "chosen_ground", "late" if bad else "focus")
         self.answer_words.set_text(sentence, "late" if bad else "ink")
         self.answer.setAccessibleName(sentence or print_words.STEP_RULER())

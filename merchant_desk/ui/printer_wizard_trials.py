@@ -17,6 +17,7 @@ from .printer_answers import in_words, proves
 from .printer_telling import same_device
 from .printer_wizard_find import FindStep
 from .printer_wizard_ruler import RulerStep
+from .said import said
 
 
 class PrinterTrials:
@@ -89,7 +90,7 @@ class PrinterTrials:
             return
         self.status, self.looks = status, False
         if status.sentence:
-            sentence, tone = print_words.LOOKED_TROUBLE(sentence=status.sentence), "bad"
+            sentence, tone = print_words.LOOKED_TROUBLE(sentence=said(status.sentence)), "bad"
         elif status.speaks:
             sentence, tone = print_words.LOOKED_FINE(), "good"
         else:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from merchant_desk.services.facts import DeskFacts, LinkState, PrinterFacts
 
-from . import words
+from . import telling, words
 from .lamps import Glow, link_lamp, printer_lamp
 from .local_time import ago, clock, day_and_clock
 
@@ -108,7 +108,7 @@ def figures(facts: DeskFacts) -> tuple[tuple[str, str], ...]:
     mean = today.mean_decision_s
     return (
         (words.TODAY_ORDERS(), words.COUNT(count=today.orders)),
-        (words.TODAY_SALES(), str(today.sales)),
+        (words.TODAY_SALES(), telling.amount(today.sales)),
         (words.TODAY_CLOSED(), words.COUNT(count=today.closed)),
         (words.TODAY_DECISION(), words.NONE_YET() if mean is None else words.SECONDS(seconds=round(mean))),
     )

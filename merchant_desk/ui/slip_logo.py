@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from . import print_words
 from .buttons import Button
 from .paper import Words
+from .said import said
 from .theme import TOUCH_PX, Theme
 
 
@@ -60,7 +61,7 @@ class LogoBox(QWidget):
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Show what came of the last press; empty for nothing."""
-        self.answer.set_text(sentence, "late" if bad else "focus")
+        self.answer.set_text(said(sentence), "late" if bad else "focus")
         self.answer.setVisible(bool(sentence))
 
     def _take(self) -> None:

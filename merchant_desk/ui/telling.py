@@ -11,8 +11,9 @@ from merchant_desk.domain.order import Order, OrderKind, Payment, Sponsor, Tende
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
-from . import words
+from . import language_words, words
 from .local_time import clock
+from .said import said
 
 #: More than this of one text is never laid out: a note of 2 MB must not stop the window.
 LONGEST_TEXT = 400
@@ -184,8 +185,12 @@ def _dishes(order: Order) -> str:
 
 
 def amount(money: Money | None) -> str:
-    """Return the amount, or the words that it could not be read."""
-    return words.AMOUNT_UNKNOWN() if money is None else str(money)
+    """Return the amount as the language writes it, or the words that it could not be read."""
+    if money is None:
+        return words.AMOUNT_UNKNOWN()
+    if money.currency == "KRW":
+        return language_words.WON(number=f"{money.minor:,}")
+    return str(money)
 
 
 def tender(payment: Payment) -> str:
@@ -209,9 +214,9 @@ def slip_state(job: Job) -> str:
     return SLIP_STATES[job.state]()
 
 
-def cancel_reason(said: str) -> str:
+def cancel_reason(told: str) -> str:
     """Return why an order was, or is to be, cancelled: a code in words, a sentence as it came; "" for nothing."""
     for code, word in (*REASONS.items(), *_PLATFORM_REASONS.items()):
-        if said == code:
+        if told == code:
             return word()
-    return shorten(said, 120)
+    return shorten(said(told), 120)

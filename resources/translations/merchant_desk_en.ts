@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ko_KR">
     <context>
+        <name>Access</name>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>Owner's lock</translation>
+        </message>
+        <message>
+            <source>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</source>
+            <translation>No PIN: everybody can see settings and settlement.</translation>
+        </message>
+        <message>
+            <source>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</source>
+            <translation>Settings and settlement need the PIN. They lock by themselves when you leave.</translation>
+        </message>
+        <message>
+            <source>새 비밀번호 (숫자 4~8자)</source>
+            <translation>New PIN (4 to 8 digits)</translation>
+        </message>
+        <message>
+            <source>한 번 더</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>두 비밀번호가 다릅니다.</source>
+            <translation>The two PINs differ.</translation>
+        </message>
+        <message>
+            <source>숫자 4~8자로 정해 주세요.</source>
+            <translation>Use 4 to 8 digits.</translation>
+        </message>
+        <message>
+            <source>비밀번호 정하기</source>
+            <translation>Set the PIN</translation>
+        </message>
+        <message>
+            <source>비밀번호 바꾸기</source>
+            <translation>Change the PIN</translation>
+        </message>
+        <message>
+            <source>비밀번호를 정했습니다. 잊지 않게 적어 두세요.</source>
+            <translation>The PIN is set. Write it down.</translation>
+        </message>
+        <message>
+            <source>잠금 없애기</source>
+            <translation>Remove the lock</translation>
+        </message>
+        <message>
+            <source>잠금을 없앴습니다.</source>
+            <translation>The lock is removed.</translation>
+        </message>
+        <message>
+            <source>지금 잠그기</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>사장님만 볼 수 있습니다</source>
+            <translation>For the owner only</translation>
+        </message>
+        <message>
+            <source>비밀번호를 넣어 주세요. 주문은 F1에서 그대로 받습니다.</source>
+            <translation>Enter the PIN. Orders still come in under F1.</translation>
+        </message>
+        <message>
+            <source>사장님 비밀번호</source>
+            <translation>Owner's PIN</translation>
+        </message>
+        <message>
+            <source>열기</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>확인하는 중…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>잊으셨으면 설치 담당자에게 연락해 주세요.</source>
+            <translation>Forgotten? Call your installer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>플랫폼 비밀번호(client secret)를 넣어 주세요. 이번 실행 동안만 기억합니다.</source>
@@ -22,6 +101,193 @@
         <message>
             <source>나중에</source>
             <translation>Later</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bill</name>
+        <message>
+            <source>{issuer} · 승인번호 {approval}</source>
+            <translation>{issuer} · approval {approval}</translation>
+        </message>
+        <message>
+            <source>승인번호 {approval}</source>
+            <translation>Approval {approval}</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 개인 소득공제</source>
+            <translation>Cash receipt · personal</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 사업자 지출증빙</source>
+            <translation>Cash receipt · business</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 종류를 확인해 주세요</source>
+            <translation>Cash receipt · check its kind</translation>
+        </message>
+        <message>
+            <source>{receipt} ({number})</source>
+            <translation>{receipt} ({number})</translation>
+        </message>
+        <message>
+            <source>손님에게 증정: {gift}</source>
+            <translation>Gift to the customer: {gift}</translation>
+        </message>
+        <message>
+            <source>{gift} · {giver}</source>
+            <translation>{gift} · {giver}</translation>
+        </message>
+        <message>
+            <source>공공 쿠폰</source>
+            <translation>Public coupon</translation>
+        </message>
+        <message>
+            <source>세금계산서 발행됨</source>
+            <translation>Tax invoice issued</translation>
+        </message>
+        <message>
+            <source>세금계산서 아직 발행 안 됨</source>
+            <translation>Tax invoice not issued yet</translation>
+        </message>
+        <message>
+            <source>금액</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>{name} × {quantity}</source>
+            <translation>{name} × {quantity}</translation>
+        </message>
+        <message>
+            <source>하나에 {amount}</source>
+            <translation>{amount} each</translation>
+        </message>
+        <message>
+            <source>할인 전 {amount}</source>
+            <translation>before discount {amount}</translation>
+        </message>
+        <message>
+            <source>메뉴 코드 {code}</source>
+            <translation>dish code {code}</translation>
+        </message>
+        <message>
+            <source>＋ {name} {amount}</source>
+            <translation>＋ {name} {amount}</translation>
+        </message>
+        <message>
+            <source>＋ {name} × {quantity} {amount}</source>
+            <translation>＋ {name} × {quantity} {amount}</translation>
+        </message>
+        <message>
+            <source>{option} [{code}]</source>
+            <translation>{option} [{code}]</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}줄이 더 있습니다</source>
+            <translation>and {count} more lines</translation>
+        </message>
+        <message>
+            <source>메뉴 합계</source>
+            <translation>Dishes</translation>
+        </message>
+        <message>
+            <source>배달팁</source>
+            <translation>Delivery fee</translation>
+        </message>
+        <message>
+            <source>서비스 이용료</source>
+            <translation>Service fee</translation>
+        </message>
+        <message>
+            <source>팁</source>
+            <translation>Tip</translation>
+        </message>
+        <message>
+            <source>최소 주문 금액 추가 요금</source>
+            <translation>Small order fee</translation>
+        </message>
+        <message>
+            <source>기타 요금</source>
+            <translation>Other fee</translation>
+        </message>
+        <message>
+            <source>{fee} · {receiver} 받음</source>
+            <translation>{fee} · for {receiver}</translation>
+        </message>
+        <message>
+            <source>가게가</source>
+            <translation>the shop</translation>
+        </message>
+        <message>
+            <source>플랫폼이</source>
+            <translation>the platform</translation>
+        </message>
+        <message>
+            <source>배달 대행이</source>
+            <translation>the riders</translation>
+        </message>
+        <message>
+            <source>주문 할인</source>
+            <translation>Order discount</translation>
+        </message>
+        <message>
+            <source>배달팁 할인</source>
+            <translation>Delivery discount</translation>
+        </message>
+        <message>
+            <source>메뉴 할인</source>
+            <translation>Dish discount</translation>
+        </message>
+        <message>
+            <source>메뉴 할인 ({name})</source>
+            <translation>Dish discount ({name})</translation>
+        </message>
+        <message>
+            <source>{payer} 부담</source>
+            <translation>by {payer}</translation>
+        </message>
+        <message>
+            <source>{name} · {payer} 부담</source>
+            <translation>{name} · by {payer}</translation>
+        </message>
+        <message>
+            <source>{share} · 쿠폰 {code}</source>
+            <translation>{share} · coupon {code}</translation>
+        </message>
+        <message>
+            <source>− {amount}</source>
+            <translation>− {amount}</translation>
+        </message>
+        <message>
+            <source>합계</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>메뉴를 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>The dishes add up to {counted}, but {stated} is written</translation>
+        </message>
+        <message>
+            <source>요금을 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>The fees add up to {counted}, but {stated} is written</translation>
+        </message>
+        <message>
+            <source>할인을 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>The discounts add up to {counted}, but {stated} is written</translation>
+        </message>
+        <message>
+            <source>할인 {stated} 가운데 누가 부담하는지 알 수 있는 것은 {counted}입니다</source>
+            <translation>Of {stated} discount, only {counted} says who pays it</translation>
+        </message>
+        <message>
+            <source>더하고 빼면 {counted}인데 합계는 {stated}으로 적혀 있습니다</source>
+            <translation>It adds up to {counted}, but the total says {stated}</translation>
+        </message>
+        <message>
+            <source>결제를 더하면 {counted}인데 합계는 {stated}입니다</source>
+            <translation>The payments add up to {counted}, but the total is {stated}</translation>
+        </message>
+        <message>
+            <source>받은 돈과 받을 돈을 더하면 {counted}인데 합계는 {stated}입니다</source>
+            <translation>Paid and owed add up to {counted}, but the total is {stated}</translation>
         </message>
     </context>
     <context>
@@ -219,6 +485,45 @@
         <message>
             <source>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</source>
             <translation>Saved. The next orders are split like this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Code</name>
+        <message>
+            <source>배달 확인 번호</source>
+            <translation>Delivery code</translation>
+        </message>
+        <message>
+            <source>배달 확인 번호 확인하기</source>
+            <translation>Check a delivery code</translation>
+        </message>
+        <message>
+            <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
+            <translation>{number} · Enter the delivery code that the customer says</translation>
+        </message>
+        <message>
+            <source>확인</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>닫기</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>플랫폼에 물어보는 중입니다</source>
+            <translation>Asking the platform</translation>
+        </message>
+        <message>
+            <source>맞습니다: {code}</source>
+            <translation>Right: {code}</translation>
+        </message>
+        <message>
+            <source>다릅니다: {code}. 번호를 다시 물어봐 주세요.</source>
+            <translation>Wrong: {code}. Ask for the code again.</translation>
+        </message>
+        <message>
+            <source>확인하지 못했습니다: {why}</source>
+            <translation>Not checked: {why}</translation>
         </message>
     </context>
     <context>
@@ -933,20 +1238,40 @@
             <translation>Order desk · first start</translation>
         </message>
         <message>
-            <source>아직 가게가 등록되지 않았습니다</source>
-            <translation>No shop is registered yet</translation>
+            <source>어서 오세요. 가게부터 등록할게요</source>
+            <translation>Welcome. First, set up your shop</translation>
         </message>
         <message>
-            <source>설치 담당자에게 받은 등록 파일로 아래 명령을 한 번 실행해 주세요.</source>
-            <translation>Run this command once with the file from your installer.</translation>
+            <source>플랫폼에서 받은 가맹점 ID와 접속 정보를 준비해 주세요. 5분이면 끝나고, 바로 주문을 받습니다.</source>
+            <translation>Have the merchant ID and sign-in data from the platform ready. Five minutes, and orders come in.</translation>
         </message>
         <message>
-            <source>merchant-desk provision 등록파일.toml</source>
-            <translation>merchant-desk provision FILE.toml</translation>
+            <source>가게 등록 시작</source>
+            <translation>Set up the shop</translation>
         </message>
         <message>
-            <source>등록한 뒤 프로그램을 다시 켜면 바로 주문을 받습니다.</source>
-            <translation>Then start the program again and it takes orders.</translation>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 등록 파일을 받았다면 그 파일을 열면 됩니다.</source>
+            <translation>If your installer gave you a file, open it here.</translation>
+        </message>
+        <message>
+            <source>등록 파일 열기</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>가게 등록 파일 고르기</source>
+            <translation>Choose the shop's file</translation>
+        </message>
+        <message>
+            <source>등록 파일 (*.toml)</source>
+            <translation>Shop file (*.toml)</translation>
+        </message>
+        <message>
+            <source>등록 파일을 읽고 있습니다…</source>
+            <translation>Reading the file…</translation>
         </message>
         <message>
             <source>등록 없이 먼저 연습해 볼 수 있습니다. 진짜 주문은 오지 않습니다.</source>
@@ -957,8 +1282,390 @@
             <translation>Start practice</translation>
         </message>
         <message>
-            <source>Enter 또는 F2</source>
-            <translation>Enter or F2</translation>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>3분 러시 연습</source>
+            <translation>3-minute rush drill</translation>
+        </message>
+        <message>
+            <source>주문 8건</source>
+            <translation>8 orders</translation>
+        </message>
+        <message>
+            <source>! {sentence}</source>
+            <translation>! {sentence}</translation>
+        </message>
+        <message>
+            <source>가게 등록</source>
+            <translation>Shop set-up</translation>
+        </message>
+        <message>
+            <source>1 플랫폼</source>
+            <translation>1 Platform</translation>
+        </message>
+        <message>
+            <source>2 가게</source>
+            <translation>2 Shop</translation>
+        </message>
+        <message>
+            <source>3 지역</source>
+            <translation>3 Region</translation>
+        </message>
+        <message>
+            <source>4 접속 정보</source>
+            <translation>4 Sign-in</translation>
+        </message>
+        <message>
+            <source>5 프린터</source>
+            <translation>5 Printer</translation>
+        </message>
+        <message>
+            <source>6 벨</source>
+            <translation>6 Bell</translation>
+        </message>
+        <message>
+            <source>{name} 보는 중</source>
+            <translation>{name}, shown now</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>주문 받기 시작</source>
+            <translation>Start taking orders</translation>
+        </message>
+        <message>
+            <source>확인 중…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>설정을 저장하고 시작합니다…</source>
+            <translation>Saving, then starting…</translation>
+        </message>
+        <message>
+            <source>{sentence} 이대로 넘어가려면 ‘다음’을 한 번 더 눌러 주세요.</source>
+            <translation>{sentence} Press ‘Next’ once more to go on as it is.</translation>
+        </message>
+        <message>
+            <source>어느 플랫폼에서 주문을 받나요?</source>
+            <translation>Which platform do orders come from?</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소</source>
+            <translation>Platform's address</translation>
+        </message>
+        <message>
+            <source>플랫폼이 알려 준 연동(API) 주소입니다. 예: https://api.example.kr</source>
+            <translation>The API address that the platform gave you, e.g. https://api.example.kr</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 적어 주세요.</source>
+            <translation>Enter the platform's address.</translation>
+        </message>
+        <message>
+            <source>https:// 로 시작하는 주소를 적어 주세요. 띄어쓰기와 물음표는 쓸 수 없습니다.</source>
+            <translation>Enter an address that begins with https://, without spaces or question marks.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결됩니다. {took_ms}ms 만에 대답했고, 암호화되어 있습니다.</source>
+            <translation>The platform answers: {took_ms} ms, encrypted.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터 안의 연습 플랫폼에 연결됩니다. {took_ms}ms 만에 대답했습니다.</source>
+            <translation>The practice platform on this computer answers: {took_ms} ms.</translation>
+        </message>
+        <message>
+            <source>연동 방식</source>
+            <translation>Kind of platform</translation>
+        </message>
+        <message>
+            <source>모르면 ‘표준’ 그대로 두세요.</source>
+            <translation>If you do not know, leave ‘Standard’.</translation>
+        </message>
+        <message>
+            <source>표준 (Open Delivery)</source>
+            <translation>Standard (Open Delivery)</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼</source>
+            <translation>Practice platform</translation>
+        </message>
+        <message>
+            <source>어떤 가게인가요?</source>
+            <translation>What is your shop?</translation>
+        </message>
+        <message>
+            <source>가게 이름</source>
+            <translation>Shop's name</translation>
+        </message>
+        <message>
+            <source>화면 위와 주문서에 나옵니다. 예: 행복분식 수원점</source>
+            <translation>Shown at the top and on slips, e.g. Happy Snacks Suwon</translation>
+        </message>
+        <message>
+            <source>가게 이름을 적어 주세요.</source>
+            <translation>Enter the shop's name.</translation>
+        </message>
+        <message>
+            <source>가게 이름은 60자까지 적을 수 있습니다.</source>
+            <translation>A shop's name has at most 60 characters.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID</source>
+            <translation>Merchant ID</translation>
+        </message>
+        <message>
+            <source>플랫폼이 준 긴 영문·숫자입니다. 복사해서 붙여 넣는 것이 안전합니다.</source>
+            <translation>The long letters and digits from the platform. Copy and paste them.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 가맹점 ID를 적어 주세요.</source>
+            <translation>Enter the merchant ID from the platform.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID는 36자에서 100자입니다. 지금은 {count}자입니다. 빠진 글자가 없는지 봐 주세요.</source>
+            <translation>A merchant ID has 36 to 100 characters; these are {count}. Is one missing?</translation>
+        </message>
+        <message>
+            <source>가맹점 ID에는 한글·빈칸·쉼표가 없습니다. 받은 그대로 붙여 넣어 주세요.</source>
+            <translation>A merchant ID has no Korean letters, spaces or commas. Paste it as it came.</translation>
+        </message>
+        <message>
+            <source>사업자등록번호</source>
+            <translation>Business number</translation>
+        </message>
+        <message>
+            <source>없으면 비워 두세요. 영수증과 정산에 씁니다.</source>
+            <translation>Leave it empty if there is none. Used for receipts and settlement.</translation>
+        </message>
+        <message>
+            <source>숫자 10자리를 적어 주세요. 예: 123-45-67890</source>
+            <translation>Enter 10 digits, e.g. 123-45-67890</translation>
+        </message>
+        <message>
+            <source>가게가 있는 시·군을 골라 주세요</source>
+            <translation>Choose the shop's city or county</translation>
+        </message>
+        <message>
+            <source>찾기</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>앞 글자나 지역화폐 이름으로 찾습니다. 고른 지역의 지역화폐 이름이 결제에 나옵니다.</source>
+            <translation>Search by first letters or local currency. Payments show that currency's name.</translation>
+        </message>
+        <message>
+            <source>‘{written}’와 맞는 시·군이 없습니다. 다른 글자로 찾아 주세요.</source>
+            <translation>No city or county fits ‘{written}’. Try other letters.</translation>
+        </message>
+        <message>
+            <source>그 밖의 지역</source>
+            <translation>Another region</translation>
+        </message>
+        <message>
+            <source>지역화폐 이름 없음</source>
+            <translation>no local currency's name</translation>
+        </message>
+        <message>
+            <source>{city} · 지역화폐는 {currency}입니다.</source>
+            <translation>{city} · its local currency is {currency}.</translation>
+        </message>
+        <message>
+            <source>그 밖의 지역 · 결제에 ‘지역화폐’라고만 나옵니다.</source>
+            <translation>Another region · payments just say ‘local currency’.</translation>
+        </message>
+        <message>
+            <source>시·군을 하나 골라 주세요.</source>
+            <translation>Choose a city or county.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 접속할 정보를 적어 주세요</source>
+            <translation>Enter the platform's sign-in data</translation>
+        </message>
+        <message>
+            <source>접속 ID (client_id)</source>
+            <translation>Sign-in ID (client_id)</translation>
+        </message>
+        <message>
+            <source>플랫폼의 가맹점 관리 화면이나 안내 메일에 있습니다.</source>
+            <translation>In the platform's merchant pages or its e-mail.</translation>
+        </message>
+        <message>
+            <source>접속 ID를 적어 주세요.</source>
+            <translation>Enter the sign-in ID.</translation>
+        </message>
+        <message>
+            <source>접속 ID는 200자까지입니다.</source>
+            <translation>A sign-in ID has at most 200 characters.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호 (client_secret)</source>
+            <translation>Sign-in password (client_secret)</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 비밀 보관함에만 저장하고, 파일에는 남기지 않습니다.</source>
+            <translation>Kept only in this computer's password store, never in a file.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호를 적어 주세요.</source>
+            <translation>Enter the sign-in password.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호가 너무 깁니다. 받은 값을 확인해 주세요.</source>
+            <translation>The sign-in password is too long. Check what you were given.</translation>
+        </message>
+        <message>
+            <source>비밀번호 보기</source>
+            <translation>Show password</translation>
+        </message>
+        <message>
+            <source>비밀번호 가리기</source>
+            <translation>Hide password</translation>
+        </message>
+        <message>
+            <source>로그인했습니다. 접속 정보가 맞습니다.</source>
+            <translation>Signed in. The data is right.</translation>
+        </message>
+        <message>
+            <source>주문서를 종이로 뽑을까요?</source>
+            <translation>Print slips on paper?</translation>
+        </message>
+        <message>
+            <source>네, 시작하고 바로 연결</source>
+            <translation>Yes, connect after the start</translation>
+        </message>
+        <message>
+            <source>나중에</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·시리얼 프린터를 찾고, 시험 인쇄를 해 봅니다.</source>
+            <translation>The printer page opens first: it finds network, USB and serial printers and prints a test.</translation>
+        </message>
+        <message>
+            <source>프린터가 없어도 주문은 화면과 벨로 받습니다. 설정(F10)에서 언제든 추가할 수 있습니다.</source>
+            <translation>Without a printer, orders come by screen and bell. Add one any time in the settings (F10).</translation>
+        </message>
+        <message>
+            <source>벨 소리를 들어 볼까요?</source>
+            <translation>Do you want to hear the bell?</translation>
+        </message>
+        <message>
+            <source>새 주문이 오면 나는 소리입니다. 주방에서도 들려야 합니다.</source>
+            <translation>This sounds for a new order. The kitchen must hear it too.</translation>
+        </message>
+        <message>
+            <source>벨 울려 보기</source>
+            <translation>Ring the bell</translation>
+        </message>
+        <message>
+            <source>한 번 더 울리기</source>
+            <translation>Ring again</translation>
+        </message>
+        <message>
+            <source>소리를 내고 있습니다…</source>
+            <translation>Ringing…</translation>
+        </message>
+        <message>
+            <source>소리를 보냈습니다. 들리나요?</source>
+            <translation>The sound went out. Do you hear it?</translation>
+        </message>
+        <message>
+            <source>네, 들려요</source>
+            <translation>Yes, I hear it</translation>
+        </message>
+        <message>
+            <source>아니요</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>좋습니다. 새 주문이 오면 접수할 때까지 이 소리가 납니다.</source>
+            <translation>Good. It sounds for each new order until you accept.</translation>
+        </message>
+        <message>
+            <source>스피커 전원과 케이블을 보고, 컴퓨터 음량을 올려 주세요. 이어폰이 꽂혀 있으면 빼 주세요. 블루투스 스피커는 자주 끊기니 선이 있는 스피커가 좋습니다. 고친 뒤 한 번 더 울려 보세요.</source>
+            <translation>Check the speaker's power and cable and turn the volume up. Unplug earphones. Bluetooth speakers often drop out: use one with a cable. Then ring again.</translation>
+        </message>
+        <message>
+            <source>벨을 아직 들어 보지 않았습니다. 그대로 시작하려면 한 번 더 눌러 주세요.</source>
+            <translation>You have not heard the bell yet. Press once more to start anyway.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>영업시간</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>빈 칸은 쉬는 날입니다. 모두 비우면 언제나 영업 중으로 봅니다.</source>
+            <translation>An empty day is closed. All empty means always open.</translation>
+        </message>
+        <message>
+            <source>10:00-14:30, 17:00-22:00</source>
+            <translation>10:00-14:30, 17:00-22:00</translation>
+        </message>
+        <message>
+            <source>새벽까지 여는 날은 18:00-02:00처럼 적어 주세요.</source>
+            <translation>Open past midnight? Write 18:00-02:00.</translation>
+        </message>
+        <message>
+            <source>{weekday}요일</source>
+            <translation>{weekday}</translation>
+        </message>
+        <message>
+            <source>쉼</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>10:00-22:00처럼 적어 주세요.</source>
+            <translation>Write it like 10:00-22:00.</translation>
+        </message>
+        <message>
+            <source>시간이 서로 겹칩니다.</source>
+            <translation>The times overlap.</translation>
+        </message>
+        <message>
+            <source>월요일처럼 모두</source>
+            <translation>All like Monday</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>빨간 줄을 먼저 고쳐 주세요.</source>
+            <translation>Mend the red lines first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>ko</source>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>1 2 3 4 5 6 7 8 9 10 11 12</source>
+            <translation>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</translation>
+        </message>
+        <message>
+            <source>{number}원</source>
+            <translation>₩{number}</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1793,73 @@
         <message>
             <source>{title}, {state}, {at}, {answer}</source>
             <translation>{title}, {state}, {at}, {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <source>그 밖의 정보</source>
+            <translation>More details</translation>
+        </message>
+        <message>
+            <source>{what} {value}</source>
+            <translation>{what} {value}</translation>
+        </message>
+        <message>
+            <source>주문 시각</source>
+            <translation>Ordered at</translation>
+        </message>
+        <message>
+            <source>받은 시각</source>
+            <translation>Came at</translation>
+        </message>
+        <message>
+            <source>권장 조리 시작</source>
+            <translation>Start cooking at</translation>
+        </message>
+        <message>
+            <source>플랫폼 주문 ID</source>
+            <translation>Platform's order ID</translation>
+        </message>
+        <message>
+            <source>우리 주문 번호</source>
+            <translation>Our order number</translation>
+        </message>
+        <message>
+            <source>판매 경로</source>
+            <translation>Sales channel</translation>
+        </message>
+        <message>
+            <source>브랜드</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <source>분류</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>앱 ID</source>
+            <translation>App ID</translation>
+        </message>
+        <message>
+            <source>법정동 코드</source>
+            <translation>District code</translation>
+        </message>
+        <message>
+            <source>우선순위(1이 먼저)</source>
+            <translation>Priority (1 is first)</translation>
+        </message>
+        <message>
+            <source>세금계산서 주소</source>
+            <translation>Tax invoice address</translation>
+        </message>
+        <message>
+            <source>플랫폼이 알려 달라고 한 것</source>
+            <translation>What the platform wants to know</translation>
+        </message>
+        <message>
+            <source>배달 위치</source>
+            <translation>Delivery position</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +2082,69 @@
         <message>
             <source>{words} 고름</source>
             <translation>{words}, chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>손님 정보는 {when}까지 보입니다</source>
+            <translation>Customer shown until {when}</translation>
+        </message>
+        <message>
+            <source>손님 정보는 {when}에 가려졌습니다</source>
+            <translation>Customer hidden since {when}</translation>
+        </message>
+        <message>
+            <source>안심번호 {number} ({until})</source>
+            <translation>Safe number {number} ({until})</translation>
+        </message>
+        <message>
+            <source>안심번호는 {when}에 끝났습니다. 플랫폼에 물어봐 주세요.</source>
+            <translation>The safe number ended {when}. Ask the platform.</translation>
+        </message>
+        <message>
+            <source>{when}까지</source>
+            <translation>until {when}</translation>
+        </message>
+        <message>
+            <source>우편번호 {code}</source>
+            <translation>Postal code {code}</translation>
+        </message>
+        <message>
+            <source>손님 안내 {when}</source>
+            <translation>Promised {when}</translation>
+        </message>
+        <message>
+            <source>{when} 배달됨</source>
+            <translation>Arrived {when}</translation>
+        </message>
+        <message>
+            <source>픽업대에 놓아 주세요</source>
+            <translation>Put it on the pick-up shelf</translation>
+        </message>
+        <message>
+            <source>키오스크 주문</source>
+            <translation>Kiosk order</translation>
+        </message>
+        <message>
+            <source>담당 {code}</source>
+            <translation>Waiter {code}</translation>
+        </message>
+        <message>
+            <source>세금 처리 번호 {number}</source>
+            <translation>Tax number {number}</translation>
+        </message>
+        <message>
+            <source>세금 처리 메일 {email}</source>
+            <translation>Tax e-mail {email}</translation>
+        </message>
+        <message>
+            <source>먼저 준비해 주세요 (우선순위 {priority})</source>
+            <translation>Make this first (priority {priority})</translation>
+        </message>
+        <message>
+            <source>만드는 곳: {place}</source>
+            <translation>Made at: {place}</translation>
         </message>
     </context>
     <context>
@@ -1669,6 +2506,3293 @@
         </message>
     </context>
     <context>
+        <name>Record</name>
+        <message>
+            <source>주문 기록</source>
+            <translation>Order record</translation>
+        </message>
+        <message>
+            <source>주문 기록 보기</source>
+            <translation>Show order record</translation>
+        </message>
+        <message>
+            <source>주문 기록 닫기</source>
+            <translation>Hide order record</translation>
+        </message>
+        <message>
+            <source>이 주문의 기록을 읽을 수 없습니다.</source>
+            <translation>This order's record cannot be read.</translation>
+        </message>
+        <message>
+            <source>{at} {step}, {who}, {detail}</source>
+            <translation>{at} {step}, {who}, {detail}</translation>
+        </message>
+        <message>
+            <source>앞의 기록 {count}줄은 내보내기에 있습니다</source>
+            <translation>{count} earlier lines are in the export</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screen</name>
+        <message>
+            <source>화면</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>고르면 바로 바뀝니다. 주문은 그대로 받습니다.</source>
+            <translation>Changes at once. Orders still come in.</translation>
+        </message>
+        <message>
+            <source>색</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>밝게</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>어둡게</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>또렷하게</source>
+            <translation>Strong</translation>
+        </message>
+        <message>
+            <source>또렷하게: 글자와 선이 가장 진합니다.</source>
+            <translation>Strong: darkest letters and lines.</translation>
+        </message>
+        <message>
+            <source>언어 · Language</source>
+            <translation>언어 · Language</translation>
+        </message>
+        <message>
+            <source>한국어</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>주문서와 손님의 글은 그대로 한국어입니다.</source>
+            <translation>Slips and customers' words stay Korean.</translation>
+        </message>
+        <message>
+            <source>크기</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
+            <translation>Enlarges letters and buttons, after a restart.</translation>
+        </message>
+        <message>
+            <source>{percent}%는 다시 켜면 보입니다.</source>
+            <translation>{percent}% is shown after a restart.</translation>
+        </message>
+        <message>
+            <source>이 화면에는 너무 큽니다. {percent}%까지 고를 수 있습니다.</source>
+            <translation>Too large for this screen. Up to {percent}% is possible.</translation>
+        </message>
+        <message>
+            <source>지금 다시 켜기</source>
+            <translation>Restart now</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>플랫폼에서 받음</source>
+            <translation>Received from the platform</translation>
+        </message>
+        <message>
+            <source>저장함</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>플랫폼에 받았다고 알림</source>
+            <translation>Receipt told to the platform</translation>
+        </message>
+        <message>
+            <source>주문 내용 받음</source>
+            <translation>Details received</translation>
+        </message>
+        <message>
+            <source>주문 내용을 읽을 수 없음</source>
+            <translation>Details unreadable</translation>
+        </message>
+        <message>
+            <source>벨이 울림</source>
+            <translation>Bell rang</translation>
+        </message>
+        <message>
+            <source>울려야 하지만 소리 없음</source>
+            <translation>Should ring, no sound</translation>
+        </message>
+        <message>
+            <source>벨을 멈춤</source>
+            <translation>Bell silenced</translation>
+        </message>
+        <message>
+            <source>결정</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>결정을 보냄</source>
+            <translation>Decision sent</translation>
+        </message>
+        <message>
+            <source>플랫폼이 접수를 확인함</source>
+            <translation>Platform confirmed the accept</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받아들이지 않음</source>
+            <translation>Platform refused</translation>
+        </message>
+        <message>
+            <source>결과를 알 수 없음</source>
+            <translation>Result unknown</translation>
+        </message>
+        <message>
+            <source>상태가 바뀜</source>
+            <translation>State changed</translation>
+        </message>
+        <message>
+            <source>손님이 취소를 요청함</source>
+            <translation>Customer asked to cancel</translation>
+        </message>
+        <message>
+            <source>취소됨</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>인쇄</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>인쇄 여부를 알 수 없음</source>
+            <translation>Not known if printed</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못함</source>
+            <translation>Not printed</translation>
+        </message>
+        <message>
+            <source>연결 끊김</source>
+            <translation>Connection lost</translation>
+        </message>
+        <message>
+            <source>다시 연결됨</source>
+            <translation>Connected again</translation>
+        </message>
+        <message>
+            <source>끝남</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>기록을 되돌림</source>
+            <translation>Records restored</translation>
+        </message>
+        <message>
+            <source>멈춘 부분을 다시 시작함</source>
+            <translation>A stopped part was restarted</translation>
+        </message>
+        <message>
+            <source>영업 일시중지</source>
+            <translation>Shop paused</translation>
+        </message>
+        <message>
+            <source>영업 시작</source>
+            <translation>Shop opened</translation>
+        </message>
+        <message>
+            <source>영업 종료</source>
+            <translation>Shop closed</translation>
+        </message>
+        <message>
+            <source>품절</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>다시 판매</source>
+            <translation>Sold again</translation>
+        </message>
+        <message>
+            <source>플랫폼에 알림</source>
+            <translation>Told the platform</translation>
+        </message>
+        <message>
+            <source>프로그램</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>직원</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>플랫폼</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>벨</source>
+            <translation>Bell</translation>
+        </message>
+        <message>
+            <source>자동 규칙</source>
+            <translation>Automatic rule</translation>
+        </message>
+        <message>
+            <source>영업 시간</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>접수</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>거절</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>조리 시작</source>
+            <translation>Start cooking</translation>
+        </message>
+        <message>
+            <source>조리 완료</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>배달 출발</source>
+            <translation>Sent out</translation>
+        </message>
+        <message>
+            <source>배달 완료</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>전달 완료</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>취소</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>취소 요청 수락</source>
+            <translation>Let it be cancelled</translation>
+        </message>
+        <message>
+            <source>취소 요청 거절</source>
+            <translation>Cancel request refused</translation>
+        </message>
+        <message>
+            <source>재출력</source>
+            <translation>Reprint</translation>
+        </message>
+        <message>
+            <source>시간이 지나 인쇄하지 않음</source>
+            <translation>Time over, not printed</translation>
+        </message>
+        <message>
+            <source>프린터가 인쇄를 확인</source>
+            <translation>Printer confirmed</translation>
+        </message>
+        <message>
+            <source>프린터에 보냄</source>
+            <translation>Sent to printer</translation>
+        </message>
+        <message>
+            <source>사람이 확인</source>
+            <translation>Checked by a person</translation>
+        </message>
+        <message>
+            <source>영업 중</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>영업 안 함</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>주문이 밀림</source>
+            <translation>Too many orders</translation>
+        </message>
+        <message>
+            <source>재료 부족</source>
+            <translation>Short of ingredients</translation>
+        </message>
+        <message>
+            <source>휴식</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>배달원 부족</source>
+            <translation>Short of riders</translation>
+        </message>
+        <message>
+            <source>기타</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>주방 주문서</source>
+            <translation>Kitchen slip</translation>
+        </message>
+        <message>
+            <source>배달 주문서</source>
+            <translation>Delivery slip</translation>
+        </message>
+        <message>
+            <source>취소 주문서</source>
+            <translation>Cancel slip</translation>
+        </message>
+        <message>
+            <source>새 주문</source>
+            <translation>New order</translation>
+        </message>
+        <message>
+            <source>조리를 시작할 시각</source>
+            <translation>Time to start cooking</translation>
+        </message>
+        <message>
+            <source>조리 중</source>
+            <translation>Cooking</translation>
+        </message>
+        <message>
+            <source>배달 중</source>
+            <translation>On its way</translation>
+        </message>
+        <message>
+            <source>완료</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>취소 알림</source>
+            <translation>Cancellation</translation>
+        </message>
+        <message>
+            <source>손님의 취소 요청</source>
+            <translation>Customer asks to cancel</translation>
+        </message>
+        <message>
+            <source>접수 시간이 곧 끝남</source>
+            <translation>Time to accept nearly over</translation>
+        </message>
+        <message>
+            <source>예약 주문의 조리 시작</source>
+            <translation>Scheduled order: start cooking</translation>
+        </message>
+        <message>
+            <source>확인할 것이 있음</source>
+            <translation>Something to check</translation>
+        </message>
+        <message>
+            <source>손상되어 백업으로 되돌림</source>
+            <translation>Damaged, restored from backup</translation>
+        </message>
+        <message>
+            <source>손상되어 새로 시작함</source>
+            <translation>Damaged, started anew</translation>
+        </message>
+        <message>
+            <source>사람이 백업으로 되돌림</source>
+            <translation>Restored from backup by a person</translation>
+        </message>
+        <message>
+            <source>끝부분을 잃음</source>
+            <translation>The end was lost</translation>
+        </message>
+        <message>
+            <source>빠진 주문만 다시 읽음</source>
+            <translation>Only missing orders read again</translation>
+        </message>
+        <message>
+            <source>받은 적이 있지만 기록에 없던 주문</source>
+            <translation>An order seen before but not in the records</translation>
+        </message>
+        <message>
+            <source>연결할 수 없음</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>답이 없음</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>플랫폼이 바쁨</source>
+            <translation>Platform busy</translation>
+        </message>
+        <message>
+            <source>로그인이 거절됨</source>
+            <translation>Sign-in refused</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아닌 곳의 답</source>
+            <translation>Answer from somewhere else</translation>
+        </message>
+        <message>
+            <source>{said} · 빠진 주문 {missing}건, 열린 주문 {open}건을 다시 확인</source>
+            <translation>{said} · checking {missing} missing and {open} open orders again</translation>
+        </message>
+        <message>
+            <source>{minutes}분</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>일시중지 끝</source>
+            <translation>Pause over</translation>
+        </message>
+        <message>
+            <source>확인함</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 다시 점검해 주세요.</source>
+            <translation>Check again in a moment.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 시험 주문을 받지 않았습니다.</source>
+            <translation>The platform did not take the trial order.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어오지 않았습니다.</source>
+            <translation>The trial order did not arrive.</translation>
+        </message>
+        <message>
+            <source>시험 주문은 들어왔지만 내용을 받지 못했습니다.</source>
+            <translation>The trial order arrived, but its details did not.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어왔지만 벨이 울리지 않았습니다.</source>
+            <translation>The trial order arrived, but the bell did not ring.</translation>
+        </message>
+        <message>
+            <source>스피커를 확인해 주세요.</source>
+            <translation>Check the speaker.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 아직 취소되지 않았습니다.</source>
+            <translation>The trial order is not cancelled yet.</translation>
+        </message>
+        <message>
+            <source>주문 목록에서 '시험' 주문을 거절해 주세요.</source>
+            <translation>Reject the trial order in the list of orders.</translation>
+        </message>
+        <message>
+            <source>답이 {took}ms 만에 왔습니다</source>
+            <translation>It answered after {took} ms</translation>
+        </message>
+        <message>
+            <source>{said}(주소 찾기 {found}ms, 연결 {connected}ms).</source>
+            <translation>{said} (name {found} ms, connection {connected} ms).</translation>
+        </message>
+        <message>
+            <source>플랫폼 시계와 {seconds}초 차이입니다.</source>
+            <translation>{seconds} s off the platform's clock.</translation>
+        </message>
+        <message>
+            <source>이 플랫폼은 시험 주문을 받지 않아 새 주문 확인까지 점검했습니다.</source>
+            <translation>This platform takes no trial orders: checked up to asking for new orders.</translation>
+        </message>
+        <message>
+            <source>{said} 마지막으로 주문 알림을 받았다고 알린 때: {when}.</source>
+            <translation>{said} Last said that it saw orders: {when}.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 가게를 알아봅니다.</source>
+            <translation>The platform knows this shop.</translation>
+        </message>
+        <message>
+            <source>아직 답을 받지 못했습니다.</source>
+            <translation>No answer yet.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 제때 답하지 않았습니다.</source>
+            <translation>The platform did not answer in time.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 답합니다.</source>
+            <translation>The platform answers.</translation>
+        </message>
+        <message>
+            <source>플랫폼 아이디와 비밀번호를 확인해 주세요.</source>
+            <translation>Check the platform's ID and password.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결된 뒤에 알 수 있습니다.</source>
+            <translation>Known once the platform is connected.</translation>
+        </message>
+        <message>
+            <source>플랫폼 시각을 아직 몰라 비교하지 못했습니다.</source>
+            <translation>The platform's time is not known yet.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결된 뒤에 확인할 수 있습니다.</source>
+            <translation>Can be checked once the platform is connected.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어와 저장되고 {said} 만에 벨이 울린 뒤 취소됐습니다.</source>
+            <translation>A trial order arrived, was stored, rang after {said} and was cancelled.</translation>
+        </message>
+        <message>
+            <source>프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다.</source>
+            <translation>Check while the program runs to try an order too.</translation>
+        </message>
+        <message>
+            <source>알림 소리</source>
+            <translation>Bell sound</translation>
+        </message>
+        <message>
+            <source>음량</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>로그인</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>컴퓨터 시계</source>
+            <translation>Computer's clock</translation>
+        </message>
+        <message>
+            <source>절전 설정</source>
+            <translation>Sleep settings</translation>
+        </message>
+        <message>
+            <source>디스크</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>백업</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>시험 주문</source>
+            <translation>Trial order</translation>
+        </message>
+        <message>
+            <source>아직 점검하지 않았습니다.</source>
+            <translation>Not checked yet.</translation>
+        </message>
+        <message>
+            <source>먼저 점검해 주세요.</source>
+            <translation>Do the check first.</translation>
+        </message>
+        <message>
+            <source>외 {count}가지</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>개점 점검({when}): {said}{said_more}를 먼저 고쳐 주세요.</source>
+            <translation>Opening check ({when}): see to {said}{said_more} first.</translation>
+        </message>
+        <message>
+            <source>벨 {percent}%</source>
+            <translation>Bell {percent}%</translation>
+        </message>
+        <message>
+            <source>주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다.</source>
+            <translation>Every order is written down and the file is sound.</translation>
+        </message>
+        <message>
+            <source>마지막 백업: {when}</source>
+            <translation>Last backup: {when}</translation>
+        </message>
+        <message>
+            <source>등록된 프린터가 없어 주문서를 인쇄하지 않습니다.</source>
+            <translation>No printer is set up: no slips are printed.</translation>
+        </message>
+        <message>
+            <source>벨을 울려 보지 못했습니다.</source>
+            <translation>The bell could not be tried.</translation>
+        </message>
+        <message>
+            <source>스피커 연결을 확인하고 다시 점검해 주세요.</source>
+            <translation>Check the speaker and check again.</translation>
+        </message>
+        <message>
+            <source>방금 벨을 울렸고 스피커로 소리가 나갔습니다.</source>
+            <translation>The bell rang just now, through the speaker.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 {percent}%</source>
+            <translation>computer {percent}%</translation>
+        </message>
+        <message>
+            <source>{number}GB 남았습니다</source>
+            <translation>{number} GB left</translation>
+        </message>
+        <message>
+            <source>{number}MB 남았습니다</source>
+            <translation>{number} MB left</translation>
+        </message>
+        <message>
+            <source>실행 중이 아닙니다.</source>
+            <translation>Not running.</translation>
+        </message>
+        <message>
+            <source>주문을 받으려면 프로그램을 실행해 주세요.</source>
+            <translation>Start the program to take orders.</translation>
+        </message>
+        <message>
+            <source>멈춘 부분이 없습니다.</source>
+            <translation>No part has stopped.</translation>
+        </message>
+        <message>
+            <source>{said} 확인이 제때 끝나지 않았습니다.</source>
+            <translation>{said}: the check did not finish in time.</translation>
+        </message>
+        <message>
+            <source>{name} 프린터</source>
+            <translation>{name} printer</translation>
+        </message>
+        <message>
+            <source>프린터가 제때 답하지 않았습니다.</source>
+            <translation>The printer did not answer in time.</translation>
+        </message>
+        <message>
+            <source>아직 인쇄해 보지 않았습니다.</source>
+            <translation>Nothing printed yet.</translation>
+        </message>
+        <message>
+            <source>시험 인쇄를 해 주세요.</source>
+            <translation>Do a test print.</translation>
+        </message>
+        <message>
+            <source>마지막 인쇄: {when}</source>
+            <translation>Last print: {when}</translation>
+        </message>
+        <message>
+            <source>프린터가 준비됐습니다.</source>
+            <translation>The printer is ready.</translation>
+        </message>
+        <message>
+            <source>고객 정보의 열쇠를 읽을 수 있습니다.</source>
+            <translation>The key of customers' data can be read.</translation>
+        </message>
+        <message>
+            <source>스피커는 있지만 들리지 않습니다.</source>
+            <translation>There is a speaker, but it cannot be heard.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량을 확인하지 못했습니다.</source>
+            <translation>The computer's volume is not known.</translation>
+        </message>
+        <message>
+            <source>음소거를 풀고 음량을 올려 주세요.</source>
+            <translation>Unmute it and turn the volume up.</translation>
+        </message>
+        <message>
+            <source>주방에서 안 들릴 수 있으니 음량을 올려 주세요.</source>
+            <translation>The kitchen may not hear it: turn the volume up.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량은 알 수 없으니 소리를 들어 보세요.</source>
+            <translation>The computer's volume is not known: listen to it.</translation>
+        </message>
+        <message>
+            <source>필요 없는 파일을 지워 디스크를 비워 주세요.</source>
+            <translation>Delete files that are not needed to free the disk.</translation>
+        </message>
+        <message>
+            <source>오늘 안에 디스크를 비워 주세요.</source>
+            <translation>Free the disk today.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일에 이상이 없습니다.</source>
+            <translation>The file of order records is sound.</translation>
+        </message>
+        <message>
+            <source>아직 백업이 없습니다.</source>
+            <translation>No backup yet.</translation>
+        </message>
+        <message>
+            <source>프로그램을 실행하면 새로 백업합니다.</source>
+            <translation>Start the program and it makes a new one.</translation>
+        </message>
+        <message>
+            <source>인쇄를 기다리는 주문서가 {count}장 있습니다.</source>
+            <translation>{count} slips are waiting to be printed.</translation>
+        </message>
+        <message>
+            <source>용지가 있고 인쇄할 준비가 됐습니다.</source>
+            <translation>Paper is in and it is ready to print.</translation>
+        </message>
+        <message>
+            <source>용지가 있습니다.</source>
+            <translation>Paper is in.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 다릅니다.</source>
+            <translation>Wrong PIN.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 여러 번 틀렸습니다.</source>
+            <translation>The PIN was wrong several times.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 뒤에 다시 넣어 주세요.</source>
+            <translation>Enter it again in {minutes} min.</translation>
+        </message>
+        <message>
+            <source>{seconds}초 뒤에 다시 넣어 주세요.</source>
+            <translation>Enter it again in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>잠금 파일을 읽을 수 없습니다.</source>
+            <translation>The lock's file cannot be read.</translation>
+        </message>
+        <message>
+            <source>주문은 그대로 받습니다.</source>
+            <translation>Orders still come in.</translation>
+        </message>
+        <message>
+            <source>다시 넣어 주세요.</source>
+            <translation>Enter it again.</translation>
+        </message>
+        <message>
+            <source>사장님만 바꿀 수 있습니다.</source>
+            <translation>Only the owner can change this.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 숫자 4~8자입니다.</source>
+            <translation>A PIN has 4 to 8 digits.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 먼저 넣어 주세요.</source>
+            <translation>Enter the PIN first.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌린 뒤 플랫폼에서 다시 확인하는 주문입니다.</source>
+            <translation>This order is checked again at the platform after a restore.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서도 확인해 주세요.</source>
+            <translation>Please look at the platform's screen too.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌렸습니다.</source>
+            <translation>The records were restored.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 전해졌는지 다시 확인합니다.</source>
+            <translation>Checking whether it reached the platform.</translation>
+        </message>
+        <message>
+            <source>나온 주문서와 접수 상태를 확인해 주세요.</source>
+            <translation>Check the slips that came out and what was accepted.</translation>
+        </message>
+        <message>
+            <source>{hour}시 {minute}분</source>
+            <translation>{hour}:{minute}</translation>
+        </message>
+        <message>
+            <source>그 뒤 주문 {count}건은 플랫폼에서 다시 읽습니다.</source>
+            <translation>{count} later orders are read from the platform again.</translation>
+        </message>
+        <message>
+            <source>빠진 주문은 없습니다.</source>
+            <translation>No order is missing.</translation>
+        </message>
+        <message>
+            <source>주문 기록을 {said} 백업으로 되돌렸습니다.</source>
+            <translation>The order records were restored to the backup of {said}.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 새로 시작했습니다.</source>
+            <translation>The order records were damaged and begun anew.</translation>
+        </message>
+        <message>
+            <source>최근 주문 {count}건은 플랫폼에서 다시 읽습니다.</source>
+            <translation>{count} recent orders are read from the platform again.</translation>
+        </message>
+        <message>
+            <source>주문 기록의 끝부분이 없어졌습니다({said}까지 남아 있음).</source>
+            <translation>The end of the order records is gone (kept up to {said}).</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 {said} 백업으로 되돌렸습니다.</source>
+            <translation>The order records were damaged and restored to the backup of {said}.</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>earlier</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 {said}</source>
+            <translation>{month}/{day} {said}</translation>
+        </message>
+        <message>
+            <source>다시 인쇄했습니다.</source>
+            <translation>Printed again.</translation>
+        </message>
+        <message>
+            <source>마지막 주문서가 다 나왔는지 확인해 주세요.</source>
+            <translation>Check whether the last slip came out whole.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: 보낸 주문서가 나오지 않고 있습니다.</source>
+            <translation>{printer} printer: a slip that was sent is not coming out.</translation>
+        </message>
+        <message>
+            <source>프린터를 확인해 주세요.</source>
+            <translation>Check the printer.</translation>
+        </message>
+        <message>
+            <source>확인이 필요한 주문서가 아닙니다.</source>
+            <translation>This slip needs no check.</translation>
+        </message>
+        <message>
+            <source>이 주문서는 더 이상 없습니다.</source>
+            <translation>This slip is no longer there.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: 나왔는지 확인할 주문서가 {count}장 있습니다.</source>
+            <translation>{printer} printer: check whether {count} slips came out.</translation>
+        </message>
+        <message>
+            <source>조리 시간은 {low}분에서 {high}분 사이로 골라 주세요.</source>
+            <translation>Choose a cooking time from {low} to {high} minutes.</translation>
+        </message>
+        <message>
+            <source>거절 사유를 골라 주세요.</source>
+            <translation>Choose why it is rejected.</translation>
+        </message>
+        <message>
+            <source>품절로 고른 메뉴가 이 주문에 없습니다.</source>
+            <translation>The dish chosen as sold out is not in this order.</translation>
+        </message>
+        <message>
+            <source>다시 골라 주세요.</source>
+            <translation>Choose again.</translation>
+        </message>
+        <message>
+            <source>이 버튼으로는 할 수 없습니다.</source>
+            <translation>This button cannot do that.</translation>
+        </message>
+        <message>
+            <source>취소를 받을 수 없는 이유를 골라 주세요.</source>
+            <translation>Choose why it cannot be cancelled.</translation>
+        </message>
+        <message>
+            <source>이 주문은 더 이상 없습니다.</source>
+            <translation>This order is no longer there.</translation>
+        </message>
+        <message>
+            <source>지금 이 주문에는 할 수 없는 일입니다.</source>
+            <translation>That cannot be done with this order now.</translation>
+        </message>
+        <message>
+            <source>취소 요청에 대한 답이 처리되지 않았습니다.</source>
+            <translation>The answer to the cancel request did not go through.</translation>
+        </message>
+        <message>
+            <source>이미 처리됐는지 플랫폼 화면을 확인해 주세요.</source>
+            <translation>See on the platform's screen whether it is done already.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지나서 보내지 않았습니다.</source>
+            <translation>Not sent: the time to accept was over.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 골라 주세요.</source>
+            <translation>Look at the platform's screen, then choose.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지나서 거절을 보내지 않았습니다.</source>
+            <translation>The reject was not sent: the time to accept was over.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 접수가 되지 않았습니다.</source>
+            <translation>The platform did not take the accept.</translation>
+        </message>
+        <message>
+            <source>다시 접수하거나 플랫폼 화면을 확인해 주세요.</source>
+            <translation>Accept again or check the platform's screen.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 거절이 되지 않았습니다.</source>
+            <translation>The platform did not take the reject.</translation>
+        </message>
+        <message>
+            <source>다시 선택해 주세요.</source>
+            <translation>Choose again, please.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '준비 완료'가 되지 않았습니다.</source>
+            <translation>The platform did not take 'Ready'.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 확인해 주세요.</source>
+            <translation>Check the platform's screen.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '배달 출발'이 되지 않았습니다.</source>
+            <translation>The platform did not take 'Sent out'.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '배달 완료'가 되지 않았습니다.</source>
+            <translation>The platform did not take 'Delivered'.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '픽업 완료'가 되지 않았습니다.</source>
+            <translation>The platform did not take 'Picked up'.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 취소가 되지 않았습니다.</source>
+            <translation>The platform did not cancel it.</translation>
+        </message>
+        <message>
+            <source>주문은 계속됩니다.</source>
+            <translation>The order goes on.</translation>
+        </message>
+        <message>
+            <source>접수가 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>The platform does not say whether the accept went through.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 다시 선택해 주세요.</source>
+            <translation>Look at the platform's screen and choose again.</translation>
+        </message>
+        <message>
+            <source>거절이 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>The platform does not say whether the reject went through.</translation>
+        </message>
+        <message>
+            <source>'준비 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>It is not known whether 'Ready' arrived.</translation>
+        </message>
+        <message>
+            <source>'배달 출발'이 전해졌는지 알 수 없습니다.</source>
+            <translation>It is not known whether 'Sent out' arrived.</translation>
+        </message>
+        <message>
+            <source>'배달 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>It is not known whether 'Delivered' arrived.</translation>
+        </message>
+        <message>
+            <source>'픽업 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>It is not known whether 'Picked up' arrived.</translation>
+        </message>
+        <message>
+            <source>취소가 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>The platform does not say whether the cancel went through.</translation>
+        </message>
+        <message>
+            <source>취소 요청에 대한 답이 전해졌는지 알 수 없습니다.</source>
+            <translation>It is not known whether the answer to the cancel request arrived.</translation>
+        </message>
+        <message>
+            <source>등록된 프린터가 없습니다.</source>
+            <translation>No printer is set up.</translation>
+        </message>
+        <message>
+            <source>설정에서 프린터를 먼저 추가해 주세요.</source>
+            <translation>Add a printer in the settings first.</translation>
+        </message>
+        <message>
+            <source>기록하지 못한 내용이 있습니다(주문 {said}).</source>
+            <translation>Something could not be recorded (orders: {said}).</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 이 주문을 확인해 주세요.</source>
+            <translation>Check this order on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>컴퓨터 시계가 플랫폼보다 {said} {said_side}.</source>
+            <translation>The computer's clock is {said} {said_side}.</translation>
+        </message>
+        <message>
+            <source>시계를 맞춰 주세요.</source>
+            <translation>Set the clock.</translation>
+        </message>
+        <message>
+            <source>접수 시간은 플랫폼 시계로 셉니다.</source>
+            <translation>Time to accept is counted by the platform's clock.</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>빠릅니다</source>
+            <translation>ahead of the platform</translation>
+        </message>
+        <message>
+            <source>느립니다</source>
+            <translation>behind the platform</translation>
+        </message>
+        <message>
+            <source>플랫폼 답이 느립니다({seconds}초).</source>
+            <translation>The platform answers slowly ({seconds} s).</translation>
+        </message>
+        <message>
+            <source>플랫폼이 읽을 수 없는 알림을 보냈습니다.</source>
+            <translation>The platform sent a message that cannot be read.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면도 확인해 주세요.</source>
+            <translation>Please look at the platform's screen too.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 접수한 주문입니다.</source>
+            <translation>Another device accepted this order.</translation>
+        </message>
+        <message>
+            <source>프린터 설정이 바뀌었습니다.</source>
+            <translation>The printers' settings have changed.</translation>
+        </message>
+        <message>
+            <source>여기에도 필요한지 확인해 주세요.</source>
+            <translation>Check whether it is needed here too.</translation>
+        </message>
+        <message>
+            <source>프린터 설정이 바뀌어 다른 프린터로 보냈습니다.</source>
+            <translation>The printers' settings have changed: it went to another printer.</translation>
+        </message>
+        <message>
+            <source>이 주문서를 인쇄할 프린터가 없습니다.</source>
+            <translation>No printer is there for this slip.</translation>
+        </message>
+        <message>
+            <source>설정에서 프린터를 추가해 주세요.</source>
+            <translation>Add a printer in the settings.</translation>
+        </message>
+        <message>
+            <source>인쇄 중에 프로그램이 꺼졌습니다.</source>
+            <translation>The program went off while printing.</translation>
+        </message>
+        <message>
+            <source>{said}주문서가 나왔는지 확인해 주세요.</source>
+            <translation>{said}check whether the slip came out.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터에</source>
+            <translation>On printer '{printer}':</translation>
+        </message>
+        <message>
+            <source>주문이 더 이상 열려 있지 않습니다.</source>
+            <translation>The order is no longer open.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지난 주문이라 자동으로 접수하지 않았습니다.</source>
+            <translation>Not accepted by itself: the time to accept was over.</translation>
+        </message>
+        <message>
+            <source>이 프린터가 지금 주문서를 인쇄하고 있습니다.</source>
+            <translation>This printer is printing a slip now.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 눌러 주세요.</source>
+            <translation>Press again when it is done.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 주문 내용을 받지 못했습니다.</source>
+            <translation>The order's details did not come from the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 확인해 주세요.</source>
+            <translation>Check the platform's screen.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 더 이상 없는 주문입니다.</source>
+            <translation>The platform no longer has this order.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌린 뒤 확인했습니다.</source>
+            <translation>Checked after a restore.</translation>
+        </message>
+        <message>
+            <source>주문에 읽을 수 없는 값이 있습니다.</source>
+            <translation>Some values of the order cannot be read.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 금액과 내용을 확인해 주세요.</source>
+            <translation>Check amounts and details on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 먼저 접수했습니다.</source>
+            <translation>Another device accepted it first.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 접수해서 거절되지 않았습니다.</source>
+            <translation>Not rejected: another device had accepted it.</translation>
+        </message>
+        <message>
+            <source>조리하거나 취소해 주세요.</source>
+            <translation>Cook it or cancel it.</translation>
+        </message>
+        <message>
+            <source>앞서 보낸 접수가 처리되어 거절되지 않았습니다.</source>
+            <translation>Not rejected: the accept sent before went through.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 취소된 것을 직원이 확인했습니다.</source>
+            <translation>Staff saw that the platform had cancelled it.</translation>
+        </message>
+        <message>
+            <source>취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다.</source>
+            <translation>An order seen as cancelled goes on at the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 손님께 연락해 주세요.</source>
+            <translation>Look at the platform's screen and call the customer.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 처음 보는 알림({word})이 왔습니다.</source>
+            <translation>An unknown message of the platform ({word}) came.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 이미 처리된 주문입니다.</source>
+            <translation>The platform has settled this order already.</translation>
+        </message>
+        <message>
+            <source>그 밖</source>
+            <translation>The rest</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 보내지 않았습니다.</source>
+            <translation>Not sent: it could not be recorded.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면에서 처리해 주세요.</source>
+            <translation>Choose again or do it on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면을 확인해 주세요.</source>
+            <translation>Choose again or check the platform's screen.</translation>
+        </message>
+        <message>
+            <source>연결이 끊긴 동안 플랫폼이 가게를 닫았을 수 있습니다.</source>
+            <translation>The platform may have closed the shop while the connection was lost.</translation>
+        </message>
+        <message>
+            <source>연결되면 영업 중이라고 다시 알립니다.</source>
+            <translation>It is told that you are open once connected.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 영업 상태를 받아들이지 않았습니다.</source>
+            <translation>The platform did not take the shop's state.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 바꿔 주세요.</source>
+            <translation>Change it on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 알립니다.</source>
+            <translation>It is told again by itself in a moment.</translation>
+        </message>
+        <message>
+            <source>인터넷이 끊겨 플랫폼에 아직 알리지 못했습니다.</source>
+            <translation>The platform does not know yet: no internet.</translation>
+        </message>
+        <message>
+            <source>연결되면 바로 알립니다.</source>
+            <translation>It is told once connected.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 로그인되어 있지 않아 아직 알리지 못했습니다.</source>
+            <translation>The platform does not know yet: not signed in.</translation>
+        </message>
+        <message>
+            <source>로그인되면 바로 알립니다.</source>
+            <translation>It is told once signed in.</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 플랫폼에 알리지 않았습니다.</source>
+            <translation>The platform was not told: it could not be recorded.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면에서 바꿔 주세요.</source>
+            <translation>Choose again or change it on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 인쇄하지 않은 주문서입니다.</source>
+            <translation>This slip was not printed: it could not be recorded.</translation>
+        </message>
+        <message>
+            <source>필요하면 다시 인쇄해 주세요.</source>
+            <translation>Print it again if it is needed.</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못했습니다.</source>
+            <translation>It could not be printed.</translation>
+        </message>
+        <message>
+            <source>필요하면 다시 눌러 주세요.</source>
+            <translation>Press again if it is needed.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다.</source>
+            <translation>The slip was not printed: there is no printer '{printer}'.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 넘게 인쇄하지 못한 주문서입니다.</source>
+            <translation>This slip could not be printed for over {minutes} minutes.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 주문서를 만들지 못했습니다.</source>
+            <translation>The slip for '{printer}' could not be made.</translation>
+        </message>
+        <message>
+            <source>화면을 보고 조리해 주세요.</source>
+            <translation>Cook by the screen.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 품절 표시를 받아들이지 않았습니다.</source>
+            <translation>The platform did not take the sold-out mark.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 품절로 바꿔 주세요.</source>
+            <translation>Mark it as sold out on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 다시 판매하는 것을 받아들이지 않았습니다.</source>
+            <translation>The platform did not take that it is sold again.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 바꾼 뒤 한 번 더 눌러 주세요.</source>
+            <translation>Change it on the platform's screen, then press again.</translation>
+        </message>
+        <message>
+            <source>이 메뉴는 플랫폼이 번호를 알려 주지 않아서 품절로 바꿀 수 없습니다.</source>
+            <translation>The platform gave no number for this dish: it cannot be marked.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 바꿔 주세요.</source>
+            <translation>Change it on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>품절이 끝나는 시각은 지금보다 뒤여야 합니다.</source>
+            <translation>Sold out must end later than now.</translation>
+        </message>
+        <message>
+            <source>개점 점검 시험 주문입니다.</source>
+            <translation>This is the opening check's trial order.</translation>
+        </message>
+        <message>
+            <source>조리하지 마세요.</source>
+            <translation>Do not cook it.</translation>
+        </message>
+        <message>
+            <source>시험</source>
+            <translation>Trial</translation>
+        </message>
+        <message>
+            <source>개점 점검의 시험 주문입니다.</source>
+            <translation>This is the opening check's trial order.</translation>
+        </message>
+        <message>
+            <source>점검이 끝나면 저절로 취소됩니다.</source>
+            <translation>It is cancelled by itself after the check.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 멈춰서 다시 연결했습니다.</source>
+            <translation>Printer '{printer}' had stopped and was connected again.</translation>
+        </message>
+        <message>
+            <source>새 주문 확인이 멈춰서 다시 시작했습니다.</source>
+            <translation>Asking for new orders had stopped and was restarted.</translation>
+        </message>
+        <message>
+            <source>계속되면 인터넷 연결을 확인해 주세요.</source>
+            <translation>If this goes on, check the internet connection.</translation>
+        </message>
+        <message>
+            <source>접수를 보내다가 멈춰서 다시 시작했습니다.</source>
+            <translation>Sending an accept had stopped and was restarted.</translation>
+        </message>
+        <message>
+            <source>보낸 것은 플랫폼에서 다시 확인합니다.</source>
+            <translation>What was sent is checked at the platform.</translation>
+        </message>
+        <message>
+            <source>벨이 멈춰서 다시 켰습니다.</source>
+            <translation>The bell had stopped and was started again.</translation>
+        </message>
+        <message>
+            <source>소리가 나는지 확인해 주세요.</source>
+            <translation>Check that it can be heard.</translation>
+        </message>
+        <message>
+            <source>프로그램이 멈춰서 스스로 다시 시작했습니다.</source>
+            <translation>The program had stopped and restarted itself.</translation>
+        </message>
+        <message>
+            <source>주문과 주문서를 확인해 주세요.</source>
+            <translation>Check orders and slips.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량을 확인하지 못하고 있습니다.</source>
+            <translation>The computer's volume cannot be checked.</translation>
+        </message>
+        <message>
+            <source>비밀번호 보관함이 대답하지 않습니다.</source>
+            <translation>The password store does not answer.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 키링 잠금을 풀어 주세요.</source>
+            <translation>Unlock the computer's keyring.</translation>
+        </message>
+        <message>
+            <source>프로그램의 한 부분이 멈춰서 다시 시작했습니다.</source>
+            <translation>A part of the program had stopped and was restarted.</translation>
+        </message>
+        <message>
+            <source>프린터가 멈췄습니다.</source>
+            <translation>The printer has stopped.</translation>
+        </message>
+        <message>
+            <source>문 열 준비가 됐습니다.</source>
+            <translation>Ready to open.</translation>
+        </message>
+        <message>
+            <source>먼저 고칠 것이 {count}가지 있습니다.</source>
+            <translation>{count} things have to be mended first.</translation>
+        </message>
+        <message>
+            <source>등록된 가게가 없습니다.</source>
+            <translation>No shop is registered.</translation>
+        </message>
+        <message>
+            <source>merchant-desk provision FILE로 먼저 등록해 주세요.</source>
+            <translation>Register first with merchant-desk provision FILE.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 손상됐습니다.</source>
+            <translation>The file of order records is damaged.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 시작하면 백업으로 되돌립니다.</source>
+            <translation>Restart the program and it restores the backup.</translation>
+        </message>
+        <message>
+            <source>절전 설정을 알 수 없습니다.</source>
+            <translation>The sleep settings are not known.</translation>
+        </message>
+        <message>
+            <source>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</source>
+            <translation>See in the computer's settings that it stays on in opening hours.</translation>
+        </message>
+        <message>
+            <source>디스크의 남은 용량을 알 수 없습니다.</source>
+            <translation>The disk's free space is not known.</translation>
+        </message>
+        <message>
+            <source>폴더 권한을 확인해 주세요.</source>
+            <translation>Check the folder's permissions.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 비밀번호를 받아들이지 않았습니다.</source>
+            <translation>The platform does not take the password.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: {said}</source>
+            <translation>{printer} printer: {said}</translation>
+        </message>
+        <message>
+            <source>직렬 포트의 주소가 아닙니다: {address}</source>
+            <translation>This is no address of a serial port: {address}</translation>
+        </message>
+        <message>
+            <source>창 없이 실행하면 주문을 접수할 사람이 없습니다.</source>
+            <translation>Without a window nobody can accept orders.</translation>
+        </message>
+        <message>
+            <source>로고를 빼고 인쇄합니다.</source>
+            <translation>Printing without the logo.</translation>
+        </message>
+        <message>
+            <source>설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.</source>
+            <translation>Set auto_accept under [rules] to "always" or "unattended".</translation>
+        </message>
+        <message>
+            <source>프로그램을 시작하지 못했습니다.</source>
+            <translation>The program could not start.</translation>
+        </message>
+        <message>
+            <source>기록 파일을 설치 담당자에게 보내 주세요.</source>
+            <translation>Send the log file to your installer.</translation>
+        </message>
+        <message>
+            <source>손님 정보는 이 컴퓨터에 남기지 않습니다.</source>
+            <translation>Customers' data is not kept on this computer.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 비밀번호가 없습니다.</source>
+            <translation>The platform password is missing.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 조리 시작을 요청했습니다.</source>
+            <translation>The platform asks to start cooking.</translation>
+        </message>
+        <message>
+            <source>지금 조리를 시작해 주세요.</source>
+            <translation>Start cooking now.</translation>
+        </message>
+        <message>
+            <source>예약 주문의 조리를 시작할 시각입니다.</source>
+            <translation>It is time to cook a scheduled order.</translation>
+        </message>
+        <message>
+            <source>문제가 생겼습니다</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>플랫폼 연결</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>인터넷 연결을 확인해 주세요.</source>
+            <translation>Check the internet connection.</translation>
+        </message>
+        <message>
+            <source>잠시 기다려 주세요.</source>
+            <translation>Please wait a moment.</translation>
+        </message>
+        <message>
+            <source>자동으로 다시 확인합니다.</source>
+            <translation>It is checked again by itself.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 시도합니다.</source>
+            <translation>It is tried again by itself in a moment.</translation>
+        </message>
+        <message>
+            <source>로그인 필요</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</source>
+            <translation>Check the platform's sign-in data and register again.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>
+            <translation>Check the platform's address and the internet (Wi-Fi sign-in page).</translation>
+        </message>
+        <message>
+            <source>플랫폼이 거절했습니다</source>
+            <translation>The platform refused</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 주문</source>
+            <translation>Unreadable order</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 주문 내용을 확인해 주세요.</source>
+            <translation>Check the order on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>주문 기록</source>
+            <translation>Order records</translation>
+        </message>
+        <message>
+            <source>디스크를 비워 주세요.</source>
+            <translation>Free the disk.</translation>
+        </message>
+        <message>
+            <source>주문은 계속 울립니다.</source>
+            <translation>Orders still ring.</translation>
+        </message>
+        <message>
+            <source>최신 버전으로 실행해 주세요.</source>
+            <translation>Use the newest version.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 연락해 주세요.</source>
+            <translation>Call your installer.</translation>
+        </message>
+        <message>
+            <source>프린터</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>프린터 전원과 연결을 확인해 주세요.</source>
+            <translation>Check the printer's power and cable.</translation>
+        </message>
+        <message>
+            <source>주문서가 나왔는지 확인해 주세요.</source>
+            <translation>Check whether the slip came out.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함</source>
+            <translation>Password store</translation>
+        </message>
+        <message>
+            <source>이번 실행 동안만 기억합니다.</source>
+            <translation>It is kept for this run only.</translation>
+        </message>
+        <message>
+            <source>다시 켜면 접속 정보를 다시 넣어 주세요.</source>
+            <translation>Enter the sign-in data again after a restart.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 키링(비밀번호 저장소) 잠금을 풀어 주세요.</source>
+            <translation>Unlock the computer's keyring (password store).</translation>
+        </message>
+        <message>
+            <source>설정 파일</source>
+            <translation>Settings file</translation>
+        </message>
+        <message>
+            <source>지금은 할 수 없습니다</source>
+            <translation>Not possible now</translation>
+        </message>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>Owner's lock</translation>
+        </message>
+        <message>
+            <source>이미 실행 중</source>
+            <translation>Already running</translation>
+        </message>
+        <message>
+            <source>실행 중이 아닙니다</source>
+            <translation>Not running</translation>
+        </message>
+        <message>
+            <source>먼저 merchant-desk를 실행해 주세요.</source>
+            <translation>Start merchant-desk first.</translation>
+        </message>
+        <message>
+            <source>{number}원</source>
+            <translation>₩{number}</translation>
+        </message>
+        <message>
+            <source>일시중지가 끝나는 시각은 지금보다 뒤여야 합니다.</source>
+            <translation>The pause must end later than now.</translation>
+        </message>
+        <message>
+            <source>시각을 다시 골라 주세요.</source>
+            <translation>Choose the time again.</translation>
+        </message>
+        <message>
+            <source>지금은 영업이 끝난 상태입니다.</source>
+            <translation>The shop is closed now.</translation>
+        </message>
+        <message>
+            <source>먼저 영업을 시작해 주세요.</source>
+            <translation>Open it first.</translation>
+        </message>
+        <message>
+            <source>소리가 나지 않습니다.</source>
+            <translation>There is no sound.</translation>
+        </message>
+        <message>
+            <source>스피커 연결을 확인해 주세요.</source>
+            <translation>Check the speaker.</translation>
+        </message>
+        <message>
+            <source>벨 음량이 0입니다.</source>
+            <translation>The bell's volume is 0.</translation>
+        </message>
+        <message>
+            <source>설정에서 벨 음량을 올려 주세요.</source>
+            <translation>Turn the bell up in the settings.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 소리가 꺼져 있습니다.</source>
+            <translation>The computer is muted.</translation>
+        </message>
+        <message>
+            <source>음소거를 풀어 주세요.</source>
+            <translation>Unmute it.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량이 0입니다.</source>
+            <translation>The computer's volume is 0.</translation>
+        </message>
+        <message>
+            <source>음량을 올려 주세요.</source>
+            <translation>Turn the volume up.</translation>
+        </message>
+        <message>
+            <source>폴더를 쓸 수 없습니다: {folder}</source>
+            <translation>The folder cannot be written: {folder}</translation>
+        </message>
+        <message>
+            <source>이미 실행 중인 프로그램이 있습니다.</source>
+            <translation>The program is already running.</translation>
+        </message>
+        <message>
+            <source>프로그램 안에서 예상하지 못한 문제가 생겼습니다.</source>
+            <translation>Something unexpected happened inside the program.</translation>
+        </message>
+        <message>
+            <source>반복되면 설치 담당자에게 연락해 주세요.</source>
+            <translation>Call your installer if it happens again.</translation>
+        </message>
+        <message>
+            <source>밀린 작업이 너무 많습니다.</source>
+            <translation>Too much work has piled up.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 시작해 주세요.</source>
+            <translation>Restart the program.</translation>
+        </message>
+        <message>
+            <source>작업이 제때 끝나지 않아 중단했습니다.</source>
+            <translation>A task took too long and was stopped.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 확인합니다.</source>
+            <translation>It is checked again by itself in a moment.</translation>
+        </message>
+        <message>
+            <source>소리를 낼 수 없습니다.</source>
+            <translation>No sound can be made.</translation>
+        </message>
+        <message>
+            <source>소리 라이브러리(libpulse0)를 설치한 뒤 다시 실행해 주세요.</source>
+            <translation>Install the sound library (libpulse0) and start again.</translation>
+        </message>
+        <message>
+            <source>벨소리 파일이 없습니다.</source>
+            <translation>The bell's sound file is missing.</translation>
+        </message>
+        <message>
+            <source>소리 장치를 열 수 없습니다.</source>
+            <translation>The sound device cannot be opened.</translation>
+        </message>
+        <message>
+            <source>스피커를 다시 연결해 주세요.</source>
+            <translation>Connect the speaker again.</translation>
+        </message>
+        <message>
+            <source>음성 안내를 쓸 수 없습니다.</source>
+            <translation>Speech cannot be used.</translation>
+        </message>
+        <message>
+            <source>음성 안내가 멈춰 벨만 울립니다.</source>
+            <translation>Speech has stopped: only the bell rings.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 한국어 음성이 없어 벨만 울립니다.</source>
+            <translation>This computer has no Korean voice: only the bell rings.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 한국어 음성을 추가해 주세요.</source>
+            <translation>Add a Korean voice in the system's settings.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 영어 음성이 없어 벨만 울립니다.</source>
+            <translation>This computer has no English voice: only the bell rings.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 영어 음성을 추가해 주세요.</source>
+            <translation>Add an English voice in the system's settings.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</source>
+            <translation>The platform's sign-in data (client_id, client_secret) is wrong.</translation>
+        </message>
+        <message>
+            <source>이 주소에는 플랫폼의 로그인 창구가 없습니다.</source>
+            <translation>This address has no sign-in of the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 로그인하지 못했습니다.</source>
+            <translation>Could not sign in to the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 비밀번호(client_secret)가 없습니다.</source>
+            <translation>The platform password (client_secret) is missing.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소는 https:// 로 시작해야 합니다.</source>
+            <translation>The platform's address must begin with https://.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소에는 서버와 경로만 적어 주세요.</source>
+            <translation>The platform's address is only server and path.</translation>
+        </message>
+        <message>
+            <source>암호화되지 않은 http 주소는 사용할 수 없습니다.</source>
+            <translation>A plain http address cannot be used.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 읽을 수 없습니다.</source>
+            <translation>The platform's address cannot be read.</translation>
+        </message>
+        <message>
+            <source>https 주소를 넣어 주세요.</source>
+            <translation>Enter an https address.</translation>
+        </message>
+        <message>
+            <source>금액이 없습니다.</source>
+            <translation>There is no amount.</translation>
+        </message>
+        <message>
+            <source>통화를 알 수 없습니다.</source>
+            <translation>The currency is unknown.</translation>
+        </message>
+        <message>
+            <source>금액으로 볼 수 없는 숫자입니다.</source>
+            <translation>This number is no amount.</translation>
+        </message>
+        <message>
+            <source>수량이 없습니다.</source>
+            <translation>There is no quantity.</translation>
+        </message>
+        <message>
+            <source>시각을 읽을 수 없습니다.</source>
+            <translation>The time cannot be read.</translation>
+        </message>
+        <message>
+            <source>원 단위로 떨어지지 않는</source>
+            <translation>not in whole won</translation>
+        </message>
+        <message>
+            <source>최소 단위로 떨어지지 않는</source>
+            <translation>not in whole minor units</translation>
+        </message>
+        <message>
+            <source>{said} 금액입니다({value}).</source>
+            <translation>The amount is {said} ({value}).</translation>
+        </message>
+        <message>
+            <source>수량으로 볼 수 없는 숫자입니다.</source>
+            <translation>This number is no quantity.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다</source>
+            <translation>The platform's certificate cannot be verified</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 날짜와 시간을 먼저 확인해 주세요.</source>
+            <translation>Check the computer's date and time first.</translation>
+        </message>
+        <message>
+            <source>맞으면 플랫폼에 알려 주세요.</source>
+            <translation>If they are right, tell the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다.</source>
+            <translation>The platform's certificate cannot be verified.</translation>
+        </message>
+        <message>
+            <source>플랫폼과 보안 연결을 맺지 못했습니다.</source>
+            <translation>No secure connection to the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 지남).</source>
+            <translation>The platform's certificate cannot be verified (expired).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 시작 전).</source>
+            <translation>The platform's certificate cannot be verified (not valid yet).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(다른 서버의 인증서).</source>
+            <translation>The platform's certificate cannot be verified (another server's).</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 날짜와 시간, 백신 프로그램을 확인해 주세요.</source>
+            <translation>Check the computer's date and time and its antivirus program.</translation>
+        </message>
+        <message>
+            <source>와이파이 로그인 화면이 있는지, 백신이나 프록시가 막는지 확인해 주세요.</source>
+            <translation>See whether a Wi-Fi sign-in page, an antivirus program or a proxy is in the way.</translation>
+        </message>
+        <message>
+            <source>와이파이 로그인 화면이 있는지 보고, 없으면 설치 담당자에게 알려 주세요.</source>
+            <translation>See whether there is a Wi-Fi sign-in page; if not, tell your installer.</translation>
+        </message>
+        <message>
+            <source>가게 번호(merchant_id)는 쉼표와 공백 없는 영문·숫자·기호 36~100자여야 합니다.</source>
+            <translation>The shop number (merchant_id) must be 36 to 100 letters, digits and signs without commas or spaces.</translation>
+        </message>
+        <message>
+            <source>주문 내용이 너무 커서 읽을 수 없습니다.</source>
+            <translation>The order's details are too large to read.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 대답이 중간에 끊겼습니다.</source>
+            <translation>The platform's answer broke off.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 로그인을 받아 주지 않습니다.</source>
+            <translation>The platform does not take the sign-in.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 번호를 그대로 넣어 주세요.</source>
+            <translation>Enter the number just as the platform gave it.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결할 수 없습니다.</source>
+            <translation>No connection to the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 요청을 받아들이지 않았습니다.</source>
+            <translation>The platform did not take the request.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답을 읽을 수 없습니다.</source>
+            <translation>The platform's answer cannot be read.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답이 중간에 끊겼습니다.</source>
+            <translation>The platform's answer broke off.</translation>
+        </message>
+        <message>
+            <source>플랫폼과의 연결을 닫았습니다.</source>
+            <translation>The connection to the platform was closed.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 제때 대답하지 않았습니다.</source>
+            <translation>The platform did not answer in time.</translation>
+        </message>
+        <message>
+            <source>프록시 서버가 로그인을 요구합니다.</source>
+            <translation>The proxy server wants a sign-in.</translation>
+        </message>
+        <message>
+            <source>프록시 서버를 통해 연결할 수 없습니다.</source>
+            <translation>No connection through the proxy server.</translation>
+        </message>
+        <message>
+            <source>이 종류의 프록시(SOCKS)로는 연결할 수 없습니다.</source>
+            <translation>This kind of proxy (SOCKS) cannot be used.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소나 프록시 주소를 읽을 수 없습니다.</source>
+            <translation>The platform's or the proxy's address cannot be read.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 찾을 수 없습니다.</source>
+            <translation>The platform's address cannot be found.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 연결에 응답하지 않습니다.</source>
+            <translation>The platform does not answer.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 접속 정보를 받아 주지 않습니다.</source>
+            <translation>The platform does not take the sign-in data.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 요청을 줄여 달라고 합니다.</source>
+            <translation>The platform asks for fewer requests.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 잠시 쉬고 있습니다.</source>
+            <translation>The platform is taking a break.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 문제가 생겼습니다.</source>
+            <translation>The platform has a problem.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아직 이 주문을 모릅니다.</source>
+            <translation>The platform does not know this order yet.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서는 주문이 다른 상태입니다.</source>
+            <translation>The order has another state at the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 가게에는 허락하지 않는 요청입니다.</source>
+            <translation>The platform does not allow this shop to do that.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소가 다른 곳으로 연결됩니다.</source>
+            <translation>The platform's address leads somewhere else.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아닌 곳에서 답이 왔습니다(웹 페이지).</source>
+            <translation>The answer did not come from the platform (a web page).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답이 너무 큽니다.</source>
+            <translation>The platform's answer is too large.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 프록시 설정을 확인해 달라고 해 주세요.</source>
+            <translation>Ask your installer to check the proxy settings.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프록시 설정을 확인해 주세요.</source>
+            <translation>Check the computer's proxy settings.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 주소와 프록시 설정을 확인해 달라고 해 주세요.</source>
+            <translation>Ask your installer to check the address and the proxy settings.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 문제가 생겨 처리 결과를 알 수 없습니다.</source>
+            <translation>The platform had a problem: the result is not known.</translation>
+        </message>
+        <message>
+            <source>값이 없습니다.</source>
+            <translation>There is no value.</translation>
+        </message>
+        <message>
+            <source>메뉴를 읽을 수 없습니다.</source>
+            <translation>A dish cannot be read.</translation>
+        </message>
+        <message>
+            <source>옵션을 읽을 수 없습니다.</source>
+            <translation>An option cannot be read.</translation>
+        </message>
+        <message>
+            <source>요금을 읽을 수 없습니다.</source>
+            <translation>A fee cannot be read.</translation>
+        </message>
+        <message>
+            <source>모르는 주문 종류입니다.</source>
+            <translation>An unknown kind of order.</translation>
+        </message>
+        <message>
+            <source>모르는 주문 시점입니다.</source>
+            <translation>An unknown timing of the order.</translation>
+        </message>
+        <message>
+            <source>주문 내용이 올바른 형식이 아닙니다.</source>
+            <translation>The order has a wrong form.</translation>
+        </message>
+        <message>
+            <source>주문에서 메뉴를 읽을 수 없습니다.</source>
+            <translation>The order's dishes cannot be read.</translation>
+        </message>
+        <message>
+            <source>원이 아닌 통화입니다.</source>
+            <translation>The currency is not won.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 다른 주문의 내용을 보냈습니다.</source>
+            <translation>The platform sent the details of another order.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 곳이 더 있습니다.</source>
+            <translation>More places cannot be read.</translation>
+        </message>
+        <message>
+            <source>글자가 아닙니다.</source>
+            <translation>This is no text.</translation>
+        </message>
+        <message>
+            <source>숫자가 아닙니다.</source>
+            <translation>This is no number.</translation>
+        </message>
+        <message>
+            <source>정수가 아닙니다.</source>
+            <translation>This is no whole number.</translation>
+        </message>
+        <message>
+            <source>예/아니요 값이 아닙니다.</source>
+            <translation>This is neither yes nor no.</translation>
+        </message>
+        <message>
+            <source>깨진 글자가 있습니다.</source>
+            <translation>Some characters are broken.</translation>
+        </message>
+        <message>
+            <source>형식이 잘못되었습니다.</source>
+            <translation>The form is wrong.</translation>
+        </message>
+        <message>
+            <source>선결제인지 알 수 없습니다.</source>
+            <translation>It is not known whether it is paid.</translation>
+        </message>
+        <message>
+            <source>결제 수단을 읽을 수 없습니다.</source>
+            <translation>The way of payment cannot be read.</translation>
+        </message>
+        <message>
+            <source>할인을 읽을 수 없습니다.</source>
+            <translation>A discount cannot be read.</translation>
+        </message>
+        <message>
+            <source>할인 부담을 읽을 수 없습니다.</source>
+            <translation>Who pays a discount cannot be read.</translation>
+        </message>
+        <message>
+            <source>고장입니다.</source>
+            <translation>It is broken.</translation>
+        </message>
+        <message>
+            <source>전원을 껐다 켜도 같으면 수리를 맡겨 주세요.</source>
+            <translation>Switch it off and on; if that does not help, have it repaired.</translation>
+        </message>
+        <message>
+            <source>커터가 걸렸습니다.</source>
+            <translation>The cutter is stuck.</translation>
+        </message>
+        <message>
+            <source>덮개를 열어 걸린 종이를 빼고 전원을 껐다 켜 주세요.</source>
+            <translation>Open the cover, take out the stuck paper, switch it off and on.</translation>
+        </message>
+        <message>
+            <source>용지가 없습니다.</source>
+            <translation>It is out of paper.</translation>
+        </message>
+        <message>
+            <source>용지를 넣어 주세요.</source>
+            <translation>Put in paper.</translation>
+        </message>
+        <message>
+            <source>덮개가 열려 있습니다.</source>
+            <translation>The cover is open.</translation>
+        </message>
+        <message>
+            <source>덮개를 닫아 주세요.</source>
+            <translation>Close the cover.</translation>
+        </message>
+        <message>
+            <source>과열되어 쉬는 중입니다.</source>
+            <translation>It is too hot and takes a rest.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 저절로 다시 인쇄합니다.</source>
+            <translation>It prints again by itself in a moment.</translation>
+        </message>
+        <message>
+            <source>오류 상태입니다.</source>
+            <translation>It reports an error.</translation>
+        </message>
+        <message>
+            <source>전원을 껐다 켜 주세요.</source>
+            <translation>Switch it off and on.</translation>
+        </message>
+        <message>
+            <source>오프라인입니다.</source>
+            <translation>It is offline.</translation>
+        </message>
+        <message>
+            <source>프린터의 버튼과 용지를 확인해 주세요.</source>
+            <translation>Check its buttons and paper.</translation>
+        </message>
+        <message>
+            <source>응답이 없습니다.</source>
+            <translation>It does not answer.</translation>
+        </message>
+        <message>
+            <source>전원과 연결을 확인해 주세요.</source>
+            <translation>Check power and cable.</translation>
+        </message>
+        <message>
+            <source>용지가 얼마 남지 않았습니다.</source>
+            <translation>Paper is running low.</translation>
+        </message>
+        <message>
+            <source>새 용지를 준비해 주세요.</source>
+            <translation>Have a new roll ready.</translation>
+        </message>
+        <message>
+            <source>프린터가 더 이상 받지 않습니다.</source>
+            <translation>The printer takes no more.</translation>
+        </message>
+        <message>
+            <source>끊긴 주문서의 나머지를 프린터에서 비우고 있습니다.</source>
+            <translation>The rest of a broken slip is being cleared from the printer.</translation>
+        </message>
+        <message>
+            <source>끝나면 저절로 인쇄합니다.</source>
+            <translation>It prints by itself after that.</translation>
+        </message>
+        <message>
+            <source>계속되면 전원을 껐다 켜 주세요.</source>
+            <translation>If this goes on, switch it off and on.</translation>
+        </message>
+        <message>
+            <source>출력 중에 끊겼습니다.</source>
+            <translation>It broke off while printing.</translation>
+        </message>
+        <message>
+            <source>인쇄가 끝났다는 답이 오지 않습니다.</source>
+            <translation>The printer does not say that it has finished.</translation>
+        </message>
+        <message>
+            <source>프린터가 도중에 꺼졌다 켜진 것 같습니다.</source>
+            <translation>The printer seems to have been switched off and on.</translation>
+        </message>
+        <message>
+            <source>프린터가 응답하지 않습니다.</source>
+            <translation>The printer does not answer.</translation>
+        </message>
+        <message>
+            <source>tcp://주소:9100</source>
+            <translation>tcp://ADDRESS:9100</translation>
+        </message>
+        <message>
+            <source>file:폴더</source>
+            <translation>file:FOLDER</translation>
+        </message>
+        <message>
+            <source>spool:대기열</source>
+            <translation>spool:QUEUE</translation>
+        </message>
+        <message>
+            <source>os:프린터 이름</source>
+            <translation>os:PRINTER NAME</translation>
+        </message>
+        <message>
+            <source>pdf:폴더</source>
+            <translation>pdf:FOLDER</translation>
+        </message>
+        <message>
+            <source>프린터 주소를 알 수 없습니다: {address}</source>
+            <translation>Unknown printer address: {address}</translation>
+        </message>
+        <message>
+            <source>다음 형식으로 적어 주세요: {forms}</source>
+            <translation>Write it as one of: {forms}</translation>
+        </message>
+        <message>
+            <source>그림이 아니거나 손상된 파일입니다: {file}</source>
+            <translation>Not a picture, or a damaged file: {file}</translation>
+        </message>
+        <message>
+            <source>종이에 아무것도 보이지 않을 그림입니다: {file}</source>
+            <translation>Nothing of this picture would show on paper: {file}</translation>
+        </message>
+        <message>
+            <source>그림 파일이 20MB보다 큽니다: {file}</source>
+            <translation>The picture is larger than 20 MB: {file}</translation>
+        </message>
+        <message>
+            <source>그림의 가로세로가 너무 큽니다: {file} ({width}×{height})</source>
+            <translation>The picture is too wide or too high: {file} ({width}×{height})</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, BMP 그림을 골라 주세요.</source>
+            <translation>Choose a PNG, JPEG or BMP picture.</translation>
+        </message>
+        <message>
+            <source>흰 바탕에서 보이는 그림을 골라 주세요.</source>
+            <translation>Choose a picture that shows on white.</translation>
+        </message>
+        <message>
+            <source>그림 파일을 열 수 없습니다: {file}</source>
+            <translation>The picture cannot be opened: {file}</translation>
+        </message>
+        <message>
+            <source>더 작은 그림을 골라 주세요.</source>
+            <translation>Choose a smaller picture.</translation>
+        </message>
+        <message>
+            <source>가로세로를 줄인 그림을 골라 주세요.</source>
+            <translation>Choose a picture of fewer pixels.</translation>
+        </message>
+        <message>
+            <source>파일이 그 자리에 있는지, 읽을 수 있는지 확인해 주세요.</source>
+            <translation>Check that the file is there and can be read.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램이 사용 중이거나 멈춰 있습니다.</source>
+            <translation>Another program uses it or it hangs.</translation>
+        </message>
+        <message>
+            <source>사용이 끝나면 저절로 인쇄합니다.</source>
+            <translation>It prints by itself when it is free.</translation>
+        </message>
+        <message>
+            <source>지금 다른 주문서를 인쇄하고 있습니다.</source>
+            <translation>It is printing another slip now.</translation>
+        </message>
+        <message>
+            <source>다른 종류의 프린터로 보내려던 주문서입니다.</source>
+            <translation>This slip was meant for another kind of printer.</translation>
+        </message>
+        <message>
+            <source>다시 인쇄해 주세요.</source>
+            <translation>Print it again.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 인쇄를 받지 않았습니다.</source>
+            <translation>Printer '{printer}' did not take the slip.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터로 보내다가 끊겼습니다.</source>
+            <translation>Sending to printer '{printer}' broke off.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정과 디스크 여유 공간을 확인해 주세요.</source>
+            <translation>Check the computer's printer settings and free disk space.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 멈춰 있습니다.</source>
+            <translation>Printer '{printer}' is stopped.</translation>
+        </message>
+        <message>
+            <source>{printer} (그림으로 인쇄)</source>
+            <translation>{printer} (printed as a picture)</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 설치된 프린터가 없습니다.</source>
+            <translation>No printer is installed on this computer.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 '{printer}' 프린터가 없습니다.</source>
+            <translation>This computer has no printer '{printer}'.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정에서 일시 중지와 오류를 풀어 주세요.</source>
+            <translation>End its pause or error in the computer's printer settings.</translation>
+        </message>
+        <message>
+            <source>프린터를 설치한 뒤 다시 인쇄해 주세요.</source>
+            <translation>Install the printer, then print again.</translation>
+        </message>
+        <message>
+            <source>이름이 바뀌었으면 설정에서 다시 골라 주세요.</source>
+            <translation>If its name has changed, choose it again in the settings.</translation>
+        </message>
+        <message>
+            <source>디스크 여유 공간과 폴더 권한을 확인해 주세요.</source>
+            <translation>Check free disk space and the folder's permissions.</translation>
+        </message>
+        <message>
+            <source>주문서 폴더에 쓸 수 없습니다.</source>
+            <translation>The folder for slips cannot be written.</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 주문서를 저장하지 못했습니다.</source>
+            <translation>The disk is full: the slip was not saved.</translation>
+        </message>
+        <message>
+            <source>출력을 멈췄습니다.</source>
+            <translation>Printing was stopped.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 열 수 없습니다.</source>
+            <translation>Printer port ({port}) cannot be opened.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 다른 프로그램이 사용 중입니다.</source>
+            <translation>Printer port ({port}) is used by another program.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 열 권한이 없습니다.</source>
+            <translation>No permission to open printer port ({port}).</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 찾을 수 없습니다.</source>
+            <translation>Printer port ({port}) is not there.</translation>
+        </message>
+        <message>
+            <source>케이블을 확인해 주세요.</source>
+            <translation>Check the cable.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})가 끊어졌습니다.</source>
+            <translation>Printer port ({port}) was cut off.</translation>
+        </message>
+        <message>
+            <source>케이블과 전원을 확인해 주세요.</source>
+            <translation>Check cable and power.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 다시 시작해도 같으면 설치 담당자에게 연락해 주세요.</source>
+            <translation>If a restart of the computer does not help, call your installer.</translation>
+        </message>
+        <message>
+            <source>네트워크</source>
+            <translation>network</translation>
+        </message>
+        <message>
+            <source>시리얼</source>
+            <translation>serial</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 주문서를 받지 않았습니다.</source>
+            <translation>Print queue '{queue}' did not take the slip.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 시스템(CUPS)이 꺼져 있습니다.</source>
+            <translation>The computer's print system (CUPS) is off.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 '{queue}' 인쇄 대기열이 없습니다.</source>
+            <translation>This computer has no print queue '{queue}'.</translation>
+        </message>
+        <message>
+            <source>인쇄 대기열로 보내다가 끊겼습니다.</source>
+            <translation>Sending to the print queue broke off.</translation>
+        </message>
+        <message>
+            <source>대기열에 있던 주문서가 취소되었습니다.</source>
+            <translation>The slip was cancelled in the queue.</translation>
+        </message>
+        <message>
+            <source>{printer} ({said}영수증 프린터 명령으로 인쇄)</source>
+            <translation>{printer} ({said}with receipt printer commands)</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 새 작업을 받지 않게 되어 있습니다.</source>
+            <translation>Print queue '{queue}' is set to take no jobs.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정에서 작업 받기를 켜 주세요.</source>
+            <translation>Let it accept jobs in the computer's printer settings.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 멈춰 있습니다.</source>
+            <translation>Print queue '{queue}' is stopped.</translation>
+        </message>
+        <message>
+            <source>프린터를 확인한 뒤 컴퓨터의 프린터 설정에서 다시 시작해 주세요.</source>
+            <translation>Check the printer, then restart the queue in the computer's printer settings.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않습니다.</source>
+            <translation>The computer's print system (CUPS) does not answer.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 인쇄 시스템(CUPS)이 없습니다.</source>
+            <translation>This computer has no print system (CUPS).</translation>
+        </message>
+        <message>
+            <source>대기열에 있던 주문서가 어떻게 되었는지 알 수 없습니다.</source>
+            <translation>It is not known what became of the slip in the queue.</translation>
+        </message>
+        <message>
+            <source>CUPS를 설치하거나 프린터 주소를 네트워크나 시리얼로 바꿔 주세요.</source>
+            <translation>Install CUPS, or use a network or serial address.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 설정과 디스크 여유 공간을 확인해 주세요.</source>
+            <translation>Check the Windows printer settings and free disk space.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 대기열이 주문서를 받지 않았습니다.</source>
+            <translation>Queue '{queue}' did not take the slip.</translation>
+        </message>
+        <message>
+            <source>Windows 인쇄 스풀러가 꺼져 있습니다.</source>
+            <translation>The Windows print spooler is off.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터를 쓸 권한이 없습니다.</source>
+            <translation>No permission to use printer '{printer}'.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 설정에서 권한을 확인해 주세요.</source>
+            <translation>Check the permissions in the Windows printer settings.</translation>
+        </message>
+        <message>
+            <source>{printer} (영수증 프린터 명령으로 인쇄)</source>
+            <translation>{printer} (with receipt printer commands)</translation>
+        </message>
+        <message>
+            <source>Windows 인쇄 스풀러가 응답하지 않습니다.</source>
+            <translation>The Windows print spooler does not answer.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 대기열이 더 받지 않습니다.</source>
+            <translation>Queue '{queue}' takes no more.</translation>
+        </message>
+        <message>
+            <source>프로그램이 온전히 설치되지 않았습니다.</source>
+            <translation>The program is not fully installed.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 설치해 주세요.</source>
+            <translation>Install the program again.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 일시 중지되어 있습니다.</source>
+            <translation>Print queue '{queue}' is paused.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 대기열에서 '일시 중지'를 풀어 주세요.</source>
+            <translation>End 'Pause printing' in the Windows printer queue.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 오프라인입니다.</source>
+            <translation>Printer '{printer}' is offline.</translation>
+        </message>
+        <message>
+            <source>전원과 케이블을 확인하고 Windows 프린터 대기열의 '오프라인으로 사용'을 꺼 주세요.</source>
+            <translation>Check power and cable and end 'Use printer offline' in the Windows printer queue.</translation>
+        </message>
+        <message>
+            <source>프린터가 연결을 끊었습니다.</source>
+            <translation>The printer closed the connection.</translation>
+        </message>
+        <message>
+            <source>프린터 주소를 찾을 수 없습니다.</source>
+            <translation>The printer's address cannot be found.</translation>
+        </message>
+        <message>
+            <source>프린터가 연결을 받지 않습니다.</source>
+            <translation>The printer takes no connection.</translation>
+        </message>
+        <message>
+            <source>꺼져 있거나 다른 프로그램이 사용 중입니다.</source>
+            <translation>It is off or another program uses it.</translation>
+        </message>
+        <message>
+            <source>프린터가 사용 중이거나 꺼져 있습니다.</source>
+            <translation>It is busy or switched off.</translation>
+        </message>
+        <message>
+            <source>프린터가 있는 네트워크에 연결되어 있지 않습니다.</source>
+            <translation>Not connected to the printer's network.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 백업할 수 없습니다.</source>
+            <translation>The order records are damaged and cannot be backed up.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 켜 주세요.</source>
+            <translation>Restart the program.</translation>
+        </message>
+        <message>
+            <source>백업 파일을 읽을 수 없거나 손상되었습니다.</source>
+            <translation>The backup file cannot be read or is damaged.</translation>
+        </message>
+        <message>
+            <source>백업할 자리가 없습니다.</source>
+            <translation>There is no room for the backup.</translation>
+        </message>
+        <message>
+            <source>두 번째 백업 폴더가 없습니다: {folder}</source>
+            <translation>The second backup folder is not there: {folder}</translation>
+        </message>
+        <message>
+            <source>주문 기록의 백업 파일이 아닙니다.</source>
+            <translation>This is no backup of order records.</translation>
+        </message>
+        <message>
+            <source>더 새로운 버전의 프로그램이 만든 백업입니다.</source>
+            <translation>This backup was made by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>백업 파일이 손상되었습니다.</source>
+            <translation>The backup file is damaged.</translation>
+        </message>
+        <message>
+            <source>디스크가 연결되어 있는지 확인해 주세요.</source>
+            <translation>Check that the disk is connected.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 아닙니다.</source>
+            <translation>This is no file of order records.</translation>
+        </message>
+        <message>
+            <source>더 새로운 버전의 프로그램이 만든 주문 기록입니다.</source>
+            <translation>These order records were made by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>주문 기록에 쓸 수 없는 내용이 있습니다.</source>
+            <translation>Something cannot be written to the order records.</translation>
+        </message>
+        <message>
+            <source>주문을 기록하지 못했습니다.</source>
+            <translation>The order could not be recorded.</translation>
+        </message>
+        <message>
+            <source>주문 기록 폴더를 쓸 수 없습니다.</source>
+            <translation>The folder of order records cannot be used.</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 주문을 기록할 수 없습니다.</source>
+            <translation>The disk is full: orders cannot be recorded.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일에 쓸 수 없습니다.</source>
+            <translation>The file of order records cannot be written.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 손상되었습니다.</source>
+            <translation>The file of order records is damaged.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램이 주문 기록을 잡고 있습니다.</source>
+            <translation>Another program holds the order records.</translation>
+        </message>
+        <message>
+            <source>주문 기록 폴더에 쓸 수 없습니다.</source>
+            <translation>The folder of order records cannot be written.</translation>
+        </message>
+        <message>
+            <source>폴더와 디스크를 확인해 주세요.</source>
+            <translation>Check folder and disk.</translation>
+        </message>
+        <message>
+            <source>백업이나 조회 프로그램을 닫아 주세요.</source>
+            <translation>Close backup or viewer programs.</translation>
+        </message>
+        <message>
+            <source>고객 정보 열쇠 파일이 손상되어 이전 주문의 고객 정보를 볼 수 없습니다.</source>
+            <translation>The key file is damaged: customers of earlier orders cannot be shown.</translation>
+        </message>
+        <message>
+            <source>키링의 열쇠가 바뀌어 이전 주문의 고객 정보를 볼 수 없습니다.</source>
+            <translation>The keyring's key has changed: customers of earlier orders cannot be shown.</translation>
+        </message>
+        <message>
+            <source>고객 정보를 안전하게 저장할 수 없어 이번 실행 동안만 기억합니다.</source>
+            <translation>Customers' data cannot be stored safely and is kept for this run only.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 멈췄습니다.</source>
+            <translation>The order records have stopped.</translation>
+        </message>
+        <message>
+            <source>새 주문은 계속 울립니다.</source>
+            <translation>New orders still ring.</translation>
+        </message>
+        <message>
+            <source>디스크를 확인하고, 계속되면 프로그램을 다시 켜 주세요.</source>
+            <translation>Check the disk; if this goes on, restart the program.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 열려 있지 않습니다.</source>
+            <translation>The order records are not open.</translation>
+        </message>
+        <message>
+            <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
+            <translation>must be in order, without overlap.</translation>
+        </message>
+        <message>
+            <source>["10:00-14:30", "17:00-02:00"]처럼 적어야 합니다(다음 날 정오까지).</source>
+            <translation>must be written like ["10:00-14:30", "17:00-02:00"] (until noon of the next day).</translation>
+        </message>
+        <message>
+            <source>"22:00-08:00"처럼 적어야 합니다.</source>
+            <translation>must be written like "22:00-08:00".</translation>
+        </message>
+        <message>
+            <source>프로그램에 예상하지 못한 문제가 생겼습니다.</source>
+            <translation>Something unexpected happened in the program.</translation>
+        </message>
+        <message>
+            <source>받은 주문은 기록되어 있습니다.</source>
+            <translation>The orders that came are recorded.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 이름표 파일이 손상되었습니다: {file}</source>
+            <translation>This computer's name file is damaged: {file}</translation>
+        </message>
+        <message>
+            <source>데이터 폴더를 쓸 수 없습니다: {folder}</source>
+            <translation>The data folder cannot be written: {folder}</translation>
+        </message>
+        <message>
+            <source>파일을 지우고 다시 등록해 주세요.</source>
+            <translation>Delete the file and register again.</translation>
+        </message>
+        <message>
+            <source>주문 기록은 그대로 남습니다.</source>
+            <translation>The order records stay as they are.</translation>
+        </message>
+        <message>
+            <source>폴더 권한과 남은 용량을 확인하거나 {variable}로 다른 폴더를 정해 주세요.</source>
+            <translation>Check permissions and free space, or choose another folder by {variable}.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 저장하지 못했습니다.</source>
+            <translation>The PIN could not be saved.</translation>
+        </message>
+        <message>
+            <source>디스크의 남은 용량을 확인해 주세요.</source>
+            <translation>Check the disk's free space.</translation>
+        </message>
+        <message>
+            <source>컴퓨터가 절전 모드로 들어가는 것을 막을 수 없습니다.</source>
+            <translation>The computer cannot be kept from sleeping.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 절전을 꺼 주세요.</source>
+            <translation>Switch sleep off in the system's settings.</translation>
+        </message>
+        <message>
+            <source>절전 설정을 읽을 수 없습니다.</source>
+            <translation>The sleep settings cannot be read.</translation>
+        </message>
+        <message>
+            <source>영업 중에 컴퓨터가 꺼지지 않는지 확인해 주세요.</source>
+            <translation>See that the computer stays on in opening hours.</translation>
+        </message>
+        <message>
+            <source>컴퓨터가 저절로 절전 모드로 들어가지 않습니다.</source>
+            <translation>The computer does not go to sleep by itself.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 동안 쓰지 않으면 컴퓨터가 절전 모드로 들어갑니다.</source>
+            <translation>The computer goes to sleep after {minutes} min without use.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 꺼 주세요.</source>
+            <translation>Switch it off in the system's settings.</translation>
+        </message>
+        <message>
+            <source>tcp://주소:포트, serial:포트, spool:대기열, os:프린터, pdf:폴더, file:폴더 가운데 하나여야 합니다(예: tcp://192.168.0.50:9100).</source>
+            <translation>must be one of tcp://ADDRESS:PORT, serial:PORT, spool:QUEUE, os:PRINTER, pdf:FOLDER, file:FOLDER (e.g. tcp://192.168.0.50:9100).</translation>
+        </message>
+        <message>
+            <source>tcp://주소:포트여야 합니다(예: tcp://192.168.0.50:9100).</source>
+            <translation>must be tcp://ADDRESS:PORT (e.g. tcp://192.168.0.50:9100).</translation>
+        </message>
+        <message>
+            <source>serial:포트?baud=속도여야 합니다(예: serial:COM3?baud=38400).</source>
+            <translation>must be serial:PORT?baud=SPEED (e.g. serial:COM3?baud=38400).</translation>
+        </message>
+        <message>
+            <source>쓸 수 있는 속도: {speeds}.</source>
+            <translation>Possible speeds: {speeds}.</translation>
+        </message>
+        <message>
+            <source>spool:인쇄 대기열 이름이어야 합니다(예: spool:EPSON TM-T20).</source>
+            <translation>must be spool: and a print queue's name (e.g. spool:EPSON TM-T20).</translation>
+        </message>
+        <message>
+            <source>os:프린터 이름이어야 합니다(예: os:EPSON TM-T20).</source>
+            <translation>must be os: and a printer's name (e.g. os:EPSON TM-T20).</translation>
+        </message>
+        <message>
+            <source>pdf:폴더여야 합니다(예: pdf:D:/주문서).</source>
+            <translation>must be pdf: and a folder (e.g. pdf:D:/slips).</translation>
+        </message>
+        <message>
+            <source>file:폴더여야 합니다(예: file:D:/주문서).</source>
+            <translation>must be file: and a folder (e.g. file:D:/slips).</translation>
+        </message>
+        <message>
+            <source>프린터 기종 설정의</source>
+            <translation>Printer model's</translation>
+        </message>
+        <message>
+            <source>[[printer_profiles]]에 있는 이름이어야 합니다.</source>
+            <translation>must be a name of [[printer_profiles]].</translation>
+        </message>
+        <message>
+            <source>적혀 있는 이름: {said}.</source>
+            <translation>Names there: {said}.</translation>
+        </message>
+        <message>
+            <source>프린터 기종 설정([[printer_profiles]])은 {most}개까지 적을 수 있습니다.</source>
+            <translation>There can be at most {most} printer models ([[printer_profiles]]).</translation>
+        </message>
+        <message>
+            <source>프린터([[printers]])는 {most}대까지 적을 수 있습니다.</source>
+            <translation>There can be at most {most} printers ([[printers]]).</translation>
+        </message>
+        <message>
+            <source>48, 42, 32 가운데 하나여야 합니다.</source>
+            <translation>must be 48, 42 or 32.</translation>
+        </message>
+        <message>
+            <source>kitchen, delivery, label 가운데 하나 이상이어야 합니다.</source>
+            <translation>must be one or more of kitchen, delivery, label.</translation>
+        </message>
+        <message>
+            <source>'{key}'과(와) 'not_dishes' 가운데 하나만 적어 주세요.</source>
+            <translation>Write only one of '{key}' and 'not_dishes'.</translation>
+        </message>
+        <message>
+            <source>'{key}'은(는) 'profile'과(와) 함께 쓸 수 없습니다.</source>
+            <translation>'{key}' cannot be used with 'profile'.</translation>
+        </message>
+        <message>
+            <source>종이 폭은 기종 설정([[printer_profiles]])에 적어 주세요.</source>
+            <translation>Write the paper's width in the model's settings ([[printer_profiles]]).</translation>
+        </message>
+        <message>
+            <source>{said} 이름 '{name}'이(가) 두 번 적혀 있습니다.</source>
+            <translation>{said} name '{name}' is there twice.</translation>
+        </message>
+        <message>
+            <source>'printers.backup' 값은 다른 프린터의 이름이어야 합니다('{printer}' 프린터의 '{backup}').</source>
+            <translation>'printers.backup' must name another printer ('{backup}' of printer '{printer}').</translation>
+        </message>
+        <message>
+            <source>'printers.backup'이 제자리로 돌아옵니다({way}).</source>
+            <translation>'printers.backup' comes back to its start ({way}).</translation>
+        </message>
+        <message>
+            <source>한 프린터의 대신 인쇄할 프린터를 지워 주세요.</source>
+            <translation>Remove the stand-in of one printer.</translation>
+        </message>
+        <message>
+            <source>'shops.platform.client_secret' 또는 'client_secret_env' 항목이 있어야 합니다.</source>
+            <translation>'shops.platform.client_secret' or 'client_secret_env' must be there.</translation>
+        </message>
+        <message>
+            <source>설정 파일이 없습니다: {file}</source>
+            <translation>The settings file is not there: {file}</translation>
+        </message>
+        <message>
+            <source>설정 파일을 열 수 없습니다: {file}</source>
+            <translation>The settings file cannot be opened: {file}</translation>
+        </message>
+        <message>
+            <source>파일 이름과 폴더를 확인해 주세요.</source>
+            <translation>Check the file's name and folder.</translation>
+        </message>
+        <message>
+            <source>파일 권한을 확인해 주세요.</source>
+            <translation>Check the file's permissions.</translation>
+        </message>
+        <message>
+            <source>환경 변수 {variable}에 플랫폼 비밀번호가 없습니다.</source>
+            <translation>Environment variable {variable} has no platform password.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함이 저장한 값을 돌려주지 않습니다.</source>
+            <translation>The password store does not return what was stored.</translation>
+        </message>
+        <message>
+            <source>환경 변수를 정한 뒤 다시 실행해 주세요.</source>
+            <translation>Set the environment variable and start again.</translation>
+        </message>
+        <message>
+            <source>컴퓨터에 다시 로그인한 뒤 실행해 주세요.</source>
+            <translation>Sign in to the computer again, then start.</translation>
+        </message>
+        <message>
+            <source>파일을 고친 뒤 다시 실행해 주세요.</source>
+            <translation>Correct the file and start again.</translation>
+        </message>
+        <message>
+            <source>바뀐 것은 없습니다.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>'{key}' 값은 {said}</source>
+            <translation>'{key}' {said}</translation>
+        </message>
+        <message>
+            <source>'{key}'에는 [{table}] 표가 와야 합니다.</source>
+            <translation>'{key}' must be a table [{table}].</translation>
+        </message>
+        <message>
+            <source>'{key}' 항목이 빠졌거나 비어 있습니다.</source>
+            <translation>'{key}' is missing or empty.</translation>
+        </message>
+        <message>
+            <source>따옴표로 묶은 한 줄의 글자여야 합니다.</source>
+            <translation>must be one line of text in quotes.</translation>
+        </message>
+        <message>
+            <source>{most}자를 넘을 수 없습니다.</source>
+            <translation>must not be longer than {most} characters.</translation>
+        </message>
+        <message>
+            <source>{low}에서 {high} 사이의 정수여야 합니다.</source>
+            <translation>must be a whole number from {low} to {high}.</translation>
+        </message>
+        <message>
+            <source>{low}에서 {high} 사이의 숫자여야 합니다.</source>
+            <translation>must be a number from {low} to {high}.</translation>
+        </message>
+        <message>
+            <source>true 또는 false여야 합니다.</source>
+            <translation>must be true or false.</translation>
+        </message>
+        <message>
+            <source>{choices} 가운데 하나여야 합니다.</source>
+            <translation>must be one of {choices}.</translation>
+        </message>
+        <message>
+            <source>["이것", "저것"]처럼 적은 {most}개까지의 글자여야 합니다.</source>
+            <translation>must be up to {most} texts like ["this", "that"].</translation>
+        </message>
+        <message>
+            <source>[[{table}]] 표로 적어야 합니다.</source>
+            <translation>must be written as a table [[{table}]].</translation>
+        </message>
+        <message>
+            <source>같은 말을 두 번 적을 수 없습니다('{text}').</source>
+            <translation>must not have the same word twice ('{text}').</translation>
+        </message>
+        <message>
+            <source>{choices} 가운데에서 적어야 합니다('{word}'은(는) 없습니다).</source>
+            <translation>must be of {choices} ('{word}' is not among them).</translation>
+        </message>
+        <message>
+            <source>'{key}'을(를) 쓰려던 것인가요?</source>
+            <translation>Did you mean '{key}'?</translation>
+        </message>
+        <message>
+            <source>'{key}'은(는) 없는 항목입니다.{said}</source>
+            <translation>'{key}' is not known.{said}</translation>
+        </message>
+        <message>
+            <source>비밀번호(client_secret)는 이 파일에 둘 수 없습니다.</source>
+            <translation>The password (client_secret) must not be in this file.</translation>
+        </message>
+        <message>
+            <source>지워 주세요: {file}</source>
+            <translation>Delete it: {file}</translation>
+        </message>
+        <message>
+            <source>설정을 저장할 수 없습니다: {file}</source>
+            <translation>The settings cannot be saved: {file}</translation>
+        </message>
+        <message>
+            <source>이미 있는 파일입니다: {file}</source>
+            <translation>There is already such a file: {file}</translation>
+        </message>
+        <message>
+            <source>파일을 저장할 수 없습니다: {file}</source>
+            <translation>The file cannot be saved: {file}</translation>
+        </message>
+        <message>
+            <source>값을 고친 뒤 다시 저장해 주세요.</source>
+            <translation>Correct the value and save again.</translation>
+        </message>
+        <message>
+            <source>폴더 권한과 남은 용량을 확인해 주세요.</source>
+            <translation>Check the folder's permissions and free space.</translation>
+        </message>
+        <message>
+            <source>다른 이름을 적어 주세요.</source>
+            <translation>Enter another name.</translation>
+        </message>
+        <message>
+            <source>폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.</source>
+            <translation>Check that the folder is there, can be written and the disk has room.</translation>
+        </message>
+        <message>
+            <source>가게([[shops]])가 적혀 있지 않습니다.</source>
+            <translation>No shop ([[shops]]) is written there.</translation>
+        </message>
+        <message>
+            <source>이 프로그램은 한 컴퓨터에서 가게 하나를 맡습니다.</source>
+            <translation>This program serves one shop on a computer.</translation>
+        </message>
+        <message>
+            <source>[[shops]]를 하나만 남겨 주세요.</source>
+            <translation>Leave only one [[shops]].</translation>
+        </message>
+        <message>
+            <source>드라이브나 /부터 적은 폴더여야 합니다(예: D:\백업, /media/usb).</source>
+            <translation>must be a folder from its drive or / on (e.g. D:\backup, /media/usb).</translation>
+        </message>
+        <message>
+            <source>쉼표와 빈칸이 없는 영문·숫자 36~100자여야 합니다.</source>
+            <translation>must be 36 to 100 letters and digits without commas or spaces.</translation>
+        </message>
+        <message>
+            <source>000-00-00000 모양이어야 합니다.</source>
+            <translation>must look like 000-00-00000.</translation>
+        </message>
+        <message>
+            <source>시·군 이름이어야 합니다.</source>
+            <translation>must be the name of a city or county.</translation>
+        </message>
+        <message>
+            <source>쓸 수 있는 이름: {names}.</source>
+            <translation>Possible names: {names}.</translation>
+        </message>
+        <message>
+            <source>https:// 로 시작하는 주소여야 합니다(이 컴퓨터 안에서만 http://).</source>
+            <translation>must be an address that begins with https:// (http:// only on this computer).</translation>
+        </message>
+        <message>
+            <source>'{key}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요.</source>
+            <translation>Write only one of '{key}' and 'client_secret_env'.</translation>
+        </message>
+        <message>
+            <source>환경 변수의 이름이어야 합니다.</source>
+            <translation>must be the name of an environment variable.</translation>
+        </message>
+        <message>
+            <source>메뉴 분류</source>
+            <translation>Menu category</translation>
+        </message>
+        <message>
+            <source>메뉴 분류([[menu_categories]])는 {most}개까지 적을 수 있습니다.</source>
+            <translation>There can be at most {most} menu categories ([[menu_categories]]).</translation>
+        </message>
+        <message>
+            <source>'{rest}'일 수 없습니다.</source>
+            <translation>must not be '{rest}'.</translation>
+        </message>
+        <message>
+            <source>분류되지 않은 메뉴가 저절로 '{rest}'에 들어갑니다.</source>
+            <translation>Dishes of no category belong to '{rest}' by themselves.</translation>
+        </message>
+        <message>
+            <source>["콜라", "사이다"]처럼 메뉴 이름에 든 말을 하나 이상 적어야 합니다.</source>
+            <translation>must be one or more words of dish names like ["cola", "cider"].</translation>
+        </message>
+        <message>
+            <source>드라이브나 /부터 적은 그림 파일이어야 합니다(예: D:\로고.png).</source>
+            <translation>must be a picture from its drive or / on (e.g. D:\logo.png).</translation>
+        </message>
+        <message>
+            <source>'{name}'을(를) 빼놓을 수 없습니다.</source>
+            <translation>must not leave out '{name}'.</translation>
+        </message>
+        <message>
+            <source>메모장에서 '다른 이름으로 저장'을 눌러 인코딩을 UTF-8로 바꿔 저장해 주세요.</source>
+            <translation>Choose 'Save as' in Notepad, set the encoding to UTF-8 and save.</translation>
+        </message>
+        <message>
+            <source>(유니코드 UTF-16)</source>
+            <translation>(Unicode UTF-16)</translation>
+        </message>
+        <message>
+            <source>설정 파일의 글자 인코딩{said}을 읽을 수 없습니다.</source>
+            <translation>The encoding of the settings file cannot be read{said}.</translation>
+        </message>
+        <message>
+            <source>설정 파일이 너무 큽니다.</source>
+            <translation>The settings file is too large.</translation>
+        </message>
+        <message>
+            <source>다른 파일을 고른 것 같습니다.</source>
+            <translation>It seems to be another file.</translation>
+        </message>
+        <message>
+            <source>(한국어 ANSI, CP949)</source>
+            <translation>(Korean ANSI, CP949)</translation>
+        </message>
+        <message>
+            <source>설정 파일의 {line}번째 줄을 읽을 수 없습니다(TOML 문법).</source>
+            <translation>Line {line} of the settings file cannot be read (TOML).</translation>
+        </message>
+        <message>
+            <source>비밀 보관함이 잠겨 있거나 답하지 않습니다.</source>
+            <translation>The password store is locked or does not answer.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함에 저장하거나 읽지 못했습니다.</source>
+            <translation>The password store could not save or read.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.</source>
+            <translation>This computer has no usable password store.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 너무 깁니다.</source>
+            <translation>The password is too long.</translation>
+        </message>
+        <message>
+            <source>{most}자까지 저장할 수 있습니다.</source>
+            <translation>At most {most} characters can be stored.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 값을 확인해 주세요.</source>
+            <translation>Check the value from the platform.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>저장했습니다.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>Not saved. {why}</translation>
+        </message>
+        <message>
+            <source>화면</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>소리와 알림</source>
+            <translation>Sound and calls</translation>
+        </message>
+        <message>
+            <source>영업시간</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>Owner's lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shop</name>
+        <message>
+            <source>가게</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <source>영업 중</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>영업 중 · 확인 필요</source>
+            <translation>Open · check</translation>
+        </message>
+        <message>
+            <source>일시중지</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>일시중지 {left}</source>
+            <translation>Paused {left}</translation>
+        </message>
+        <message>
+            <source>{state} · 확인 필요</source>
+            <translation>{state} · check</translation>
+        </message>
+        <message>
+            <source>영업 종료</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 직원</source>
+            <translation>Closed · by staff</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 영업시간</source>
+            <translation>Closed · by hours</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 플랫폼</source>
+            <translation>Closed · by platform</translation>
+        </message>
+        <message>
+            <source>연습 · {state}</source>
+            <translation>Practice · {state}</translation>
+        </message>
+        <message>
+            <source>{minutes}분</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{seconds}초</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>지금 가게 상태</source>
+            <translation>Shop's state now</translation>
+        </message>
+        <message>
+            <source>영업 일시중지</source>
+            <translation>Pause the shop</translation>
+        </message>
+        <message>
+            <source>{left} 남음</source>
+            <translation>{left} left</translation>
+        </message>
+        <message>
+            <source>영업시간입니다.</source>
+            <translation>Within opening hours.</translation>
+        </message>
+        <message>
+            <source>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
+            <translation>No opening hours are set: orders come in while the program runs.</translation>
+        </message>
+        <message>
+            <source>직원이 {clock}에 열었습니다.</source>
+            <translation>Opened by staff at {clock}.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 열었습니다.</source>
+            <translation>Opened by the platform.</translation>
+        </message>
+        <message>
+            <source>{when}에 영업을 마칩니다.</source>
+            <translation>Closes at {when}.</translation>
+        </message>
+        <message>
+            <source>{reason} · 직원이 {clock}에 멈췄습니다.</source>
+            <translation>{reason} · paused by staff at {clock}.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 멈췄습니다.</source>
+            <translation>Paused by the platform.</translation>
+        </message>
+        <message>
+            <source>{when}에 다시 영업합니다.</source>
+            <translation>Opens again at {when}.</translation>
+        </message>
+        <message>
+            <source>직접 다시 열 때까지 주문을 받지 않습니다.</source>
+            <translation>No orders until you open again.</translation>
+        </message>
+        <message>
+            <source>지금은 영업시간이 아닙니다.</source>
+            <translation>Outside opening hours.</translation>
+        </message>
+        <message>
+            <source>직원이 {clock}에 영업을 끝냈습니다.</source>
+            <translation>Closed by staff at {clock}.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 닫았습니다.</source>
+            <translation>Closed by the platform.</translation>
+        </message>
+        <message>
+            <source>{when}에 영업을 시작합니다.</source>
+            <translation>Opens at {when}.</translation>
+        </message>
+        <message>
+            <source>직접 열 때까지 주문을 받지 않습니다.</source>
+            <translation>No orders until you open.</translation>
+        </message>
+        <message>
+            <source>주문이 많아서</source>
+            <translation>Too many orders</translation>
+        </message>
+        <message>
+            <source>재료 준비</source>
+            <translation>Preparing food</translation>
+        </message>
+        <message>
+            <source>브레이크 타임</source>
+            <translation>Break time</translation>
+        </message>
+        <message>
+            <source>배달할 사람 없음</source>
+            <translation>No rider</translation>
+        </message>
+        <message>
+            <source>기타</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>곧 플랫폼에 보냅니다</source>
+            <translation>Goes to the platform soon</translation>
+        </message>
+        <message>
+            <source>플랫폼과 연결되면 보냅니다</source>
+            <translation>Goes out once the platform is connected</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보내는 중입니다</source>
+            <translation>Being sent to the platform</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</source>
+            <translation>Sent to the platform {when} · customers may see it a little later</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받아들이지 않았습니다</source>
+            <translation>The platform did not take it</translation>
+        </message>
+        <message>
+            <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
+            <translation>Customers may still see the shop as closed.</translation>
+        </message>
+        <message>
+            <source>그래서 주문이 계속 올 수 있습니다.</source>
+            <translation>So orders may still come in.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</source>
+            <translation>Check and change it on the platform's screen.</translation>
+        </message>
+        <message>
+            <source>다시 보내기</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>지금 플랫폼과 연결되지 않습니다. 누른 것은 적어 두고, 연결되면 바로 보냅니다.</source>
+            <translation>The platform is not connected. What you press is kept and sent once connected.</translation>
+        </message>
+        <message>
+            <source>플랫폼 로그인이 풀려 있습니다. 누른 것은 적어 두고, 로그인되면 바로 보냅니다.</source>
+            <translation>The platform signed us out. What you press is kept and sent once signed in.</translation>
+        </message>
+        <message>
+            <source>{end} 멈추기</source>
+            <translation>Pause {end}</translation>
+        </message>
+        <message>
+            <source>{reason} · Enter</source>
+            <translation>{reason} · Enter</translation>
+        </message>
+        <message>
+            <source>다시 영업하기</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>지금 열기</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>{minutes}분 더</source>
+            <translation>{minutes} min more</translation>
+        </message>
+        <message>
+            <source>잠시 멈추는 이유</source>
+            <translation>Why the pause?</translation>
+        </message>
+        <message>
+            <source>얼마나 멈출까요? 누르면 바로 멈춥니다.</source>
+            <translation>For how long? A press pauses at once.</translation>
+        </message>
+        <message>
+            <source>다시 정하기: 누르면 지금부터 그만큼 멈춥니다.</source>
+            <translation>Change it: a press pauses for that long from now.</translation>
+        </message>
+        <message>
+            <source>1시간</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>{clock} 영업까지</source>
+            <translation>to {clock} opening</translation>
+        </message>
+        <message>
+            <source>직접 풀 때까지</source>
+            <translation>until I reopen</translation>
+        </message>
+        <message>
+            <source>영업 끝내기</source>
+            <translation>Close for today</translation>
+        </message>
+        <message>
+            <source>영업을 끝낼까요? {when}에 다시 시작합니다.</source>
+            <translation>Close now? It opens again at {when}.</translation>
+        </message>
+        <message>
+            <source>영업을 끝낼까요? 직접 열 때까지 주문을 받지 않습니다.</source>
+            <translation>Close now? No orders until you open.</translation>
+        </message>
+        <message>
+            <source>네, 끝내기</source>
+            <translation>Yes, close</translation>
+        </message>
+        <message>
+            <source>계속 영업하기</source>
+            <translation>Stay open</translation>
+        </message>
+        <message>
+            <source>가게 알림</source>
+            <translation>Shop notice</translation>
+        </message>
+        <message>
+            <source>{left} 뒤 다시 영업합니다</source>
+            <translation>Opens again in {left}</translation>
+        </message>
+        <message>
+            <source>곧 다시 영업합니다</source>
+            <translation>Opens again soon</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요?</source>
+            <translation>Order rejected: '{name}' sold out. Mark it as sold out?</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요? (뒤에 {count}가지)</source>
+            <translation>Order rejected: '{name}' sold out. Mark it as sold out? ({count} more)</translation>
+        </message>
+        <message>
+            <source>아니요</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
         <name>Slips</name>
         <message>
             <source>주문서</source>
@@ -1785,6 +5909,346 @@
         <message>
             <source>주문서 확인</source>
             <translation>Check slips</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoldOut</name>
+        <message>
+            <source>품절</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}가지: {names}</source>
+            <translation>Sold out now, {count}: {names}</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}가지: {names} 외 {more}</source>
+            <translation>Sold out now, {count}: {names} and {more} more</translation>
+        </message>
+        <message>
+            <source>품절로 표시한 메뉴가 없습니다.</source>
+            <translation>Nothing is marked as sold out.</translation>
+        </message>
+        <message>
+            <source>품절 관리</source>
+            <translation>Manage sold-out</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}</source>
+            <translation>Sold out {count}</translation>
+        </message>
+        <message>
+            <source>파는 것</source>
+            <translation>On sale</translation>
+        </message>
+        <message>
+            <source>이름으로 찾기</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</source>
+            <translation>Search by name or its first sounds</translation>
+        </message>
+        <message>
+            <source>메뉴 {count}</source>
+            <translation>Dishes {count}</translation>
+        </message>
+        <message>
+            <source>옵션 {count}</source>
+            <translation>Options {count}</translation>
+        </message>
+        <message>
+            <source>메뉴</source>
+            <translation>Dishes</translation>
+        </message>
+        <message>
+            <source>옵션</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>다시 팔기</source>
+            <translation>Sell again</translation>
+        </message>
+        <message>
+            <source>시간 바꾸기</source>
+            <translation>Change time</translation>
+        </message>
+        <message>
+            <source>{name} {button}</source>
+            <translation>{name}: {button}</translation>
+        </message>
+        <message>
+            <source>{when}부터</source>
+            <translation>from {when}</translation>
+        </message>
+        <message>
+            <source>{when}까지</source>
+            <translation>until {when}</translation>
+        </message>
+        <message>
+            <source>직접 풀 때까지</source>
+            <translation>until I reopen it</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보냈습니다</source>
+            <translation>Sent to the platform</translation>
+        </message>
+        <message>
+            <source>내일까지</source>
+            <translation>until tomorrow</translation>
+        </message>
+        <message>
+            <source>내일까지 품절</source>
+            <translation>Until tomorrow</translation>
+        </message>
+        <message>
+            <source>다른 때까지</source>
+            <translation>Another time</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>저녁까지</source>
+            <translation>until evening</translation>
+        </message>
+        <message>
+            <source>− 30분</source>
+            <translation>− 30 min</translation>
+        </message>
+        <message>
+            <source>+ 30분</source>
+            <translation>+ 30 min</translation>
+        </message>
+        <message>
+            <source>언제까지 품절인가요?</source>
+            <translation>Until when is it sold out?</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>마지막 주문 {when}</source>
+            <translation>Last ordered {when}</translation>
+        </message>
+        <message>
+            <source>{count}가지 더 보기</source>
+            <translation>Show {count} more</translation>
+        </message>
+        <message>
+            <source>주문에 있던 메뉴를 읽고 있습니다.</source>
+            <translation>Reading the dishes of past orders.</translation>
+        </message>
+        <message>
+            <source>메뉴를 아직 읽지 못했습니다. 주문 기록이 느리거나 막혀 있을 수 있습니다.</source>
+            <translation>The dishes are not read yet. The order records may be slow or blocked.</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>아직 아는 메뉴가 없습니다</source>
+            <translation>No dishes known yet</translation>
+        </message>
+        <message>
+            <source>주문이 들어오면 그 주문의 메뉴와 옵션이 여기에 모입니다. 그때부터 한 번 눌러 품절로 표시할 수 있습니다.</source>
+            <translation>Dishes and options of each order gather here. Then one press marks them as sold out.</translation>
+        </message>
+        <message>
+            <source>'{text}'에 맞는 것이 없습니다. 주문이 한 번이라도 들어온 것만 찾을 수 있습니다.</source>
+            <translation>Nothing fits '{text}'. Only what was ordered before can be found.</translation>
+        </message>
+        <message>
+            <source>메뉴에 {count}가지 있습니다</source>
+            <translation>{count} among the dishes</translation>
+        </message>
+        <message>
+            <source>옵션에 {count}가지 있습니다</source>
+            <translation>{count} among the options</translation>
+        </message>
+        <message>
+            <source>여기에는 아직 아무것도 없습니다.</source>
+            <translation>Nothing here yet.</translation>
+        </message>
+        <message>
+            <source>모두 품절로 표시되어 있습니다.</source>
+            <translation>All of them are marked as sold out.</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 표시했습니다.</source>
+            <translation>'{name}' is marked as sold out.</translation>
+        </message>
+        <message>
+            <source>'{name}' 다시 팝니다.</source>
+            <translation>'{name}' is sold again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sound</name>
+        <message>
+            <source>소리와 알림</source>
+            <translation>Sound and calls</translation>
+        </message>
+        <message>
+            <source>새 주문과 취소는 언제나 울립니다.</source>
+            <translation>New orders and cancellations always ring.</translation>
+        </message>
+        <message>
+            <source>벨 크기</source>
+            <translation>Bell volume</translation>
+        </message>
+        <message>
+            <source>{percent}</source>
+            <translation>{percent}</translation>
+        </message>
+        <message>
+            <source>오래 기다리는 주문은 이 크기까지 점점 커집니다.</source>
+            <translation>Orders that wait long get louder, up to this.</translation>
+        </message>
+        <message>
+            <source>시험으로 울리기</source>
+            <translation>Ring to try</translation>
+        </message>
+        <message>
+            <source>울리고 있습니다…</source>
+            <translation>Ringing…</translation>
+        </message>
+        <message>
+            <source>소리가 나갔습니다. 안 들리면 스피커 전원과 선을 확인해 주세요.</source>
+            <translation>Sound went out. If you hear nothing, check the speaker's power and cable.</translation>
+        </message>
+        <message>
+            <source>오래 울리면 말로도 알리기</source>
+            <translation>Speak if it rings for long</translation>
+        </message>
+        <message>
+            <source>말하지 않기</source>
+            <translation>Never speak</translation>
+        </message>
+        <message>
+            <source>{seconds}초 뒤</source>
+            <translation>after {seconds} s</translation>
+        </message>
+        <message>
+            <source>“주문 두 건, 삼 분 남았습니다”처럼 말합니다. 한국어 음성이 있는 컴퓨터에서만 됩니다.</source>
+            <translation>Says how many orders and minutes are left, in Korean. Needs a Korean voice on this computer.</translation>
+        </message>
+        <message>
+            <source>조용한 시간</source>
+            <translation>Quiet hours</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>{begins}~{ends}</source>
+            <translation>{begins}–{ends}</translation>
+        </message>
+        <message>
+            <source>이 시간에는 인터넷·프린터 알림만 소리 없이 보여 줍니다.</source>
+            <translation>Network and printer calls are shown without sound then.</translation>
+        </message>
+        <message>
+            <source>영업시간에 컴퓨터 절전 막기</source>
+            <translation>Keep awake in opening hours</translation>
+        </message>
+        <message>
+            <source>막기</source>
+            <translation>Keep awake</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>절전에 들어간 컴퓨터는 주문을 받지 못합니다.</source>
+            <translation>A computer asleep takes no orders.</translation>
+        </message>
+        <message>
+            <source>문 열기 전 자동 점검</source>
+            <translation>Check before opening</translation>
+        </message>
+        <message>
+            <source>하지 않기</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>{minutes}분 전</source>
+            <translation>{minutes} min before</translation>
+        </message>
+        <message>
+            <source>영업시간을 적어야 합니다. 이상이 있으면 알려 드립니다.</source>
+            <translation>Needs opening hours. You are told what is wrong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>서빙 완료</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>라이더에게 전달</source>
+            <translation>Give to rider</translation>
+        </message>
+        <message>
+            <source>조리 대기</source>
+            <translation>Waits to cook</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>품절된 메뉴 고르기</source>
+            <translation>Choose what is sold out</translation>
+        </message>
+        <message>
+            <source>{number} · 품절된 메뉴를 골라 주세요. 주문 전체가 거절됩니다.</source>
+            <translation>{number} · Choose what is sold out. The whole order is rejected.</translation>
+        </message>
+        <message>
+            <source>{number} · 품절된 메뉴를 골라 주세요. 주문 전체의 취소를 요청하고, 거절되면 주문이 계속됩니다.</source>
+            <translation>{number} · Choose what is sold out. We ask to cancel the whole order; if refused, it goes on.</translation>
+        </message>
+        <message>
+            <source>{number}  {name}</source>
+            <translation>{number}  {name}</translation>
+        </message>
+        <message>
+            <source>{name} 품절</source>
+            <translation>{name} sold out</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>품절 {count}가지 · 거절</source>
+            <translation>{count} sold out · reject</translation>
+        </message>
+        <message>
+            <source>품절 {count}가지 · 취소 요청</source>
+            <translation>{count} sold out · ask to cancel</translation>
+        </message>
+        <message>
+            <source>메뉴를 먼저 고르기</source>
+            <translation>Choose a dish first</translation>
+        </message>
+        <message>
+            <source>고르지 않고 거절</source>
+            <translation>Reject without choosing</translation>
+        </message>
+        <message>
+            <source>고르지 않고 취소 요청</source>
+            <translation>Ask to cancel without choosing</translation>
+        </message>
+        <message>
+            <source>숫자나 Space로 고르고 Enter</source>
+            <translation>Numbers or Space to choose, Enter</translation>
         </message>
     </context>
     <context>
@@ -1942,10 +6406,6 @@
         <message>
             <source>설정</source>
             <translation>Settings</translation>
-        </message>
-        <message>
-            <source>가게</source>
-            <translation>Shop</translation>
         </message>
         <message>
             <source>{name}, 지금 보는 설정</source>

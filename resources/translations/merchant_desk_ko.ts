@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="ko_KR">
     <context>
+        <name>Access</name>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>사장님 잠금</translation>
+        </message>
+        <message>
+            <source>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</source>
+            <translation>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</source>
+            <translation>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</translation>
+        </message>
+        <message>
+            <source>새 비밀번호 (숫자 4~8자)</source>
+            <translation>새 비밀번호 (숫자 4~8자)</translation>
+        </message>
+        <message>
+            <source>한 번 더</source>
+            <translation>한 번 더</translation>
+        </message>
+        <message>
+            <source>두 비밀번호가 다릅니다.</source>
+            <translation>두 비밀번호가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>숫자 4~8자로 정해 주세요.</source>
+            <translation>숫자 4~8자로 정해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호 정하기</source>
+            <translation>비밀번호 정하기</translation>
+        </message>
+        <message>
+            <source>비밀번호 바꾸기</source>
+            <translation>비밀번호 바꾸기</translation>
+        </message>
+        <message>
+            <source>비밀번호를 정했습니다. 잊지 않게 적어 두세요.</source>
+            <translation>비밀번호를 정했습니다. 잊지 않게 적어 두세요.</translation>
+        </message>
+        <message>
+            <source>잠금 없애기</source>
+            <translation>잠금 없애기</translation>
+        </message>
+        <message>
+            <source>잠금을 없앴습니다.</source>
+            <translation>잠금을 없앴습니다.</translation>
+        </message>
+        <message>
+            <source>지금 잠그기</source>
+            <translation>지금 잠그기</translation>
+        </message>
+        <message>
+            <source>사장님만 볼 수 있습니다</source>
+            <translation>사장님만 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>비밀번호를 넣어 주세요. 주문은 F1에서 그대로 받습니다.</source>
+            <translation>비밀번호를 넣어 주세요. 주문은 F1에서 그대로 받습니다.</translation>
+        </message>
+        <message>
+            <source>사장님 비밀번호</source>
+            <translation>사장님 비밀번호</translation>
+        </message>
+        <message>
+            <source>열기</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>확인하는 중…</source>
+            <translation>확인하는 중…</translation>
+        </message>
+        <message>
+            <source>잊으셨으면 설치 담당자에게 연락해 주세요.</source>
+            <translation>잊으셨으면 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>플랫폼 비밀번호(client secret)를 넣어 주세요. 이번 실행 동안만 기억합니다.</source>
@@ -22,6 +101,193 @@
         <message>
             <source>나중에</source>
             <translation>나중에</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bill</name>
+        <message>
+            <source>{issuer} · 승인번호 {approval}</source>
+            <translation>{issuer} · 승인번호 {approval}</translation>
+        </message>
+        <message>
+            <source>승인번호 {approval}</source>
+            <translation>승인번호 {approval}</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 개인 소득공제</source>
+            <translation>현금영수증 · 개인 소득공제</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 사업자 지출증빙</source>
+            <translation>현금영수증 · 사업자 지출증빙</translation>
+        </message>
+        <message>
+            <source>현금영수증 · 종류를 확인해 주세요</source>
+            <translation>현금영수증 · 종류를 확인해 주세요</translation>
+        </message>
+        <message>
+            <source>{receipt} ({number})</source>
+            <translation>{receipt} ({number})</translation>
+        </message>
+        <message>
+            <source>손님에게 증정: {gift}</source>
+            <translation>손님에게 증정: {gift}</translation>
+        </message>
+        <message>
+            <source>{gift} · {giver}</source>
+            <translation>{gift} · {giver}</translation>
+        </message>
+        <message>
+            <source>공공 쿠폰</source>
+            <translation>공공 쿠폰</translation>
+        </message>
+        <message>
+            <source>세금계산서 발행됨</source>
+            <translation>세금계산서 발행됨</translation>
+        </message>
+        <message>
+            <source>세금계산서 아직 발행 안 됨</source>
+            <translation>세금계산서 아직 발행 안 됨</translation>
+        </message>
+        <message>
+            <source>금액</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>{name} × {quantity}</source>
+            <translation>{name} × {quantity}</translation>
+        </message>
+        <message>
+            <source>하나에 {amount}</source>
+            <translation>하나에 {amount}</translation>
+        </message>
+        <message>
+            <source>할인 전 {amount}</source>
+            <translation>할인 전 {amount}</translation>
+        </message>
+        <message>
+            <source>메뉴 코드 {code}</source>
+            <translation>메뉴 코드 {code}</translation>
+        </message>
+        <message>
+            <source>＋ {name} {amount}</source>
+            <translation>＋ {name} {amount}</translation>
+        </message>
+        <message>
+            <source>＋ {name} × {quantity} {amount}</source>
+            <translation>＋ {name} × {quantity} {amount}</translation>
+        </message>
+        <message>
+            <source>{option} [{code}]</source>
+            <translation>{option} [{code}]</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}줄이 더 있습니다</source>
+            <translation>그 밖에 {count}줄이 더 있습니다</translation>
+        </message>
+        <message>
+            <source>메뉴 합계</source>
+            <translation>메뉴 합계</translation>
+        </message>
+        <message>
+            <source>배달팁</source>
+            <translation>배달팁</translation>
+        </message>
+        <message>
+            <source>서비스 이용료</source>
+            <translation>서비스 이용료</translation>
+        </message>
+        <message>
+            <source>팁</source>
+            <translation>팁</translation>
+        </message>
+        <message>
+            <source>최소 주문 금액 추가 요금</source>
+            <translation>최소 주문 금액 추가 요금</translation>
+        </message>
+        <message>
+            <source>기타 요금</source>
+            <translation>기타 요금</translation>
+        </message>
+        <message>
+            <source>{fee} · {receiver} 받음</source>
+            <translation>{fee} · {receiver} 받음</translation>
+        </message>
+        <message>
+            <source>가게가</source>
+            <translation>가게가</translation>
+        </message>
+        <message>
+            <source>플랫폼이</source>
+            <translation>플랫폼이</translation>
+        </message>
+        <message>
+            <source>배달 대행이</source>
+            <translation>배달 대행이</translation>
+        </message>
+        <message>
+            <source>주문 할인</source>
+            <translation>주문 할인</translation>
+        </message>
+        <message>
+            <source>배달팁 할인</source>
+            <translation>배달팁 할인</translation>
+        </message>
+        <message>
+            <source>메뉴 할인</source>
+            <translation>메뉴 할인</translation>
+        </message>
+        <message>
+            <source>메뉴 할인 ({name})</source>
+            <translation>메뉴 할인 ({name})</translation>
+        </message>
+        <message>
+            <source>{payer} 부담</source>
+            <translation>{payer} 부담</translation>
+        </message>
+        <message>
+            <source>{name} · {payer} 부담</source>
+            <translation>{name} · {payer} 부담</translation>
+        </message>
+        <message>
+            <source>{share} · 쿠폰 {code}</source>
+            <translation>{share} · 쿠폰 {code}</translation>
+        </message>
+        <message>
+            <source>− {amount}</source>
+            <translation>− {amount}</translation>
+        </message>
+        <message>
+            <source>합계</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>메뉴를 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>메뉴를 더하면 {counted}인데 {stated}으로 적혀 있습니다</translation>
+        </message>
+        <message>
+            <source>요금을 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>요금을 더하면 {counted}인데 {stated}으로 적혀 있습니다</translation>
+        </message>
+        <message>
+            <source>할인을 더하면 {counted}인데 {stated}으로 적혀 있습니다</source>
+            <translation>할인을 더하면 {counted}인데 {stated}으로 적혀 있습니다</translation>
+        </message>
+        <message>
+            <source>할인 {stated} 가운데 누가 부담하는지 알 수 있는 것은 {counted}입니다</source>
+            <translation>할인 {stated} 가운데 누가 부담하는지 알 수 있는 것은 {counted}입니다</translation>
+        </message>
+        <message>
+            <source>더하고 빼면 {counted}인데 합계는 {stated}으로 적혀 있습니다</source>
+            <translation>더하고 빼면 {counted}인데 합계는 {stated}으로 적혀 있습니다</translation>
+        </message>
+        <message>
+            <source>결제를 더하면 {counted}인데 합계는 {stated}입니다</source>
+            <translation>결제를 더하면 {counted}인데 합계는 {stated}입니다</translation>
+        </message>
+        <message>
+            <source>받은 돈과 받을 돈을 더하면 {counted}인데 합계는 {stated}입니다</source>
+            <translation>받은 돈과 받을 돈을 더하면 {counted}인데 합계는 {stated}입니다</translation>
         </message>
     </context>
     <context>
@@ -219,6 +485,45 @@
         <message>
             <source>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</source>
             <translation>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Code</name>
+        <message>
+            <source>배달 확인 번호</source>
+            <translation>배달 확인 번호</translation>
+        </message>
+        <message>
+            <source>배달 확인 번호 확인하기</source>
+            <translation>배달 확인 번호 확인하기</translation>
+        </message>
+        <message>
+            <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
+            <translation>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</translation>
+        </message>
+        <message>
+            <source>확인</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>닫기</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>플랫폼에 물어보는 중입니다</source>
+            <translation>플랫폼에 물어보는 중입니다</translation>
+        </message>
+        <message>
+            <source>맞습니다: {code}</source>
+            <translation>맞습니다: {code}</translation>
+        </message>
+        <message>
+            <source>다릅니다: {code}. 번호를 다시 물어봐 주세요.</source>
+            <translation>다릅니다: {code}. 번호를 다시 물어봐 주세요.</translation>
+        </message>
+        <message>
+            <source>확인하지 못했습니다: {why}</source>
+            <translation>확인하지 못했습니다: {why}</translation>
         </message>
     </context>
     <context>
@@ -933,20 +1238,40 @@
             <translation>주문 접수 · 처음 시작</translation>
         </message>
         <message>
-            <source>아직 가게가 등록되지 않았습니다</source>
-            <translation>아직 가게가 등록되지 않았습니다</translation>
+            <source>어서 오세요. 가게부터 등록할게요</source>
+            <translation>어서 오세요. 가게부터 등록할게요</translation>
         </message>
         <message>
-            <source>설치 담당자에게 받은 등록 파일로 아래 명령을 한 번 실행해 주세요.</source>
-            <translation>설치 담당자에게 받은 등록 파일로 아래 명령을 한 번 실행해 주세요.</translation>
+            <source>플랫폼에서 받은 가맹점 ID와 접속 정보를 준비해 주세요. 5분이면 끝나고, 바로 주문을 받습니다.</source>
+            <translation>플랫폼에서 받은 가맹점 ID와 접속 정보를 준비해 주세요. 5분이면 끝나고, 바로 주문을 받습니다.</translation>
         </message>
         <message>
-            <source>merchant-desk provision 등록파일.toml</source>
-            <translation>merchant-desk provision 등록파일.toml</translation>
+            <source>가게 등록 시작</source>
+            <translation>가게 등록 시작</translation>
         </message>
         <message>
-            <source>등록한 뒤 프로그램을 다시 켜면 바로 주문을 받습니다.</source>
-            <translation>등록한 뒤 프로그램을 다시 켜면 바로 주문을 받습니다.</translation>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 등록 파일을 받았다면 그 파일을 열면 됩니다.</source>
+            <translation>설치 담당자에게 등록 파일을 받았다면 그 파일을 열면 됩니다.</translation>
+        </message>
+        <message>
+            <source>등록 파일 열기</source>
+            <translation>등록 파일 열기</translation>
+        </message>
+        <message>
+            <source>가게 등록 파일 고르기</source>
+            <translation>가게 등록 파일 고르기</translation>
+        </message>
+        <message>
+            <source>등록 파일 (*.toml)</source>
+            <translation>등록 파일 (*.toml)</translation>
+        </message>
+        <message>
+            <source>등록 파일을 읽고 있습니다…</source>
+            <translation>등록 파일을 읽고 있습니다…</translation>
         </message>
         <message>
             <source>등록 없이 먼저 연습해 볼 수 있습니다. 진짜 주문은 오지 않습니다.</source>
@@ -957,8 +1282,390 @@
             <translation>연습 시작</translation>
         </message>
         <message>
-            <source>Enter 또는 F2</source>
-            <translation>Enter 또는 F2</translation>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>3분 러시 연습</source>
+            <translation>3분 러시 연습</translation>
+        </message>
+        <message>
+            <source>주문 8건</source>
+            <translation>주문 8건</translation>
+        </message>
+        <message>
+            <source>! {sentence}</source>
+            <translation>! {sentence}</translation>
+        </message>
+        <message>
+            <source>가게 등록</source>
+            <translation>가게 등록</translation>
+        </message>
+        <message>
+            <source>1 플랫폼</source>
+            <translation>1 플랫폼</translation>
+        </message>
+        <message>
+            <source>2 가게</source>
+            <translation>2 가게</translation>
+        </message>
+        <message>
+            <source>3 지역</source>
+            <translation>3 지역</translation>
+        </message>
+        <message>
+            <source>4 접속 정보</source>
+            <translation>4 접속 정보</translation>
+        </message>
+        <message>
+            <source>5 프린터</source>
+            <translation>5 프린터</translation>
+        </message>
+        <message>
+            <source>6 벨</source>
+            <translation>6 벨</translation>
+        </message>
+        <message>
+            <source>{name} 보는 중</source>
+            <translation>{name} 보는 중</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>주문 받기 시작</source>
+            <translation>주문 받기 시작</translation>
+        </message>
+        <message>
+            <source>확인 중…</source>
+            <translation>확인 중…</translation>
+        </message>
+        <message>
+            <source>설정을 저장하고 시작합니다…</source>
+            <translation>설정을 저장하고 시작합니다…</translation>
+        </message>
+        <message>
+            <source>{sentence} 이대로 넘어가려면 ‘다음’을 한 번 더 눌러 주세요.</source>
+            <translation>{sentence} 이대로 넘어가려면 ‘다음’을 한 번 더 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>어느 플랫폼에서 주문을 받나요?</source>
+            <translation>어느 플랫폼에서 주문을 받나요?</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소</source>
+            <translation>플랫폼 주소</translation>
+        </message>
+        <message>
+            <source>플랫폼이 알려 준 연동(API) 주소입니다. 예: https://api.example.kr</source>
+            <translation>플랫폼이 알려 준 연동(API) 주소입니다. 예: https://api.example.kr</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 적어 주세요.</source>
+            <translation>플랫폼 주소를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>https:// 로 시작하는 주소를 적어 주세요. 띄어쓰기와 물음표는 쓸 수 없습니다.</source>
+            <translation>https:// 로 시작하는 주소를 적어 주세요. 띄어쓰기와 물음표는 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결됩니다. {took_ms}ms 만에 대답했고, 암호화되어 있습니다.</source>
+            <translation>플랫폼에 연결됩니다. {took_ms}ms 만에 대답했고, 암호화되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터 안의 연습 플랫폼에 연결됩니다. {took_ms}ms 만에 대답했습니다.</source>
+            <translation>이 컴퓨터 안의 연습 플랫폼에 연결됩니다. {took_ms}ms 만에 대답했습니다.</translation>
+        </message>
+        <message>
+            <source>연동 방식</source>
+            <translation>연동 방식</translation>
+        </message>
+        <message>
+            <source>모르면 ‘표준’ 그대로 두세요.</source>
+            <translation>모르면 ‘표준’ 그대로 두세요.</translation>
+        </message>
+        <message>
+            <source>표준 (Open Delivery)</source>
+            <translation>표준 (Open Delivery)</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼</source>
+            <translation>연습 플랫폼</translation>
+        </message>
+        <message>
+            <source>어떤 가게인가요?</source>
+            <translation>어떤 가게인가요?</translation>
+        </message>
+        <message>
+            <source>가게 이름</source>
+            <translation>가게 이름</translation>
+        </message>
+        <message>
+            <source>화면 위와 주문서에 나옵니다. 예: 행복분식 수원점</source>
+            <translation>화면 위와 주문서에 나옵니다. 예: 행복분식 수원점</translation>
+        </message>
+        <message>
+            <source>가게 이름을 적어 주세요.</source>
+            <translation>가게 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>가게 이름은 60자까지 적을 수 있습니다.</source>
+            <translation>가게 이름은 60자까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID</source>
+            <translation>가맹점 ID</translation>
+        </message>
+        <message>
+            <source>플랫폼이 준 긴 영문·숫자입니다. 복사해서 붙여 넣는 것이 안전합니다.</source>
+            <translation>플랫폼이 준 긴 영문·숫자입니다. 복사해서 붙여 넣는 것이 안전합니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 가맹점 ID를 적어 주세요.</source>
+            <translation>플랫폼에서 받은 가맹점 ID를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID는 36자에서 100자입니다. 지금은 {count}자입니다. 빠진 글자가 없는지 봐 주세요.</source>
+            <translation>가맹점 ID는 36자에서 100자입니다. 지금은 {count}자입니다. 빠진 글자가 없는지 봐 주세요.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID에는 한글·빈칸·쉼표가 없습니다. 받은 그대로 붙여 넣어 주세요.</source>
+            <translation>가맹점 ID에는 한글·빈칸·쉼표가 없습니다. 받은 그대로 붙여 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>사업자등록번호</source>
+            <translation>사업자등록번호</translation>
+        </message>
+        <message>
+            <source>없으면 비워 두세요. 영수증과 정산에 씁니다.</source>
+            <translation>없으면 비워 두세요. 영수증과 정산에 씁니다.</translation>
+        </message>
+        <message>
+            <source>숫자 10자리를 적어 주세요. 예: 123-45-67890</source>
+            <translation>숫자 10자리를 적어 주세요. 예: 123-45-67890</translation>
+        </message>
+        <message>
+            <source>가게가 있는 시·군을 골라 주세요</source>
+            <translation>가게가 있는 시·군을 골라 주세요</translation>
+        </message>
+        <message>
+            <source>찾기</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>앞 글자나 지역화폐 이름으로 찾습니다. 고른 지역의 지역화폐 이름이 결제에 나옵니다.</source>
+            <translation>앞 글자나 지역화폐 이름으로 찾습니다. 고른 지역의 지역화폐 이름이 결제에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>‘{written}’와 맞는 시·군이 없습니다. 다른 글자로 찾아 주세요.</source>
+            <translation>‘{written}’와 맞는 시·군이 없습니다. 다른 글자로 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>그 밖의 지역</source>
+            <translation>그 밖의 지역</translation>
+        </message>
+        <message>
+            <source>지역화폐 이름 없음</source>
+            <translation>지역화폐 이름 없음</translation>
+        </message>
+        <message>
+            <source>{city} · 지역화폐는 {currency}입니다.</source>
+            <translation>{city} · 지역화폐는 {currency}입니다.</translation>
+        </message>
+        <message>
+            <source>그 밖의 지역 · 결제에 ‘지역화폐’라고만 나옵니다.</source>
+            <translation>그 밖의 지역 · 결제에 ‘지역화폐’라고만 나옵니다.</translation>
+        </message>
+        <message>
+            <source>시·군을 하나 골라 주세요.</source>
+            <translation>시·군을 하나 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 접속할 정보를 적어 주세요</source>
+            <translation>플랫폼에 접속할 정보를 적어 주세요</translation>
+        </message>
+        <message>
+            <source>접속 ID (client_id)</source>
+            <translation>접속 ID (client_id)</translation>
+        </message>
+        <message>
+            <source>플랫폼의 가맹점 관리 화면이나 안내 메일에 있습니다.</source>
+            <translation>플랫폼의 가맹점 관리 화면이나 안내 메일에 있습니다.</translation>
+        </message>
+        <message>
+            <source>접속 ID를 적어 주세요.</source>
+            <translation>접속 ID를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>접속 ID는 200자까지입니다.</source>
+            <translation>접속 ID는 200자까지입니다.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호 (client_secret)</source>
+            <translation>접속 비밀번호 (client_secret)</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 비밀 보관함에만 저장하고, 파일에는 남기지 않습니다.</source>
+            <translation>이 컴퓨터의 비밀 보관함에만 저장하고, 파일에는 남기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호를 적어 주세요.</source>
+            <translation>접속 비밀번호를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>접속 비밀번호가 너무 깁니다. 받은 값을 확인해 주세요.</source>
+            <translation>접속 비밀번호가 너무 깁니다. 받은 값을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호 보기</source>
+            <translation>비밀번호 보기</translation>
+        </message>
+        <message>
+            <source>비밀번호 가리기</source>
+            <translation>비밀번호 가리기</translation>
+        </message>
+        <message>
+            <source>로그인했습니다. 접속 정보가 맞습니다.</source>
+            <translation>로그인했습니다. 접속 정보가 맞습니다.</translation>
+        </message>
+        <message>
+            <source>주문서를 종이로 뽑을까요?</source>
+            <translation>주문서를 종이로 뽑을까요?</translation>
+        </message>
+        <message>
+            <source>네, 시작하고 바로 연결</source>
+            <translation>네, 시작하고 바로 연결</translation>
+        </message>
+        <message>
+            <source>나중에</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·시리얼 프린터를 찾고, 시험 인쇄를 해 봅니다.</source>
+            <translation>시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·시리얼 프린터를 찾고, 시험 인쇄를 해 봅니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 없어도 주문은 화면과 벨로 받습니다. 설정(F10)에서 언제든 추가할 수 있습니다.</source>
+            <translation>프린터가 없어도 주문은 화면과 벨로 받습니다. 설정(F10)에서 언제든 추가할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>벨 소리를 들어 볼까요?</source>
+            <translation>벨 소리를 들어 볼까요?</translation>
+        </message>
+        <message>
+            <source>새 주문이 오면 나는 소리입니다. 주방에서도 들려야 합니다.</source>
+            <translation>새 주문이 오면 나는 소리입니다. 주방에서도 들려야 합니다.</translation>
+        </message>
+        <message>
+            <source>벨 울려 보기</source>
+            <translation>벨 울려 보기</translation>
+        </message>
+        <message>
+            <source>한 번 더 울리기</source>
+            <translation>한 번 더 울리기</translation>
+        </message>
+        <message>
+            <source>소리를 내고 있습니다…</source>
+            <translation>소리를 내고 있습니다…</translation>
+        </message>
+        <message>
+            <source>소리를 보냈습니다. 들리나요?</source>
+            <translation>소리를 보냈습니다. 들리나요?</translation>
+        </message>
+        <message>
+            <source>네, 들려요</source>
+            <translation>네, 들려요</translation>
+        </message>
+        <message>
+            <source>아니요</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>좋습니다. 새 주문이 오면 접수할 때까지 이 소리가 납니다.</source>
+            <translation>좋습니다. 새 주문이 오면 접수할 때까지 이 소리가 납니다.</translation>
+        </message>
+        <message>
+            <source>스피커 전원과 케이블을 보고, 컴퓨터 음량을 올려 주세요. 이어폰이 꽂혀 있으면 빼 주세요. 블루투스 스피커는 자주 끊기니 선이 있는 스피커가 좋습니다. 고친 뒤 한 번 더 울려 보세요.</source>
+            <translation>스피커 전원과 케이블을 보고, 컴퓨터 음량을 올려 주세요. 이어폰이 꽂혀 있으면 빼 주세요. 블루투스 스피커는 자주 끊기니 선이 있는 스피커가 좋습니다. 고친 뒤 한 번 더 울려 보세요.</translation>
+        </message>
+        <message>
+            <source>벨을 아직 들어 보지 않았습니다. 그대로 시작하려면 한 번 더 눌러 주세요.</source>
+            <translation>벨을 아직 들어 보지 않았습니다. 그대로 시작하려면 한 번 더 눌러 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>영업시간</source>
+            <translation>영업시간</translation>
+        </message>
+        <message>
+            <source>빈 칸은 쉬는 날입니다. 모두 비우면 언제나 영업 중으로 봅니다.</source>
+            <translation>빈 칸은 쉬는 날입니다. 모두 비우면 언제나 영업 중으로 봅니다.</translation>
+        </message>
+        <message>
+            <source>10:00-14:30, 17:00-22:00</source>
+            <translation>10:00-14:30, 17:00-22:00</translation>
+        </message>
+        <message>
+            <source>새벽까지 여는 날은 18:00-02:00처럼 적어 주세요.</source>
+            <translation>새벽까지 여는 날은 18:00-02:00처럼 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>{weekday}요일</source>
+            <translation>{weekday}요일</translation>
+        </message>
+        <message>
+            <source>쉼</source>
+            <translation>쉼</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours}시간 {minutes}분</translation>
+        </message>
+        <message>
+            <source>10:00-22:00처럼 적어 주세요.</source>
+            <translation>10:00-22:00처럼 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>시간이 서로 겹칩니다.</source>
+            <translation>시간이 서로 겹칩니다.</translation>
+        </message>
+        <message>
+            <source>월요일처럼 모두</source>
+            <translation>월요일처럼 모두</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>빨간 줄을 먼저 고쳐 주세요.</source>
+            <translation>빨간 줄을 먼저 고쳐 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>ko</source>
+            <translation>ko</translation>
+        </message>
+        <message>
+            <source>1 2 3 4 5 6 7 8 9 10 11 12</source>
+            <translation>1 2 3 4 5 6 7 8 9 10 11 12</translation>
+        </message>
+        <message>
+            <source>{number}원</source>
+            <translation>{number}원</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1793,73 @@
         <message>
             <source>{title}, {state}, {at}, {answer}</source>
             <translation>{title}, {state}, {at}, {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <source>그 밖의 정보</source>
+            <translation>그 밖의 정보</translation>
+        </message>
+        <message>
+            <source>{what} {value}</source>
+            <translation>{what} {value}</translation>
+        </message>
+        <message>
+            <source>주문 시각</source>
+            <translation>주문 시각</translation>
+        </message>
+        <message>
+            <source>받은 시각</source>
+            <translation>받은 시각</translation>
+        </message>
+        <message>
+            <source>권장 조리 시작</source>
+            <translation>권장 조리 시작</translation>
+        </message>
+        <message>
+            <source>플랫폼 주문 ID</source>
+            <translation>플랫폼 주문 ID</translation>
+        </message>
+        <message>
+            <source>우리 주문 번호</source>
+            <translation>우리 주문 번호</translation>
+        </message>
+        <message>
+            <source>판매 경로</source>
+            <translation>판매 경로</translation>
+        </message>
+        <message>
+            <source>브랜드</source>
+            <translation>브랜드</translation>
+        </message>
+        <message>
+            <source>분류</source>
+            <translation>분류</translation>
+        </message>
+        <message>
+            <source>앱 ID</source>
+            <translation>앱 ID</translation>
+        </message>
+        <message>
+            <source>법정동 코드</source>
+            <translation>법정동 코드</translation>
+        </message>
+        <message>
+            <source>우선순위(1이 먼저)</source>
+            <translation>우선순위(1이 먼저)</translation>
+        </message>
+        <message>
+            <source>세금계산서 주소</source>
+            <translation>세금계산서 주소</translation>
+        </message>
+        <message>
+            <source>플랫폼이 알려 달라고 한 것</source>
+            <translation>플랫폼이 알려 달라고 한 것</translation>
+        </message>
+        <message>
+            <source>배달 위치</source>
+            <translation>배달 위치</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +2082,69 @@
         <message>
             <source>{words} 고름</source>
             <translation>{words} 고름</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>손님 정보는 {when}까지 보입니다</source>
+            <translation>손님 정보는 {when}까지 보입니다</translation>
+        </message>
+        <message>
+            <source>손님 정보는 {when}에 가려졌습니다</source>
+            <translation>손님 정보는 {when}에 가려졌습니다</translation>
+        </message>
+        <message>
+            <source>안심번호 {number} ({until})</source>
+            <translation>안심번호 {number} ({until})</translation>
+        </message>
+        <message>
+            <source>안심번호는 {when}에 끝났습니다. 플랫폼에 물어봐 주세요.</source>
+            <translation>안심번호는 {when}에 끝났습니다. 플랫폼에 물어봐 주세요.</translation>
+        </message>
+        <message>
+            <source>{when}까지</source>
+            <translation>{when}까지</translation>
+        </message>
+        <message>
+            <source>우편번호 {code}</source>
+            <translation>우편번호 {code}</translation>
+        </message>
+        <message>
+            <source>손님 안내 {when}</source>
+            <translation>손님 안내 {when}</translation>
+        </message>
+        <message>
+            <source>{when} 배달됨</source>
+            <translation>{when} 배달됨</translation>
+        </message>
+        <message>
+            <source>픽업대에 놓아 주세요</source>
+            <translation>픽업대에 놓아 주세요</translation>
+        </message>
+        <message>
+            <source>키오스크 주문</source>
+            <translation>키오스크 주문</translation>
+        </message>
+        <message>
+            <source>담당 {code}</source>
+            <translation>담당 {code}</translation>
+        </message>
+        <message>
+            <source>세금 처리 번호 {number}</source>
+            <translation>세금 처리 번호 {number}</translation>
+        </message>
+        <message>
+            <source>세금 처리 메일 {email}</source>
+            <translation>세금 처리 메일 {email}</translation>
+        </message>
+        <message>
+            <source>먼저 준비해 주세요 (우선순위 {priority})</source>
+            <translation>먼저 준비해 주세요 (우선순위 {priority})</translation>
+        </message>
+        <message>
+            <source>만드는 곳: {place}</source>
+            <translation>만드는 곳: {place}</translation>
         </message>
     </context>
     <context>
@@ -1669,6 +2506,3293 @@
         </message>
     </context>
     <context>
+        <name>Record</name>
+        <message>
+            <source>주문 기록</source>
+            <translation>주문 기록</translation>
+        </message>
+        <message>
+            <source>주문 기록 보기</source>
+            <translation>주문 기록 보기</translation>
+        </message>
+        <message>
+            <source>주문 기록 닫기</source>
+            <translation>주문 기록 닫기</translation>
+        </message>
+        <message>
+            <source>이 주문의 기록을 읽을 수 없습니다.</source>
+            <translation>이 주문의 기록을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{at} {step}, {who}, {detail}</source>
+            <translation>{at} {step}, {who}, {detail}</translation>
+        </message>
+        <message>
+            <source>앞의 기록 {count}줄은 내보내기에 있습니다</source>
+            <translation>앞의 기록 {count}줄은 내보내기에 있습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screen</name>
+        <message>
+            <source>화면</source>
+            <translation>화면</translation>
+        </message>
+        <message>
+            <source>고르면 바로 바뀝니다. 주문은 그대로 받습니다.</source>
+            <translation>고르면 바로 바뀝니다. 주문은 그대로 받습니다.</translation>
+        </message>
+        <message>
+            <source>색</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <source>밝게</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>어둡게</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>또렷하게</source>
+            <translation>또렷하게</translation>
+        </message>
+        <message>
+            <source>또렷하게: 글자와 선이 가장 진합니다.</source>
+            <translation>또렷하게: 글자와 선이 가장 진합니다.</translation>
+        </message>
+        <message>
+            <source>언어 · Language</source>
+            <translation>언어 · Language</translation>
+        </message>
+        <message>
+            <source>한국어</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>주문서와 손님의 글은 그대로 한국어입니다.</source>
+            <translation>주문서와 손님의 글은 그대로 한국어입니다.</translation>
+        </message>
+        <message>
+            <source>크기</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
+            <translation>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>{percent}%는 다시 켜면 보입니다.</source>
+            <translation>{percent}%는 다시 켜면 보입니다.</translation>
+        </message>
+        <message>
+            <source>이 화면에는 너무 큽니다. {percent}%까지 고를 수 있습니다.</source>
+            <translation>이 화면에는 너무 큽니다. {percent}%까지 고를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>지금 다시 켜기</source>
+            <translation>지금 다시 켜기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>플랫폼에서 받음</source>
+            <translation>플랫폼에서 받음</translation>
+        </message>
+        <message>
+            <source>저장함</source>
+            <translation>저장함</translation>
+        </message>
+        <message>
+            <source>플랫폼에 받았다고 알림</source>
+            <translation>플랫폼에 받았다고 알림</translation>
+        </message>
+        <message>
+            <source>주문 내용 받음</source>
+            <translation>주문 내용 받음</translation>
+        </message>
+        <message>
+            <source>주문 내용을 읽을 수 없음</source>
+            <translation>주문 내용을 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>벨이 울림</source>
+            <translation>벨이 울림</translation>
+        </message>
+        <message>
+            <source>울려야 하지만 소리 없음</source>
+            <translation>울려야 하지만 소리 없음</translation>
+        </message>
+        <message>
+            <source>벨을 멈춤</source>
+            <translation>벨을 멈춤</translation>
+        </message>
+        <message>
+            <source>결정</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>결정을 보냄</source>
+            <translation>결정을 보냄</translation>
+        </message>
+        <message>
+            <source>플랫폼이 접수를 확인함</source>
+            <translation>플랫폼이 접수를 확인함</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받아들이지 않음</source>
+            <translation>플랫폼이 받아들이지 않음</translation>
+        </message>
+        <message>
+            <source>결과를 알 수 없음</source>
+            <translation>결과를 알 수 없음</translation>
+        </message>
+        <message>
+            <source>상태가 바뀜</source>
+            <translation>상태가 바뀜</translation>
+        </message>
+        <message>
+            <source>손님이 취소를 요청함</source>
+            <translation>손님이 취소를 요청함</translation>
+        </message>
+        <message>
+            <source>취소됨</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>인쇄</source>
+            <translation>인쇄</translation>
+        </message>
+        <message>
+            <source>인쇄 여부를 알 수 없음</source>
+            <translation>인쇄 여부를 알 수 없음</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못함</source>
+            <translation>인쇄하지 못함</translation>
+        </message>
+        <message>
+            <source>연결 끊김</source>
+            <translation>연결 끊김</translation>
+        </message>
+        <message>
+            <source>다시 연결됨</source>
+            <translation>다시 연결됨</translation>
+        </message>
+        <message>
+            <source>끝남</source>
+            <translation>끝남</translation>
+        </message>
+        <message>
+            <source>기록을 되돌림</source>
+            <translation>기록을 되돌림</translation>
+        </message>
+        <message>
+            <source>멈춘 부분을 다시 시작함</source>
+            <translation>멈춘 부분을 다시 시작함</translation>
+        </message>
+        <message>
+            <source>영업 일시중지</source>
+            <translation>영업 일시중지</translation>
+        </message>
+        <message>
+            <source>영업 시작</source>
+            <translation>영업 시작</translation>
+        </message>
+        <message>
+            <source>영업 종료</source>
+            <translation>영업 종료</translation>
+        </message>
+        <message>
+            <source>품절</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>다시 판매</source>
+            <translation>다시 판매</translation>
+        </message>
+        <message>
+            <source>플랫폼에 알림</source>
+            <translation>플랫폼에 알림</translation>
+        </message>
+        <message>
+            <source>프로그램</source>
+            <translation>프로그램</translation>
+        </message>
+        <message>
+            <source>직원</source>
+            <translation>직원</translation>
+        </message>
+        <message>
+            <source>플랫폼</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>벨</source>
+            <translation>벨</translation>
+        </message>
+        <message>
+            <source>자동 규칙</source>
+            <translation>자동 규칙</translation>
+        </message>
+        <message>
+            <source>영업 시간</source>
+            <translation>영업 시간</translation>
+        </message>
+        <message>
+            <source>접수</source>
+            <translation>접수</translation>
+        </message>
+        <message>
+            <source>거절</source>
+            <translation>거절</translation>
+        </message>
+        <message>
+            <source>조리 시작</source>
+            <translation>조리 시작</translation>
+        </message>
+        <message>
+            <source>조리 완료</source>
+            <translation>조리 완료</translation>
+        </message>
+        <message>
+            <source>배달 출발</source>
+            <translation>배달 출발</translation>
+        </message>
+        <message>
+            <source>배달 완료</source>
+            <translation>배달 완료</translation>
+        </message>
+        <message>
+            <source>전달 완료</source>
+            <translation>전달 완료</translation>
+        </message>
+        <message>
+            <source>취소</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>취소 요청 수락</source>
+            <translation>취소 요청 수락</translation>
+        </message>
+        <message>
+            <source>취소 요청 거절</source>
+            <translation>취소 요청 거절</translation>
+        </message>
+        <message>
+            <source>재출력</source>
+            <translation>재출력</translation>
+        </message>
+        <message>
+            <source>시간이 지나 인쇄하지 않음</source>
+            <translation>시간이 지나 인쇄하지 않음</translation>
+        </message>
+        <message>
+            <source>프린터가 인쇄를 확인</source>
+            <translation>프린터가 인쇄를 확인</translation>
+        </message>
+        <message>
+            <source>프린터에 보냄</source>
+            <translation>프린터에 보냄</translation>
+        </message>
+        <message>
+            <source>사람이 확인</source>
+            <translation>사람이 확인</translation>
+        </message>
+        <message>
+            <source>영업 중</source>
+            <translation>영업 중</translation>
+        </message>
+        <message>
+            <source>영업 안 함</source>
+            <translation>영업 안 함</translation>
+        </message>
+        <message>
+            <source>주문이 밀림</source>
+            <translation>주문이 밀림</translation>
+        </message>
+        <message>
+            <source>재료 부족</source>
+            <translation>재료 부족</translation>
+        </message>
+        <message>
+            <source>휴식</source>
+            <translation>휴식</translation>
+        </message>
+        <message>
+            <source>배달원 부족</source>
+            <translation>배달원 부족</translation>
+        </message>
+        <message>
+            <source>기타</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>주방 주문서</source>
+            <translation>주방 주문서</translation>
+        </message>
+        <message>
+            <source>배달 주문서</source>
+            <translation>배달 주문서</translation>
+        </message>
+        <message>
+            <source>취소 주문서</source>
+            <translation>취소 주문서</translation>
+        </message>
+        <message>
+            <source>새 주문</source>
+            <translation>새 주문</translation>
+        </message>
+        <message>
+            <source>조리를 시작할 시각</source>
+            <translation>조리를 시작할 시각</translation>
+        </message>
+        <message>
+            <source>조리 중</source>
+            <translation>조리 중</translation>
+        </message>
+        <message>
+            <source>배달 중</source>
+            <translation>배달 중</translation>
+        </message>
+        <message>
+            <source>완료</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>취소 알림</source>
+            <translation>취소 알림</translation>
+        </message>
+        <message>
+            <source>손님의 취소 요청</source>
+            <translation>손님의 취소 요청</translation>
+        </message>
+        <message>
+            <source>접수 시간이 곧 끝남</source>
+            <translation>접수 시간이 곧 끝남</translation>
+        </message>
+        <message>
+            <source>예약 주문의 조리 시작</source>
+            <translation>예약 주문의 조리 시작</translation>
+        </message>
+        <message>
+            <source>확인할 것이 있음</source>
+            <translation>확인할 것이 있음</translation>
+        </message>
+        <message>
+            <source>손상되어 백업으로 되돌림</source>
+            <translation>손상되어 백업으로 되돌림</translation>
+        </message>
+        <message>
+            <source>손상되어 새로 시작함</source>
+            <translation>손상되어 새로 시작함</translation>
+        </message>
+        <message>
+            <source>사람이 백업으로 되돌림</source>
+            <translation>사람이 백업으로 되돌림</translation>
+        </message>
+        <message>
+            <source>끝부분을 잃음</source>
+            <translation>끝부분을 잃음</translation>
+        </message>
+        <message>
+            <source>빠진 주문만 다시 읽음</source>
+            <translation>빠진 주문만 다시 읽음</translation>
+        </message>
+        <message>
+            <source>받은 적이 있지만 기록에 없던 주문</source>
+            <translation>받은 적이 있지만 기록에 없던 주문</translation>
+        </message>
+        <message>
+            <source>연결할 수 없음</source>
+            <translation>연결할 수 없음</translation>
+        </message>
+        <message>
+            <source>답이 없음</source>
+            <translation>답이 없음</translation>
+        </message>
+        <message>
+            <source>플랫폼이 바쁨</source>
+            <translation>플랫폼이 바쁨</translation>
+        </message>
+        <message>
+            <source>로그인이 거절됨</source>
+            <translation>로그인이 거절됨</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아닌 곳의 답</source>
+            <translation>플랫폼이 아닌 곳의 답</translation>
+        </message>
+        <message>
+            <source>{said} · 빠진 주문 {missing}건, 열린 주문 {open}건을 다시 확인</source>
+            <translation>{said} · 빠진 주문 {missing}건, 열린 주문 {open}건을 다시 확인</translation>
+        </message>
+        <message>
+            <source>{minutes}분</source>
+            <translation>{minutes}분</translation>
+        </message>
+        <message>
+            <source>일시중지 끝</source>
+            <translation>일시중지 끝</translation>
+        </message>
+        <message>
+            <source>확인함</source>
+            <translation>확인함</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 다시 점검해 주세요.</source>
+            <translation>잠시 뒤 다시 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 시험 주문을 받지 않았습니다.</source>
+            <translation>플랫폼이 시험 주문을 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어오지 않았습니다.</source>
+            <translation>시험 주문이 들어오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>시험 주문은 들어왔지만 내용을 받지 못했습니다.</source>
+            <translation>시험 주문은 들어왔지만 내용을 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어왔지만 벨이 울리지 않았습니다.</source>
+            <translation>시험 주문이 들어왔지만 벨이 울리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>스피커를 확인해 주세요.</source>
+            <translation>스피커를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 아직 취소되지 않았습니다.</source>
+            <translation>시험 주문이 아직 취소되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>주문 목록에서 '시험' 주문을 거절해 주세요.</source>
+            <translation>주문 목록에서 '시험' 주문을 거절해 주세요.</translation>
+        </message>
+        <message>
+            <source>답이 {took}ms 만에 왔습니다</source>
+            <translation>답이 {took}ms 만에 왔습니다</translation>
+        </message>
+        <message>
+            <source>{said}(주소 찾기 {found}ms, 연결 {connected}ms).</source>
+            <translation>{said}(주소 찾기 {found}ms, 연결 {connected}ms).</translation>
+        </message>
+        <message>
+            <source>플랫폼 시계와 {seconds}초 차이입니다.</source>
+            <translation>플랫폼 시계와 {seconds}초 차이입니다.</translation>
+        </message>
+        <message>
+            <source>이 플랫폼은 시험 주문을 받지 않아 새 주문 확인까지 점검했습니다.</source>
+            <translation>이 플랫폼은 시험 주문을 받지 않아 새 주문 확인까지 점검했습니다.</translation>
+        </message>
+        <message>
+            <source>{said} 마지막으로 주문 알림을 받았다고 알린 때: {when}.</source>
+            <translation>{said} 마지막으로 주문 알림을 받았다고 알린 때: {when}.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 가게를 알아봅니다.</source>
+            <translation>플랫폼이 이 가게를 알아봅니다.</translation>
+        </message>
+        <message>
+            <source>아직 답을 받지 못했습니다.</source>
+            <translation>아직 답을 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 제때 답하지 않았습니다.</source>
+            <translation>플랫폼이 제때 답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 답합니다.</source>
+            <translation>플랫폼이 답합니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 아이디와 비밀번호를 확인해 주세요.</source>
+            <translation>플랫폼 아이디와 비밀번호를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결된 뒤에 알 수 있습니다.</source>
+            <translation>플랫폼에 연결된 뒤에 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 시각을 아직 몰라 비교하지 못했습니다.</source>
+            <translation>플랫폼 시각을 아직 몰라 비교하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결된 뒤에 확인할 수 있습니다.</source>
+            <translation>플랫폼에 연결된 뒤에 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>시험 주문이 들어와 저장되고 {said} 만에 벨이 울린 뒤 취소됐습니다.</source>
+            <translation>시험 주문이 들어와 저장되고 {said} 만에 벨이 울린 뒤 취소됐습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다.</source>
+            <translation>프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다.</translation>
+        </message>
+        <message>
+            <source>알림 소리</source>
+            <translation>알림 소리</translation>
+        </message>
+        <message>
+            <source>음량</source>
+            <translation>음량</translation>
+        </message>
+        <message>
+            <source>로그인</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>컴퓨터 시계</source>
+            <translation>컴퓨터 시계</translation>
+        </message>
+        <message>
+            <source>절전 설정</source>
+            <translation>절전 설정</translation>
+        </message>
+        <message>
+            <source>디스크</source>
+            <translation>디스크</translation>
+        </message>
+        <message>
+            <source>백업</source>
+            <translation>백업</translation>
+        </message>
+        <message>
+            <source>시험 주문</source>
+            <translation>시험 주문</translation>
+        </message>
+        <message>
+            <source>아직 점검하지 않았습니다.</source>
+            <translation>아직 점검하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>먼저 점검해 주세요.</source>
+            <translation>먼저 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>외 {count}가지</source>
+            <translation>외 {count}가지</translation>
+        </message>
+        <message>
+            <source>개점 점검({when}): {said}{said_more}를 먼저 고쳐 주세요.</source>
+            <translation>개점 점검({when}): {said}{said_more}를 먼저 고쳐 주세요.</translation>
+        </message>
+        <message>
+            <source>벨 {percent}%</source>
+            <translation>벨 {percent}%</translation>
+        </message>
+        <message>
+            <source>주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다.</source>
+            <translation>주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다.</translation>
+        </message>
+        <message>
+            <source>마지막 백업: {when}</source>
+            <translation>마지막 백업: {when}</translation>
+        </message>
+        <message>
+            <source>등록된 프린터가 없어 주문서를 인쇄하지 않습니다.</source>
+            <translation>등록된 프린터가 없어 주문서를 인쇄하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>벨을 울려 보지 못했습니다.</source>
+            <translation>벨을 울려 보지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>스피커 연결을 확인하고 다시 점검해 주세요.</source>
+            <translation>스피커 연결을 확인하고 다시 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>방금 벨을 울렸고 스피커로 소리가 나갔습니다.</source>
+            <translation>방금 벨을 울렸고 스피커로 소리가 나갔습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 {percent}%</source>
+            <translation>컴퓨터 {percent}%</translation>
+        </message>
+        <message>
+            <source>{number}GB 남았습니다</source>
+            <translation>{number}GB 남았습니다</translation>
+        </message>
+        <message>
+            <source>{number}MB 남았습니다</source>
+            <translation>{number}MB 남았습니다</translation>
+        </message>
+        <message>
+            <source>실행 중이 아닙니다.</source>
+            <translation>실행 중이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>주문을 받으려면 프로그램을 실행해 주세요.</source>
+            <translation>주문을 받으려면 프로그램을 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>멈춘 부분이 없습니다.</source>
+            <translation>멈춘 부분이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{said} 확인이 제때 끝나지 않았습니다.</source>
+            <translation>{said} 확인이 제때 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{name} 프린터</source>
+            <translation>{name} 프린터</translation>
+        </message>
+        <message>
+            <source>프린터가 제때 답하지 않았습니다.</source>
+            <translation>프린터가 제때 답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>아직 인쇄해 보지 않았습니다.</source>
+            <translation>아직 인쇄해 보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>시험 인쇄를 해 주세요.</source>
+            <translation>시험 인쇄를 해 주세요.</translation>
+        </message>
+        <message>
+            <source>마지막 인쇄: {when}</source>
+            <translation>마지막 인쇄: {when}</translation>
+        </message>
+        <message>
+            <source>프린터가 준비됐습니다.</source>
+            <translation>프린터가 준비됐습니다.</translation>
+        </message>
+        <message>
+            <source>고객 정보의 열쇠를 읽을 수 있습니다.</source>
+            <translation>고객 정보의 열쇠를 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>스피커는 있지만 들리지 않습니다.</source>
+            <translation>스피커는 있지만 들리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량을 확인하지 못했습니다.</source>
+            <translation>컴퓨터 음량을 확인하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>음소거를 풀고 음량을 올려 주세요.</source>
+            <translation>음소거를 풀고 음량을 올려 주세요.</translation>
+        </message>
+        <message>
+            <source>주방에서 안 들릴 수 있으니 음량을 올려 주세요.</source>
+            <translation>주방에서 안 들릴 수 있으니 음량을 올려 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량은 알 수 없으니 소리를 들어 보세요.</source>
+            <translation>컴퓨터 음량은 알 수 없으니 소리를 들어 보세요.</translation>
+        </message>
+        <message>
+            <source>필요 없는 파일을 지워 디스크를 비워 주세요.</source>
+            <translation>필요 없는 파일을 지워 디스크를 비워 주세요.</translation>
+        </message>
+        <message>
+            <source>오늘 안에 디스크를 비워 주세요.</source>
+            <translation>오늘 안에 디스크를 비워 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일에 이상이 없습니다.</source>
+            <translation>주문 기록 파일에 이상이 없습니다.</translation>
+        </message>
+        <message>
+            <source>아직 백업이 없습니다.</source>
+            <translation>아직 백업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 실행하면 새로 백업합니다.</source>
+            <translation>프로그램을 실행하면 새로 백업합니다.</translation>
+        </message>
+        <message>
+            <source>인쇄를 기다리는 주문서가 {count}장 있습니다.</source>
+            <translation>인쇄를 기다리는 주문서가 {count}장 있습니다.</translation>
+        </message>
+        <message>
+            <source>용지가 있고 인쇄할 준비가 됐습니다.</source>
+            <translation>용지가 있고 인쇄할 준비가 됐습니다.</translation>
+        </message>
+        <message>
+            <source>용지가 있습니다.</source>
+            <translation>용지가 있습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 다릅니다.</source>
+            <translation>비밀번호가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 여러 번 틀렸습니다.</source>
+            <translation>비밀번호를 여러 번 틀렸습니다.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 뒤에 다시 넣어 주세요.</source>
+            <translation>{minutes}분 뒤에 다시 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>{seconds}초 뒤에 다시 넣어 주세요.</source>
+            <translation>{seconds}초 뒤에 다시 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>잠금 파일을 읽을 수 없습니다.</source>
+            <translation>잠금 파일을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문은 그대로 받습니다.</source>
+            <translation>주문은 그대로 받습니다.</translation>
+        </message>
+        <message>
+            <source>다시 넣어 주세요.</source>
+            <translation>다시 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>사장님만 바꿀 수 있습니다.</source>
+            <translation>사장님만 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 숫자 4~8자입니다.</source>
+            <translation>비밀번호는 숫자 4~8자입니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 먼저 넣어 주세요.</source>
+            <translation>비밀번호를 먼저 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌린 뒤 플랫폼에서 다시 확인하는 주문입니다.</source>
+            <translation>기록을 되돌린 뒤 플랫폼에서 다시 확인하는 주문입니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서도 확인해 주세요.</source>
+            <translation>플랫폼 화면에서도 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌렸습니다.</source>
+            <translation>기록을 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 전해졌는지 다시 확인합니다.</source>
+            <translation>플랫폼에 전해졌는지 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>나온 주문서와 접수 상태를 확인해 주세요.</source>
+            <translation>나온 주문서와 접수 상태를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>{hour}시 {minute}분</source>
+            <translation>{hour}시 {minute}분</translation>
+        </message>
+        <message>
+            <source>그 뒤 주문 {count}건은 플랫폼에서 다시 읽습니다.</source>
+            <translation>그 뒤 주문 {count}건은 플랫폼에서 다시 읽습니다.</translation>
+        </message>
+        <message>
+            <source>빠진 주문은 없습니다.</source>
+            <translation>빠진 주문은 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록을 {said} 백업으로 되돌렸습니다.</source>
+            <translation>주문 기록을 {said} 백업으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 새로 시작했습니다.</source>
+            <translation>주문 기록이 손상되어 새로 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>최근 주문 {count}건은 플랫폼에서 다시 읽습니다.</source>
+            <translation>최근 주문 {count}건은 플랫폼에서 다시 읽습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록의 끝부분이 없어졌습니다({said}까지 남아 있음).</source>
+            <translation>주문 기록의 끝부분이 없어졌습니다({said}까지 남아 있음).</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 {said} 백업으로 되돌렸습니다.</source>
+            <translation>주문 기록이 손상되어 {said} 백업으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 {said}</source>
+            <translation>{month}월 {day}일 {said}</translation>
+        </message>
+        <message>
+            <source>다시 인쇄했습니다.</source>
+            <translation>다시 인쇄했습니다.</translation>
+        </message>
+        <message>
+            <source>마지막 주문서가 다 나왔는지 확인해 주세요.</source>
+            <translation>마지막 주문서가 다 나왔는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: 보낸 주문서가 나오지 않고 있습니다.</source>
+            <translation>{printer} 프린터: 보낸 주문서가 나오지 않고 있습니다.</translation>
+        </message>
+        <message>
+            <source>프린터를 확인해 주세요.</source>
+            <translation>프린터를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>확인이 필요한 주문서가 아닙니다.</source>
+            <translation>확인이 필요한 주문서가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>이 주문서는 더 이상 없습니다.</source>
+            <translation>이 주문서는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: 나왔는지 확인할 주문서가 {count}장 있습니다.</source>
+            <translation>{printer} 프린터: 나왔는지 확인할 주문서가 {count}장 있습니다.</translation>
+        </message>
+        <message>
+            <source>조리 시간은 {low}분에서 {high}분 사이로 골라 주세요.</source>
+            <translation>조리 시간은 {low}분에서 {high}분 사이로 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>거절 사유를 골라 주세요.</source>
+            <translation>거절 사유를 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>품절로 고른 메뉴가 이 주문에 없습니다.</source>
+            <translation>품절로 고른 메뉴가 이 주문에 없습니다.</translation>
+        </message>
+        <message>
+            <source>다시 골라 주세요.</source>
+            <translation>다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>이 버튼으로는 할 수 없습니다.</source>
+            <translation>이 버튼으로는 할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>취소를 받을 수 없는 이유를 골라 주세요.</source>
+            <translation>취소를 받을 수 없는 이유를 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>이 주문은 더 이상 없습니다.</source>
+            <translation>이 주문은 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>지금 이 주문에는 할 수 없는 일입니다.</source>
+            <translation>지금 이 주문에는 할 수 없는 일입니다.</translation>
+        </message>
+        <message>
+            <source>취소 요청에 대한 답이 처리되지 않았습니다.</source>
+            <translation>취소 요청에 대한 답이 처리되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>이미 처리됐는지 플랫폼 화면을 확인해 주세요.</source>
+            <translation>이미 처리됐는지 플랫폼 화면을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지나서 보내지 않았습니다.</source>
+            <translation>접수 시간이 지나서 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 골라 주세요.</source>
+            <translation>플랫폼 화면을 보고 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지나서 거절을 보내지 않았습니다.</source>
+            <translation>접수 시간이 지나서 거절을 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 접수가 되지 않았습니다.</source>
+            <translation>플랫폼에서 접수가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>다시 접수하거나 플랫폼 화면을 확인해 주세요.</source>
+            <translation>다시 접수하거나 플랫폼 화면을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 거절이 되지 않았습니다.</source>
+            <translation>플랫폼에서 거절이 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>다시 선택해 주세요.</source>
+            <translation>다시 선택해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '준비 완료'가 되지 않았습니다.</source>
+            <translation>플랫폼에 '준비 완료'가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 확인해 주세요.</source>
+            <translation>플랫폼 화면을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '배달 출발'이 되지 않았습니다.</source>
+            <translation>플랫폼에 '배달 출발'이 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '배달 완료'가 되지 않았습니다.</source>
+            <translation>플랫폼에 '배달 완료'가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 '픽업 완료'가 되지 않았습니다.</source>
+            <translation>플랫폼에 '픽업 완료'가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 취소가 되지 않았습니다.</source>
+            <translation>플랫폼에서 취소가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>주문은 계속됩니다.</source>
+            <translation>주문은 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>접수가 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>접수가 됐는지 플랫폼이 알려 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 다시 선택해 주세요.</source>
+            <translation>플랫폼 화면을 보고 다시 선택해 주세요.</translation>
+        </message>
+        <message>
+            <source>거절이 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>거절이 됐는지 플랫폼이 알려 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>'준비 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>'준비 완료'가 전해졌는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>'배달 출발'이 전해졌는지 알 수 없습니다.</source>
+            <translation>'배달 출발'이 전해졌는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>'배달 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>'배달 완료'가 전해졌는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>'픽업 완료'가 전해졌는지 알 수 없습니다.</source>
+            <translation>'픽업 완료'가 전해졌는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>취소가 됐는지 플랫폼이 알려 주지 않습니다.</source>
+            <translation>취소가 됐는지 플랫폼이 알려 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>취소 요청에 대한 답이 전해졌는지 알 수 없습니다.</source>
+            <translation>취소 요청에 대한 답이 전해졌는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>등록된 프린터가 없습니다.</source>
+            <translation>등록된 프린터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>설정에서 프린터를 먼저 추가해 주세요.</source>
+            <translation>설정에서 프린터를 먼저 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>기록하지 못한 내용이 있습니다(주문 {said}).</source>
+            <translation>기록하지 못한 내용이 있습니다(주문 {said}).</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 이 주문을 확인해 주세요.</source>
+            <translation>플랫폼 화면에서 이 주문을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>컴퓨터 시계가 플랫폼보다 {said} {said_side}.</source>
+            <translation>컴퓨터 시계가 플랫폼보다 {said} {said_side}.</translation>
+        </message>
+        <message>
+            <source>시계를 맞춰 주세요.</source>
+            <translation>시계를 맞춰 주세요.</translation>
+        </message>
+        <message>
+            <source>접수 시간은 플랫폼 시계로 셉니다.</source>
+            <translation>접수 시간은 플랫폼 시계로 셉니다.</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours}시간</translation>
+        </message>
+        <message>
+            <source>빠릅니다</source>
+            <translation>빠릅니다</translation>
+        </message>
+        <message>
+            <source>느립니다</source>
+            <translation>느립니다</translation>
+        </message>
+        <message>
+            <source>플랫폼 답이 느립니다({seconds}초).</source>
+            <translation>플랫폼 답이 느립니다({seconds}초).</translation>
+        </message>
+        <message>
+            <source>플랫폼이 읽을 수 없는 알림을 보냈습니다.</source>
+            <translation>플랫폼이 읽을 수 없는 알림을 보냈습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면도 확인해 주세요.</source>
+            <translation>플랫폼 화면도 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 접수한 주문입니다.</source>
+            <translation>다른 기기에서 접수한 주문입니다.</translation>
+        </message>
+        <message>
+            <source>프린터 설정이 바뀌었습니다.</source>
+            <translation>프린터 설정이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>여기에도 필요한지 확인해 주세요.</source>
+            <translation>여기에도 필요한지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터 설정이 바뀌어 다른 프린터로 보냈습니다.</source>
+            <translation>프린터 설정이 바뀌어 다른 프린터로 보냈습니다.</translation>
+        </message>
+        <message>
+            <source>이 주문서를 인쇄할 프린터가 없습니다.</source>
+            <translation>이 주문서를 인쇄할 프린터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>설정에서 프린터를 추가해 주세요.</source>
+            <translation>설정에서 프린터를 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>인쇄 중에 프로그램이 꺼졌습니다.</source>
+            <translation>인쇄 중에 프로그램이 꺼졌습니다.</translation>
+        </message>
+        <message>
+            <source>{said}주문서가 나왔는지 확인해 주세요.</source>
+            <translation>{said}주문서가 나왔는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터에</source>
+            <translation>'{printer}' 프린터에</translation>
+        </message>
+        <message>
+            <source>주문이 더 이상 열려 있지 않습니다.</source>
+            <translation>주문이 더 이상 열려 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>접수 시간이 지난 주문이라 자동으로 접수하지 않았습니다.</source>
+            <translation>접수 시간이 지난 주문이라 자동으로 접수하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>이 프린터가 지금 주문서를 인쇄하고 있습니다.</source>
+            <translation>이 프린터가 지금 주문서를 인쇄하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 눌러 주세요.</source>
+            <translation>끝난 뒤에 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 주문 내용을 받지 못했습니다.</source>
+            <translation>플랫폼에서 주문 내용을 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 확인해 주세요.</source>
+            <translation>플랫폼 화면에서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 더 이상 없는 주문입니다.</source>
+            <translation>플랫폼에 더 이상 없는 주문입니다.</translation>
+        </message>
+        <message>
+            <source>기록을 되돌린 뒤 확인했습니다.</source>
+            <translation>기록을 되돌린 뒤 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>주문에 읽을 수 없는 값이 있습니다.</source>
+            <translation>주문에 읽을 수 없는 값이 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 금액과 내용을 확인해 주세요.</source>
+            <translation>플랫폼 화면에서 금액과 내용을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 먼저 접수했습니다.</source>
+            <translation>다른 기기에서 먼저 접수했습니다.</translation>
+        </message>
+        <message>
+            <source>다른 기기에서 접수해서 거절되지 않았습니다.</source>
+            <translation>다른 기기에서 접수해서 거절되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>조리하거나 취소해 주세요.</source>
+            <translation>조리하거나 취소해 주세요.</translation>
+        </message>
+        <message>
+            <source>앞서 보낸 접수가 처리되어 거절되지 않았습니다.</source>
+            <translation>앞서 보낸 접수가 처리되어 거절되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 취소된 것을 직원이 확인했습니다.</source>
+            <translation>플랫폼에서 취소된 것을 직원이 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다.</source>
+            <translation>취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면을 보고 손님께 연락해 주세요.</source>
+            <translation>플랫폼 화면을 보고 손님께 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 처음 보는 알림({word})이 왔습니다.</source>
+            <translation>플랫폼에서 처음 보는 알림({word})이 왔습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 이미 처리된 주문입니다.</source>
+            <translation>플랫폼에서 이미 처리된 주문입니다.</translation>
+        </message>
+        <message>
+            <source>그 밖</source>
+            <translation>그 밖</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 보내지 않았습니다.</source>
+            <translation>기록할 수 없어서 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면에서 처리해 주세요.</source>
+            <translation>다시 선택하거나 플랫폼 화면에서 처리해 주세요.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면을 확인해 주세요.</source>
+            <translation>다시 선택하거나 플랫폼 화면을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>연결이 끊긴 동안 플랫폼이 가게를 닫았을 수 있습니다.</source>
+            <translation>연결이 끊긴 동안 플랫폼이 가게를 닫았을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>연결되면 영업 중이라고 다시 알립니다.</source>
+            <translation>연결되면 영업 중이라고 다시 알립니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 영업 상태를 받아들이지 않았습니다.</source>
+            <translation>플랫폼이 영업 상태를 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 바꿔 주세요.</source>
+            <translation>플랫폼 화면에서 직접 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 알립니다.</source>
+            <translation>잠시 뒤 자동으로 다시 알립니다.</translation>
+        </message>
+        <message>
+            <source>인터넷이 끊겨 플랫폼에 아직 알리지 못했습니다.</source>
+            <translation>인터넷이 끊겨 플랫폼에 아직 알리지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>연결되면 바로 알립니다.</source>
+            <translation>연결되면 바로 알립니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 로그인되어 있지 않아 아직 알리지 못했습니다.</source>
+            <translation>플랫폼에 로그인되어 있지 않아 아직 알리지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>로그인되면 바로 알립니다.</source>
+            <translation>로그인되면 바로 알립니다.</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 플랫폼에 알리지 않았습니다.</source>
+            <translation>기록할 수 없어서 플랫폼에 알리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>다시 선택하거나 플랫폼 화면에서 바꿔 주세요.</source>
+            <translation>다시 선택하거나 플랫폼 화면에서 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>기록할 수 없어서 인쇄하지 않은 주문서입니다.</source>
+            <translation>기록할 수 없어서 인쇄하지 않은 주문서입니다.</translation>
+        </message>
+        <message>
+            <source>필요하면 다시 인쇄해 주세요.</source>
+            <translation>필요하면 다시 인쇄해 주세요.</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못했습니다.</source>
+            <translation>인쇄하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>필요하면 다시 눌러 주세요.</source>
+            <translation>필요하면 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다.</source>
+            <translation>'{printer}' 프린터가 등록돼 있지 않아 주문서를 인쇄하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 넘게 인쇄하지 못한 주문서입니다.</source>
+            <translation>{minutes}분 넘게 인쇄하지 못한 주문서입니다.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 주문서를 만들지 못했습니다.</source>
+            <translation>'{printer}' 주문서를 만들지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>화면을 보고 조리해 주세요.</source>
+            <translation>화면을 보고 조리해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 품절 표시를 받아들이지 않았습니다.</source>
+            <translation>플랫폼이 품절 표시를 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 품절로 바꿔 주세요.</source>
+            <translation>플랫폼 화면에서 직접 품절로 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 다시 판매하는 것을 받아들이지 않았습니다.</source>
+            <translation>플랫폼이 다시 판매하는 것을 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 직접 바꾼 뒤 한 번 더 눌러 주세요.</source>
+            <translation>플랫폼 화면에서 직접 바꾼 뒤 한 번 더 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>이 메뉴는 플랫폼이 번호를 알려 주지 않아서 품절로 바꿀 수 없습니다.</source>
+            <translation>이 메뉴는 플랫폼이 번호를 알려 주지 않아서 품절로 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 바꿔 주세요.</source>
+            <translation>플랫폼 화면에서 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>품절이 끝나는 시각은 지금보다 뒤여야 합니다.</source>
+            <translation>품절이 끝나는 시각은 지금보다 뒤여야 합니다.</translation>
+        </message>
+        <message>
+            <source>개점 점검 시험 주문입니다.</source>
+            <translation>개점 점검 시험 주문입니다.</translation>
+        </message>
+        <message>
+            <source>조리하지 마세요.</source>
+            <translation>조리하지 마세요.</translation>
+        </message>
+        <message>
+            <source>시험</source>
+            <translation>시험</translation>
+        </message>
+        <message>
+            <source>개점 점검의 시험 주문입니다.</source>
+            <translation>개점 점검의 시험 주문입니다.</translation>
+        </message>
+        <message>
+            <source>점검이 끝나면 저절로 취소됩니다.</source>
+            <translation>점검이 끝나면 저절로 취소됩니다.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 멈춰서 다시 연결했습니다.</source>
+            <translation>'{printer}' 프린터가 멈춰서 다시 연결했습니다.</translation>
+        </message>
+        <message>
+            <source>새 주문 확인이 멈춰서 다시 시작했습니다.</source>
+            <translation>새 주문 확인이 멈춰서 다시 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>계속되면 인터넷 연결을 확인해 주세요.</source>
+            <translation>계속되면 인터넷 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>접수를 보내다가 멈춰서 다시 시작했습니다.</source>
+            <translation>접수를 보내다가 멈춰서 다시 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>보낸 것은 플랫폼에서 다시 확인합니다.</source>
+            <translation>보낸 것은 플랫폼에서 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>벨이 멈춰서 다시 켰습니다.</source>
+            <translation>벨이 멈춰서 다시 켰습니다.</translation>
+        </message>
+        <message>
+            <source>소리가 나는지 확인해 주세요.</source>
+            <translation>소리가 나는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프로그램이 멈춰서 스스로 다시 시작했습니다.</source>
+            <translation>프로그램이 멈춰서 스스로 다시 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>주문과 주문서를 확인해 주세요.</source>
+            <translation>주문과 주문서를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량을 확인하지 못하고 있습니다.</source>
+            <translation>컴퓨터 음량을 확인하지 못하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호 보관함이 대답하지 않습니다.</source>
+            <translation>비밀번호 보관함이 대답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 키링 잠금을 풀어 주세요.</source>
+            <translation>컴퓨터의 키링 잠금을 풀어 주세요.</translation>
+        </message>
+        <message>
+            <source>프로그램의 한 부분이 멈춰서 다시 시작했습니다.</source>
+            <translation>프로그램의 한 부분이 멈춰서 다시 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 멈췄습니다.</source>
+            <translation>프린터가 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>문 열 준비가 됐습니다.</source>
+            <translation>문 열 준비가 됐습니다.</translation>
+        </message>
+        <message>
+            <source>먼저 고칠 것이 {count}가지 있습니다.</source>
+            <translation>먼저 고칠 것이 {count}가지 있습니다.</translation>
+        </message>
+        <message>
+            <source>등록된 가게가 없습니다.</source>
+            <translation>등록된 가게가 없습니다.</translation>
+        </message>
+        <message>
+            <source>merchant-desk provision FILE로 먼저 등록해 주세요.</source>
+            <translation>merchant-desk provision FILE로 먼저 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 손상됐습니다.</source>
+            <translation>주문 기록 파일이 손상됐습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 시작하면 백업으로 되돌립니다.</source>
+            <translation>프로그램을 다시 시작하면 백업으로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>절전 설정을 알 수 없습니다.</source>
+            <translation>절전 설정을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</source>
+            <translation>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>디스크의 남은 용량을 알 수 없습니다.</source>
+            <translation>디스크의 남은 용량을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>폴더 권한을 확인해 주세요.</source>
+            <translation>폴더 권한을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 비밀번호를 받아들이지 않았습니다.</source>
+            <translation>플랫폼이 비밀번호를 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{printer} 프린터: {said}</source>
+            <translation>{printer} 프린터: {said}</translation>
+        </message>
+        <message>
+            <source>직렬 포트의 주소가 아닙니다: {address}</source>
+            <translation>직렬 포트의 주소가 아닙니다: {address}</translation>
+        </message>
+        <message>
+            <source>창 없이 실행하면 주문을 접수할 사람이 없습니다.</source>
+            <translation>창 없이 실행하면 주문을 접수할 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <source>로고를 빼고 인쇄합니다.</source>
+            <translation>로고를 빼고 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.</source>
+            <translation>설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>프로그램을 시작하지 못했습니다.</source>
+            <translation>프로그램을 시작하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>기록 파일을 설치 담당자에게 보내 주세요.</source>
+            <translation>기록 파일을 설치 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <source>손님 정보는 이 컴퓨터에 남기지 않습니다.</source>
+            <translation>손님 정보는 이 컴퓨터에 남기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 비밀번호가 없습니다.</source>
+            <translation>플랫폼 접속 비밀번호가 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 조리 시작을 요청했습니다.</source>
+            <translation>플랫폼이 조리 시작을 요청했습니다.</translation>
+        </message>
+        <message>
+            <source>지금 조리를 시작해 주세요.</source>
+            <translation>지금 조리를 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>예약 주문의 조리를 시작할 시각입니다.</source>
+            <translation>예약 주문의 조리를 시작할 시각입니다.</translation>
+        </message>
+        <message>
+            <source>문제가 생겼습니다</source>
+            <translation>문제가 생겼습니다</translation>
+        </message>
+        <message>
+            <source>플랫폼 연결</source>
+            <translation>플랫폼 연결</translation>
+        </message>
+        <message>
+            <source>인터넷 연결을 확인해 주세요.</source>
+            <translation>인터넷 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>잠시 기다려 주세요.</source>
+            <translation>잠시 기다려 주세요.</translation>
+        </message>
+        <message>
+            <source>자동으로 다시 확인합니다.</source>
+            <translation>자동으로 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 시도합니다.</source>
+            <translation>잠시 뒤 자동으로 다시 시도합니다.</translation>
+        </message>
+        <message>
+            <source>로그인 필요</source>
+            <translation>로그인 필요</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</source>
+            <translation>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>
+            <translation>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 거절했습니다</source>
+            <translation>플랫폼이 거절했습니다</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 주문</source>
+            <translation>읽을 수 없는 주문</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 주문 내용을 확인해 주세요.</source>
+            <translation>플랫폼 화면에서 주문 내용을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록</source>
+            <translation>주문 기록</translation>
+        </message>
+        <message>
+            <source>디스크를 비워 주세요.</source>
+            <translation>디스크를 비워 주세요.</translation>
+        </message>
+        <message>
+            <source>주문은 계속 울립니다.</source>
+            <translation>주문은 계속 울립니다.</translation>
+        </message>
+        <message>
+            <source>최신 버전으로 실행해 주세요.</source>
+            <translation>최신 버전으로 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 연락해 주세요.</source>
+            <translation>설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터</source>
+            <translation>프린터</translation>
+        </message>
+        <message>
+            <source>프린터 전원과 연결을 확인해 주세요.</source>
+            <translation>프린터 전원과 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문서가 나왔는지 확인해 주세요.</source>
+            <translation>주문서가 나왔는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함</source>
+            <translation>비밀 보관함</translation>
+        </message>
+        <message>
+            <source>이번 실행 동안만 기억합니다.</source>
+            <translation>이번 실행 동안만 기억합니다.</translation>
+        </message>
+        <message>
+            <source>다시 켜면 접속 정보를 다시 넣어 주세요.</source>
+            <translation>다시 켜면 접속 정보를 다시 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 키링(비밀번호 저장소) 잠금을 풀어 주세요.</source>
+            <translation>컴퓨터의 키링(비밀번호 저장소) 잠금을 풀어 주세요.</translation>
+        </message>
+        <message>
+            <source>설정 파일</source>
+            <translation>설정 파일</translation>
+        </message>
+        <message>
+            <source>지금은 할 수 없습니다</source>
+            <translation>지금은 할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>사장님 잠금</translation>
+        </message>
+        <message>
+            <source>이미 실행 중</source>
+            <translation>이미 실행 중</translation>
+        </message>
+        <message>
+            <source>실행 중이 아닙니다</source>
+            <translation>실행 중이 아닙니다</translation>
+        </message>
+        <message>
+            <source>먼저 merchant-desk를 실행해 주세요.</source>
+            <translation>먼저 merchant-desk를 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>{number}원</source>
+            <translation>{number}원</translation>
+        </message>
+        <message>
+            <source>일시중지가 끝나는 시각은 지금보다 뒤여야 합니다.</source>
+            <translation>일시중지가 끝나는 시각은 지금보다 뒤여야 합니다.</translation>
+        </message>
+        <message>
+            <source>시각을 다시 골라 주세요.</source>
+            <translation>시각을 다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>지금은 영업이 끝난 상태입니다.</source>
+            <translation>지금은 영업이 끝난 상태입니다.</translation>
+        </message>
+        <message>
+            <source>먼저 영업을 시작해 주세요.</source>
+            <translation>먼저 영업을 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>소리가 나지 않습니다.</source>
+            <translation>소리가 나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>스피커 연결을 확인해 주세요.</source>
+            <translation>스피커 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>벨 음량이 0입니다.</source>
+            <translation>벨 음량이 0입니다.</translation>
+        </message>
+        <message>
+            <source>설정에서 벨 음량을 올려 주세요.</source>
+            <translation>설정에서 벨 음량을 올려 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 소리가 꺼져 있습니다.</source>
+            <translation>컴퓨터 소리가 꺼져 있습니다.</translation>
+        </message>
+        <message>
+            <source>음소거를 풀어 주세요.</source>
+            <translation>음소거를 풀어 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 음량이 0입니다.</source>
+            <translation>컴퓨터 음량이 0입니다.</translation>
+        </message>
+        <message>
+            <source>음량을 올려 주세요.</source>
+            <translation>음량을 올려 주세요.</translation>
+        </message>
+        <message>
+            <source>폴더를 쓸 수 없습니다: {folder}</source>
+            <translation>폴더를 쓸 수 없습니다: {folder}</translation>
+        </message>
+        <message>
+            <source>이미 실행 중인 프로그램이 있습니다.</source>
+            <translation>이미 실행 중인 프로그램이 있습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램 안에서 예상하지 못한 문제가 생겼습니다.</source>
+            <translation>프로그램 안에서 예상하지 못한 문제가 생겼습니다.</translation>
+        </message>
+        <message>
+            <source>반복되면 설치 담당자에게 연락해 주세요.</source>
+            <translation>반복되면 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>밀린 작업이 너무 많습니다.</source>
+            <translation>밀린 작업이 너무 많습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 시작해 주세요.</source>
+            <translation>프로그램을 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>작업이 제때 끝나지 않아 중단했습니다.</source>
+            <translation>작업이 제때 끝나지 않아 중단했습니다.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 자동으로 다시 확인합니다.</source>
+            <translation>잠시 뒤 자동으로 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>소리를 낼 수 없습니다.</source>
+            <translation>소리를 낼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>소리 라이브러리(libpulse0)를 설치한 뒤 다시 실행해 주세요.</source>
+            <translation>소리 라이브러리(libpulse0)를 설치한 뒤 다시 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>벨소리 파일이 없습니다.</source>
+            <translation>벨소리 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>소리 장치를 열 수 없습니다.</source>
+            <translation>소리 장치를 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>스피커를 다시 연결해 주세요.</source>
+            <translation>스피커를 다시 연결해 주세요.</translation>
+        </message>
+        <message>
+            <source>음성 안내를 쓸 수 없습니다.</source>
+            <translation>음성 안내를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>음성 안내가 멈춰 벨만 울립니다.</source>
+            <translation>음성 안내가 멈춰 벨만 울립니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 한국어 음성이 없어 벨만 울립니다.</source>
+            <translation>이 컴퓨터에 한국어 음성이 없어 벨만 울립니다.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 한국어 음성을 추가해 주세요.</source>
+            <translation>시스템 설정에서 한국어 음성을 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 영어 음성이 없어 벨만 울립니다.</source>
+            <translation>이 컴퓨터에 영어 음성이 없어 벨만 울립니다.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 영어 음성을 추가해 주세요.</source>
+            <translation>시스템 설정에서 영어 음성을 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</source>
+            <translation>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>이 주소에는 플랫폼의 로그인 창구가 없습니다.</source>
+            <translation>이 주소에는 플랫폼의 로그인 창구가 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 로그인하지 못했습니다.</source>
+            <translation>플랫폼에 로그인하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 접속 비밀번호(client_secret)가 없습니다.</source>
+            <translation>플랫폼 접속 비밀번호(client_secret)가 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소는 https:// 로 시작해야 합니다.</source>
+            <translation>플랫폼 주소는 https:// 로 시작해야 합니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소에는 서버와 경로만 적어 주세요.</source>
+            <translation>플랫폼 주소에는 서버와 경로만 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>암호화되지 않은 http 주소는 사용할 수 없습니다.</source>
+            <translation>암호화되지 않은 http 주소는 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 읽을 수 없습니다.</source>
+            <translation>플랫폼 주소를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>https 주소를 넣어 주세요.</source>
+            <translation>https 주소를 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>금액이 없습니다.</source>
+            <translation>금액이 없습니다.</translation>
+        </message>
+        <message>
+            <source>통화를 알 수 없습니다.</source>
+            <translation>통화를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>금액으로 볼 수 없는 숫자입니다.</source>
+            <translation>금액으로 볼 수 없는 숫자입니다.</translation>
+        </message>
+        <message>
+            <source>수량이 없습니다.</source>
+            <translation>수량이 없습니다.</translation>
+        </message>
+        <message>
+            <source>시각을 읽을 수 없습니다.</source>
+            <translation>시각을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>원 단위로 떨어지지 않는</source>
+            <translation>원 단위로 떨어지지 않는</translation>
+        </message>
+        <message>
+            <source>최소 단위로 떨어지지 않는</source>
+            <translation>최소 단위로 떨어지지 않는</translation>
+        </message>
+        <message>
+            <source>{said} 금액입니다({value}).</source>
+            <translation>{said} 금액입니다({value}).</translation>
+        </message>
+        <message>
+            <source>수량으로 볼 수 없는 숫자입니다.</source>
+            <translation>수량으로 볼 수 없는 숫자입니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다</source>
+            <translation>플랫폼의 보안 인증서를 확인할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 날짜와 시간을 먼저 확인해 주세요.</source>
+            <translation>컴퓨터의 날짜와 시간을 먼저 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>맞으면 플랫폼에 알려 주세요.</source>
+            <translation>맞으면 플랫폼에 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다.</source>
+            <translation>플랫폼의 보안 인증서를 확인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼과 보안 연결을 맺지 못했습니다.</source>
+            <translation>플랫폼과 보안 연결을 맺지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 지남).</source>
+            <translation>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 지남).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 시작 전).</source>
+            <translation>플랫폼의 보안 인증서를 확인할 수 없습니다(기간 시작 전).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 보안 인증서를 확인할 수 없습니다(다른 서버의 인증서).</source>
+            <translation>플랫폼의 보안 인증서를 확인할 수 없습니다(다른 서버의 인증서).</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 날짜와 시간, 백신 프로그램을 확인해 주세요.</source>
+            <translation>컴퓨터의 날짜와 시간, 백신 프로그램을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>와이파이 로그인 화면이 있는지, 백신이나 프록시가 막는지 확인해 주세요.</source>
+            <translation>와이파이 로그인 화면이 있는지, 백신이나 프록시가 막는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>와이파이 로그인 화면이 있는지 보고, 없으면 설치 담당자에게 알려 주세요.</source>
+            <translation>와이파이 로그인 화면이 있는지 보고, 없으면 설치 담당자에게 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>가게 번호(merchant_id)는 쉼표와 공백 없는 영문·숫자·기호 36~100자여야 합니다.</source>
+            <translation>가게 번호(merchant_id)는 쉼표와 공백 없는 영문·숫자·기호 36~100자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>주문 내용이 너무 커서 읽을 수 없습니다.</source>
+            <translation>주문 내용이 너무 커서 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 대답이 중간에 끊겼습니다.</source>
+            <translation>플랫폼의 대답이 중간에 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 로그인을 받아 주지 않습니다.</source>
+            <translation>플랫폼이 로그인을 받아 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 번호를 그대로 넣어 주세요.</source>
+            <translation>플랫폼에서 받은 번호를 그대로 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결할 수 없습니다.</source>
+            <translation>플랫폼에 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 요청을 받아들이지 않았습니다.</source>
+            <translation>플랫폼이 요청을 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답을 읽을 수 없습니다.</source>
+            <translation>플랫폼의 답을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답이 중간에 끊겼습니다.</source>
+            <translation>플랫폼의 답이 중간에 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼과의 연결을 닫았습니다.</source>
+            <translation>플랫폼과의 연결을 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 제때 대답하지 않았습니다.</source>
+            <translation>플랫폼이 제때 대답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>프록시 서버가 로그인을 요구합니다.</source>
+            <translation>프록시 서버가 로그인을 요구합니다.</translation>
+        </message>
+        <message>
+            <source>프록시 서버를 통해 연결할 수 없습니다.</source>
+            <translation>프록시 서버를 통해 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 종류의 프록시(SOCKS)로는 연결할 수 없습니다.</source>
+            <translation>이 종류의 프록시(SOCKS)로는 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소나 프록시 주소를 읽을 수 없습니다.</source>
+            <translation>플랫폼 주소나 프록시 주소를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소를 찾을 수 없습니다.</source>
+            <translation>플랫폼 주소를 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 연결에 응답하지 않습니다.</source>
+            <translation>플랫폼이 연결에 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 접속 정보를 받아 주지 않습니다.</source>
+            <translation>플랫폼이 접속 정보를 받아 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 요청을 줄여 달라고 합니다.</source>
+            <translation>플랫폼이 요청을 줄여 달라고 합니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 잠시 쉬고 있습니다.</source>
+            <translation>플랫폼이 잠시 쉬고 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 문제가 생겼습니다.</source>
+            <translation>플랫폼에 문제가 생겼습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아직 이 주문을 모릅니다.</source>
+            <translation>플랫폼이 아직 이 주문을 모릅니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서는 주문이 다른 상태입니다.</source>
+            <translation>플랫폼에서는 주문이 다른 상태입니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 가게에는 허락하지 않는 요청입니다.</source>
+            <translation>플랫폼이 이 가게에는 허락하지 않는 요청입니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소가 다른 곳으로 연결됩니다.</source>
+            <translation>플랫폼 주소가 다른 곳으로 연결됩니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 아닌 곳에서 답이 왔습니다(웹 페이지).</source>
+            <translation>플랫폼이 아닌 곳에서 답이 왔습니다(웹 페이지).</translation>
+        </message>
+        <message>
+            <source>플랫폼의 답이 너무 큽니다.</source>
+            <translation>플랫폼의 답이 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 프록시 설정을 확인해 달라고 해 주세요.</source>
+            <translation>설치 담당자에게 프록시 설정을 확인해 달라고 해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프록시 설정을 확인해 주세요.</source>
+            <translation>컴퓨터의 프록시 설정을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 주소와 프록시 설정을 확인해 달라고 해 주세요.</source>
+            <translation>설치 담당자에게 주소와 프록시 설정을 확인해 달라고 해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 문제가 생겨 처리 결과를 알 수 없습니다.</source>
+            <translation>플랫폼에 문제가 생겨 처리 결과를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>값이 없습니다.</source>
+            <translation>값이 없습니다.</translation>
+        </message>
+        <message>
+            <source>메뉴를 읽을 수 없습니다.</source>
+            <translation>메뉴를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>옵션을 읽을 수 없습니다.</source>
+            <translation>옵션을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>요금을 읽을 수 없습니다.</source>
+            <translation>요금을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>모르는 주문 종류입니다.</source>
+            <translation>모르는 주문 종류입니다.</translation>
+        </message>
+        <message>
+            <source>모르는 주문 시점입니다.</source>
+            <translation>모르는 주문 시점입니다.</translation>
+        </message>
+        <message>
+            <source>주문 내용이 올바른 형식이 아닙니다.</source>
+            <translation>주문 내용이 올바른 형식이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>주문에서 메뉴를 읽을 수 없습니다.</source>
+            <translation>주문에서 메뉴를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>원이 아닌 통화입니다.</source>
+            <translation>원이 아닌 통화입니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 다른 주문의 내용을 보냈습니다.</source>
+            <translation>플랫폼이 다른 주문의 내용을 보냈습니다.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 곳이 더 있습니다.</source>
+            <translation>읽을 수 없는 곳이 더 있습니다.</translation>
+        </message>
+        <message>
+            <source>글자가 아닙니다.</source>
+            <translation>글자가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>숫자가 아닙니다.</source>
+            <translation>숫자가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>정수가 아닙니다.</source>
+            <translation>정수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>예/아니요 값이 아닙니다.</source>
+            <translation>예/아니요 값이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>깨진 글자가 있습니다.</source>
+            <translation>깨진 글자가 있습니다.</translation>
+        </message>
+        <message>
+            <source>형식이 잘못되었습니다.</source>
+            <translation>형식이 잘못되었습니다.</translation>
+        </message>
+        <message>
+            <source>선결제인지 알 수 없습니다.</source>
+            <translation>선결제인지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>결제 수단을 읽을 수 없습니다.</source>
+            <translation>결제 수단을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>할인을 읽을 수 없습니다.</source>
+            <translation>할인을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>할인 부담을 읽을 수 없습니다.</source>
+            <translation>할인 부담을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>고장입니다.</source>
+            <translation>고장입니다.</translation>
+        </message>
+        <message>
+            <source>전원을 껐다 켜도 같으면 수리를 맡겨 주세요.</source>
+            <translation>전원을 껐다 켜도 같으면 수리를 맡겨 주세요.</translation>
+        </message>
+        <message>
+            <source>커터가 걸렸습니다.</source>
+            <translation>커터가 걸렸습니다.</translation>
+        </message>
+        <message>
+            <source>덮개를 열어 걸린 종이를 빼고 전원을 껐다 켜 주세요.</source>
+            <translation>덮개를 열어 걸린 종이를 빼고 전원을 껐다 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>용지가 없습니다.</source>
+            <translation>용지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>용지를 넣어 주세요.</source>
+            <translation>용지를 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>덮개가 열려 있습니다.</source>
+            <translation>덮개가 열려 있습니다.</translation>
+        </message>
+        <message>
+            <source>덮개를 닫아 주세요.</source>
+            <translation>덮개를 닫아 주세요.</translation>
+        </message>
+        <message>
+            <source>과열되어 쉬는 중입니다.</source>
+            <translation>과열되어 쉬는 중입니다.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 저절로 다시 인쇄합니다.</source>
+            <translation>잠시 뒤 저절로 다시 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>오류 상태입니다.</source>
+            <translation>오류 상태입니다.</translation>
+        </message>
+        <message>
+            <source>전원을 껐다 켜 주세요.</source>
+            <translation>전원을 껐다 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>오프라인입니다.</source>
+            <translation>오프라인입니다.</translation>
+        </message>
+        <message>
+            <source>프린터의 버튼과 용지를 확인해 주세요.</source>
+            <translation>프린터의 버튼과 용지를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>응답이 없습니다.</source>
+            <translation>응답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>전원과 연결을 확인해 주세요.</source>
+            <translation>전원과 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>용지가 얼마 남지 않았습니다.</source>
+            <translation>용지가 얼마 남지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>새 용지를 준비해 주세요.</source>
+            <translation>새 용지를 준비해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터가 더 이상 받지 않습니다.</source>
+            <translation>프린터가 더 이상 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>끊긴 주문서의 나머지를 프린터에서 비우고 있습니다.</source>
+            <translation>끊긴 주문서의 나머지를 프린터에서 비우고 있습니다.</translation>
+        </message>
+        <message>
+            <source>끝나면 저절로 인쇄합니다.</source>
+            <translation>끝나면 저절로 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>계속되면 전원을 껐다 켜 주세요.</source>
+            <translation>계속되면 전원을 껐다 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>출력 중에 끊겼습니다.</source>
+            <translation>출력 중에 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>인쇄가 끝났다는 답이 오지 않습니다.</source>
+            <translation>인쇄가 끝났다는 답이 오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 도중에 꺼졌다 켜진 것 같습니다.</source>
+            <translation>프린터가 도중에 꺼졌다 켜진 것 같습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 응답하지 않습니다.</source>
+            <translation>프린터가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>tcp://주소:9100</source>
+            <translation>tcp://주소:9100</translation>
+        </message>
+        <message>
+            <source>file:폴더</source>
+            <translation>file:폴더</translation>
+        </message>
+        <message>
+            <source>spool:대기열</source>
+            <translation>spool:대기열</translation>
+        </message>
+        <message>
+            <source>os:프린터 이름</source>
+            <translation>os:프린터 이름</translation>
+        </message>
+        <message>
+            <source>pdf:폴더</source>
+            <translation>pdf:폴더</translation>
+        </message>
+        <message>
+            <source>프린터 주소를 알 수 없습니다: {address}</source>
+            <translation>프린터 주소를 알 수 없습니다: {address}</translation>
+        </message>
+        <message>
+            <source>다음 형식으로 적어 주세요: {forms}</source>
+            <translation>다음 형식으로 적어 주세요: {forms}</translation>
+        </message>
+        <message>
+            <source>그림이 아니거나 손상된 파일입니다: {file}</source>
+            <translation>그림이 아니거나 손상된 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>종이에 아무것도 보이지 않을 그림입니다: {file}</source>
+            <translation>종이에 아무것도 보이지 않을 그림입니다: {file}</translation>
+        </message>
+        <message>
+            <source>그림 파일이 20MB보다 큽니다: {file}</source>
+            <translation>그림 파일이 20MB보다 큽니다: {file}</translation>
+        </message>
+        <message>
+            <source>그림의 가로세로가 너무 큽니다: {file} ({width}×{height})</source>
+            <translation>그림의 가로세로가 너무 큽니다: {file} ({width}×{height})</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, BMP 그림을 골라 주세요.</source>
+            <translation>PNG, JPEG, BMP 그림을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>흰 바탕에서 보이는 그림을 골라 주세요.</source>
+            <translation>흰 바탕에서 보이는 그림을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>그림 파일을 열 수 없습니다: {file}</source>
+            <translation>그림 파일을 열 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>더 작은 그림을 골라 주세요.</source>
+            <translation>더 작은 그림을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>가로세로를 줄인 그림을 골라 주세요.</source>
+            <translation>가로세로를 줄인 그림을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>파일이 그 자리에 있는지, 읽을 수 있는지 확인해 주세요.</source>
+            <translation>파일이 그 자리에 있는지, 읽을 수 있는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램이 사용 중이거나 멈춰 있습니다.</source>
+            <translation>다른 프로그램이 사용 중이거나 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>사용이 끝나면 저절로 인쇄합니다.</source>
+            <translation>사용이 끝나면 저절로 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>지금 다른 주문서를 인쇄하고 있습니다.</source>
+            <translation>지금 다른 주문서를 인쇄하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>다른 종류의 프린터로 보내려던 주문서입니다.</source>
+            <translation>다른 종류의 프린터로 보내려던 주문서입니다.</translation>
+        </message>
+        <message>
+            <source>다시 인쇄해 주세요.</source>
+            <translation>다시 인쇄해 주세요.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 인쇄를 받지 않았습니다.</source>
+            <translation>'{printer}' 프린터가 인쇄를 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터로 보내다가 끊겼습니다.</source>
+            <translation>'{printer}' 프린터로 보내다가 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정과 디스크 여유 공간을 확인해 주세요.</source>
+            <translation>컴퓨터의 프린터 설정과 디스크 여유 공간을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 멈춰 있습니다.</source>
+            <translation>'{printer}' 프린터가 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>{printer} (그림으로 인쇄)</source>
+            <translation>{printer} (그림으로 인쇄)</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 설치된 프린터가 없습니다.</source>
+            <translation>이 컴퓨터에 설치된 프린터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 '{printer}' 프린터가 없습니다.</source>
+            <translation>이 컴퓨터에 '{printer}' 프린터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정에서 일시 중지와 오류를 풀어 주세요.</source>
+            <translation>컴퓨터의 프린터 설정에서 일시 중지와 오류를 풀어 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터를 설치한 뒤 다시 인쇄해 주세요.</source>
+            <translation>프린터를 설치한 뒤 다시 인쇄해 주세요.</translation>
+        </message>
+        <message>
+            <source>이름이 바뀌었으면 설정에서 다시 골라 주세요.</source>
+            <translation>이름이 바뀌었으면 설정에서 다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>디스크 여유 공간과 폴더 권한을 확인해 주세요.</source>
+            <translation>디스크 여유 공간과 폴더 권한을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문서 폴더에 쓸 수 없습니다.</source>
+            <translation>주문서 폴더에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 주문서를 저장하지 못했습니다.</source>
+            <translation>디스크가 가득 차서 주문서를 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>출력을 멈췄습니다.</source>
+            <translation>출력을 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 열 수 없습니다.</source>
+            <translation>프린터 포트({port})를 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 다른 프로그램이 사용 중입니다.</source>
+            <translation>프린터 포트({port})를 다른 프로그램이 사용 중입니다.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 열 권한이 없습니다.</source>
+            <translation>프린터 포트({port})를 열 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})를 찾을 수 없습니다.</source>
+            <translation>프린터 포트({port})를 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>케이블을 확인해 주세요.</source>
+            <translation>케이블을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터 포트({port})가 끊어졌습니다.</source>
+            <translation>프린터 포트({port})가 끊어졌습니다.</translation>
+        </message>
+        <message>
+            <source>케이블과 전원을 확인해 주세요.</source>
+            <translation>케이블과 전원을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 다시 시작해도 같으면 설치 담당자에게 연락해 주세요.</source>
+            <translation>컴퓨터를 다시 시작해도 같으면 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>네트워크</source>
+            <translation>네트워크</translation>
+        </message>
+        <message>
+            <source>시리얼</source>
+            <translation>시리얼</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 주문서를 받지 않았습니다.</source>
+            <translation>'{queue}' 인쇄 대기열이 주문서를 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 시스템(CUPS)이 꺼져 있습니다.</source>
+            <translation>컴퓨터의 인쇄 시스템(CUPS)이 꺼져 있습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 '{queue}' 인쇄 대기열이 없습니다.</source>
+            <translation>이 컴퓨터에 '{queue}' 인쇄 대기열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>인쇄 대기열로 보내다가 끊겼습니다.</source>
+            <translation>인쇄 대기열로 보내다가 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>대기열에 있던 주문서가 취소되었습니다.</source>
+            <translation>대기열에 있던 주문서가 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>{printer} ({said}영수증 프린터 명령으로 인쇄)</source>
+            <translation>{printer} ({said}영수증 프린터 명령으로 인쇄)</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 새 작업을 받지 않게 되어 있습니다.</source>
+            <translation>'{queue}' 인쇄 대기열이 새 작업을 받지 않게 되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 프린터 설정에서 작업 받기를 켜 주세요.</source>
+            <translation>컴퓨터의 프린터 설정에서 작업 받기를 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 멈춰 있습니다.</source>
+            <translation>'{queue}' 인쇄 대기열이 멈춰 있습니다.</translation>
+        </message>
+        <message>
+            <source>프린터를 확인한 뒤 컴퓨터의 프린터 설정에서 다시 시작해 주세요.</source>
+            <translation>프린터를 확인한 뒤 컴퓨터의 프린터 설정에서 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않습니다.</source>
+            <translation>컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 인쇄 시스템(CUPS)이 없습니다.</source>
+            <translation>이 컴퓨터에 인쇄 시스템(CUPS)이 없습니다.</translation>
+        </message>
+        <message>
+            <source>대기열에 있던 주문서가 어떻게 되었는지 알 수 없습니다.</source>
+            <translation>대기열에 있던 주문서가 어떻게 되었는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>CUPS를 설치하거나 프린터 주소를 네트워크나 시리얼로 바꿔 주세요.</source>
+            <translation>CUPS를 설치하거나 프린터 주소를 네트워크나 시리얼로 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 설정과 디스크 여유 공간을 확인해 주세요.</source>
+            <translation>Windows 프린터 설정과 디스크 여유 공간을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 대기열이 주문서를 받지 않았습니다.</source>
+            <translation>'{queue}' 대기열이 주문서를 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Windows 인쇄 스풀러가 꺼져 있습니다.</source>
+            <translation>Windows 인쇄 스풀러가 꺼져 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터를 쓸 권한이 없습니다.</source>
+            <translation>'{printer}' 프린터를 쓸 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 설정에서 권한을 확인해 주세요.</source>
+            <translation>Windows 프린터 설정에서 권한을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>{printer} (영수증 프린터 명령으로 인쇄)</source>
+            <translation>{printer} (영수증 프린터 명령으로 인쇄)</translation>
+        </message>
+        <message>
+            <source>Windows 인쇄 스풀러가 응답하지 않습니다.</source>
+            <translation>Windows 인쇄 스풀러가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 대기열이 더 받지 않습니다.</source>
+            <translation>'{queue}' 대기열이 더 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램이 온전히 설치되지 않았습니다.</source>
+            <translation>프로그램이 온전히 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 설치해 주세요.</source>
+            <translation>프로그램을 다시 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>'{queue}' 인쇄 대기열이 일시 중지되어 있습니다.</source>
+            <translation>'{queue}' 인쇄 대기열이 일시 중지되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Windows 프린터 대기열에서 '일시 중지'를 풀어 주세요.</source>
+            <translation>Windows 프린터 대기열에서 '일시 중지'를 풀어 주세요.</translation>
+        </message>
+        <message>
+            <source>'{printer}' 프린터가 오프라인입니다.</source>
+            <translation>'{printer}' 프린터가 오프라인입니다.</translation>
+        </message>
+        <message>
+            <source>전원과 케이블을 확인하고 Windows 프린터 대기열의 '오프라인으로 사용'을 꺼 주세요.</source>
+            <translation>전원과 케이블을 확인하고 Windows 프린터 대기열의 '오프라인으로 사용'을 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터가 연결을 끊었습니다.</source>
+            <translation>프린터가 연결을 끊었습니다.</translation>
+        </message>
+        <message>
+            <source>프린터 주소를 찾을 수 없습니다.</source>
+            <translation>프린터 주소를 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 연결을 받지 않습니다.</source>
+            <translation>프린터가 연결을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>꺼져 있거나 다른 프로그램이 사용 중입니다.</source>
+            <translation>꺼져 있거나 다른 프로그램이 사용 중입니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 사용 중이거나 꺼져 있습니다.</source>
+            <translation>프린터가 사용 중이거나 꺼져 있습니다.</translation>
+        </message>
+        <message>
+            <source>프린터가 있는 네트워크에 연결되어 있지 않습니다.</source>
+            <translation>프린터가 있는 네트워크에 연결되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 손상되어 백업할 수 없습니다.</source>
+            <translation>주문 기록이 손상되어 백업할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 켜 주세요.</source>
+            <translation>프로그램을 다시 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>백업 파일을 읽을 수 없거나 손상되었습니다.</source>
+            <translation>백업 파일을 읽을 수 없거나 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>백업할 자리가 없습니다.</source>
+            <translation>백업할 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>두 번째 백업 폴더가 없습니다: {folder}</source>
+            <translation>두 번째 백업 폴더가 없습니다: {folder}</translation>
+        </message>
+        <message>
+            <source>주문 기록의 백업 파일이 아닙니다.</source>
+            <translation>주문 기록의 백업 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>더 새로운 버전의 프로그램이 만든 백업입니다.</source>
+            <translation>더 새로운 버전의 프로그램이 만든 백업입니다.</translation>
+        </message>
+        <message>
+            <source>백업 파일이 손상되었습니다.</source>
+            <translation>백업 파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>디스크가 연결되어 있는지 확인해 주세요.</source>
+            <translation>디스크가 연결되어 있는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 아닙니다.</source>
+            <translation>주문 기록 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>더 새로운 버전의 프로그램이 만든 주문 기록입니다.</source>
+            <translation>더 새로운 버전의 프로그램이 만든 주문 기록입니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록에 쓸 수 없는 내용이 있습니다.</source>
+            <translation>주문 기록에 쓸 수 없는 내용이 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문을 기록하지 못했습니다.</source>
+            <translation>주문을 기록하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록 폴더를 쓸 수 없습니다.</source>
+            <translation>주문 기록 폴더를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 주문을 기록할 수 없습니다.</source>
+            <translation>디스크가 가득 차서 주문을 기록할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일에 쓸 수 없습니다.</source>
+            <translation>주문 기록 파일에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록 파일이 손상되었습니다.</source>
+            <translation>주문 기록 파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램이 주문 기록을 잡고 있습니다.</source>
+            <translation>다른 프로그램이 주문 기록을 잡고 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록 폴더에 쓸 수 없습니다.</source>
+            <translation>주문 기록 폴더에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>폴더와 디스크를 확인해 주세요.</source>
+            <translation>폴더와 디스크를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>백업이나 조회 프로그램을 닫아 주세요.</source>
+            <translation>백업이나 조회 프로그램을 닫아 주세요.</translation>
+        </message>
+        <message>
+            <source>고객 정보 열쇠 파일이 손상되어 이전 주문의 고객 정보를 볼 수 없습니다.</source>
+            <translation>고객 정보 열쇠 파일이 손상되어 이전 주문의 고객 정보를 볼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>키링의 열쇠가 바뀌어 이전 주문의 고객 정보를 볼 수 없습니다.</source>
+            <translation>키링의 열쇠가 바뀌어 이전 주문의 고객 정보를 볼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>고객 정보를 안전하게 저장할 수 없어 이번 실행 동안만 기억합니다.</source>
+            <translation>고객 정보를 안전하게 저장할 수 없어 이번 실행 동안만 기억합니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 멈췄습니다.</source>
+            <translation>주문 기록이 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>새 주문은 계속 울립니다.</source>
+            <translation>새 주문은 계속 울립니다.</translation>
+        </message>
+        <message>
+            <source>디스크를 확인하고, 계속되면 프로그램을 다시 켜 주세요.</source>
+            <translation>디스크를 확인하고, 계속되면 프로그램을 다시 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록이 열려 있지 않습니다.</source>
+            <translation>주문 기록이 열려 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
+            <translation>앞 시간부터 겹치지 않게 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>["10:00-14:30", "17:00-02:00"]처럼 적어야 합니다(다음 날 정오까지).</source>
+            <translation>["10:00-14:30", "17:00-02:00"]처럼 적어야 합니다(다음 날 정오까지).</translation>
+        </message>
+        <message>
+            <source>"22:00-08:00"처럼 적어야 합니다.</source>
+            <translation>"22:00-08:00"처럼 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>프로그램에 예상하지 못한 문제가 생겼습니다.</source>
+            <translation>프로그램에 예상하지 못한 문제가 생겼습니다.</translation>
+        </message>
+        <message>
+            <source>받은 주문은 기록되어 있습니다.</source>
+            <translation>받은 주문은 기록되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 이름표 파일이 손상되었습니다: {file}</source>
+            <translation>이 컴퓨터의 이름표 파일이 손상되었습니다: {file}</translation>
+        </message>
+        <message>
+            <source>데이터 폴더를 쓸 수 없습니다: {folder}</source>
+            <translation>데이터 폴더를 쓸 수 없습니다: {folder}</translation>
+        </message>
+        <message>
+            <source>파일을 지우고 다시 등록해 주세요.</source>
+            <translation>파일을 지우고 다시 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 기록은 그대로 남습니다.</source>
+            <translation>주문 기록은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>폴더 권한과 남은 용량을 확인하거나 {variable}로 다른 폴더를 정해 주세요.</source>
+            <translation>폴더 권한과 남은 용량을 확인하거나 {variable}로 다른 폴더를 정해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 저장하지 못했습니다.</source>
+            <translation>비밀번호를 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>디스크의 남은 용량을 확인해 주세요.</source>
+            <translation>디스크의 남은 용량을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터가 절전 모드로 들어가는 것을 막을 수 없습니다.</source>
+            <translation>컴퓨터가 절전 모드로 들어가는 것을 막을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 절전을 꺼 주세요.</source>
+            <translation>시스템 설정에서 절전을 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>절전 설정을 읽을 수 없습니다.</source>
+            <translation>절전 설정을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>영업 중에 컴퓨터가 꺼지지 않는지 확인해 주세요.</source>
+            <translation>영업 중에 컴퓨터가 꺼지지 않는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터가 저절로 절전 모드로 들어가지 않습니다.</source>
+            <translation>컴퓨터가 저절로 절전 모드로 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{minutes}분 동안 쓰지 않으면 컴퓨터가 절전 모드로 들어갑니다.</source>
+            <translation>{minutes}분 동안 쓰지 않으면 컴퓨터가 절전 모드로 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>시스템 설정에서 꺼 주세요.</source>
+            <translation>시스템 설정에서 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>tcp://주소:포트, serial:포트, spool:대기열, os:프린터, pdf:폴더, file:폴더 가운데 하나여야 합니다(예: tcp://192.168.0.50:9100).</source>
+            <translation>tcp://주소:포트, serial:포트, spool:대기열, os:프린터, pdf:폴더, file:폴더 가운데 하나여야 합니다(예: tcp://192.168.0.50:9100).</translation>
+        </message>
+        <message>
+            <source>tcp://주소:포트여야 합니다(예: tcp://192.168.0.50:9100).</source>
+            <translation>tcp://주소:포트여야 합니다(예: tcp://192.168.0.50:9100).</translation>
+        </message>
+        <message>
+            <source>serial:포트?baud=속도여야 합니다(예: serial:COM3?baud=38400).</source>
+            <translation>serial:포트?baud=속도여야 합니다(예: serial:COM3?baud=38400).</translation>
+        </message>
+        <message>
+            <source>쓸 수 있는 속도: {speeds}.</source>
+            <translation>쓸 수 있는 속도: {speeds}.</translation>
+        </message>
+        <message>
+            <source>spool:인쇄 대기열 이름이어야 합니다(예: spool:EPSON TM-T20).</source>
+            <translation>spool:인쇄 대기열 이름이어야 합니다(예: spool:EPSON TM-T20).</translation>
+        </message>
+        <message>
+            <source>os:프린터 이름이어야 합니다(예: os:EPSON TM-T20).</source>
+            <translation>os:프린터 이름이어야 합니다(예: os:EPSON TM-T20).</translation>
+        </message>
+        <message>
+            <source>pdf:폴더여야 합니다(예: pdf:D:/주문서).</source>
+            <translation>pdf:폴더여야 합니다(예: pdf:D:/주문서).</translation>
+        </message>
+        <message>
+            <source>file:폴더여야 합니다(예: file:D:/주문서).</source>
+            <translation>file:폴더여야 합니다(예: file:D:/주문서).</translation>
+        </message>
+        <message>
+            <source>프린터 기종 설정의</source>
+            <translation>프린터 기종 설정의</translation>
+        </message>
+        <message>
+            <source>[[printer_profiles]]에 있는 이름이어야 합니다.</source>
+            <translation>[[printer_profiles]]에 있는 이름이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>적혀 있는 이름: {said}.</source>
+            <translation>적혀 있는 이름: {said}.</translation>
+        </message>
+        <message>
+            <source>프린터 기종 설정([[printer_profiles]])은 {most}개까지 적을 수 있습니다.</source>
+            <translation>프린터 기종 설정([[printer_profiles]])은 {most}개까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>프린터([[printers]])는 {most}대까지 적을 수 있습니다.</source>
+            <translation>프린터([[printers]])는 {most}대까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>48, 42, 32 가운데 하나여야 합니다.</source>
+            <translation>48, 42, 32 가운데 하나여야 합니다.</translation>
+        </message>
+        <message>
+            <source>kitchen, delivery, label 가운데 하나 이상이어야 합니다.</source>
+            <translation>kitchen, delivery, label 가운데 하나 이상이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>'{key}'과(와) 'not_dishes' 가운데 하나만 적어 주세요.</source>
+            <translation>'{key}'과(와) 'not_dishes' 가운데 하나만 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>'{key}'은(는) 'profile'과(와) 함께 쓸 수 없습니다.</source>
+            <translation>'{key}'은(는) 'profile'과(와) 함께 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>종이 폭은 기종 설정([[printer_profiles]])에 적어 주세요.</source>
+            <translation>종이 폭은 기종 설정([[printer_profiles]])에 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>{said} 이름 '{name}'이(가) 두 번 적혀 있습니다.</source>
+            <translation>{said} 이름 '{name}'이(가) 두 번 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>'printers.backup' 값은 다른 프린터의 이름이어야 합니다('{printer}' 프린터의 '{backup}').</source>
+            <translation>'printers.backup' 값은 다른 프린터의 이름이어야 합니다('{printer}' 프린터의 '{backup}').</translation>
+        </message>
+        <message>
+            <source>'printers.backup'이 제자리로 돌아옵니다({way}).</source>
+            <translation>'printers.backup'이 제자리로 돌아옵니다({way}).</translation>
+        </message>
+        <message>
+            <source>한 프린터의 대신 인쇄할 프린터를 지워 주세요.</source>
+            <translation>한 프린터의 대신 인쇄할 프린터를 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>'shops.platform.client_secret' 또는 'client_secret_env' 항목이 있어야 합니다.</source>
+            <translation>'shops.platform.client_secret' 또는 'client_secret_env' 항목이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>설정 파일이 없습니다: {file}</source>
+            <translation>설정 파일이 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>설정 파일을 열 수 없습니다: {file}</source>
+            <translation>설정 파일을 열 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>파일 이름과 폴더를 확인해 주세요.</source>
+            <translation>파일 이름과 폴더를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>파일 권한을 확인해 주세요.</source>
+            <translation>파일 권한을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>환경 변수 {variable}에 플랫폼 비밀번호가 없습니다.</source>
+            <translation>환경 변수 {variable}에 플랫폼 비밀번호가 없습니다.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함이 저장한 값을 돌려주지 않습니다.</source>
+            <translation>비밀 보관함이 저장한 값을 돌려주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>환경 변수를 정한 뒤 다시 실행해 주세요.</source>
+            <translation>환경 변수를 정한 뒤 다시 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터에 다시 로그인한 뒤 실행해 주세요.</source>
+            <translation>컴퓨터에 다시 로그인한 뒤 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>파일을 고친 뒤 다시 실행해 주세요.</source>
+            <translation>파일을 고친 뒤 다시 실행해 주세요.</translation>
+        </message>
+        <message>
+            <source>바뀐 것은 없습니다.</source>
+            <translation>바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>'{key}' 값은 {said}</source>
+            <translation>'{key}' 값은 {said}</translation>
+        </message>
+        <message>
+            <source>'{key}'에는 [{table}] 표가 와야 합니다.</source>
+            <translation>'{key}'에는 [{table}] 표가 와야 합니다.</translation>
+        </message>
+        <message>
+            <source>'{key}' 항목이 빠졌거나 비어 있습니다.</source>
+            <translation>'{key}' 항목이 빠졌거나 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>따옴표로 묶은 한 줄의 글자여야 합니다.</source>
+            <translation>따옴표로 묶은 한 줄의 글자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>{most}자를 넘을 수 없습니다.</source>
+            <translation>{most}자를 넘을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{low}에서 {high} 사이의 정수여야 합니다.</source>
+            <translation>{low}에서 {high} 사이의 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>{low}에서 {high} 사이의 숫자여야 합니다.</source>
+            <translation>{low}에서 {high} 사이의 숫자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>true 또는 false여야 합니다.</source>
+            <translation>true 또는 false여야 합니다.</translation>
+        </message>
+        <message>
+            <source>{choices} 가운데 하나여야 합니다.</source>
+            <translation>{choices} 가운데 하나여야 합니다.</translation>
+        </message>
+        <message>
+            <source>["이것", "저것"]처럼 적은 {most}개까지의 글자여야 합니다.</source>
+            <translation>["이것", "저것"]처럼 적은 {most}개까지의 글자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>[[{table}]] 표로 적어야 합니다.</source>
+            <translation>[[{table}]] 표로 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>같은 말을 두 번 적을 수 없습니다('{text}').</source>
+            <translation>같은 말을 두 번 적을 수 없습니다('{text}').</translation>
+        </message>
+        <message>
+            <source>{choices} 가운데에서 적어야 합니다('{word}'은(는) 없습니다).</source>
+            <translation>{choices} 가운데에서 적어야 합니다('{word}'은(는) 없습니다).</translation>
+        </message>
+        <message>
+            <source>'{key}'을(를) 쓰려던 것인가요?</source>
+            <translation>'{key}'을(를) 쓰려던 것인가요?</translation>
+        </message>
+        <message>
+            <source>'{key}'은(는) 없는 항목입니다.{said}</source>
+            <translation>'{key}'은(는) 없는 항목입니다.{said}</translation>
+        </message>
+        <message>
+            <source>비밀번호(client_secret)는 이 파일에 둘 수 없습니다.</source>
+            <translation>비밀번호(client_secret)는 이 파일에 둘 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>지워 주세요: {file}</source>
+            <translation>지워 주세요: {file}</translation>
+        </message>
+        <message>
+            <source>설정을 저장할 수 없습니다: {file}</source>
+            <translation>설정을 저장할 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>이미 있는 파일입니다: {file}</source>
+            <translation>이미 있는 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>파일을 저장할 수 없습니다: {file}</source>
+            <translation>파일을 저장할 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>값을 고친 뒤 다시 저장해 주세요.</source>
+            <translation>값을 고친 뒤 다시 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>폴더 권한과 남은 용량을 확인해 주세요.</source>
+            <translation>폴더 권한과 남은 용량을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>다른 이름을 적어 주세요.</source>
+            <translation>다른 이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.</source>
+            <translation>폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>가게([[shops]])가 적혀 있지 않습니다.</source>
+            <translation>가게([[shops]])가 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>이 프로그램은 한 컴퓨터에서 가게 하나를 맡습니다.</source>
+            <translation>이 프로그램은 한 컴퓨터에서 가게 하나를 맡습니다.</translation>
+        </message>
+        <message>
+            <source>[[shops]]를 하나만 남겨 주세요.</source>
+            <translation>[[shops]]를 하나만 남겨 주세요.</translation>
+        </message>
+        <message>
+            <source>드라이브나 /부터 적은 폴더여야 합니다(예: D:\백업, /media/usb).</source>
+            <translation>드라이브나 /부터 적은 폴더여야 합니다(예: D:\백업, /media/usb).</translation>
+        </message>
+        <message>
+            <source>쉼표와 빈칸이 없는 영문·숫자 36~100자여야 합니다.</source>
+            <translation>쉼표와 빈칸이 없는 영문·숫자 36~100자여야 합니다.</translation>
+        </message>
+        <message>
+            <source>000-00-00000 모양이어야 합니다.</source>
+            <translation>000-00-00000 모양이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>시·군 이름이어야 합니다.</source>
+            <translation>시·군 이름이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>쓸 수 있는 이름: {names}.</source>
+            <translation>쓸 수 있는 이름: {names}.</translation>
+        </message>
+        <message>
+            <source>https:// 로 시작하는 주소여야 합니다(이 컴퓨터 안에서만 http://).</source>
+            <translation>https:// 로 시작하는 주소여야 합니다(이 컴퓨터 안에서만 http://).</translation>
+        </message>
+        <message>
+            <source>'{key}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요.</source>
+            <translation>'{key}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>환경 변수의 이름이어야 합니다.</source>
+            <translation>환경 변수의 이름이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>메뉴 분류</source>
+            <translation>메뉴 분류</translation>
+        </message>
+        <message>
+            <source>메뉴 분류([[menu_categories]])는 {most}개까지 적을 수 있습니다.</source>
+            <translation>메뉴 분류([[menu_categories]])는 {most}개까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{rest}'일 수 없습니다.</source>
+            <translation>'{rest}'일 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>분류되지 않은 메뉴가 저절로 '{rest}'에 들어갑니다.</source>
+            <translation>분류되지 않은 메뉴가 저절로 '{rest}'에 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>["콜라", "사이다"]처럼 메뉴 이름에 든 말을 하나 이상 적어야 합니다.</source>
+            <translation>["콜라", "사이다"]처럼 메뉴 이름에 든 말을 하나 이상 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>드라이브나 /부터 적은 그림 파일이어야 합니다(예: D:\로고.png).</source>
+            <translation>드라이브나 /부터 적은 그림 파일이어야 합니다(예: D:\로고.png).</translation>
+        </message>
+        <message>
+            <source>'{name}'을(를) 빼놓을 수 없습니다.</source>
+            <translation>'{name}'을(를) 빼놓을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>메모장에서 '다른 이름으로 저장'을 눌러 인코딩을 UTF-8로 바꿔 저장해 주세요.</source>
+            <translation>메모장에서 '다른 이름으로 저장'을 눌러 인코딩을 UTF-8로 바꿔 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>(유니코드 UTF-16)</source>
+            <translation>(유니코드 UTF-16)</translation>
+        </message>
+        <message>
+            <source>설정 파일의 글자 인코딩{said}을 읽을 수 없습니다.</source>
+            <translation>설정 파일의 글자 인코딩{said}을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>설정 파일이 너무 큽니다.</source>
+            <translation>설정 파일이 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>다른 파일을 고른 것 같습니다.</source>
+            <translation>다른 파일을 고른 것 같습니다.</translation>
+        </message>
+        <message>
+            <source>(한국어 ANSI, CP949)</source>
+            <translation>(한국어 ANSI, CP949)</translation>
+        </message>
+        <message>
+            <source>설정 파일의 {line}번째 줄을 읽을 수 없습니다(TOML 문법).</source>
+            <translation>설정 파일의 {line}번째 줄을 읽을 수 없습니다(TOML 문법).</translation>
+        </message>
+        <message>
+            <source>비밀 보관함이 잠겨 있거나 답하지 않습니다.</source>
+            <translation>비밀 보관함이 잠겨 있거나 답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함에 저장하거나 읽지 못했습니다.</source>
+            <translation>비밀 보관함에 저장하거나 읽지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.</source>
+            <translation>이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 너무 깁니다.</source>
+            <translation>비밀번호가 너무 깁니다.</translation>
+        </message>
+        <message>
+            <source>{most}자까지 저장할 수 있습니다.</source>
+            <translation>{most}자까지 저장할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 받은 값을 확인해 주세요.</source>
+            <translation>플랫폼에서 받은 값을 확인해 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>저장했습니다.</source>
+            <translation>저장했습니다.</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>저장하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>화면</source>
+            <translation>화면</translation>
+        </message>
+        <message>
+            <source>소리와 알림</source>
+            <translation>소리와 알림</translation>
+        </message>
+        <message>
+            <source>영업시간</source>
+            <translation>영업시간</translation>
+        </message>
+        <message>
+            <source>사장님 잠금</source>
+            <translation>사장님 잠금</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shop</name>
+        <message>
+            <source>가게</source>
+            <translation>가게</translation>
+        </message>
+        <message>
+            <source>영업 중</source>
+            <translation>영업 중</translation>
+        </message>
+        <message>
+            <source>영업 중 · 확인 필요</source>
+            <translation>영업 중 · 확인 필요</translation>
+        </message>
+        <message>
+            <source>일시중지</source>
+            <translation>일시중지</translation>
+        </message>
+        <message>
+            <source>일시중지 {left}</source>
+            <translation>일시중지 {left}</translation>
+        </message>
+        <message>
+            <source>{state} · 확인 필요</source>
+            <translation>{state} · 확인 필요</translation>
+        </message>
+        <message>
+            <source>영업 종료</source>
+            <translation>영업 종료</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 직원</source>
+            <translation>영업 종료 · 직원</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 영업시간</source>
+            <translation>영업 종료 · 영업시간</translation>
+        </message>
+        <message>
+            <source>영업 종료 · 플랫폼</source>
+            <translation>영업 종료 · 플랫폼</translation>
+        </message>
+        <message>
+            <source>연습 · {state}</source>
+            <translation>연습 · {state}</translation>
+        </message>
+        <message>
+            <source>{minutes}분</source>
+            <translation>{minutes}분</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours}시간 {minutes}분</translation>
+        </message>
+        <message>
+            <source>{seconds}초</source>
+            <translation>{seconds}초</translation>
+        </message>
+        <message>
+            <source>지금 가게 상태</source>
+            <translation>지금 가게 상태</translation>
+        </message>
+        <message>
+            <source>영업 일시중지</source>
+            <translation>영업 일시중지</translation>
+        </message>
+        <message>
+            <source>{left} 남음</source>
+            <translation>{left} 남음</translation>
+        </message>
+        <message>
+            <source>영업시간입니다.</source>
+            <translation>영업시간입니다.</translation>
+        </message>
+        <message>
+            <source>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
+            <translation>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</translation>
+        </message>
+        <message>
+            <source>직원이 {clock}에 열었습니다.</source>
+            <translation>직원이 {clock}에 열었습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 열었습니다.</source>
+            <translation>플랫폼이 열었습니다.</translation>
+        </message>
+        <message>
+            <source>{when}에 영업을 마칩니다.</source>
+            <translation>{when}에 영업을 마칩니다.</translation>
+        </message>
+        <message>
+            <source>{reason} · 직원이 {clock}에 멈췄습니다.</source>
+            <translation>{reason} · 직원이 {clock}에 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 멈췄습니다.</source>
+            <translation>플랫폼이 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>{when}에 다시 영업합니다.</source>
+            <translation>{when}에 다시 영업합니다.</translation>
+        </message>
+        <message>
+            <source>직접 다시 열 때까지 주문을 받지 않습니다.</source>
+            <translation>직접 다시 열 때까지 주문을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>지금은 영업시간이 아닙니다.</source>
+            <translation>지금은 영업시간이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>직원이 {clock}에 영업을 끝냈습니다.</source>
+            <translation>직원이 {clock}에 영업을 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 닫았습니다.</source>
+            <translation>플랫폼이 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>{when}에 영업을 시작합니다.</source>
+            <translation>{when}에 영업을 시작합니다.</translation>
+        </message>
+        <message>
+            <source>직접 열 때까지 주문을 받지 않습니다.</source>
+            <translation>직접 열 때까지 주문을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>주문이 많아서</source>
+            <translation>주문이 많아서</translation>
+        </message>
+        <message>
+            <source>재료 준비</source>
+            <translation>재료 준비</translation>
+        </message>
+        <message>
+            <source>브레이크 타임</source>
+            <translation>브레이크 타임</translation>
+        </message>
+        <message>
+            <source>배달할 사람 없음</source>
+            <translation>배달할 사람 없음</translation>
+        </message>
+        <message>
+            <source>기타</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>곧 플랫폼에 보냅니다</source>
+            <translation>곧 플랫폼에 보냅니다</translation>
+        </message>
+        <message>
+            <source>플랫폼과 연결되면 보냅니다</source>
+            <translation>플랫폼과 연결되면 보냅니다</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보내는 중입니다</source>
+            <translation>플랫폼에 보내는 중입니다</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</source>
+            <translation>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받아들이지 않았습니다</source>
+            <translation>플랫폼이 받아들이지 않았습니다</translation>
+        </message>
+        <message>
+            <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
+            <translation>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>그래서 주문이 계속 올 수 있습니다.</source>
+            <translation>그래서 주문이 계속 올 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</source>
+            <translation>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>다시 보내기</source>
+            <translation>다시 보내기</translation>
+        </message>
+        <message>
+            <source>지금 플랫폼과 연결되지 않습니다. 누른 것은 적어 두고, 연결되면 바로 보냅니다.</source>
+            <translation>지금 플랫폼과 연결되지 않습니다. 누른 것은 적어 두고, 연결되면 바로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 로그인이 풀려 있습니다. 누른 것은 적어 두고, 로그인되면 바로 보냅니다.</source>
+            <translation>플랫폼 로그인이 풀려 있습니다. 누른 것은 적어 두고, 로그인되면 바로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>{end} 멈추기</source>
+            <translation>{end} 멈추기</translation>
+        </message>
+        <message>
+            <source>{reason} · Enter</source>
+            <translation>{reason} · Enter</translation>
+        </message>
+        <message>
+            <source>다시 영업하기</source>
+            <translation>다시 영업하기</translation>
+        </message>
+        <message>
+            <source>지금 열기</source>
+            <translation>지금 열기</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>{minutes}분 더</source>
+            <translation>{minutes}분 더</translation>
+        </message>
+        <message>
+            <source>잠시 멈추는 이유</source>
+            <translation>잠시 멈추는 이유</translation>
+        </message>
+        <message>
+            <source>얼마나 멈출까요? 누르면 바로 멈춥니다.</source>
+            <translation>얼마나 멈출까요? 누르면 바로 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>다시 정하기: 누르면 지금부터 그만큼 멈춥니다.</source>
+            <translation>다시 정하기: 누르면 지금부터 그만큼 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>1시간</source>
+            <translation>1시간</translation>
+        </message>
+        <message>
+            <source>{clock} 영업까지</source>
+            <translation>{clock} 영업까지</translation>
+        </message>
+        <message>
+            <source>직접 풀 때까지</source>
+            <translation>직접 풀 때까지</translation>
+        </message>
+        <message>
+            <source>영업 끝내기</source>
+            <translation>영업 끝내기</translation>
+        </message>
+        <message>
+            <source>영업을 끝낼까요? {when}에 다시 시작합니다.</source>
+            <translation>영업을 끝낼까요? {when}에 다시 시작합니다.</translation>
+        </message>
+        <message>
+            <source>영업을 끝낼까요? 직접 열 때까지 주문을 받지 않습니다.</source>
+            <translation>영업을 끝낼까요? 직접 열 때까지 주문을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>네, 끝내기</source>
+            <translation>네, 끝내기</translation>
+        </message>
+        <message>
+            <source>계속 영업하기</source>
+            <translation>계속 영업하기</translation>
+        </message>
+        <message>
+            <source>가게 알림</source>
+            <translation>가게 알림</translation>
+        </message>
+        <message>
+            <source>{left} 뒤 다시 영업합니다</source>
+            <translation>{left} 뒤 다시 영업합니다</translation>
+        </message>
+        <message>
+            <source>곧 다시 영업합니다</source>
+            <translation>곧 다시 영업합니다</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요?</source>
+            <translation>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요?</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요? (뒤에 {count}가지)</source>
+            <translation>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요? (뒤에 {count}가지)</translation>
+        </message>
+        <message>
+            <source>아니요</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>보기</translation>
+        </message>
+    </context>
+    <context>
         <name>Slips</name>
         <message>
             <source>주문서</source>
@@ -1785,6 +5909,346 @@
         <message>
             <source>주문서 확인</source>
             <translation>주문서 확인</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoldOut</name>
+        <message>
+            <source>품절</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}가지: {names}</source>
+            <translation>지금 품절 {count}가지: {names}</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}가지: {names} 외 {more}</source>
+            <translation>지금 품절 {count}가지: {names} 외 {more}</translation>
+        </message>
+        <message>
+            <source>품절로 표시한 메뉴가 없습니다.</source>
+            <translation>품절로 표시한 메뉴가 없습니다.</translation>
+        </message>
+        <message>
+            <source>품절 관리</source>
+            <translation>품절 관리</translation>
+        </message>
+        <message>
+            <source>지금 품절 {count}</source>
+            <translation>지금 품절 {count}</translation>
+        </message>
+        <message>
+            <source>파는 것</source>
+            <translation>파는 것</translation>
+        </message>
+        <message>
+            <source>이름으로 찾기</source>
+            <translation>이름으로 찾기</translation>
+        </message>
+        <message>
+            <source>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</source>
+            <translation>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</translation>
+        </message>
+        <message>
+            <source>메뉴 {count}</source>
+            <translation>메뉴 {count}</translation>
+        </message>
+        <message>
+            <source>옵션 {count}</source>
+            <translation>옵션 {count}</translation>
+        </message>
+        <message>
+            <source>메뉴</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>옵션</source>
+            <translation>옵션</translation>
+        </message>
+        <message>
+            <source>다시 팔기</source>
+            <translation>다시 팔기</translation>
+        </message>
+        <message>
+            <source>시간 바꾸기</source>
+            <translation>시간 바꾸기</translation>
+        </message>
+        <message>
+            <source>{name} {button}</source>
+            <translation>{name} {button}</translation>
+        </message>
+        <message>
+            <source>{when}부터</source>
+            <translation>{when}부터</translation>
+        </message>
+        <message>
+            <source>{when}까지</source>
+            <translation>{when}까지</translation>
+        </message>
+        <message>
+            <source>직접 풀 때까지</source>
+            <translation>직접 풀 때까지</translation>
+        </message>
+        <message>
+            <source>플랫폼에 보냈습니다</source>
+            <translation>플랫폼에 보냈습니다</translation>
+        </message>
+        <message>
+            <source>내일까지</source>
+            <translation>내일까지</translation>
+        </message>
+        <message>
+            <source>내일까지 품절</source>
+            <translation>내일까지 품절</translation>
+        </message>
+        <message>
+            <source>다른 때까지</source>
+            <translation>다른 때까지</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours}시간</translation>
+        </message>
+        <message>
+            <source>저녁까지</source>
+            <translation>저녁까지</translation>
+        </message>
+        <message>
+            <source>− 30분</source>
+            <translation>− 30분</translation>
+        </message>
+        <message>
+            <source>+ 30분</source>
+            <translation>+ 30분</translation>
+        </message>
+        <message>
+            <source>언제까지 품절인가요?</source>
+            <translation>언제까지 품절인가요?</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>마지막 주문 {when}</source>
+            <translation>마지막 주문 {when}</translation>
+        </message>
+        <message>
+            <source>{count}가지 더 보기</source>
+            <translation>{count}가지 더 보기</translation>
+        </message>
+        <message>
+            <source>주문에 있던 메뉴를 읽고 있습니다.</source>
+            <translation>주문에 있던 메뉴를 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>메뉴를 아직 읽지 못했습니다. 주문 기록이 느리거나 막혀 있을 수 있습니다.</source>
+            <translation>메뉴를 아직 읽지 못했습니다. 주문 기록이 느리거나 막혀 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>아직 아는 메뉴가 없습니다</source>
+            <translation>아직 아는 메뉴가 없습니다</translation>
+        </message>
+        <message>
+            <source>주문이 들어오면 그 주문의 메뉴와 옵션이 여기에 모입니다. 그때부터 한 번 눌러 품절로 표시할 수 있습니다.</source>
+            <translation>주문이 들어오면 그 주문의 메뉴와 옵션이 여기에 모입니다. 그때부터 한 번 눌러 품절로 표시할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{text}'에 맞는 것이 없습니다. 주문이 한 번이라도 들어온 것만 찾을 수 있습니다.</source>
+            <translation>'{text}'에 맞는 것이 없습니다. 주문이 한 번이라도 들어온 것만 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>메뉴에 {count}가지 있습니다</source>
+            <translation>메뉴에 {count}가지 있습니다</translation>
+        </message>
+        <message>
+            <source>옵션에 {count}가지 있습니다</source>
+            <translation>옵션에 {count}가지 있습니다</translation>
+        </message>
+        <message>
+            <source>여기에는 아직 아무것도 없습니다.</source>
+            <translation>여기에는 아직 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>모두 품절로 표시되어 있습니다.</source>
+            <translation>모두 품절로 표시되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 품절로 표시했습니다.</source>
+            <translation>'{name}' 품절로 표시했습니다.</translation>
+        </message>
+        <message>
+            <source>'{name}' 다시 팝니다.</source>
+            <translation>'{name}' 다시 팝니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sound</name>
+        <message>
+            <source>소리와 알림</source>
+            <translation>소리와 알림</translation>
+        </message>
+        <message>
+            <source>새 주문과 취소는 언제나 울립니다.</source>
+            <translation>새 주문과 취소는 언제나 울립니다.</translation>
+        </message>
+        <message>
+            <source>벨 크기</source>
+            <translation>벨 크기</translation>
+        </message>
+        <message>
+            <source>{percent}</source>
+            <translation>{percent}</translation>
+        </message>
+        <message>
+            <source>오래 기다리는 주문은 이 크기까지 점점 커집니다.</source>
+            <translation>오래 기다리는 주문은 이 크기까지 점점 커집니다.</translation>
+        </message>
+        <message>
+            <source>시험으로 울리기</source>
+            <translation>시험으로 울리기</translation>
+        </message>
+        <message>
+            <source>울리고 있습니다…</source>
+            <translation>울리고 있습니다…</translation>
+        </message>
+        <message>
+            <source>소리가 나갔습니다. 안 들리면 스피커 전원과 선을 확인해 주세요.</source>
+            <translation>소리가 나갔습니다. 안 들리면 스피커 전원과 선을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>오래 울리면 말로도 알리기</source>
+            <translation>오래 울리면 말로도 알리기</translation>
+        </message>
+        <message>
+            <source>말하지 않기</source>
+            <translation>말하지 않기</translation>
+        </message>
+        <message>
+            <source>{seconds}초 뒤</source>
+            <translation>{seconds}초 뒤</translation>
+        </message>
+        <message>
+            <source>“주문 두 건, 삼 분 남았습니다”처럼 말합니다. 한국어 음성이 있는 컴퓨터에서만 됩니다.</source>
+            <translation>“주문 두 건, 삼 분 남았습니다”처럼 말합니다. 한국어 음성이 있는 컴퓨터에서만 됩니다.</translation>
+        </message>
+        <message>
+            <source>조용한 시간</source>
+            <translation>조용한 시간</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>{begins}~{ends}</source>
+            <translation>{begins}~{ends}</translation>
+        </message>
+        <message>
+            <source>이 시간에는 인터넷·프린터 알림만 소리 없이 보여 줍니다.</source>
+            <translation>이 시간에는 인터넷·프린터 알림만 소리 없이 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>영업시간에 컴퓨터 절전 막기</source>
+            <translation>영업시간에 컴퓨터 절전 막기</translation>
+        </message>
+        <message>
+            <source>막기</source>
+            <translation>막기</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>절전에 들어간 컴퓨터는 주문을 받지 못합니다.</source>
+            <translation>절전에 들어간 컴퓨터는 주문을 받지 못합니다.</translation>
+        </message>
+        <message>
+            <source>문 열기 전 자동 점검</source>
+            <translation>문 열기 전 자동 점검</translation>
+        </message>
+        <message>
+            <source>하지 않기</source>
+            <translation>하지 않기</translation>
+        </message>
+        <message>
+            <source>{minutes}분 전</source>
+            <translation>{minutes}분 전</translation>
+        </message>
+        <message>
+            <source>영업시간을 적어야 합니다. 이상이 있으면 알려 드립니다.</source>
+            <translation>영업시간을 적어야 합니다. 이상이 있으면 알려 드립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>서빙 완료</source>
+            <translation>서빙 완료</translation>
+        </message>
+        <message>
+            <source>라이더에게 전달</source>
+            <translation>라이더에게 전달</translation>
+        </message>
+        <message>
+            <source>조리 대기</source>
+            <translation>조리 대기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>품절된 메뉴 고르기</source>
+            <translation>품절된 메뉴 고르기</translation>
+        </message>
+        <message>
+            <source>{number} · 품절된 메뉴를 골라 주세요. 주문 전체가 거절됩니다.</source>
+            <translation>{number} · 품절된 메뉴를 골라 주세요. 주문 전체가 거절됩니다.</translation>
+        </message>
+        <message>
+            <source>{number} · 품절된 메뉴를 골라 주세요. 주문 전체의 취소를 요청하고, 거절되면 주문이 계속됩니다.</source>
+            <translation>{number} · 품절된 메뉴를 골라 주세요. 주문 전체의 취소를 요청하고, 거절되면 주문이 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>{number}  {name}</source>
+            <translation>{number}  {name}</translation>
+        </message>
+        <message>
+            <source>{name} 품절</source>
+            <translation>{name} 품절</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>품절 {count}가지 · 거절</source>
+            <translation>품절 {count}가지 · 거절</translation>
+        </message>
+        <message>
+            <source>품절 {count}가지 · 취소 요청</source>
+            <translation>품절 {count}가지 · 취소 요청</translation>
+        </message>
+        <message>
+            <source>메뉴를 먼저 고르기</source>
+            <translation>메뉴를 먼저 고르기</translation>
+        </message>
+        <message>
+            <source>고르지 않고 거절</source>
+            <translation>고르지 않고 거절</translation>
+        </message>
+        <message>
+            <source>고르지 않고 취소 요청</source>
+            <translation>고르지 않고 취소 요청</translation>
+        </message>
+        <message>
+            <source>숫자나 Space로 고르고 Enter</source>
+            <translation>숫자나 Space로 고르고 Enter</translation>
         </message>
     </context>
     <context>
@@ -1942,10 +6406,6 @@
         <message>
             <source>설정</source>
             <translation>설정</translation>
-        </message>
-        <message>
-            <source>가게</source>
-            <translation>가게</translation>
         </message>
         <message>
             <source>{name}, 지금 보는 설정</source>

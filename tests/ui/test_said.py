@@ -1,0 +1,152 @@
+"""What other layers say in Korean, said in the window's language: found in their code, matched, translated."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from merchant_desk.domain.errors import DeskError, PrinterUnreachable, SettingsError
+from merchant_desk.ui import said as said_module
+from merchant_desk.ui.said import HANGUL, LONGEST, said
+from merchant_desk.ui.sentences import SENTENCES
+from tests.ui.said_in_code import blank, said_in_code
+
+#: Sentences that code puts together from two texts, so that no single text of the code is one.
+PUT_TOGETHER = {"{}초"}
+#: Texts as they reach the window, and what it says of them in English.
+FINISHED = {
+    "용지가 없습니다. 용지를 넣어 주세요.": "It is out of paper. Put in paper.",
+    "주방 프린터: 용지가 없습니다. 용지를 넣어 주세요.": "주방 printer: It is out of paper. Put in paper.",
+    "주방 프린터: 나왔는지 확인할 주문서가 2장 있습니다.": "주방 printer: check whether 2 slips came out.",
+    "인쇄 중에 프로그램이 꺼졌습니다. '주방' 프린터에 주문서가 나왔는지 확인해 주세요.": (
+        "The program went off while printing. On printer '주방': check whether the slip came out."
+    ),
+    "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요.": (
+        "The program went off while printing. Check whether the slip came out."
+    ),
+    "컴퓨터 시계가 플랫폼보다 12분 빠릅니다. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다.": (
+        "The computer's clock is 12 min ahead of the platform. Set the clock. "
+        "Time to accept is counted by the platform's clock."
+    ),
+    "주문 기록을 11월 25일 14시 03분 백업으로 되돌렸습니다. 빠진 주문은 없습니다.": (
+        "The order records were restored to the backup of 11/25 14:03. No order is missing."
+    ),
+    "플랫폼에서 처음 보는 알림(GODOT)이 왔습니다. 플랫폼 화면을 확인해 주세요.": (
+        "An unknown message of the platform (GODOT) came. Check the platform's screen."
+    ),
+    "원 단위로 떨어지지 않는 금액입니다(20000.5).": "The amount is not in whole won (20000.5).",
+    "'printers.columns' 값은 48, 42, 32 가운데 하나여야 합니다.": "'printers.columns' must be 48, 42 or 32.",
+    "34,500원": "₩34,500",
+    "12분": "12 min",
+    "Problem: 용지가 없습니다.": "Problem: It is out of paper.",
+    "Not saved. 설정을 저장할 수 없습니다: /a/b.toml 다른 이름을 적어 주세요.": (
+        "Not saved. The settings cannot be saved: /a/b.toml Enter another name."
+    ),
+}
+
+
+def known() -> set[str]:
+    return {blank(phrase.source) for phrase in SENTENCES}
+
+
+def test_every_korean_text_below_the_window_has_its_sentence():
+    missing = {
+        text: where
+        for text, where in said_in_code().items()
+        if not {text, text.removeprefix("{} ")} & known()
+    }
+    assert missing == {}, (
+        "write it into a ui/said_*words.py (gaps by name) and run packaging/make_translations.py"
+    )
+
+
+def test_no_sentence_is_left_that_nobody_says():
+    in_code = said_in_code()
+    spoken = {*in_code, *(text.removeprefix("{} ") for text in in_code), *PUT_TOGETHER}
+    assert known() - spoken == set()
+
+
+def test_no_sentence_stands_twice():
+    sources = [phrase.source for phrase in SENTENCES]
+    assert sorted(sources) == sorted(set(sources))
+
+
+def test_in_korean_everything_stays_as_it_came():
+    for text in ("용지가 없습니다. 용지를 넣어 주세요.", "34,500원", "문 앞에 놔 주세요"):
+        assert said(text) is text
+
+
+@pytest.mark.parametrize("korean", FINISHED)
+def test_finished_sentences_are_said_in_english(english_words, korean):
+    assert said(korean) == FINISHED[korean]
+
+
+def test_an_error_with_a_path_before_its_action_is_said_whole(english_words):
+    error = SettingsError(
+        "설정을 저장할 수 없습니다: /home/점주/설정.toml", action="다른 이름을 적어 주세요."
+    )
+    assert said(str(error)) == "The settings cannot be saved: /home/점주/설정.toml Enter another name."
+
+
+def test_titles_and_default_actions_are_said(english_words):
+    assert said(DeskError.title) == "Something went wrong"
+    assert not HANGUL.search(said(str(PrinterUnreachable("프린터 주소를 찾을 수 없습니다."))))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "문 앞에 두고 가 주세요. 벨은 누르지 마세요!",
+        "병원",
+        "2학년 3반",
+        "떡볶이 세트 외 2",
+        "배달이 너무 늦어서 취소",
+        "고객이 마음을 바꿨습니다",
+        "",
+        "No Korean at all.",
+    ],
+)
+def test_what_people_wrote_stays_as_they_wrote_it(english_words, content):
+    assert said(content) == content
+
+
+def test_a_known_sentence_beside_an_unknown_one_is_said(english_words):
+    assert said("무슨 일이 났습니다. 용지가 없습니다.") == "무슨 일이 났습니다. It is out of paper."
+
+
+def test_a_very_long_text_is_content(english_words):
+    text = "용지가 없습니다. " * (LONGEST // 8)
+    assert said(text) is text
+
+
+def test_every_sentence_without_gaps_is_found_as_it_stands(english_words):
+    for phrase in SENTENCES:
+        if "{" not in phrase.source:
+            assert said(phrase.source) == phrase(), phrase.source
+
+
+def test_every_sentence_with_gaps_is_found_when_they_are_filled(english_words):
+    for phrase in SENTENCES:
+        if "{" in phrase.source:
+            filled = dict.fromkeys(said_module.gaps(phrase), "7")
+            assert said(phrase.source.format(**filled)) == phrase(**filled), phrase.source
+
+
+def test_a_screen_of_sentences_costs_no_time(english_words):
+    troubles = [
+        f"프린터{number} 프린터: 프린터 포트(COM{number})를 열 수 없습니다. 설정을 봐요."
+        for number in range(40)
+    ]
+    said(troubles[0])
+    began = time.perf_counter()
+    for text in troubles[1:]:
+        said(text)
+    first_s = time.perf_counter() - began
+    began = time.perf_counter()
+    for text in troubles:
+        said(text)
+    again_s = time.perf_counter() - began
+    print(f"first {first_s / 39 * 1e6:.0f} us, again {again_s / 40 * 1e6:.1f} us a sentence")
+    assert first_s / 39 < 0.005
+    assert again_s / 40 < 0.0002
