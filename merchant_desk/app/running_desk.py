@@ -336,7 +336,14 @@ class RunningDesk(QObject):
         if self.counter is None:
             return {"link": "starting", "version": __version__}
         facts = self.counter.facts()
+        standing = facts.standing
         return {
+            "standing": {
+                "state": standing.state.value,
+                "because": standing.because.value,
+                "until": standing.until.isoformat() if standing.until else None,
+                "told": standing.told.value,
+            },
             "link": facts.link.state.value,
             "last_poll_at": facts.link.last_ok_at.isoformat() if facts.link.last_ok_at else None,
             "shop": facts.shop.name,

@@ -36,6 +36,13 @@ class Step(StrEnum):
     RESTORED = "restored"
     #: A part of the desk did not move for its limit and was started anew.
     HUNG = "hung"
+    #: The shop's own standing: who paused, opened or closed it, what is sold out, and what the platform took of it.
+    PAUSED = "paused"
+    OPENED = "opened"
+    SHUT = "shut"
+    SOLD_OUT = "sold_out"
+    BACK_IN_STOCK = "back_in_stock"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,10 @@ class MenuThing:
 
 @dataclass(frozen=True, slots=True)
 class SoldOut:
-    """A thing that is not to be had (품절): until ``until`` (aware UTC), or until somebody undoes it (None)."""
+    """A thing that is not to be had (품절): until ``until`` (aware UTC), or until somebody undoes it (None).
+
+    ``is_undone``: it is for sale again here and the platform does not know yet, so customers still see it sold out.
+    """
 
     thing: MenuThing
     since: datetime
@@ -98,3 +101,4 @@ class SoldOut:
     by: str = "staff"
     told: Told = Told.WAITING
     trouble: str = ""
+    is_undone: bool = False

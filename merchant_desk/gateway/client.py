@@ -11,6 +11,7 @@ import msgspec
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import NoAnswer, OrderUnreadable, SettingsError, SignedOut
 from merchant_desk.domain.events import Event, EventType
+from merchant_desk.domain.shop_standing import MenuThing, ThingKind
 from merchant_desk.services.ports import DecisionRequest, Fetched, PollAnswer
 from merchant_desk.services.settings import PlatformSettings
 
@@ -28,6 +29,8 @@ from .session import DEADLINE_S, Lines
 MOST_IN_A_CALL = 100
 
 ACKNOWLEDGE = "/v1/events/acknowledgment"
+#: In the published file among the webhooks, though the platform hosts it.
+MERCHANT_UPDATE = "/v1/merchantUpdate"
 #: The last part of the path that tells whether a delivery code is the order's.
 VALIDATE = "validateCode"
 #: The last part of the path of each decision.
@@ -157,6 +160,29 @@ class OpenDeliveryClient:
             raise refused(reply, decision=False)
         return reply.ok
 
+    def tell_shop(self, *, available: bool) -> None:
+        """Tell whether the shop takes orders; the standard answers 204, older platforms 200."""
+        self._tell(wire.MerchantNews(_status(available)))
+
+    def tell_thing(self, thing: MenuThing, *, available: bool) -> None:
+        """Tell whether a dish (ITEM) or an option (OPTION) is to be had, and nothing else about the menu."""
+        if thing.kind is ThingKind.OPTION:
+            self._tell(wire.OptionNews((wire.OptionStatus(thing.thing_id, _status(available)),)))
+            return
+        # The standard requires a description, and the orders name none.
+        item = wire.ItemStatus(
+            thing.thing_id, thing.name, thing.name, thing.external_code, thing.unit, _status(available)
+        )
+        self._tell(wire.ItemNews((item,)))
+
+    def _tell(self, news: wire.MerchantNews | wire.ItemNews | wire.OptionNews) -> None:
+        """Send news of the shop; they say what is so, hence a call that was cut off may be made twice."""
+        reply = self._call("POST", MERCHANT_UPDATE, body=msgspec.json.encode(news), harmless=True)
+        if not reply.ok:
+            raise refused(reply, decision=False)
+        if reply.is_page:
+            raise not_the_platform(reply)
+
     def close(self) -> None:
         """Close every connection, from any thread; calls under way fail with NoAnswer.
 
@@ -213,6 +239,10 @@ def _path(order_id: str, endpoint: str = "") -> str:
 def _told_at(reply: Reply) -> datetime:
     """Return when the answer was given, by the platform's clock if it tells it."""
     return reply.platform_time or datetime.now(UTC)
+
+
+def _status(available: bool) -> str:
+    return "AVAILABLE" if available else "UNAVAILABLE"
 
 
 def _is_json(reply: Reply) -> bool:

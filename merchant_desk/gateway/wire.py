@@ -346,3 +346,39 @@ class Denial(Struct):
 
     reason: str
     code: str
+
+
+class MerchantNews(Struct, rename="camel"):
+    """Schema ``MerchantUpdate`` with the shop's status alone: the platform opens or closes it."""
+
+    merchant_status: str
+
+
+class ItemStatus(Struct, rename="camel"):
+    """The fields of schema ``Item`` that are required, and its status."""
+
+    id: str
+    name: str
+    description: str
+    external_code: str
+    unit: str
+    status: str
+
+
+class ItemNews(Struct, rename="camel", tag_field="entityType", tag="ITEM"):
+    """Schema ``ItemUpdate``."""
+
+    updated_objects: tuple[ItemStatus, ...]
+
+
+class OptionStatus(Struct):
+    """The field of schema ``Option`` that is required, and its status."""
+
+    id: str
+    status: str
+
+
+class OptionNews(Struct, rename="camel", tag_field="entityType", tag="OPTION"):
+    """Schema ``OptionUpdate``."""
+
+    updated_objects: tuple[OptionStatus, ...]

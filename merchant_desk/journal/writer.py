@@ -21,6 +21,7 @@ from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobKind
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.shop_standing import MenuThing
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
 from .black_box import ChainKey, read_lines, write_lines
@@ -45,6 +46,7 @@ from .print_tries import last_printed, read_tries, write_tries
 from .recovery import Recovery
 from .rows import chunks
 from .seen_log import SeenLog
+from .shop import read_menu, read_shop, write_menu, write_shops, write_sold_out
 from .turn import Turn
 
 JOURNAL_NAME = "desk.db"
@@ -117,10 +119,11 @@ class DeskJournal:
                 restored = self._recovery.restored(self._file.db)
                 notices = read_standing(self._file.db)
                 printed = last_printed(self._file.db)
+                shop = read_shop(self._file.db)
         except BaseException:
             self.close()
             raise
-        return Opened(tuple(records), tuple(jobs), restored, notices, printed)
+        return Opened(tuple(records), tuple(jobs), restored, notices, printed, shop)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""
@@ -157,6 +160,9 @@ class DeskJournal:
                 write_lines(db, new_lines(db, batch.lines), self._chain_key)
                 write_notices(db, batch.notices)
                 write_tries(db, batch.tries)
+                write_shops(db, batch.shops)
+                write_sold_out(db, batch.sold_out)
+                write_menu(db, batch.menu)
                 self._people.write(db, sealed)
             self._people.remember(part for part, _body in sealed)
             seen.settle(stored)
@@ -181,6 +187,12 @@ class DeskJournal:
         with self._lock, translating():
             self._opened()
             return read_tries(self._file.db, order_id, most)
+
+    def menu(self, merchant_id: str) -> tuple[MenuThing, ...]:
+        """Return the dishes and options that the shop's orders named, those ordered most first."""
+        with self._lock, translating():
+            self._opened()
+            return read_menu(self._file.db, merchant_id)
 
     def forget_person(self, order_id: str, now: datetime) -> None:
         """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""

@@ -31,8 +31,21 @@ STEPS: dict[Step, str] = {
     Step.CLOSED: "끝남",
     Step.RESTORED: "기록을 되돌림",
     Step.HUNG: "멈춘 부분을 다시 시작함",
+    Step.PAUSED: "영업 일시중지",
+    Step.OPENED: "영업 시작",
+    Step.SHUT: "영업 종료",
+    Step.SOLD_OUT: "품절",
+    Step.BACK_IN_STOCK: "다시 판매",
+    Step.TOLD: "플랫폼에 알림",
 }
-_ACTORS = {"desk": "프로그램", "staff": "직원", "platform": "플랫폼", "bell": "벨", "rule": "자동 규칙"}
+_ACTORS = {
+    "desk": "프로그램",
+    "staff": "직원",
+    "platform": "플랫폼",
+    "bell": "벨",
+    "rule": "자동 규칙",
+    "hours": "영업 시간",
+}
 _WORDS = {
     "accept": "접수",
     "reject": "거절",
@@ -49,6 +62,15 @@ _WORDS = {
     "done": "프린터가 인쇄를 확인",
     "sent": "프린터에 보냄",
     "seen": "사람이 확인",
+    "available": "영업 중",
+    "unavailable": "영업 안 함",
+}
+_PAUSES = {
+    "busy": "주문이 밀림",
+    "stock": "재료 부족",
+    "break": "휴식",
+    "rider": "배달원 부족",
+    "other": "기타",
 }
 _SLIPS = {"kitchen": "주방 주문서", "delivery": "배달 주문서", "cancel": "취소 주문서"}
 _STATES = {
@@ -112,7 +134,11 @@ def detail_words(line: BlackBoxLine) -> str:
             if line.step is Step.PRINTED and len(words) > 1:  # the slip first, then what became of it
                 words = [*words[1:], "·", words[0]]
             text = re.sub(r"(\d+) min$", r"\1분", " ".join(words))
-        case Step.SENT | Step.REFUSED | Step.UNSURE:
+        case Step.PAUSED:
+            text = re.sub(r"(\d+) min$", r"\1분", " ".join(_PAUSES.get(part, part) for part in parts))
+        case Step.OPENED | Step.SHUT:
+            text = "일시중지 끝" if line.detail == "pause over" else line.detail
+        case Step.SENT | Step.REFUSED | Step.UNSURE | Step.TOLD:
             text = _WORDS.get(line.detail, line.detail)
         case Step.RANG:
             text = _VOICES.get(line.detail, line.detail)

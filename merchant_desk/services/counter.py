@@ -37,6 +37,8 @@ from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
 from .settling import Settling
+from .shop_port import ShopRoom
+from .shopkeeping import Shopkeeping
 from .speech_port import Speech
 from .standing import Standing
 from .starting import Starting
@@ -126,6 +128,16 @@ class Counter:
         self._awake = Awake(power, self._book, lanes, clock, settings)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
         self._pumping = False
+        self._shopkeeping = Shopkeeping(
+            settings,
+            platform=platform,
+            journal=journal,
+            book=self._book,
+            ledger=self._ledger,
+            link=self._link,
+            lanes=lanes,
+            clock=self._clock,
+        )
         self._opening = Opening(
             journal=journal,
             lanes=lanes,
@@ -137,6 +149,7 @@ class Counter:
             settling=self._settling,
             begin=self._begin,
             printed=self.printing.remember,
+            shop=self._shopkeeping,
         )
         self._calling = Calling(
             bell=bell,
@@ -202,6 +215,7 @@ class Counter:
             self._owners_rule.tick,
             self.unattended.tick,
             self._sending.tick,
+            self._shopkeeping.tick,
             self.printing.tick,
             self._pump_on,
             self._starting.tick,
@@ -247,6 +261,11 @@ class Counter:
         self._starting.usual_min = settings.rules.preparation_min
         self._calling.use(settings)
         self._awake.use(settings)
+
+    @property
+    def shop(self) -> ShopRoom:
+        """Return the room of opening, pausing and what is sold out."""
+        return self._shopkeeping
 
     # --- what the bell reports --------------------------------------------------------------------------
 
@@ -328,6 +347,7 @@ class Counter:
                 self._ledger.lost,
                 *self.keeping_troubles(),
             ),
+            standing=self._shopkeeping.standing(),
             notices=self._standing.told(self._clock.now(), attended=self.unattended.attended),
             speech_trouble=self._calling.speaking.trouble(),
             awake_trouble=self._awake.trouble,

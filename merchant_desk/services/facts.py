@@ -10,6 +10,7 @@ from merchant_desk.domain.money import Money
 from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.domain.shop import Shop
+from merchant_desk.domain.shop_standing import ShopStanding
 
 from .ports import BellFacts
 
@@ -105,6 +106,7 @@ class DeskFacts:
     watch_troubles: tuple[str, ...] = ()
     keeping_troubles: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+    standing: ShopStanding = ShopStanding()
     speech_trouble: str = ""
     awake_trouble: str = ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import ChangeRefused, DeskError
@@ -30,6 +31,10 @@ NAMED = 5
 
 def _nothing() -> None:
     """Follow a change that has no effect outside."""
+
+
+def _add(follower: Callable[[Batch], Batch], batch: Batch, added: list[Batch]) -> None:
+    added.append(follower(batch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class Ledger:
         self._flying: list[_Entry] = []
         self._retry_at_s = 0.0
         self._listeners: list[Callable[[], None]] = []
+        self._followers: list[Callable[[Batch], Batch]] = []
         self._together = TOGETHER
         self._refusals = 0
         self._lost: dict[str, None] = {}
@@ -77,6 +83,10 @@ class Ledger:
         """Call ``changed`` no more; one that was not called changes nothing."""
         self._listeners = [known for known in self._listeners if known != changed]
 
+    def follow(self, follower: Callable[[Batch], Batch]) -> None:
+        """Have ``follower`` add rows to every transaction, before memory has it; where it fails, nothing is added."""
+        self._followers.append(follower)
+
     def line(self, order_id: str, step: Step, actor: str = "desk", detail: str = "") -> BlackBoxLine:
         """Return a black box line for now. ``detail`` must not hold personal data."""
         at, monotonic_ms = self._clock.now(), int(self._clock.monotonic_s() * 1000)
@@ -86,6 +96,10 @@ class Ledger:
         self, batch: Batch, then: Callable[[], None] = _nothing, refused: Callable[[], None] = _nothing
     ) -> None:
         """Change memory now, write soon; call ``then`` when it is on the disk, or ``refused`` if it is put aside."""
+        for follower in self._followers:
+            added: list[Batch] = []
+            guarded(partial(_add, follower, batch, added))
+            batch = sum(added, batch)
         self._book.put(batch.records, batch.jobs)
         self._waiting.append(_Entry(batch, then, refused))
         self.told_changed()

@@ -17,6 +17,7 @@ from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes, Opened
 from .settling import Settling
+from .shopkeeping import Shopkeeping
 from .standing import Standing
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ class Opening:
         settling: Settling,
         begin: Callable[[], None],
         printed: Callable[[Iterable[tuple[str, datetime]]], None],
+        shop: Shopkeeping,
     ) -> None:
         self._journal = journal
         self._lanes = lanes
@@ -59,6 +61,7 @@ class Opening:
         self._settling = settling
         self._begin = begin
         self._printed = printed
+        self._shop = shop
         self._again_at_s: float | None = None
         #: Whether the journal is being opened: checked, migrated or put back, which takes its time.
         self.is_under_way = False
@@ -85,6 +88,7 @@ class Opening:
             opened = self._without_known(opened)
         opened, made_good = self._after_restore.take(opened, now)
         self._printed(opened.printed)
+        self._shop.take(opened.shop, in_doubt=opened.restored is not None and bool(opened.restored.cause))
         self._standing.take(opened.notices + made_good.notices)
         known = {record.order_id for record in opened.records}
         self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))

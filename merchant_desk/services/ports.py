@@ -21,6 +21,8 @@ from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.shop_standing import MenuThing
+from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, ShopWish, ThingWish
 
 T = TypeVar("T")
 
@@ -114,6 +116,12 @@ class Platform(Protocol):
     def decide(self, request: DecisionRequest) -> None:
         """Send a decision; returning means 202/200/204, which proves nothing yet. Conflict: see its class."""
 
+    def tell_shop(self, *, available: bool) -> None:
+        """Tell whether the shop takes orders; returning means 200 or 204. To tell the same again changes nothing."""
+
+    def tell_thing(self, thing: MenuThing, *, available: bool) -> None:
+        """Tell whether a dish or an option is to be had; as :meth:`tell_shop`."""
+
     def validate_code(self, order_id: str, code: str) -> bool:
         """Tell whether ``code`` is the order's delivery code; nothing changes by asking, so no job is made of it."""
 
@@ -156,6 +164,9 @@ class Batch:
     after_restore: bool = False
     notices: tuple[Notice, ...] = ()
     tries: tuple[PrintTry, ...] = ()
+    shops: tuple[ShopWish, ...] = ()
+    sold_out: tuple[ThingWish, ...] = ()
+    menu: tuple[MenuNote, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         """Return both as one transaction; later rows of the same id win."""
@@ -168,6 +179,9 @@ class Batch:
             self.after_restore or other.after_restore,
             self.notices + other.notices,
             self.tries + other.tries,
+            self.shops + other.shops,
+            self.sold_out + other.sold_out,
+            self.menu + other.menu,
         )
 
 
@@ -190,7 +204,7 @@ class Opened:
     """What a start finds: open orders and those closed lately (details unsealed where possible), unfinished jobs.
 
     ``notices`` are what earlier runs said and nobody has put away yet; ``printed`` tells when each printer's last slip
-    left (name, aware UTC).
+    left (name, aware UTC), ``shop`` how the shop was wanted to stand.
     """
 
     records: tuple[OrderRecord, ...]
@@ -198,6 +212,7 @@ class Opened:
     restored: Restored | None = None
     notices: tuple[Notice, ...] = ()
     printed: tuple[tuple[str, datetime], ...] = ()
+    shop: KeptShop = KeptShop()
 
 
 class Journal(Protocol):
@@ -217,6 +232,9 @@ class Journal(Protocol):
 
     def print_tries(self, order_id: str, most: int = 200) -> tuple[PrintTry, ...]:
         """Return the newest tries to print an order's slips, oldest first; with an empty id those of all orders."""
+
+    def menu(self, merchant_id: str) -> tuple[MenuThing, ...]:
+        """Return the dishes and options that the shop's orders named (the newest 500), those ordered most first."""
 
     def idle(self) -> None:
         """Do housekeeping (checkpoint); called when nothing else waits."""

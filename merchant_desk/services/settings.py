@@ -18,19 +18,21 @@ class Profile:
 
     ``poll_interval_s`` is the default, ``min_poll_interval_s`` the fastest it allows (also for F5);
     ``confirm_within_s`` is the deadline where the order itself has none. Sources: protocol notes in the README
-    (iFood 30 s and 8 min, Keeta two polls a minute and 5 min).
+    (iFood 30 s and 8 min, Keeta two polls a minute and 5 min). ``heartbeat_s``: a shop that does not poll for this
+    long may be closed by the platform (iFood: online is who polls every 30 s); None where nothing of it is known.
     """
 
     name: str
     poll_interval_s: float
     min_poll_interval_s: float
     confirm_within_s: float
+    heartbeat_s: float | None = None
 
 
 PROFILES: dict[str, Profile] = {
     "practice": Profile("practice", 5.0, 0.5, 480.0),
     "open-delivery": Profile("open-delivery", 30.0, 5.0, 480.0),
-    "ifood": Profile("ifood", 30.0, 30.0, 480.0),
+    "ifood": Profile("ifood", 30.0, 30.0, 480.0, heartbeat_s=60.0),
     "keeta": Profile("keeta", 30.0, 30.0, 300.0),
 }
 

@@ -10,6 +10,8 @@ from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.shop_standing import MenuThing, Told
+from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, ShopWish, ThingWish
 from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
 #: Jobs in these states did what they were for, or never will.
@@ -18,6 +20,16 @@ SETTLED = frozenset({JobState.DONE, JobState.SENT, JobState.FAILED, JobState.DRO
 
 def disk_full() -> DiskFull:
     return DiskFull("디스크가 가득 찼습니다.", action="공간을 비워 주세요.")
+
+
+def _key(merchant_id: str, thing: MenuThing) -> tuple[str, str, str]:
+    return merchant_id, thing.kind.value, thing.thing_id
+
+
+def _waiting(wish: ShopWish) -> ShopWish:
+    """What is under way is not known to have arrived when the next run begins."""
+    told = Told.WAITING if wish.standing.told is Told.UNDER_WAY else wish.standing.told
+    return replace(wish, standing=replace(wish.standing, told=told))
 
 
 @dataclass
@@ -31,6 +43,9 @@ class Disk:
     sealed: dict[tuple[str, str], bytes] = field(default_factory=dict)
     notices: dict[str, Notice] = field(default_factory=dict)
     tries: dict[tuple[str, int], PrintTry] = field(default_factory=dict)
+    shops: dict[str, ShopWish] = field(default_factory=dict)
+    sold_out: dict[tuple[str, str, str], ThingWish] = field(default_factory=dict)
+    menu: dict[tuple[str, str, str], MenuNote] = field(default_factory=dict)
 
 
 class FakeJournal:
@@ -68,7 +83,13 @@ class FakeJournal:
         standing = tuple(notice for notice in self.disk.notices.values() if notice.dismissed_at is None)
         left = [one for one in self.disk.tries.values() if one.outcome in {JobState.DONE, JobState.SENT}]
         printed = {one.printer: one.ended_at for one in sorted(left, key=lambda one: one.ended_at)}
-        return Opened(tuple(kept), tuple(jobs), self.restored, standing, tuple(sorted(printed.items())))
+        missed = (replace(note, times=0) for note in self.disk.menu.values() if note.missed_at is not None)
+        shop = KeptShop(
+            tuple(self.disk.shops.values()),
+            tuple(sorted(self.disk.sold_out.values(), key=lambda wish: wish.sold_out.since)),
+            tuple(sorted(missed, key=lambda note: note.missed_at)),
+        )
+        return Opened(tuple(kept), tuple(jobs), self.restored, standing, tuple(sorted(printed.items())), shop)
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         self._check(self.unreadable)
@@ -93,6 +114,16 @@ class FakeJournal:
         self.disk.notices.update((notice.notice_id, notice) for notice in batch.notices)
         self.disk.tries.update(((one.job_id, one.number), one) for one in batch.tries)
         self.disk.sealed.update(((part.order_id, part.part), part.body) for part in batch.sealed)
+        self.disk.shops.update((wish.merchant_id, _waiting(wish)) for wish in batch.shops)
+        for wish in batch.sold_out:
+            key = _key(wish.merchant_id, wish.sold_out.thing)
+            if wish.is_over:
+                self.disk.sold_out.pop(key, None)
+            else:
+                sold_out = replace(wish.sold_out, thing=replace(wish.sold_out.thing, seen_at=None))
+                self.disk.sold_out[key] = replace(wish, sold_out=sold_out)
+        for note in batch.menu:
+            self._note(note)
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         self._check(self.unreadable)
@@ -102,6 +133,29 @@ class FakeJournal:
         self._check(self.unreadable)
         tries = [one for one in self.disk.tries.values() if not order_id or one.order_id == order_id]
         return tuple(tries[-most:])
+
+    def menu(self, merchant_id: str) -> tuple[MenuThing, ...]:
+        self._check(self.unreadable)
+        notes = [note for note in self.disk.menu.values() if note.merchant_id == merchant_id and note.times]
+        notes.sort(key=lambda note: (note.times, note.thing.seen_at), reverse=True)
+        return tuple(note.thing for note in notes)
+
+    def _note(self, note: MenuNote) -> None:
+        key = _key(note.merchant_id, note.thing)
+        before = self.disk.menu.get(key)
+        if note.is_answered:
+            if before is not None:
+                self.disk.menu[key] = replace(before, missed_at=None)
+            return
+        if before is not None:
+            seen_at = max(note.thing.seen_at, before.thing.seen_at)
+            note = replace(
+                note,
+                thing=replace(note.thing, seen_at=seen_at),
+                times=note.times + before.times,
+                missed_at=note.missed_at or before.missed_at,
+            )
+        self.disk.menu[key] = note
 
     def idle(self) -> None:
         self._check(None)

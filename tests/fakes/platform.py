@@ -9,6 +9,7 @@ from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import Conflict, DeskError, NoAnswer, NotFound
 from merchant_desk.domain.events import Event, EventType
 from merchant_desk.domain.order import Order
+from merchant_desk.domain.shop_standing import MenuThing
 from merchant_desk.services.ports import DecisionRequest, Fetched, PollAnswer
 from tests.builders import MERCHANT_ID
 from tests.fakes.clock import FakeClock
@@ -79,6 +80,9 @@ class FakePlatform:
     delivery_codes: dict[str, str] = field(default_factory=dict)
     checked: list[tuple[str, str]] = field(default_factory=list)
     polled_s: list[float] = field(default_factory=list)
+    #: What the shop told: whether it takes orders, and which things (by id) are to be had.
+    told_shop: list[bool] = field(default_factory=list)
+    told_things: list[tuple[str, bool]] = field(default_factory=list)
     unreadable: int = 0
     #: While True, events happen but are not handed out.
     events_held: bool = False
@@ -191,6 +195,16 @@ class FakePlatform:
         self.checked.append((order_id, code))
         self._leave(fault)
         return order_id in self.orders and code == self.delivery_codes.get(order_id)
+
+    def tell_shop(self, *, available: bool) -> None:
+        fault = self._arrive("tell_shop")
+        self.told_shop.append(available)
+        self._leave(fault)
+
+    def tell_thing(self, thing: MenuThing, *, available: bool) -> None:
+        fault = self._arrive("tell_thing")
+        self.told_things.append((thing.thing_id, available))
+        self._leave(fault)
 
     def close(self) -> None:
         self.fail("poll", NoAnswer("닫혔습니다."), times=1_000)
