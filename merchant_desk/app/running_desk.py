@@ -26,6 +26,7 @@ from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
+from merchant_desk.runtime.speech import Speaker
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
@@ -37,6 +38,7 @@ from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.pin_file import PinFile
+from merchant_desk.system.power import open_power
 from merchant_desk.system.secrets_needed import client_secret, master_key
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
@@ -135,6 +137,8 @@ class RunningDesk(QObject):
             volume_percent=settings.volume_percent,
             parent=self,
         )
+        self._speaker = Speaker(playlist, clock=self._clock, parent=self)
+        self._power = open_power()
         self._closers: dict[str, Callable[[], object]] = {}
         self._take_closers(self._printers.devices)
         self.watch = Watch(
@@ -232,7 +236,10 @@ class RunningDesk(QObject):
             printers=self._printers.devices,
             typesetters=self._printers.typesetters(self._settings),
             vault_trouble=self.secrets.trouble,
+            speech=self._speaker,
+            power=self._power,
         )
+        self._look_for_a_voice()
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)
         self.lanes.when_idle("writer", self._tidy)
         self._ticker = Ticker(TICK_S, counter.tick, self)
@@ -254,6 +261,11 @@ class RunningDesk(QObject):
         )
         counter.start()
         return counter
+
+    def _look_for_a_voice(self) -> None:
+        """Find out whether the computer can speak, where that is wanted: the page of the settings tells it."""
+        if self._settings.attention.speaks:
+            self._speaker.look(self._settings.screen.language)
 
     def open_window(self) -> CounterWindow:
         """Build the window over the counter; a secret that the vault could not give is asked for in it."""
@@ -308,6 +320,9 @@ class RunningDesk(QObject):
         """Work by other settings from now on; what has another look gets another window."""
         self._settings = after
         self._bell.set_volume(after.volume_percent)
+        if self.counter is not None:
+            self.counter.call_by(after)
+        self._look_for_a_voice()
         looks = (before.screen.theme, before.screen.language) != (after.screen.theme, after.screen.language)
         if looks and self._shown is not None:  # not under the hands of the page that asked for it
             QTimer.singleShot(0, self._shown.reopen)
@@ -369,10 +384,12 @@ class RunningDesk(QObject):
         if self._ticker is not None:
             self._ticker.stop()
         self._bell.close()
+        self._speaker.close()
         self._platform.close()
         for device in self._printers.devices.values():
             device.close()
         hung = self.lanes.close(("writer",), FAREWELL_S)
+        self._power.release()
         if self._journal is not None and not hung:
             try:
                 self._journal.close()
