@@ -58,6 +58,7 @@ class Speaker(QObject):
         self._engine = engine
         self._thread: threading.Thread | None = None
         self._is_open = False
+        self._language = self._opened_for = Language.KOREAN
         self._pending: tuple[str, Language] | None = None
         self._asked_s = 0.0
         self._spoke_s: float | None = None  # since when a sentence is being said
@@ -70,6 +71,7 @@ class Speaker(QObject):
 
     def look(self, language: Language) -> None:
         """Find out whether this machine can speak the language; ``trouble`` tells later."""
+        self._language = language
         if self._thread is None:
             self._open(language)
         elif self._is_open:
@@ -108,6 +110,7 @@ class Speaker(QObject):
             self._thread.join(FAREWELL_S)
 
     def _open(self, language: Language) -> None:
+        self._opened_for = language
         self._thread = threading.Thread(
             target=self._speak, args=(language.value,), name="speech", daemon=True
         )
@@ -136,6 +139,8 @@ class Speaker(QObject):
     @Slot(bool)
     def _take_opened(self, is_open: bool) -> None:  # a slot of a signal
         self._is_open = is_open
+        if is_open and self._language is not self._opened_for:
+            self._look_wanted.emit(self._language.value)
         if not is_open:
             self._looked_s = float("inf")
             self._tell(NO_LIBRARY)

@@ -158,3 +158,10 @@ def test_an_engine_that_is_not_there_is_no_voice(qtbot, make):
 
 def test_who_never_spoke_is_closed_at_once(make):
     make().close()
+
+
+def test_a_language_that_is_chosen_while_the_engine_opens_is_looked_for(qtbot, make):
+    speaker = make()
+    speaker.look(Language.KOREAN)
+    speaker.look(Language.ENGLISH)
+    qtbot.waitUntil(lambda: speaker._looked_s > 0 and speaker.trouble() == "")
