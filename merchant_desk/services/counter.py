@@ -256,11 +256,12 @@ class Counter:
         self._ledger.save(lacking)
 
     def call_by(self, settings: Settings) -> None:
-        """Call, speak and keep the computer awake by other settings from now on."""
+        """Call, speak, keep the computer awake and the shop open by other settings from now on."""
         self._settings = settings
         self._starting.usual_min = settings.rules.preparation_min
         self._calling.use(settings)
         self._awake.use(settings)
+        self._shopkeeping.use(settings)
 
     @property
     def shop(self) -> ShopRoom:
