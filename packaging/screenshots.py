@@ -36,6 +36,7 @@ from merchant_desk.services.counter import Counter  # noqa: E402
 from merchant_desk.services.facts import LinkState  # noqa: E402
 from merchant_desk.ui.first_start import FirstStartWindow  # noqa: E402
 from merchant_desk.ui.window import CounterWindow  # noqa: E402
+from tests.fakes.first_start_room import FakeFirstStart  # noqa: E402
 from tests.machine import SOUND_TOOLS, SoundServer, missing  # noqa: E402
 
 SIZES = ((1024, 768), (1920, 1080))
@@ -141,7 +142,7 @@ class Album:
         self._save(small, README_PICTURES / f"{name}.png")
 
     def _everything(self) -> Iterator[Wait]:
-        first = FirstStartWindow()
+        first = FirstStartWindow(FakeFirstStart())
         first.show()
         yield from self._draw("first-start", first)
         first.close()

@@ -1,78 +1,195 @@
-"""The page of a first start: how a shop is registered, and practice with one key. It must not register anything."""
+"""The window of a first start: register a shop, open a file, or practise. It must not know how any of it is done."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from . import words
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.first_start_port import FirstStartRoom
+
+from . import first_start_words as words
 from .buttons import Button, Look
-from .dishes import note
-from .paper import Rule, Words
+from .first_start_wizard import SetupWizard
+from .paper import Band, Rule, Words
 from .signs import app_icon
 from .theme import Theme
 
-_PAGE_PX = 820
+_PAGE_PX = 860
+_BUTTON_PX = 108
 
 
 class FirstStartWindow(QMainWindow):
-    """Shown while nothing is provisioned. Main thread; owned by the application."""
+    """Shown while nothing is set up. Main thread; owned by the application.
+
+    ``practice_wanted`` and ``drill_wanted`` are told once; ``closed`` tells that a person closed it. ``choose_file``
+    returns the path of the file that a person picked, empty for none.
+    """
 
     practice_wanted = Signal()
+    drill_wanted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, room: FirstStartRoom, *, choose_file: Callable[[], str] | None = None) -> None:
         super().__init__()
+        self._room = room
+        self._choose_file = choose_file or partial(_choose_file, self)
+        self._left = False
         theme = Theme()
         self.setStyleSheet(theme.style_sheet())
-        self.setWindowTitle(words.FIRST_WINDOW())
-        self.setAccessibleName(words.FIRST_WINDOW())
+        self.setWindowTitle(words.WINDOW())
+        self.setAccessibleName(words.WINDOW())
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(1024, 700)
+        self.setMinimumSize(960, 640)
+        self._stack = QStackedWidget(self)
+        self._stack.setAccessibleName(words.WINDOW())
+        self.setCentralWidget(self._stack)
+        self.wizard = SetupWizard(theme, room)
+        self.wizard.left.connect(self.show_welcome)
+        self._stack.addWidget(self._welcome(theme))
+        self._stack.addWidget(self.wizard)
+        self._bind()
+        self.show_welcome()
+
+    def _welcome(self, theme: Theme) -> QWidget:
         sheet = QWidget(self)
         sheet.setObjectName("sheet")
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        sheet.setAccessibleName(words.FIRST_TITLE())
-        self.setCentralWidget(sheet)
+        sheet.setAccessibleName(words.TITLE())
         page = QWidget(sheet)
-        page.setAccessibleName(words.FIRST_TITLE())
+        page.setAccessibleName(words.TITLE())
         page.setMaximumWidth(_PAGE_PX)
         outer = QHBoxLayout(sheet)
-        outer.setContentsMargins(64, 48, 64, 48)
+        outer.setContentsMargins(56, 24, 56, 24)
         outer.addStretch(0)
         outer.addWidget(page, 1)
         outer.addStretch(0)
+        self.begin = _large(theme, Look.GO, words.BEGIN(), words.BEGIN_KEYS(), page)
+        self.file = _large(theme, Look.PLAIN, words.FILE(), "", page)
+        self.practice = _large(theme, Look.PLAIN, words.PRACTICE(), words.PRACTICE_KEYS(), page)
+        self.drill = _large(theme, Look.PLAIN, words.DRILL(), words.DRILL_CAPTION(), page)
+        self.begin.clicked.connect(self.show_wizard)
+        self.file.clicked.connect(self._open_file)
+        self.practice.clicked.connect(self._want_practice)
+        self.drill.clicked.connect(self._want_drill)
+        self.told = Band(theme, "late_ground", "late", page)
+        self.told_words = Words(theme, theme.bold(19))
+        inside = QHBoxLayout(self.told)
+        inside.setContentsMargins(22, 10, 14, 10)
+        inside.addWidget(self.told_words)
+        self.told.hide()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(Words(theme, theme.bold(40), text=words.FIRST_TITLE()))
-        column.addWidget(Words(theme, theme.font(23), "soft", words.FIRST_HOW()))
-        column.addWidget(note(theme, words.FIRST_COMMAND(), px=25))
-        column.addWidget(Words(theme, theme.font(23), "soft", words.FIRST_THEN()))
-        column.addSpacing(10)
+        column.addWidget(Words(theme, theme.bold(38), text=words.TITLE()))
+        column.addWidget(Words(theme, theme.font(21), "soft", words.HOW()))
+        column.addWidget(self.told)
+        column.addLayout(_row(self.begin, self.file))
+        column.addWidget(Words(theme, theme.font(18), "soft", words.FILE_HOW()))
+        column.addSpacing(6)
         column.addWidget(Rule(theme))
-        column.addSpacing(10)
-        column.addWidget(Words(theme, theme.font(23), text=words.FIRST_PRACTICE()))
-        self.practice = Button(theme, Look.GO, px=34, parent=self)
-        self.practice.setFixedSize(340, 120)
-        self.practice.show_words(words.FIRST_GO(), words.FIRST_KEYS())
-        self.practice.clicked.connect(self._want_practice)
-        column.addWidget(self.practice)
+        column.addSpacing(6)
+        column.addWidget(Words(theme, theme.font(21), text=words.PRACTICE_HOW()))
+        column.addLayout(_row(self.practice, self.drill))
         column.addStretch(2)
-        self.practice.setFocus(Qt.FocusReason.OtherFocusReason)
-        for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._want_practice)
+        return sheet
 
-    def _want_practice(self) -> None:
-        """Ask for the practice platform, once: the second press of a double press means nothing."""
-        if self.practice.isEnabled():
-            self.practice.setEnabled(False)
-            self.practice_wanted.emit()
+    def _bind(self) -> None:
+        practise = QShortcut(QKeySequence(Qt.Key.Key_F2), self)
+        practise.setAutoRepeat(False)
+        practise.activated.connect(self._practise_by_key)
+
+    # --- to and fro -----------------------------------------------------------------------------------------
+
+    @property
+    def shows_welcome(self) -> bool:
+        """Tell whether the first page is shown."""
+        return self._stack.currentIndex() == 0
+
+    def show_welcome(self) -> None:
+        """Show the first page, the keyboard on the way that most people take."""
+        self._stack.setCurrentIndex(0)
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_wizard(self) -> None:
+        """Show the wizard where it was left."""
+        self.say("")
+        self._stack.setCurrentWidget(self.wizard)
+        self.wizard.enter()
+
+    def say(self, sentence: str, *, bad: bool = True) -> None:
+        """Say a sentence on the first page; an empty one takes it away."""
+        self.told.show_tone("late_ground" if bad else "chosen_ground", "late" if bad else "focus")
+        self.told_words.set_text(sentence, "late" if bad else "ink")
+        self.told.setVisible(bool(sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.shows_welcome:
+            self.wizard.step_back()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    # --- the ways -------------------------------------------------------------------------------------------
+
+    def _open_file(self) -> None:
+        path = self._choose_file()
+        if path:
+            self._leave()
+            self.say(words.FILE_READING(), bad=False)
+            self._room.open_file(path, self._not_opened)
+
+    def _not_opened(self, error: DeskError) -> None:
+        self._leave(False)
+        self.say(str(error))
+        self.file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _practise_by_key(self) -> None:
+        if self.shows_welcome:
+            self._want_practice()
+
+    def _want_practice(self) -> None:
+        """Ask for the practice platform, once: the second press of a double press means nothing."""
+        if not self._left:
+            self._leave()
+            self.practice_wanted.emit()
+
+    def _want_drill(self) -> None:
+        if not self._left:
+            self._leave()
+            self.drill_wanted.emit()
+
+    def _leave(self, leaves: bool = True) -> None:
+        """Take no other wish while one is being fulfilled."""
+        self._left = leaves
+        for button in (self.begin, self.file, self.practice, self.drill):
+            button.setEnabled(not leaves)
+
+
+def _large(theme: Theme, look: Look, text: str, caption: str, parent: QWidget) -> Button:
+    button = Button(theme, look, px=27, parent=parent)
+    button.setFixedHeight(_BUTTON_PX)
+    button.show_words(text, caption)
+    return button
+
+
+def _row(*buttons: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for button in buttons:
+        row.addWidget(button, 1)
+    return row
+
+
+def _choose_file(parent: QWidget) -> str:
+    """Ask in the system's own window for a provisioning file."""
+    path, _kind = QFileDialog.getOpenFileName(parent, words.FILE_CHOOSE(), "", words.FILE_KINDS())
+    return path

@@ -48,7 +48,7 @@ class PrintPages(QStackedWidget):
             self.addWidget(page)
             Steady(page.middle, monotonic_s)
             page.left.connect(self._leave_categories if page is self.categories else self.show_printers)
-        self.printers.add_wanted.connect(self._add)
+        self.printers.add_wanted.connect(self.add)
         self.printers.edit_wanted.connect(self._edit)
         self.printers.design_wanted.connect(self._design)
         self.printers.categories_wanted.connect(partial(self._part_menu, self.printers))
@@ -112,7 +112,8 @@ class PrintPages(QStackedWidget):
     def _show_printers_now(self) -> None:
         self.printers.show_facts(self._desk.facts(), self._desk.now())
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Begin with a printer of which nothing is known."""
         self.wizard.begin_new()
         self._turn_to(self.wizard)
 

@@ -307,15 +307,7 @@ NONE_YET = Phrase("Quiet", "–")
 ROW_GOOD = Phrase("Quiet", "좋음: {row}, {fact}")
 ROW_BAD = Phrase("Quiet", "확인 필요: {row}, {fact}")
 
-# --- first start and secrets --------------------------------------------------------------------------------
-FIRST_WINDOW = Phrase("FirstStart", "주문 접수 · 처음 시작")
-FIRST_TITLE = Phrase("FirstStart", "아직 가게가 등록되지 않았습니다")
-FIRST_HOW = Phrase("FirstStart", "설치 담당자에게 받은 등록 파일로 아래 명령을 한 번 실행해 주세요.")
-FIRST_COMMAND = Phrase("FirstStart", "merchant-desk provision 등록파일.toml")
-FIRST_THEN = Phrase("FirstStart", "등록한 뒤 프로그램을 다시 켜면 바로 주문을 받습니다.")
-FIRST_PRACTICE = Phrase("FirstStart", "등록 없이 먼저 연습해 볼 수 있습니다. 진짜 주문은 오지 않습니다.")
-FIRST_GO = Phrase("FirstStart", "연습 시작")
-FIRST_KEYS = Phrase("FirstStart", "Enter 또는 F2")
+# --- secrets -----------------------------------------------------------------------------------------------
 ASK_SECRET = Phrase("Ask", "플랫폼 비밀번호(client secret)를 넣어 주세요. 이번 실행 동안만 기억합니다.")
 ASK_FIELD = Phrase("Ask", "플랫폼 비밀번호")
 ASK_PART = Phrase("Ask", "접속 정보 묻기")

@@ -1,0 +1,225 @@
+"""Sets a desk up from what a person wrote or from a file, then hands it over. It must not know the wizard's pages."""
+
+from __future__ import annotations
+
+import csv
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from merchant_desk.app.running_desk import keep_secret
+from merchant_desk.domain.attention import Voice
+from merchant_desk.domain.errors import DeskError, SettingsError, VaultMissing
+from merchant_desk.gateway.trying import try_address, try_sign_in
+from merchant_desk.paths import resource
+from merchant_desk.runtime.bell import QtBell
+from merchant_desk.runtime.lanes import QtLanes
+from merchant_desk.runtime.loudspeaker import open_loudspeaker
+from merchant_desk.runtime.mixer import read_mixer
+from merchant_desk.services.first_start_port import AddressTrial, City, Failed, SetupField, ShopDraft
+from merchant_desk.services.ports import BellTrial, Vault
+from merchant_desk.services.settings import Settings
+from merchant_desk.system.clock import SystemClock
+from merchant_desk.system.home import Home
+from merchant_desk.system.provision import Provisioning, read_provisioning
+from merchant_desk.system.settings_file import write_settings
+from merchant_desk.system.setup_format import read_setup
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+#: Stands in for what has not been written yet while one field is judged.
+_ANYTHING = {
+    SetupField.ADDRESS: "https://platform.example",
+    SetupField.NAME: "-",
+    SetupField.MERCHANT: "-" * 36,
+    SetupField.BUSINESS: "",
+    SetupField.CITY: "",
+    SetupField.CLIENT: "-",
+    SetupField.SECRET: "-",
+}
+#: Fields that may stay empty.
+_OPTIONAL = frozenset({SetupField.BUSINESS, SetupField.CITY})
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A desk that has been set up. ``secret`` is for this run where the keyring could not keep it: ``note`` says so."""
+
+    settings: Settings
+    secret: str = field(default="", repr=False)
+    note: str = ""
+    wants_printer: bool = False
+
+
+def register(home: Home, provisioning: Provisioning, vault: Vault) -> str:
+    """Keep the secret, then the settings; returns why the secret could not be kept, empty where it was. Blocks.
+
+    A locked keyring changes nothing (VaultError); where there is none at all, the rest is set up.
+    """
+    note = ""
+    try:
+        keep_secret(provisioning.settings, provisioning.client_secret, vault)
+    except VaultMissing as error:
+        note = error.sentence
+    write_settings(home.settings_file, provisioning.settings)
+    return note
+
+
+class FirstStart(QObject):
+    """The port ``FirstStartRoom``. Main thread; owned by the run; ``close`` before a desk with its own bell begins.
+
+    ``begin`` gets the desk that was set up, once.
+    """
+
+    def __init__(
+        self, home: Home, vault: Vault, begin: Callable[[Begun], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._vault = vault
+        self._begin = begin
+        self._lanes = QtLanes(self)
+        self._bell: QtBell | None = None
+        self._under_way = False
+
+    def cities(self) -> tuple[City, ...]:
+        """Return the cities and counties of ``regions.csv``."""
+        with resource("regions.csv").open(encoding="utf-8-sig", newline="") as lines:
+            return tuple(
+                City(row["sigun"], row["local_currency"], row["other_name"]) for row in csv.DictReader(lines)
+            )
+
+    def wrong(self, draft: ShopDraft) -> frozenset[SetupField]:
+        """Judge each field alone by the rules of the settings file."""
+        return frozenset(one for one in SetupField if not _is_taken(one, _written(draft)[one]))
+
+    def try_platform(self, draft: ShopDraft, told: Callable[[AddressTrial], None], failed: Failed) -> None:
+        """See on a lane whether anybody answers."""
+        only = {**_ANYTHING, SetupField.ADDRESS: draft.address}
+        self._try(only, draft.profile, lambda made: try_address(made.settings.platform), told, failed)
+
+    def try_sign_in(self, draft: ShopDraft, told: Callable[[], None], failed: Failed) -> None:
+        """Sign in on a lane."""
+        self._try(
+            _written(draft),
+            draft.profile,
+            lambda made: try_sign_in(made.settings.platform, made.client_secret),
+            lambda _: told(),
+            failed,
+        )
+
+    def _try(
+        self,
+        written: dict[SetupField, str],
+        profile: str,
+        work: Callable[[Provisioning], T],
+        told: Callable[[T], None],
+        failed: Failed,
+    ) -> None:
+        try:
+            made = _provisioning(written, profile)
+        except SettingsError as error:
+            failed(error)
+            return
+        self._lanes.submit("trying", partial(work, made), told, failed)
+
+    def try_bell(self, told: Callable[[BellTrial], None]) -> None:
+        """Sound the bell; the loudspeaker is opened at the first time and stays until the end."""
+        if self._bell is None:
+            loudspeaker, playlist = open_loudspeaker()
+            self._bell = QtBell(
+                loudspeaker,
+                playlist,
+                clock=SystemClock(),
+                lanes=self._lanes,
+                read_mixer=read_mixer,
+                parent=self,
+            )
+        self._bell.try_out(Voice.NEW, told)
+
+    def finish(self, draft: ShopDraft, failed: Failed) -> None:
+        """Register what was written, on a lane."""
+        try:
+            made = _provisioning(_written(draft), draft.profile)
+        except SettingsError as error:
+            failed(error)
+            return
+        self._register(made, failed, wants_printer=draft.wants_printer)
+
+    def open_file(self, path: str, failed: Failed) -> None:
+        """Read the file on a lane, then register it."""
+        self._lanes.submit(
+            "trying",
+            partial(read_provisioning, Path(path)),
+            lambda made: self._register(made, failed, wants_printer=False),
+            failed,
+        )
+
+    def _register(self, made: Provisioning, failed: Failed, *, wants_printer: bool) -> None:
+        """Keep it once: what is pressed twice is one registration."""
+        if self._under_way:
+            return
+        self._under_way = True
+
+        def kept(note: str) -> None:
+            log.info("the desk has been set up; the secret is %s", "not kept" if note else "kept")
+            secret = made.client_secret if note else ""
+            self._begin(Begun(made.settings, secret, note, wants_printer))
+
+        def refused(error: DeskError) -> None:
+            self._under_way = False
+            failed(error)
+
+        self._lanes.submit("vault", partial(register, self._home, made, self._vault), kept, refused)
+
+    def close(self) -> None:
+        """End the bell and the lanes; what was asked is not answered any more."""
+        if self._bell is not None:
+            self._bell.close()
+            self._bell = None
+        self._lanes.close((), 0.0)
+
+
+def _written(draft: ShopDraft) -> dict[SetupField, str]:
+    return {
+        SetupField.ADDRESS: draft.address,
+        SetupField.NAME: draft.name,
+        SetupField.MERCHANT: draft.merchant_id,
+        SetupField.BUSINESS: draft.business_number,
+        SetupField.CITY: draft.city,
+        SetupField.CLIENT: draft.client_id,
+        SetupField.SECRET: draft.client_secret,
+    }
+
+
+def _is_taken(one: SetupField, text: str) -> bool:
+    if not text:
+        return one in _OPTIONAL
+    try:
+        _provisioning({**_ANYTHING, one: text}, "open-delivery")
+    except SettingsError:
+        return False
+    return True
+
+
+def _provisioning(written: dict[SetupField, str], profile: str) -> Provisioning:
+    """Return what a provisioning file of these words would set up; raises SettingsError."""
+    shop: dict[str, object] = {
+        "name": written[SetupField.NAME],
+        "merchant_id": written[SetupField.MERCHANT],
+        "platform": {
+            "profile": profile,
+            "base_url": written[SetupField.ADDRESS],
+            "client_id": written[SetupField.CLIENT],
+            "client_secret": written[SetupField.SECRET],
+        },
+    }
+    optional = {"region": SetupField.CITY, "business_number": SetupField.BUSINESS}
+    shop |= {key: written[one] for key, one in optional.items() if written[one]}
+    return Provisioning(*read_setup({"shops": [shop]}))

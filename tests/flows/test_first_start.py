@@ -1,0 +1,211 @@
+"""From the first start to the first accepted order in one program: no file, no command line, no restart."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from merchant_desk.app import commands
+from merchant_desk.domain.errors import VaultMissing
+from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
+from merchant_desk.services.ports import BellTrial
+from merchant_desk.system.home import HOME_VARIABLE, open_home
+from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.vault import MemoryVault
+from merchant_desk.ui.first_start_wizard import ACCESS, BELL, PRINTER, SHOP
+from merchant_desk.ui.places import Place
+from merchant_desk.ui.window import CounterWindow
+
+PATIENCE_MS = 20_000
+
+
+class NoVault(MemoryVault):
+    """A machine without a keyring."""
+
+    def read(self, name):
+        raise VaultMissing("이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.")
+
+    def write(self, name, secret):
+        raise VaultMissing("이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.")
+
+
+class FirstDay:
+    """A run of the program on an empty home, and the person before it."""
+
+    def __init__(self, qtbot, qapp, home, vault, monkeypatch) -> None:
+        self.qtbot, self.home, self.vault = qtbot, home, vault
+        monkeypatch.setattr(commands._Run, "_vault", lambda _: vault)
+        self.run = commands._Run(qapp, home, None, window=True, say=lambda _: None)
+        self.run._greet()
+        assert self.run._first is not None
+        self.first = self.run._first
+        self.wizard = self.first.wizard
+        self.first.activateWindow()
+        qtbot.waitUntil(self.first.isActiveWindow)
+
+    def wait(self, holds, what: str) -> None:
+        try:
+            self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE_MS)
+        except AssertionError as error:
+            raise AssertionError(f"{what}; the wizard says {self.wizard.told_words.text()!r}") from error
+
+    def write(self, *texts: str) -> None:
+        for text in texts:
+            field = QApplication.focusWidget()
+            assert isinstance(field, QLineEdit), field
+            field.setText(text)
+            field.textEdited.emit(text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def set_up(self, base_url: str) -> None:
+        """Go through the wizard to its last step."""
+        self.first.show_wizard()
+        self.wizard.address.profiles.chips["practice"].click()
+        self.wizard.address.address.field.setFocus()
+        self.write(base_url)
+        self.wait(lambda: self.wizard.step == SHOP, "the platform is reached")
+        self.write("행복분식 수원점", MERCHANT_ID, "", "수원")
+        assert self.wizard.step == ACCESS
+        self.write(CLIENT_ID, CLIENT_SECRET)
+        self.wait(lambda: self.wizard.step == PRINTER, "the desk signs in")
+        self.wizard.go_on()
+        assert self.wizard.step == BELL
+
+    def begin(self) -> CounterWindow:
+        """Press the last button; returns the counter's window."""
+        self.wizard.bell.was_answered = True
+        self.wizard.next.click()
+        self.wait(lambda: self.run._desk is not None and self.run._desk.window is not None, "the desk begins")
+        window = self.window
+        self.wait(window.isVisible, "the window is there")
+        window.activateWindow()
+        return window
+
+    @property
+    def window(self) -> CounterWindow:
+        desk = self.run._desk
+        assert desk is not None
+        assert desk.window is not None
+        return desk.window
+
+    def end(self) -> None:
+        desk = self.run._desk
+        if desk is not None and desk.window is not None:
+            desk.window.close()
+            desk.window.deleteLater()
+        self.first.close()
+        self.first.deleteLater()
+        self.run._loop_watch.stop()
+        self.run._end()
+        self.run.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def home(tmp_path):
+    return open_home({HOME_VARIABLE: str(tmp_path / "home")})
+
+
+@pytest.fixture
+def first_day(qtbot, qapp, home, monkeypatch):
+    opened: list[FirstDay] = []
+
+    def opener(vault=None) -> FirstDay:
+        opened.append(FirstDay(qtbot, qapp, home, vault or MemoryVault(), monkeypatch))
+        return opened[-1]
+
+    yield opener
+    for one in opened:
+        one.end()
+
+
+def test_from_the_first_start_to_the_first_accepted_order(first_day, home, platform):
+    day = first_day()
+    day.set_up(platform.base_url)
+    assert not home.settings_file.exists(), "nothing is written before the end"
+    assert day.vault.read(f"client_secret:{CLIENT_ID}") is None
+    window = day.begin()
+    assert not day.first.isVisible(), "one window takes the other's place"
+    settings = read_settings(home.settings_file)
+    assert settings is not None
+    assert settings.shop.local_currency == "수원페이"
+    assert CLIENT_SECRET not in home.settings_file.read_text(encoding="utf-8")
+    assert day.vault.read(f"client_secret:{CLIENT_ID}") == CLIENT_SECRET
+    assert window.shows_orders is False
+    assert window.places.shown is Place.SETTINGS
+    assert window.prints.page() is window.prints.wizard, "the printer is what comes next"
+    counter = day.run._desk.counter
+    order_id = platform.place(kind="DELIVERY")
+    day.wait(lambda: order_id in counter.ringing().order_ids, "the first order rings")
+    day.wait(lambda: counter.record(order_id).order is not None, "its details are there")
+
+    def accepted() -> bool:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F2)
+        return counter.record(order_id).decided_at is not None
+
+    day.wait(accepted, "F2 accepts it over the printer's page")
+    day.wait(lambda: platform.market.confirmed_by_desk == 1, "the platform counts one confirmation")
+
+
+def test_a_machine_without_a_keyring_works_today_and_says_so(first_day, home, platform):
+    day = first_day(NoVault())
+    day.set_up(platform.base_url)
+    window = day.begin()
+    counter = day.run._desk.counter
+    day.wait(
+        lambda: counter.facts().link.answered > 0, "the platform answers: the secret is used for this run"
+    )
+    assert not window.ask.isVisible(), "what was typed a minute ago is not asked again"
+    notices = "\n".join(button.text() for button in window.banner.findChildren(type(window.ask.sentence)))
+    assert "다음에 켤 때 다시 묻습니다" in notices
+    assert home.settings_file.exists()
+
+
+def test_a_wrong_secret_and_a_dead_address_are_found_out_in_the_wizard(first_day, home, platform):
+    day = first_day()
+    day.first.show_wizard()
+    day.write("http://127.0.0.1:9")
+    day.wait(day.wizard.told.isVisible, "nobody listens there")
+    assert day.wizard.step != SHOP
+    day.write(platform.base_url)
+    day.wait(lambda: day.wizard.step == SHOP, "the right one is reached")
+    day.write("행복분식", MERCHANT_ID, "", "수원", CLIENT_ID, "wrong")
+    day.wait(lambda: "맞지 않습니다" in day.wizard.told_words.text(), "the platform refuses it")
+    assert day.wizard.step == ACCESS
+    assert not home.settings_file.exists()
+
+
+def test_a_registration_file_is_opened_and_works_at_once(first_day, home, platform, tmp_path):
+    file = tmp_path / "shop.toml"
+    text = f"""
+[[shops]]
+name = "행복분식"
+merchant_id = "{MERCHANT_ID}"
+[shops.platform]
+profile = "practice"
+base_url = "{platform.base_url}"
+client_id = "{CLIENT_ID}"
+client_secret = "{CLIENT_SECRET}"
+poll_interval_s = 1
+"""
+    file.write_text(text.replace('name = "행복분식"', ""), encoding="utf-8")
+    day = first_day()
+    day.first._choose_file = lambda: str(file)
+    day.first.file.click()
+    day.wait(lambda: "shops.name" in day.first.told_words.text(), "the wrong file is named with its key")
+    assert not home.settings_file.exists()
+    file.write_text(text, encoding="utf-8")
+    day.first.file.click()
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
+    counter = day.run._desk.counter
+    day.wait(lambda: counter.facts().link.answered > 0, "and the platform answers")
+
+
+def test_the_trial_of_the_bell_says_what_this_machine_can_do(first_day):
+    day = first_day()
+    told: list[BellTrial] = []
+    day.run._first_start.try_bell(told.append)
+    day.wait(lambda: told, "the bell is tried")
+    assert told[0].consumed or told[0].trouble
