@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
+from merchant_desk.app.first_start import Begun, FirstStart, register
 from merchant_desk.app.practice import Practice
 from merchant_desk.app.rehearsal import Rehearsal
-from merchant_desk.app.running_desk import RunningDesk, keep_secret, must_decide_itself
-from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError, VaultMissing
+from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
+from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.instance import Instance
 from merchant_desk.runtime.loop_watch import LoopLimits, LoopWatch
@@ -31,10 +32,11 @@ from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
 from merchant_desk.system.provision import read_provisioning
 from merchant_desk.system.restart import restart_program, was_restarted, write_stacks
-from merchant_desk.system.settings_file import export_setup, read_settings, write_settings
+from merchant_desk.system.settings_file import export_setup, read_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.first_start import FirstStartWindow
 from merchant_desk.ui.language import install_language
+from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)
 
@@ -118,6 +120,8 @@ class _Run(QObject):
         self._desk: RunningDesk | None = None
         self._practice: Practice | None = None
         self._first: FirstStartWindow | None = None
+        self._first_start: FirstStart | None = None
+        self._begun: Begun | None = None
         self._failure: DeskError | None = None
         self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
         self._loop_watch = LoopWatch(
@@ -134,10 +138,7 @@ class _Run(QObject):
             if self._settings is None:
                 self._greet()
             else:
-                self._loop_watch.start()
-                vault = KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
-                self._desk = RunningDesk(self._home, self._settings, vault, self)
-                self._desk.start(self._ready, self._not_begun)
+                self._work(self._settings)
             code = self._application.exec()
             if self._failure is not None:
                 raise self._failure
@@ -149,15 +150,39 @@ class _Run(QObject):
             self._trace.stop()
             log.info("merchant-desk ends")
 
+    def _vault(self) -> KeyringVault:
+        return KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
+
+    def _work(self, settings: Settings, secret: str = "") -> None:
+        """Begin the shop's own desk; ``secret`` is for a machine whose keyring could not keep it."""
+        self._loop_watch.start()
+        self._desk = RunningDesk(self._home, settings, self._vault(), self)
+        self._desk.secrets.give(secret)
+        self._desk.start(self._ready, self._not_begun)
+
     def _greet(self) -> None:
-        """Show how a shop is set up, and offer the practice platform with one key."""
-        self._first = FirstStartWindow()
+        """Let a person set the shop up, and offer the practice platform with one key."""
+        self._first_start = FirstStart(self._home, self._vault(), self._work_at_once, self)
+        self._first = FirstStartWindow(self._first_start)
         self._first.practice_wanted.connect(self._practise)
         self._first.closed.connect(self._application.quit)
         self._first.show()
 
+    def _work_at_once(self, begun: Begun) -> None:
+        """Put the desk that has just been set up in the place of the first window."""
+        self._end_first_start()
+        self._begun = begun
+        self._work(begun.settings, begun.secret)
+
+    def _end_first_start(self) -> None:
+        """Free the loudspeaker and the keyring for the desk that comes."""
+        if self._first_start is not None:
+            self._first_start.close()
+            self._first_start = None
+
     def _practise(self) -> None:
         """Put the practice platform and a desk on it in the place of the first window."""
+        self._end_first_start()
         folder = Path(tempfile.mkdtemp(prefix="merchant-desk-practice-"))
         log.info("practice in %s", folder)
         self._practice = Practice(folder, orders_per_minute=ORDERS_PER_MINUTE)
@@ -179,6 +204,8 @@ class _Run(QObject):
             if self._first is not None:
                 self._first.closed.disconnect(self._application.quit)
                 self._first.close()
+            if self._begun is not None:
+                _lead_on(window, self._begun)
         elif desk.secrets.is_missing:
             because = desk.secrets.missing_because or "플랫폼 접속 비밀번호가 없습니다."
             self._tell(f"{because} 다시 등록하거나, 설정에서 client_secret_env를 써 주세요.")
@@ -198,6 +225,7 @@ class _Run(QObject):
 
     def _end(self) -> None:
         """End what runs, once."""
+        self._end_first_start()
         if self._practice is not None:
             self._practice.stop()
         elif self._desk is not None:
@@ -238,6 +266,14 @@ class _Run(QObject):
         answer({"shown": self._wants_window})
 
 
+def _lead_on(window: CounterWindow, begun: Begun) -> None:
+    """Say what a fresh set-up could not keep, and lead to the printer where one is wanted."""
+    if begun.note:
+        window.show_sentence("", f"{begun.note} 비밀번호는 저장하지 않았습니다. 다음에 켤 때 다시 묻습니다.")
+    if begun.wants_printer:
+        window.show_new_printer()
+
+
 def provision(file: Path) -> list[str]:
     """Set this home up from a provisioning file; returns what to tell. The secret goes to the keyring first.
 
@@ -247,15 +283,13 @@ def provision(file: Path) -> list[str]:
     home = open_home()
     provisioning = read_provisioning(file)
     settings = provisioning.settings
+    note = register(home, provisioning, KeyringVault(home.home_id))
     told = [f"{settings.shop.name}: 등록했습니다."]
-    try:
-        keep_secret(settings, provisioning.client_secret, KeyringVault(home.home_id))
-    except VaultMissing as error:
+    if note:
         told.append(
-            f"{error.sentence} 비밀번호는 저장하지 않았습니다. 시작할 때 창에서 묻습니다. "
+            f"{note} 비밀번호는 저장하지 않았습니다. 시작할 때 창에서 묻습니다. "
             "창 없이 쓰려면 client_secret_env를 써 주세요."
         )
-    write_settings(home.settings_file, settings)
     try:
         ask(home.data, {"command": "status"}, timeout_s=1.0)
         told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")

@@ -281,6 +281,12 @@ class CounterWindow(QMainWindow):
         self.pick("")
         self._focus_page()
 
+    def show_new_printer(self) -> None:
+        """Lead to the page on which a printer is added."""
+        if self.prints is not None:
+            self.show_place(Place.SETTINGS)
+            self.prints.add()
+
     def _go(self, place: str) -> None:
         self.show_place(Place(place))
 
