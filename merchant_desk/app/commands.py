@@ -17,6 +17,7 @@ from merchant_desk.app.first_start import Begun, FirstStart, register
 from merchant_desk.app.practice import Practice
 from merchant_desk.app.rehearsal import Rehearsal
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
+from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.instance import Instance
@@ -31,7 +32,7 @@ from merchant_desk.system.crash import CrashTrace
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
 from merchant_desk.system.provision import read_provisioning
-from merchant_desk.system.restart import restart_program, was_restarted, write_stacks
+from merchant_desk.system.restart import restart_program, start_anew, was_restarted, write_stacks
 from merchant_desk.system.settings_file import export_setup, read_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.first_start import FirstStartWindow
@@ -58,6 +59,7 @@ def run_desk(*, window: bool, say: Say) -> int:
     settings = read_settings(home.settings_file)
     if not window:
         _check_unattended(settings)
+    scale_program(settings.screen.size_percent if window and settings is not None else USUAL_PERCENT)
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
     try:
@@ -73,7 +75,10 @@ def run_desk(*, window: bool, say: Say) -> int:
         say("이미 실행 중입니다. 실행 중인 창을 앞으로 가져왔습니다.")
         return 0
     start_log(home.logs)  # not before: two programs turning over one log lose lines
-    return run.to_the_end()
+    code = run.to_the_end()
+    if run.wants_restart:
+        start_anew()
+    return code
 
 
 def _check_unattended(settings: Settings | None) -> None:
@@ -231,6 +236,11 @@ class _Run(QObject):
         elif self._desk is not None:
             self._desk.stop()
         self.instance.close()
+
+    @property
+    def wants_restart(self) -> bool:
+        """Tell whether somebody wants the program to start anew after its orderly end."""
+        return self._desk is not None and self._desk.restart_wanted
 
     # --- what other commands ask ------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -16,9 +15,11 @@ from merchant_desk.app.checking import DeskCheck
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
+from merchant_desk.app.screen_size import started_percent
+from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
 from merchant_desk.domain.black_box import BlackBoxLine
-from merchant_desk.domain.errors import DeskError, SettingsError, SignedOut
+from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.printing.typesetter import EscposTypesetter
@@ -39,7 +40,6 @@ from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.pin_file import PinFile
 from merchant_desk.system.power import open_power
-from merchant_desk.system.secrets_needed import client_secret, master_key
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
 
@@ -49,52 +49,6 @@ log = logging.getLogger(__name__)
 TICK_S = 0.1
 #: At the end, what is decided may take this long to reach the disk (seconds).
 FAREWELL_S = 5.0
-
-
-class Secrets:
-    """What the vault gave: found out on a lane, then read by any lane. Owner: the running desk.
-
-    ``trouble`` says that customers' data cannot be kept; ``missing_because`` why the platform's secret is not
-    there: a person can then give it for this run.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._client_secret = ""
-        self.master_key: bytes | None = None
-        self.trouble = ""
-        self.missing_because = ""
-
-    def find(self, settings: Settings, vault: Vault) -> None:
-        """Ask the vault (blocks: belongs on a lane); what cannot be had is told by ``trouble``."""
-        try:
-            self.give(client_secret(settings.platform, vault) or "")
-        except DeskError as error:
-            log.warning("no secret of the platform: %s (%s)", error.sentence, error.detail)
-            self.missing_because = str(error) if isinstance(error, SettingsError) else error.sentence
-        try:
-            self.master_key = master_key(vault)
-        except DeskError as error:
-            log.warning("no master key: %s (%s)", error.sentence, error.detail)
-            self.trouble = f"{error.sentence} 손님 정보는 이 컴퓨터에 남기지 않습니다."
-
-    def give(self, secret: str) -> None:
-        """Take the platform's secret for this run."""
-        with self._lock:
-            self._client_secret = secret
-
-    @property
-    def is_missing(self) -> bool:
-        """Tell whether the platform's secret is not known."""
-        with self._lock:
-            return not self._client_secret
-
-    def client_secret(self) -> str:
-        """Return the platform's secret; raises SignedOut where nobody has given it yet."""
-        with self._lock:
-            if not self._client_secret:
-                raise SignedOut("플랫폼 접속 비밀번호가 없습니다.")
-            return self._client_secret
 
 
 class RunningDesk(QObject):
@@ -292,7 +246,9 @@ class RunningDesk(QObject):
             say=self._say,
         )
         access = Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes)
-        settings = DeskSettings(prints, self._bell, used=self._use, restart=self._restart)
+        settings = DeskSettings(
+            prints, self._bell, used=self._use, restart=self._restart, size_percent=started_percent()
+        )
         rooms = Rooms(prints=prints, check=self.check.room, settings=settings, access=access)
         shown = DeskWindow(
             application,

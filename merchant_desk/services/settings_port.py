@@ -23,5 +23,8 @@ class SettingsRoom(Protocol):
     def try_bell(self, done: Callable[[BellTrial], None]) -> None:
         """Let the bell sound as it rings for a new order; ``done`` tells once, later, whether it could be heard."""
 
+    def size_percent(self) -> int:
+        """Return the size with which the program was started."""
+
     def restart(self) -> None:
         """Start the program anew: what is set for the next start is in use then."""

@@ -57,6 +57,15 @@ def restart_program() -> None:
         os.execv(command[0], command)  # noqa: S606  # the same
 
 
+def start_anew() -> None:
+    """Replace this process, which has ended in order, by the same command; raises OSError where that is not there."""
+    command = _command()
+    if sys.platform == "win32":
+        subprocess.Popen(command)  # the command that started this program
+    else:
+        os.execv(command[0], command)  # noqa: S606  # the same
+
+
 def was_restarted() -> bool:
     """Tell whether this program was started in the place of one that hung."""
     now_s = time.time()

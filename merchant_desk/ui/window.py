@@ -6,44 +6,47 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
+from merchant_desk.domain.cooking_start import says_to_start
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.status import Status
-from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.settings import ScreenSettings
 
-from . import telling, words
+from . import shop_words, telling, words
 from .ask import AskBar
-from .attending import Attending, calling
+from .attending import Attending
 from .banner import DONE_S, Banner
 from .board import Board
-from .board_rows import arrange
+from .board_feed import BoardFeed
 from .call_band import Call, CallBand
 from .decision import DecisionBar, Shown
 from .detail import Detail
 from .keyboard import Keyboard
+from .lock_page import Locked
 from .orders_place import OrdersPlace
 from .places import Place, Places
+from .presence import Presence
 from .presses import Presses
 from .print_pages import PrintPages
 from .printer_telling import trouble
 from .quiet import QuietPage
 from .rail import Rail
 from .rooms import NO_ROOMS, Rooms
-from .settings_place import SettingsPlace
+from .said import said
+from .settings_subjects import settings_place
+from .shop_pages import ShopPages
 from .signs import app_icon
-from .slips_told import in_question
 from .strip import Strip
 from .theme import Theme
 from .themes import THEMES
@@ -59,8 +62,8 @@ class CounterWindow(QMainWindow):
 
     ``closed`` tells that a person closed it; ``secret_given`` carries the platform's secret that was asked for
     by :meth:`ask_secret`. ``monotonic_s`` measures presses (guard, hold), ``desk.now()`` gives all times shown.
-    ``rooms`` says which places there are. Words and colours are taken when the window is built: another language or
-    theme wants another window.
+    ``rooms`` says which places there are, ``attending`` goes on with what another window has attended to. Words and
+    colours are taken when the window is built: another language or theme wants another window.
     """
 
     closed = Signal()
@@ -74,12 +77,13 @@ class CounterWindow(QMainWindow):
         screen: ScreenSettings = USUAL_SCREEN,
         monotonic_s: Callable[[], float] = time.monotonic,
         rooms: Rooms = NO_ROOMS,
+        attending: Attending | None = None,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._monotonic_s = monotonic_s
         self._usual_min = preparation_min
-        self._attending = Attending()
+        self.attending = self._attending = attending or Attending()
         self.presses = Presses(
             desk, self._attending, monotonic_s, self._tell_refusal, self.refresh, self._tell_done
         )
@@ -91,6 +95,7 @@ class CounterWindow(QMainWindow):
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
         self.banner.dismissed.connect(self.presses.dismiss)
+        self.presence = Presence(self, theme, desk, rooms.shop)
         self.ask = AskBar(theme, self)
         self.call = CallBand(theme, monotonic_s, self)
         self.rail = Rail(theme, self)
@@ -98,12 +103,16 @@ class CounterWindow(QMainWindow):
         self.quiet = QuietPage(theme, self)
         self.detail = Detail(theme, preparation_min, self)
         self.decision = DecisionBar(theme, preparation_min, self)
-        self._orders = OrdersPlace(self.board, self.quiet, self.detail, self.decision, self)
+        self._orders = OrdersPlace(theme, self.board, self.quiet, self.detail, self.decision, self)
+        self.feed = BoardFeed(desk, self._orders, preparation_min)
         self.rooms = rooms
         self.places = Places(self._orders, monotonic_s, self)
         self.rail.offer(Place.ORDERS, words.ORDERS(), "F1")
         self.prints = (
             PrintPages(theme, rooms.prints, desk, monotonic_s, self) if rooms.prints is not None else None
+        )
+        self.shop = (
+            ShopPages(theme, rooms.shop, rooms.hours, monotonic_s, self) if rooms.shop is not None else None
         )
         self._offer_places(theme)
         self._gather = QTimer(self)
@@ -123,9 +132,12 @@ class CounterWindow(QMainWindow):
 
     def _offer_places(self, theme: Theme) -> None:
         """Offer every place whose rooms are there."""
-        if self.prints is not None:
-            settings = SettingsPlace(theme, self)
-            settings.offer(words.PRINTERS_TAB(), self.prints, self.prints)
+        if self.shop is not None:
+            self.places.offer(Place.SHOP, self.shop, self.shop)
+            self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")
+        settings = settings_place(theme, self.rooms, self.prints, self)
+        self.locked = settings if isinstance(settings, Locked) else None
+        if settings is not None:
             self.places.offer(Place.SETTINGS, settings, settings)
             self.rail.offer(Place.SETTINGS, words.SETTINGS(), "F10")
         self.rail.show_place(Place.ORDERS)
@@ -143,13 +155,18 @@ class CounterWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.banner)
+        column.addWidget(self.presence.closing)
         column.addWidget(self.ask)
         column.addWidget(self.call)
+        if self.shop is not None:
+            column.addWidget(self.shop.band)
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
         self.board.picked.connect(self.pick)
         self.board.entered_card.connect(self._keyboard.enter)
+        self._orders.head.wanted.connect(self._choose_kind)
+        self._orders.kitchen_wanted.connect(self.turn_kitchen)
         self.detail.outgrown.connect(self._gather.start)
         self.detail.slip_came_out.connect(self.presses.say_slip_out)
         self.detail.slip_wanted_again.connect(self.presses.print_again)
@@ -162,11 +179,20 @@ class CounterWindow(QMainWindow):
         self.decision.found_done.connect(self.presses.find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
         self.rail.wanted.connect(self._go)
+        self.detail.left_code.connect(self.board.setFocus)
+        if self.rooms.orders is not None:
+            self.detail.use_room(self.rooms.orders)
         if self.rooms.prints is not None:
             self.detail.offer_ledger()
             self.detail.ledger_wanted.connect(self._read_ledger)
+        if self.shop is not None:
+            self.shop.changed.connect(self.refresh)
+            self.shop.wanted.connect(partial(self.show_place, Place.SHOP))
+            self.shop.band.done.connect(self._tell_done)
+            self.shop.band.refused.connect(self._tell_refusal)
         self.call.accept_wanted.connect(self.decision.accept_target)
         self.call.view_wanted.connect(self.show_orders)
+        self.presence.tray.refused.connect(self.show_sentence)
         self.ask.given.connect(self.secret_given)
         self.ask.given.connect(self._focus_page)
         self.ask.put_off.connect(self._focus_page)
@@ -181,21 +207,17 @@ class CounterWindow(QMainWindow):
         target = self._attending.target(records, now, now_s)
         selected = next((record for record in records if record.order_id == self._attending.selected), None)
         self.setWindowTitle(words.WINDOW(shop=facts.shop.name))
-        self.strip.show_facts(facts, now)
+        standing = self.rooms.shop.standing() if self.rooms.shop is not None else None
+        self.strip.show_facts(facts, now, standing)
+        self.presence.show_facts(facts)
         # That nothing can be kept here is no alarm: it stands on the quiet page, and was said at the start.
         whole = {printer.trouble: trouble(printer) for printer in facts.printers}
-        told = (whole.get(said, said) for said in facts.troubles if said != facts.vault_trouble)
+        told = (whole.get(one, one) for one in facts.troubles if one != facts.vault_trouble)
         self.banner.show_troubles(tuple(told))
         self.banner.show_standing(facts.notices)
         self.banner.drop_old_notices(now_s)
-        waits = {
-            record.order_id: held
-            for record in records
-            if record.is_open
-            and (held := unsent(record, self._desk.jobs_of(record.order_id), now)) is not None
-        }
-        asked = {record.order_id for record in records if in_question(self._desk.jobs_of(record.order_id))}
-        self.board.show_rows(arrange(records, now, self._usual_min, waits, asked), self._attending.selected)
+        chosen = self._attending.selected
+        self.feed.show(records, now, now_s, selected=chosen, something_new=something_new)
         possible: tuple[Action, ...] = ()
         if selected is None:
             self.quiet.show_facts(facts, now)
@@ -205,13 +227,15 @@ class CounterWindow(QMainWindow):
             jobs = self._desk.jobs_of(selected.order_id)
             self.detail.show_record(selected, jobs, now, facts.link.state)
             self._orders.show_order()
-        calls = calling(records, now)
+        calls = self._attending.calling(records, now)
         new = sum(1 for record in calls if record.status is Status.NEW and not record.customer_asks)
-        held_back = waits.get(selected.order_id) if selected is not None else None
+        held_back = self.feed.waits.get(selected.order_id) if selected is not None else None
         behind = max(0, new - 1)
         self.decision.show_question(Shown(selected, possible, target, behind, held_back))
         called = Call(calls[0], target, behind, self.decision.minutes) if calls else None
         self.call.show_call(None if self.shows_orders else called, now)
+        if self.shop is not None and standing is not None:
+            self.shop.show_band(standing, now, may_suggest=not calls)
         if (shown := self.places.pages) is not None:
             shown.show_facts(facts, now)
         if something_new and self.isVisible():
@@ -221,16 +245,34 @@ class CounterWindow(QMainWindow):
 
     def bring_to_front(self) -> None:
         """Show the window over everything else, and have the task bar flash where that is not allowed."""
-        if self.isMinimized():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
+        self.presence.bring_to_front()
 
     def show_sentence(self, title: str, sentence: str) -> None:
         """Show a sentence under the strip for a while; it covers no order."""
-        self.banner.add_notice(f"{title}: {sentence}" if title else sentence, self._monotonic_s())
+        told = f"{said(title)}: {said(sentence)}" if title else sentence
+        self.banner.add_notice(told, self._monotonic_s())
+
+    def watch(self, application: QObject) -> None:
+        """Take every press in the program as a sign that the owner is still there."""
+        if self.locked is not None:
+            application.installEventFilter(self.locked)
+
+    def take_place_of(self, other: CounterWindow) -> None:
+        """Stand where another window of the same desk stands, at the same place and order."""
+        self.setGeometry(other.geometry())
+        if self.places.has(other.places.shown):
+            self.show_place(other.places.shown)
+        self.setWindowState(other.windowState())
+        self.show()
+
+    def retire(self) -> None:
+        """Go without being closed by a person: another window has taken this one's place."""
+        self._tick.stop()
+        self._gather.stop()
+        self._desk.unlisten(self._gather.start)
+        self.presence.leave()
+        self.hide()
+        self.deleteLater()
 
     def ask_secret(self, sentence: str = "") -> None:
         """Ask for the platform's secret (this run only); the answer is the signal ``secret_given``."""
@@ -248,6 +290,24 @@ class CounterWindow(QMainWindow):
         """Select an order because a person wants to see it."""
         self.decision.leave_reasons()
         self._attending.pick(order_id, self._monotonic_s())
+        self.feed.picked(order_id, self._monotonic_s())
+        record = self._desk.record(order_id) if order_id else None
+        if record is not None and record.noticed and says_to_start(record.note):
+            self._desk.seen(order_id)
+        self.refresh()
+
+    def turn_kitchen(self) -> None:
+        """Show what is to be cooked, or put it away."""
+        self.feed.turn_kitchen()
+        self.refresh()
+
+    def turn_kind(self) -> None:
+        """Show the next kind of orders on the board."""
+        self.feed.turn_kind(self._monotonic_s())
+        self.refresh()
+
+    def _choose_kind(self, kind: OrderKind | None) -> None:
+        self.feed.choose_kind(kind, self._monotonic_s())
         self.refresh()
 
     @property
@@ -327,6 +387,8 @@ class CounterWindow(QMainWindow):
         self._orders.fit_board(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.presence.may_close(event):
+            return
         self._tick.stop()
         super().closeEvent(event)
         self.closed.emit()

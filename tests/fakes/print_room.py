@@ -101,6 +101,10 @@ class FakePrintRoom:
         while self._waiting:
             self._waiting.popleft()()
 
+    def later(self, answer: Callable[[], None]) -> None:
+        """Let another room's answer wait with these."""
+        self._waiting.append(answer)
+
     def tried(self, job_id: str, order_id: str, outcome: JobState, answer: str = "", **changes) -> PrintTry:
         """Have a slip been tried once more, two minutes ago at first."""
         number = 1 + sum(1 for one in self.tries if one.job_id == job_id)

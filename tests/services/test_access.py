@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.domain.errors import AccessRefused, SettingsError
-from merchant_desk.services.access import IDLE_S, Access
+from merchant_desk.services.access import IDLE_S
 from merchant_desk.services.access_port import Role
 from merchant_desk.services.pins import (
     FREE_TRIES,
@@ -15,52 +15,10 @@ from merchant_desk.services.pins import (
     fits,
     is_pin,
     left_s,
-    new_record,
     pause_s,
 )
 from tests.fakes.clock import FakeClock
-from tests.fakes.lanes import StepLanes
-
-PIN = new_record("2580")
-
-
-class Store:
-    """A file in memory; ``fails`` is a full disk."""
-
-    def __init__(self, record):
-        self.record = record
-        self.fails = False
-
-    def load(self):
-        return self.record
-
-    def keep(self, record):
-        if self.fails:
-            raise SettingsError("비밀번호를 저장하지 못했습니다.")
-        self.record = record
-
-
-class Door:
-    """The lock with its file, its clock, and what it answered."""
-
-    def __init__(self, record=PIN):
-        self.store, self.clock, self.lanes = Store(record), FakeClock(), StepLanes()
-        self.answers = []
-        self.begin()
-
-    def begin(self):
-        """Start the program (anew)."""
-        self.access = Access(self.store, self.store.load(), clock=self.clock, lanes=self.lanes)
-
-    def enter(self, pin):
-        self.access.enter(pin, lambda: self.answers.append("in"), self.answers.append)
-        self.lanes.run_all()
-        return self.answers[-1]
-
-    def set_pin(self, pin):
-        self.access.set_pin(pin, lambda: self.answers.append("set"), self.answers.append)
-        self.lanes.run_all()
-        return self.answers[-1]
+from tests.fakes.door import PIN, Door
 
 
 def test_without_a_pin_everything_is_open():

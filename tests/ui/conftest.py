@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from merchant_desk.ui.language import drop_languages, use_language
 from merchant_desk.ui.paper import Chip, Words
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
+from tests.fakes.door import Door
 from tests.fakes.print_room import FakePrintRoom
+from tests.fakes.settings_room import FakeSettingsRoom
+from tests.fakes.shop_room import FakeShopRoom
+from tests.ui.both_languages import ways_to_say
+
+AnyPage = TypeVar("AnyPage", bound=QWidget)
 
 
 class Counter:
     """The window as a cashier meets it: keys, and what can be read."""
 
-    def __init__(self, window: CounterWindow, desk: FakeDesk, room: FakePrintRoom) -> None:
+    def __init__(self, window: CounterWindow, desk: FakeDesk, room: FakePrintRoom, door: Door) -> None:
         self.window = window
         self.desk = desk
         self.room = room
+        self.door = door
+        self.shop = window.rooms.shop
         self.seconds = 1000.0
 
     def pass_s(self, seconds: float) -> None:
@@ -46,9 +55,20 @@ class Counter:
             QTest.keyClick(target, key, modifier)
         self.look()
 
+    def type(self, text: str) -> None:
+        """Type where the keyboard stands."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.look()
+
+    def page(self, kind: type[AnyPage]) -> AnyPage:
+        """The one page of a kind."""
+        (found,) = self.window.findChildren(kind)
+        return found
+
     def click(self, text: str) -> None:
-        """Press the visible button that says ``text``."""
-        found = [b for b in self.buttons() if b.text() == text]
+        """Press the visible button that says ``text``, in whichever language the window speaks."""
+        said = ways_to_say(text)
+        found = [b for b in self.buttons() if b.text() in said]
         assert found, f"{text!r} is not among {[b.text() for b in self.buttons()]}"
         found[0].click()
         self.look()
@@ -76,6 +96,14 @@ class Counter:
 
 
 @pytest.fixture
+def english_words(qapp):
+    """The program speaks English while the test runs; ask for it before the window."""
+    translator = use_language(qapp, "en")
+    yield translator
+    drop_languages(qapp)
+
+
+@pytest.fixture
 def desk():
     return FakeDesk()
 
@@ -86,12 +114,33 @@ def room():
 
 
 @pytest.fixture
-def counter(qtbot, desk, room):
+def settings_room(room):
+    return FakeSettingsRoom(room)
+
+
+@pytest.fixture
+def door():
+    """The owner's lock with its file, clock and lanes in hand."""
+    return Door(None)
+
+
+@pytest.fixture
+def shop(desk):
+    return FakeShopRoom(desk)
+
+
+@pytest.fixture
+def rooms(room, settings_room, door, shop):
+    """Every room behind the window's pages."""
+    return Rooms(prints=room, settings=settings_room, access=door.access, shop=shop)
+
+
+@pytest.fixture
+def counter(qapp, qtbot, desk, room, rooms, door):
     held: list[Counter] = []
-    window = CounterWindow(
-        desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=Rooms(prints=room)
-    )
-    held.append(Counter(window, desk, room))
+    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=rooms)
+    window.watch(qapp)
+    held.append(Counter(window, desk, room, door))
     qtbot.addWidget(window)
     window.resize(1024, 768)
     with qtbot.waitExposed(window):

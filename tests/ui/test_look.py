@@ -17,17 +17,19 @@ from merchant_desk.ui.theme import SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
 from merchant_desk.ui.themes import THEMES
 from tests.ui.orders import rush_order
 from tests.ui.print_states import PRINT_STATES
+from tests.ui.settings_states import SETTINGS_STATES
 from tests.ui.states import STATES
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PRINT_STATES])
+PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES}
+EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PAGE_STATES])
 
 
 def stand(counter, state, size=(1024, 768)):
     counter.window.resize(*size)
     counter.look()
-    if state in PRINT_STATES:
-        PRINT_STATES[state](counter)
+    if state in PAGE_STATES:
+        PAGE_STATES[state](counter)
     elif picked := STATES[state](counter.desk):
         counter.look()
         counter.window.pick(picked)

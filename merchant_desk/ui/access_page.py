@@ -1,0 +1,91 @@
+"""The page of the owner's lock: set, change or remove the PIN. It must not know how a PIN is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.access_port import AccessRoom
+
+from . import settings_words as said
+from .buttons import Button, Look
+from .page import Page
+from .paper import Words
+from .pin_field import PinField
+from .theme import Theme
+
+_SHORTEST = 4
+
+
+class AccessPage(Page):
+    """Main thread; owned by the settings, which only the owner sees once there is a PIN."""
+
+    def __init__(self, theme: Theme, access: AccessRoom, parent: QWidget | None = None) -> None:
+        super().__init__(theme, said.ACCESS(), can_leave=False, parent=parent)
+        self._access = access
+        self.first = PinField(theme, said.NEW_PIN())
+        self.again = PinField(theme, said.PIN_AGAIN())
+        self.first.entered.connect(self.again.field.setFocus)
+        self.again.entered.connect(self._set)
+        self.wrong = Words(theme, theme.bold(18), "late")
+        self.set = Button(theme, Look.GO, px=22)
+        self.set.clicked.connect(self._set)
+        self.lock = Button(theme, px=20)
+        self.lock.show_words(said.LOCK_NOW())
+        self.lock.clicked.connect(access.lock)
+        self.remove = Button(theme, Look.DANGER, px=20)
+        self.remove.show_words(said.REMOVE_PIN())
+        self.remove.clicked.connect(self._remove)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.set, self.lock, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for part in (self.first, self.again, self.wrong):
+            self.column.addWidget(part)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self._show()
+
+    def _show(self) -> None:
+        known = self._access.has_pin()
+        self.lead.set_text(said.ACCESS_SET() if known else said.ACCESS_NONE())
+        self.set.show_words(said.CHANGE_PIN() if known else said.SET_PIN())
+        self.lock.setVisible(known)
+        self.remove.setVisible(known)
+        self._say("")
+
+    def _say(self, sentence: str) -> None:
+        self.wrong.set_text(sentence)
+        self.wrong.setVisible(bool(sentence))
+
+    def enter(self) -> None:
+        """Stand in the first, empty field."""
+        self.first.take()
+        self.again.take()
+        self._show()
+        self.first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set(self) -> None:
+        pin, again = self.first.take(), self.again.take()
+        self.first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if len(pin) < _SHORTEST:
+            self._say(said.PIN_SHAPE())
+        elif pin != again:
+            self._say(said.PIN_DIFFERS())
+        else:
+            self._use(pin, said.PIN_KEPT())
+
+    def _remove(self) -> None:
+        self._use("", said.PIN_REMOVED())
+
+    def _use(self, pin: str, sentence: str) -> None:
+        def done() -> None:
+            self.enter()
+            self.tell(sentence, passes=True)
+
+        def refused(error: DeskError) -> None:
+            self._say(str(error))
+
+        self._access.set_pin(pin, done, refused)

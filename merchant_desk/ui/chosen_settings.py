@@ -1,0 +1,27 @@
+"""Keeps one choice of a settings page at once, and says whether it was kept. It must not know what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.settings import Settings
+from merchant_desk.services.settings_port import SettingsRoom
+
+from . import settings_words as said
+from .page import Page
+
+
+def keep(room: SettingsRoom, page: Page, changed: Settings, shown: Callable[[], None]) -> None:
+    """Save ``changed`` and tell it on the page; ``shown`` shows the settings in use afterwards, either way."""
+
+    def done() -> None:
+        page.tell(said.KEPT(), passes=True)
+        shown()
+
+    def failed(error: DeskError) -> None:
+        page.tell(said.NOT_KEPT(why=str(error)), bad=True)
+        shown()
+
+    if changed != room.settings():
+        room.save(changed, done, failed)

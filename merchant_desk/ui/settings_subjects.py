@@ -1,0 +1,42 @@
+"""Puts the settings together from the rooms that are there, behind the owner's lock. It must not know what is set."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from . import settings_words as said
+from . import words
+from .access_page import AccessPage
+from .hours_page import HoursPage
+from .lock_page import Locked
+from .page import Page
+from .print_pages import PrintPages
+from .rooms import Rooms
+from .screen_page import ScreenPage
+from .settings_place import SettingsPlace
+from .sound_page import SoundPage
+from .theme import Theme
+
+
+def settings_place(
+    theme: Theme, rooms: Rooms, prints: PrintPages | None, parent: QWidget
+) -> SettingsPlace | Locked | None:
+    """Return the place of the settings, None where no room has any."""
+    place = SettingsPlace(theme, parent)
+    if prints is not None:
+        place.offer(words.PRINTERS_TAB(), prints, prints)
+    pages: list[tuple[str, Page]] = []
+    if rooms.settings is not None:
+        pages += [
+            (said.SOUND_TAB(), SoundPage(theme, rooms.settings, place)),
+            (said.HOURS_TAB(), HoursPage(theme, rooms.settings, place)),
+            (said.SCREEN_TAB(), ScreenPage(theme, rooms.settings, place)),
+        ]
+    if rooms.access is not None:
+        pages.append((said.ACCESS_TAB(), AccessPage(theme, rooms.access, place)))
+    for name, page in pages:
+        place.offer(name, page, page)
+    if not place.tabs:
+        place.deleteLater()
+        return None
+    return Locked(theme, rooms.access, place, place, parent) if rooms.access is not None else place
