@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from merchant_desk.sandbox.server import PracticePlatform
+from merchant_desk.ui.language import drop_languages
 from tests.fakes.tcp_printer import TcpPrinterModel
 from tests.flows.shop import Shop
 
@@ -36,6 +37,7 @@ def open_shop(qtbot, qapp, tmp_path, platform, printer):
     yield opener
     for one in opened:
         one.close()
+    drop_languages(qapp)
 
 
 @pytest.fixture

@@ -55,15 +55,16 @@ class Counter:
             QTest.keyClick(target, key, modifier)
         self.look()
 
-    def type(self, text: str) -> None:
+    def type_in(self, text: str) -> None:
         """Type where the keyboard stands."""
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
         self.look()
 
     def page(self, kind: type[AnyPage]) -> AnyPage:
         """The one page of a kind."""
-        (found,) = self.window.findChildren(kind)
-        return found
+        found: list[AnyPage] = self.window.findChildren(kind)
+        assert len(found) == 1
+        return found[0]
 
     def click(self, text: str) -> None:
         """Press the visible button that says ``text``, in whichever language the window speaks."""

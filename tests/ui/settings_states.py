@@ -93,7 +93,7 @@ def locked_refused(counter) -> None:
     locked(counter)
     for _ in range(3):
         counter.door.enter("0000")
-    counter.type("1111")
+    counter.type_in("1111")
     counter.press(Qt.Key.Key_Return)
     counter.door.lanes.run_all()
 

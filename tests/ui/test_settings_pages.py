@@ -106,7 +106,7 @@ def test_values_of_the_file_are_offered_too(counter, room):
 
 def test_hours_are_typed_as_a_person_writes_them(counter, settings_room):
     subject(counter, "영업시간")
-    counter.type("9:30~14:00, 17:00-02:00")
+    counter.type_in("9:30~14:00, 17:00-02:00")
     assert "13시간 30분" in counter.texts()
     press(counter, "월요일처럼 모두")
     page = counter.page(HoursPage)
@@ -120,7 +120,7 @@ def test_hours_are_typed_as_a_person_writes_them(counter, settings_room):
 
 def test_wrong_hours_are_not_kept(counter, settings_room):
     subject(counter, "영업시간")
-    counter.type("from ten")
+    counter.type_in("from ten")
     assert "10:00-22:00처럼" in counter.texts()
     press(counter, "저장")
     assert "빨간 줄을 먼저" in counter.texts()
@@ -129,7 +129,7 @@ def test_wrong_hours_are_not_kept(counter, settings_room):
 
 def test_what_was_typed_is_still_there_after_an_order(counter):
     subject(counter, "영업시간")
-    counter.type("10:00-2")
+    counter.type_in("10:00-2")
     states.ringing(counter.desk)
     counter.press(KEY.Key_F1)
     counter.press(KEY.Key_F10)
@@ -138,9 +138,9 @@ def test_what_was_typed_is_still_there_after_an_order(counter):
 
 def test_the_owner_sets_a_pin_and_the_settings_shut(counter, door):
     subject(counter, "사장님 잠금")
-    counter.type("2580")
+    counter.type_in("2580")
     counter.press(KEY.Key_Return)
-    counter.type("2580")
+    counter.type_in("2580")
     counter.press(KEY.Key_Return)
     door.lanes.run_all()
     counter.look()
@@ -156,9 +156,9 @@ def test_the_owner_sets_a_pin_and_the_settings_shut(counter, door):
 )
 def test_a_pin_that_is_none_is_refused(counter, door, first, again, said):
     subject(counter, "사장님 잠금")
-    counter.type(first)
+    counter.type_in(first)
     counter.press(KEY.Key_Return)
-    counter.type(again)
+    counter.type_in(again)
     counter.press(KEY.Key_Return)
     assert said in counter.texts()
     assert not door.access.has_pin()
@@ -180,7 +180,7 @@ def test_a_wrong_pin_says_so_and_orders_go_on(counter, door, desk):
     door.set_pin("2580")
     door.access.lock()
     counter.press(KEY.Key_F10)
-    counter.type("1111")
+    counter.type_in("1111")
     counter.press(KEY.Key_Return)
     door.lanes.run_all()
     counter.look()

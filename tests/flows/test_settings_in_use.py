@@ -1,0 +1,83 @@
+"""Settings that are changed while orders come: another window takes over and nothing of the orders is lost."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from merchant_desk.services.settings import Language, ThemeName
+from merchant_desk.system.home import HOME_VARIABLE, open_home
+from merchant_desk.system.settings_file import read_settings
+
+KEY = Qt.Key
+
+
+def kept(shop):
+    settings = read_settings(open_home({HOME_VARIABLE: str(shop.folder / "home")}).settings_file)
+    assert settings is not None
+    return settings
+
+
+def change(shop, subject, choice):
+    """Choose something that wants another window, and go on in that one."""
+    before = shop.window
+    shop.press(KEY.Key_F10)
+    shop.click(subject)
+    shop.click(choice)
+    shop.wait(lambda: shop.desk.window is not before, "another window is there")
+    shop.window = shop.desk.window
+    shop.window.activateWindow()
+
+
+def test_language_and_colours_change_while_an_order_rings(shop):
+    order_id = shop.order(kind="DELIVERY", timing="INSTANT", tender="CARD")
+    change(shop, "화면", "어둡게")
+    assert order_id in shop.counter.ringing().order_ids, "it rings on"
+    change(shop, "화면", "English")
+    assert "Settings" in [button.text() for button in shop.window.rail.buttons.values()]
+    assert "Accept" in shop.texts(), "the band names the order that rings in English"
+    shop.press(KEY.Key_F1)
+    shop.let_guard_pass()
+    shop.press(KEY.Key_F2)
+    shop.wait_for_paper(order_id)
+    screen = kept(shop).screen
+    assert (screen.theme, screen.language) == (ThemeName.DARK, Language.ENGLISH)
+
+
+def test_a_window_that_was_exchanged_is_gone(shop):
+    old = weakref.ref(shop.window)
+    change(shop, "화면", "또렷하게")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert old() is None
+    order_id = shop.order(kind="TAKEOUT", timing="INSTANT", tender="CASH")
+    assert order_id in shop.texts() or shop.record(order_id).display_id in shop.texts()
+
+
+def test_the_bell_is_as_loud_as_was_chosen(shop):
+    shop.press(KEY.Key_F10)
+    shop.click("소리와 알림")
+    shop.click("60")
+    shop.wait(lambda: kept(shop).volume_percent == 60, "it is kept")
+    shop.wait(lambda: shop.desk._bell._volume_percent == 60, "the bell uses it")
+
+
+def test_the_owners_lock_outlives_the_program(shop):
+    shop.press(KEY.Key_F10)
+    shop.click("사장님 잠금")
+    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    shop.press(KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    shop.press(KEY.Key_Return)
+    shop.wait(lambda: "비밀번호를 정했습니다" in shop.texts(), "the PIN is set")
+    shop.close()
+    shop.start()
+    shop.press(KEY.Key_F10)
+    assert "사장님만 볼 수 있습니다" in shop.texts()
+    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    shop.press(KEY.Key_Return)
+    shop.wait(lambda: "프린터 추가" in shop.buttons(), "the lock opens")
