@@ -54,11 +54,12 @@ class ChipRow(QWidget):
         self.help.set_text(sentence, "late" if bad else "soft")
         self.help.setVisible(bool(sentence))
 
-    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
-        """Offer values with their words; the same ones as before stay the same buttons."""
+    def offer(self, choices: Iterable[tuple[str, str]], *, per_row: int | None = None) -> None:
+        """Offer values with their words, perhaps so many in a row; the same ones as before stay the same buttons."""
         texts = dict(choices)
         if texts == self._texts:
             return
+        before, self._per_row = self._per_row, per_row or self._per_row
         self._texts = texts
         clear(self._grid)
         self.chips = {}
@@ -68,8 +69,8 @@ class ChipRow(QWidget):
             chip.clicked.connect(partial(self._press, value))
             self._grid.addWidget(chip, number // self._per_row, number % self._per_row)
             self.chips[value] = chip
-        for place in range(self._per_row):
-            self._grid.setColumnStretch(place, 1)
+        for place in range(max(before, self._per_row)):
+            self._grid.setColumnStretch(place, 1 if place < self._per_row else 0)
 
     def choose(self, chosen: Collection[str]) -> None:
         """Show these values as chosen."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.services.access_port import AccessRoom
 from merchant_desk.services.check_port import CheckRoom
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.services.printing_port import PrintRoom
+from merchant_desk.services.settings import UNKNOWN_HOURS
 from merchant_desk.services.settings_port import SettingsRoom
 from merchant_desk.services.shop_port import ShopRoom
 
@@ -22,6 +24,11 @@ class Rooms:
     orders: OrderRoom | None = None
     settings: SettingsRoom | None = None
     access: AccessRoom | None = None
+
+    def hours(self) -> OpeningHours:
+        """Return the shop's planned hours; unknown where no room tells settings."""
+        room = self.settings or self.prints
+        return room.settings().hours if room is not None else UNKNOWN_HOURS
 
 
 NO_ROOMS = Rooms()

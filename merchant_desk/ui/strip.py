@@ -9,12 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from merchant_desk.domain.shop_standing import ShopStanding
 from merchant_desk.services.facts import DeskFacts, LinkState
 
 from . import words
 from .lamps import Glow, Lamp, lamps
 from .local_time import clock
 from .paper import Words
+from .shop_telling import pill
 from .theme import Theme
 
 HEIGHT_PX = 56
@@ -85,7 +87,7 @@ class OpenPill(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text, self._ground = "", "strip"
+        self._text, self._ground, self._ink = "", "strip", "go_ink"
         self.setFont(theme.bold(17))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -93,10 +95,10 @@ class OpenPill(QWidget):
         """Return the pill's words."""
         return self._text
 
-    def show_word(self, text: str, ground: str) -> None:
-        """Show a word on a token's ground."""
-        if (text, ground) != (self._text, self._ground):
-            self._text, self._ground = text, ground
+    def show_word(self, text: str, ground: str, ink: str = "go_ink") -> None:
+        """Show a word in a token's colour on a token's ground."""
+        if (text, ground, ink) != (self._text, self._ground, self._ink):
+            self._text, self._ground, self._ink = text, ground, ink
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
@@ -112,7 +114,7 @@ class OpenPill(QWidget):
         good = self._ground == "go"
         corner = self.height() / 2 if good else 4
         painter.drawRoundedRect(self.rect(), corner, corner)
-        painter.setPen(self._theme.colour("go_ink"))
+        painter.setPen(self._theme.colour(self._ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
@@ -143,11 +145,17 @@ class Strip(QWidget):
         row.addStretch(1)
         row.addWidget(self.clock)
 
-    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
-        """Show the facts of ``now`` (aware UTC)."""
+    def show_facts(self, facts: DeskFacts, now: datetime, standing: ShopStanding | None = None) -> None:
+        """Show the facts of ``now`` (aware UTC), and how the shop stands where that is known.
+
+        A desk that hears no orders says so first: that is worse than any pause.
+        """
         self.shop.set_text(facts.shop.name)
         if facts.link.state in {LinkState.ONLINE, LinkState.SLOW}:
-            if facts.practice:
+            if standing is not None:
+                stands = pill(standing, now, practice=facts.practice)
+                self.pill.show_word(stands.text, stands.ground, stands.ink)
+            elif facts.practice:
                 self.pill.show_word(words.PRACTICE(), "plan")
             else:
                 self.pill.show_word(words.LISTENING(), "go")

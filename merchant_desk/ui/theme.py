@@ -106,6 +106,7 @@ TEXT_ON_GROUND = (
     ("strip_ink", "strip"), ("strip_soft", "strip"), ("strip_ink", "rail_on"), ("strip_soft", "rail"),
     ("strip_soft", "rail_on"),
     ("go_ink", "new"), ("go_ink", "cook"), ("go_ink", "ready"), ("go_ink", "late"), ("go_ink", "plan"),
+    ("strip", "lamp_warn"),
 )  # fmt: skip
 
 #: Signs and edges on their ground: 3:1.
@@ -176,6 +177,7 @@ class Theme:
             f"#sheet, #sheet QScrollArea, #paper {{ background: {t.sheet}; }}"
             f"#strip {{ background: {t.strip}; }} #rail {{ background: {t.rail}; }}"
             f"#board {{ background: {t.board}; border: none; border-right: 1px solid {t.line}; }}"
+            f"#queue {{ background: {t.board}; border-right: 1px solid {t.line}; }}"
             f"#table, #table QScrollArea {{ background: {t.board}; }}"
             f"#decision {{ background: {t.ground}; border-top: 1px solid {t.line}; }}"
             f"#ask {{ background: {t.note}; border-bottom: 2px solid {t.note_edge}; }}"

@@ -17,6 +17,7 @@ from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
+from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.print_room import FakePrintRoom
 from tests.fakes.settings_room import FakeSettingsRoom
 from tests.fakes.shop_room import FakeShopRoom
@@ -131,9 +132,14 @@ def shop(desk):
 
 
 @pytest.fixture
-def rooms(room, settings_room, door, shop):
+def order_room(desk):
+    return FakeOrderRoom(desk)
+
+
+@pytest.fixture
+def rooms(room, settings_room, door, shop, order_room):
     """Every room behind the window's pages."""
-    return Rooms(prints=room, settings=settings_room, access=door.access, shop=shop)
+    return Rooms(prints=room, settings=settings_room, access=door.access, shop=shop, orders=order_room)
 
 
 @pytest.fixture
