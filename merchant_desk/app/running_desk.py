@@ -249,7 +249,13 @@ class RunningDesk(QObject):
         settings = DeskSettings(
             prints, self._bell, used=self._use, restart=self._restart, size_percent=started_percent()
         )
-        rooms = Rooms(prints=prints, check=self.check.room, settings=settings, access=access)
+        rooms = Rooms(
+            prints=prints,
+            shop=self.counter.shop,
+            check=self.check.room,
+            settings=settings,
+            access=access,
+        )
         shown = DeskWindow(
             application,
             self.counter,
