@@ -18,10 +18,11 @@ from merchant_desk.ui.themes import THEMES
 from tests.ui.orders import rush_order
 from tests.ui.print_states import PRINT_STATES
 from tests.ui.settings_states import SETTINGS_STATES
+from tests.ui.shop_states import SHOP_STATES
 from tests.ui.states import STATES
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES}
+PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES, **SHOP_STATES}
 EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PAGE_STATES])
 
 

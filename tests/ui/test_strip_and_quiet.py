@@ -22,7 +22,7 @@ def lamp_texts(desk):
 
 def test_lamps_say_facts(counter):
     said = counter.texts()
-    for words in ("행복분식 수원점", "주문 받는 중", "플랫폼 2초 전", "벨", "주방 프린터", "19:04"):
+    for words in ("행복분식 수원점", "영업 중", "플랫폼 2초 전", "벨", "주방 프린터", "19:04"):
         assert words in said
     counter.pass_s(61)
     assert "플랫폼 1분 전" in counter.texts()
@@ -33,8 +33,8 @@ def test_lamps_say_facts(counter):
     ("state", "last_ok_s", "lamp", "pill"),
     [
         (LinkState.STARTING, None, ("플랫폼 연결 중", Glow.UNTRIED), "연결하는 중"),
-        (LinkState.ONLINE, 4, ("플랫폼 4초 전", Glow.GOOD), "주문 받는 중"),
-        (LinkState.SLOW, 4, ("플랫폼 느림 · 4초 전", Glow.WARN), "주문 받는 중"),
+        (LinkState.ONLINE, 4, ("플랫폼 4초 전", Glow.GOOD), "영업 중"),
+        (LinkState.SLOW, 4, ("플랫폼 느림 · 4초 전", Glow.WARN), "영업 중"),
         (LinkState.OFFLINE, 7200, ("플랫폼 끊김 · 2시간 전", Glow.BAD), "주문 못 받는 중"),
         (LinkState.OFFLINE, None, ("플랫폼 연결 안 됨", Glow.BAD), "주문 못 받는 중"),
         (LinkState.SIGNED_OUT, 9, ("플랫폼 로그인 필요", Glow.BAD), "주문 못 받는 중"),
