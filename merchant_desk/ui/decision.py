@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from merchant_desk.domain.decision import Action, DenyCode
+from merchant_desk.domain.decision import Action, CancelCode, DenyCode
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import Unsent
 
@@ -15,6 +15,7 @@ from . import offers, telling, words
 from .buttons import Button, Look
 from .decision_bodies import AcceptBody, QuestionBody, ReasonsBody, SeenBody
 from .offers import Choice, Mode
+from .stock_body import StockBody, dishes_of
 from .theme import Theme
 
 LEAST_MINUTES = 5
@@ -42,11 +43,12 @@ class Shown:
 class DecisionBar(QWidget):
     """Asks, and emits the answer. Main thread; owned by the window.
 
-    The signals carry order ids; ``rejected`` also serves cancelling an accepted order, as the desk does.
+    The signals carry order ids; ``rejected`` also serves cancelling an accepted order, as the desk does, and carries
+    the ids of the items that have run out.
     """
 
     accepted = Signal(str, int)
-    rejected = Signal(str, str)
+    rejected = Signal(str, str, object)
     advanced = Signal(str, object)
     answered = Signal(str, bool, str)
     seen = Signal(str)
@@ -64,6 +66,7 @@ class DecisionBar(QWidget):
         self._shown = Shown(None, (), None, 0)
         self._key: tuple[object, ...] = ()
         self._reasons_for: str = ""
+        self._asks_items = False
         self.body: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 10, 16, 12)
@@ -84,7 +87,7 @@ class DecisionBar(QWidget):
             self.minutes = self._usual_min
         self._shown = shown
         if self._reasons_for and self._reason_action(self._reasons_for) is None:
-            self._reasons_for = ""
+            self._reasons_for, self._asks_items = "", False
         self._refresh()
 
     @property
@@ -113,7 +116,8 @@ class DecisionBar(QWidget):
         """Return what the bar's face depends on; as long as it is equal, no button is replaced under a finger."""
         record, possible = self._shown.record, self._shown.possible
         if self._reasons_for:
-            return ("reasons", self._reasons_for, self._reason_action(self._reasons_for))
+            face = "items" if self._asks_items else "reasons"
+            return (face, self._reasons_for, self._reason_action(self._reasons_for))
         if record is None:
             return ()
         mode = offers.mode_of(record, possible)
@@ -128,7 +132,7 @@ class DecisionBar(QWidget):
         if body is not None:
             body.setMaximumWidth(_WIDEST_PX)
             self._column.addWidget(body)
-        if isinstance(body, ReasonsBody):
+        if isinstance(body, ReasonsBody | StockBody):
             body.focus_first()
         elif had_focus and body is not None:
             self.focus_primary()
@@ -141,7 +145,7 @@ class DecisionBar(QWidget):
         """Return the face for the present question."""
         record, possible = self._shown.record, self._shown.possible
         if self._reasons_for:
-            return self._make_reasons()
+            return self._make_items() if self._asks_items else self._make_reasons()
         if record is None:
             return None
         mode = offers.mode_of(record, possible)
@@ -198,6 +202,17 @@ class DecisionBar(QWidget):
         reasons.left.connect(self.leave_reasons)
         return reasons
 
+    def _make_items(self) -> StockBody:
+        """Return the dishes of the order that is rejected or cancelled because something has run out."""
+        record = self._record_of(self._reasons_for)
+        number = telling.number(record) if record is not None else ""
+        rejecting = self._reason_action(self._reasons_for) is Action.REJECT
+        dishes = dishes_of(record.order if record is not None else None)
+        body = StockBody(self._theme, number, dishes, rejecting=rejecting, parent=self)
+        body.chosen.connect(self._take_items)
+        body.left.connect(self.step_back)
+        return body
+
     # --- what was pressed -----------------------------------------------------------------------------------
 
     def accept_target(self) -> None:
@@ -222,10 +237,18 @@ class DecisionBar(QWidget):
                 self._refresh()
                 return
 
+    def step_back(self) -> None:
+        """Go one step back without deciding: from the dishes to the reasons, from the reasons to the question."""
+        if self._asks_items:
+            self._asks_items = False
+            self._refresh()
+        else:
+            self.leave_reasons()
+
     def leave_reasons(self) -> None:
         """Go back to the question without deciding."""
         if self._reasons_for:
-            self._reasons_for = ""
+            self._reasons_for, self._asks_items = "", False
             self._refresh()
             self.left_reasons.emit()
 
@@ -264,9 +287,21 @@ class DecisionBar(QWidget):
             self.advanced.emit(record.order_id, choice.action)
 
     def _take_reason(self, code: str) -> None:
+        """Take a reason; of what has run out it is asked first which dishes that are, where they are known."""
+        record = self._record_of(self._reasons_for)
+        if code == CancelCode.UNAVAILABLE_ITEM and record is not None and dishes_of(record.order):
+            self._asks_items = True
+            self._refresh()
+        else:
+            self._reject(code, ())
+
+    def _take_items(self, item_ids: tuple[str, ...]) -> None:
+        self._reject(CancelCode.UNAVAILABLE_ITEM.value, item_ids)
+
+    def _reject(self, code: str, item_ids: tuple[str, ...]) -> None:
         order_id = self._reasons_for
         self.leave_reasons()
-        self.rejected.emit(order_id, code)
+        self.rejected.emit(order_id, code, item_ids)
 
     def _record_of(self, order_id: str) -> OrderRecord | None:
         for record in (self._shown.record, self._shown.target):

@@ -93,7 +93,7 @@ class Keyboard:
 
     def _escape(self) -> None:
         if self._window.decision.asks_reason:
-            self._window.decision.leave_reasons()
+            self._window.decision.step_back()
         elif (shown := self._window.places.pages) is not None and not self._rings():
             shown.step_back()
         else:

@@ -64,9 +64,9 @@ class Presses:
         meant = self._attending.may_accept(self._monotonic_s())
         return meant and self._say(lambda: self._desk.accept(order_id, minutes))
 
-    def reject(self, order_id: str, code: str) -> None:
-        """Reject or cancel an order; its reason was chosen a moment ago."""
-        self._say(lambda: self._desk.reject(order_id, code))
+    def reject(self, order_id: str, code: str, out_of_stock: tuple[str, ...]) -> None:
+        """Reject or cancel an order; its reason, and what has run out, were chosen a moment ago."""
+        self._say(lambda: self._desk.reject(order_id, code, out_of_stock=out_of_stock))
 
     def advance(self, order_id: str, action: Action) -> None:
         """Report how far an order is."""

@@ -9,14 +9,19 @@ from decimal import Decimal
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import (
     Address,
+    CashReceipt,
     Customer,
     Discount,
     Fee,
+    Gift,
+    Invoice,
     Item,
     Option,
     Order,
     OrderKind,
+    Origin,
     Payment,
+    ReceiptKind,
     Share,
     Sponsor,
     Tender,
@@ -35,6 +40,14 @@ def dish(name: str, quantity: str = "1", price: int = 8000, **more) -> Item:
 
 
 def order(number: str = "B-0417", *items: Item, created_at: datetime = START, **more) -> Order:
+    """An order whose sums agree: the first dish costs what the others leave of the bill."""
+    named = items or (dish("김치찌개"),)
+    others = sum(item.total.minor for item in named[1:] if item.total is not None)
+    if others < 36_500:
+        first = replace(named[0], total=won(36_500 - others))
+        named = (first, *named[1:])
+    else:
+        named = (replace(named[0], total=won(36_500)), *(replace(item, total=won(0)) for item in named[1:]))
     plain = Order(
         order_id=f"id-{number}",
         display_id=number,
@@ -42,7 +55,9 @@ def order(number: str = "B-0417", *items: Item, created_at: datetime = START, **
         timing=Timing.INSTANT,
         created_at=created_at,
         due_at=created_at + timedelta(minutes=45),
-        items=items or (dish("김치찌개"),),
+        items=named,
+        fees=(Fee("배달팁", "DELIVERY_FEE", "MERCHANT", won(3_000)),),
+        discounts=(Discount("CART", won(5_000), (Share(Sponsor.MARKETPLACE, won(5_000)),)),),
         total=Total(won(36_500), won(3_000), won(5_000), won(34_500)),
         payments=(Payment(Tender.LOCAL_CURRENCY, won(34_500), prepaid=True, name="수원페이"),),
         address=Address("수원시 팔달구 권광로 175", "인계동 1111", "101동 1203호 · 공동현관 #1234"),
@@ -61,13 +76,122 @@ def rush_order(number: str = "B-0417") -> Order:
         dish("콜라 제로"),
         store_note="덜 맵게",
         disposables=False,
-        fees=(Fee("배달팁", "DELIVERY_FEE", "MERCHANT", won(3_000)),),
-        discounts=(Discount("CART", won(5_000), (Share(Sponsor.PUBLIC, won(2_000), "공공쿠폰"),)),),
+        discounts=(
+            Discount(
+                "CART",
+                won(5_000),
+                (Share(Sponsor.PUBLIC, won(2_000), "공공쿠폰"), Share(Sponsor.MERCHANT, won(3_000))),
+            ),
+        ),
+    )
+
+
+def whole_order(number: str = "B-0433") -> Order:
+    """An order that says everything a platform can say of a delivery."""
+    bean = Option("모짜렐라 치즈 추가", Decimal(1), won(1_500), unit_price=won(1_500), external_code="O-111")
+    return order(
+        number,
+        Item(
+            "item-1",
+            "로제떡볶이",
+            Decimal(2),
+            unit_price=won(8_500),
+            list_price=won(9_000),
+            total=won(20_000),
+            options=(bean, Option("순한맛", Decimal(1), won(0), external_code="O-101")),
+            external_code="M-002",
+            note="떡을 조금 더 삶아 주세요",
+        ),
+        Item(
+            "item-2",
+            "참치김밥",
+            Decimal(3),
+            unit_price=won(4_500),
+            total=won(13_500),
+            external_code="M-005",
+        ),
+        Item("item-3", "콜라 500ml", Decimal(1), unit_price=won(2_000), total=won(2_000)),
+        due_at=START + timedelta(minutes=45),
+        fees=(
+            Fee("배달팁", "DELIVERY_FEE", "MERCHANT", won(3_000), "야간 할증 500원 포함"),
+            Fee("서비스 이용료", "SERVICE_FEE", "MARKETPLACE", won(500)),
+        ),
+        discounts=(
+            Discount(
+                "CART",
+                won(5_000),
+                (
+                    Share(Sponsor.PUBLIC, won(3_000), "경기도 소비쿠폰", "GG-5000"),
+                    Share(Sponsor.MERCHANT, won(2_000), "단골 쿠폰"),
+                ),
+            ),
+            Discount("ITEM", won(1_000), (Share(Sponsor.MARKETPLACE, won(1_000)),), "item-2"),
+        ),
+        total=Total(won(35_500), won(3_500), won(6_000), won(33_000)),
+        payments=(
+            Payment(
+                Tender.LOCAL_CURRENCY,
+                won(20_000),
+                prepaid=True,
+                name="수원페이",
+                issuer="경기지역화폐",
+                approval="30012345",
+                cash_receipt=CashReceipt(ReceiptKind.BUSINESS, "123-45-67890"),
+            ),
+            Payment(
+                Tender.CASH,
+                won(13_000),
+                prepaid=False,
+                name="현금",
+                change_for=won(20_000),
+                cash_receipt=CashReceipt(ReceiptKind.PERSONAL, "010-1234-5678"),
+            ),
+        ),
+        prepaid=won(20_000),
+        pending=won(13_000),
+        customer=Customer(
+            "김하늘",
+            "010-1234-5678",
+            "0507-1352-1234",
+            START + timedelta(hours=3),
+            "900101-1234567",
+            3,
+            "KT",
+            "haneul@example.com",
+        ),
+        address=Address(
+            "경기도 수원시 팔달구 매화길12번길 3",
+            "경기도 수원시 팔달구 매산로동 12-3",
+            "햇살빌라 101동 1203호",
+            "경기도 수원시 팔달구 매화길12번길 3, 햇살빌라 101동 1203호",
+            "16455",
+            "4111510100",
+        ),
+        store_note="아이가 먹을 거라 맵지 않게 해 주세요",
+        delivery_note="공동현관 비밀번호 #1204*, 문 앞에 두고 문자 주세요",
+        disposables=False,
+        reusable_container=True,
+        send_delivered=True,
+        priority=1,
+        gift=Gift("경기도 소비쿠폰", won(5_000), "경기도"),
+        invoice=Invoice(issued=False),
+        origin=Origin("APP", "행복분식 야식", "FOOD", "0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a004"),
+        preparation_start_at=START,
     )
 
 
 def takeout(number: str = "B-0418") -> Order:
-    return order(number, dish("김치찌개"), kind=OrderKind.TAKEOUT, address=None, pickup_code="8841", fees=())
+    return order(
+        number,
+        dish("김치찌개"),
+        kind=OrderKind.TAKEOUT,
+        address=None,
+        delivered_by="",
+        pickup_code="8841",
+        fees=(),
+        total=Total(won(36_500), won(0), won(5_000), won(31_500)),
+        payments=(Payment(Tender.LOCAL_CURRENCY, won(31_500), prepaid=True, name="수원페이"),),
+    )
 
 
 def booked(number: str = "B-0390", hours: float = 1.5) -> Order:

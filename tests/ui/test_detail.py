@@ -39,7 +39,7 @@ def test_an_order_is_told_from_top_to_bottom(counter):
         "떡볶이 세트", "× 2", "＋ 치즈 추가", "똠얌 쌀국수", "콜라 제로", "× 1",
         "배달 주소", "수원시 팔달구 권광로 175", "(지번) 인계동 1111", "101동 1203호 · 공동현관 #1234",
         "안심번호 0504-1234-5678", "김하늘 · 우리 가게 4번째 주문",
-        "34,500원 · 수원페이 (받음)", "배달팁 3,000원", "공공쿠폰 2,000원 · 공공 부담",
+        "34,500원 · 수원페이 (받음)", "배달팁 · 가게가 받음", "공공쿠폰 · 공공 부담", "− 5,000원",
     ):  # fmt: skip
         assert words in said, words
 
@@ -73,18 +73,17 @@ def test_a_card_is_named_with_its_brand(counter):
 def test_each_discount_names_its_payer(counter):
     shares = (Share(Sponsor.MERCHANT, won(1_000)), Share(Sponsor.MARKETPLACE, won(2_000), "첫 주문"))
     said = show(counter, replace(order(), discounts=(Discount("CART", won(3_000), shares),)))
-    assert "할인 1,000원 · 우리 가게 부담" in said
-    assert "첫 주문 2,000원 · 플랫폼 부담" in said
+    assert "주문 할인\n− 3,000원\n우리 가게 부담\n1,000원\n첫 주문 · 플랫폼 부담\n2,000원" in said
 
 
-def test_several_tenders_add_up_to_a_total(counter):
+def test_what_is_left_of_several_tenders_is_collected(counter):
     paid = (
         Payment(Tender.LOCAL_CURRENCY, won(20_000), prepaid=True, name="수원페이"),
         Payment(Tender.CASH, won(14_500), prepaid=False),
     )
     said = show(counter, replace(order(), payments=paid, pending=won(14_500)))
     assert "받을 돈 14,500원" in said
-    assert "모두 34,500원" in said
+    assert "합계\n34,500원" in said
 
 
 def test_an_unreadable_amount_is_a_clear_line(counter):

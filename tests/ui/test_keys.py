@@ -105,8 +105,9 @@ def test_f4_asks_for_a_reason_inside_the_bar_and_esc_leaves_it(counter, desk):
     assert "거절하는 이유" not in counter.texts()
     assert desk.said == []
     counter.press(KEY.Key_F4)
+    counter.press(KEY.Key_Tab)
     counter.press(KEY.Key_Return)
-    assert desk.said == [("reject", "id-B-1", "UNAVAILABLE_ITEM")]
+    assert desk.said == [("reject", "id-B-1", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT")]
 
 
 def test_a_new_order_stays_acceptable_while_reasons_are_open(counter, desk):

@@ -113,7 +113,7 @@ def test_closing_it_leads_back_to_where_the_paper_stood(counter):
 
 def test_by_keyboard_it_opens_and_closes(counter, room, picked):
     room.tried("kitchen", picked, JobState.DONE)
-    counter.window.detail._panel.turn.setFocus()
+    counter.window.detail._paper.slips.turn.setFocus()
     counter.press(KEY.Key_Return)
     room.answer()
     counter.pass_s(1)
