@@ -42,9 +42,18 @@ class MenuNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A thing that an order was turned down for (aware UTC), which nobody has answered yet."""
+
+    merchant_id: str
+    thing: MenuThing
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptShop:
     """What a start finds of all shops of the home."""
 
     shops: tuple[ShopWish, ...] = ()
     sold_out: tuple[ThingWish, ...] = ()
-    missed: tuple[MenuNote, ...] = ()
+    missed: tuple[Missed, ...] = ()

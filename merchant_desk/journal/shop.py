@@ -17,7 +17,7 @@ from merchant_desk.domain.shop_standing import (
     ThingKind,
     Told,
 )
-from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, ShopWish, ThingWish
+from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, Missed, ShopWish, ThingWish
 
 from .rows import Plain, marks, optional_time_text, plain_text, read_optional_time, read_time, time_text
 
@@ -109,11 +109,13 @@ def _thing_row(merchant_id: str, thing: MenuThing) -> tuple[Plain, ...]:
 
 def write_menu(db: Database, notes: Iterable[MenuNote]) -> None:
     """Add what orders taught about the menu, inside of the transaction; what was not named for long goes."""
+    has_seen = False
     for note in notes:
         thing = note.thing
         if note.is_answered:
             db.conn.execute(_ANSWER_MISS, (note.merchant_id, thing.kind.value, thing.thing_id))
         elif thing.seen_at is not None:
+            has_seen = True
             db.conn.execute(
                 _WRITE_MENU,
                 (
@@ -123,7 +125,8 @@ def write_menu(db: Database, notes: Iterable[MenuNote]) -> None:
                     optional_time_text(note.missed_at),
                 ),
             )
-            db.conn.execute(_FORGET_MENU, (MENU_KEPT,))
+    if has_seen:
+        db.conn.execute(_FORGET_MENU, (MENU_KEPT,))
 
 
 def read_shop(db: Database) -> KeptShop:
@@ -135,7 +138,7 @@ def read_shop(db: Database) -> KeptShop:
             for row in _rows(db, f"SELECT {', '.join(_SOLD_OUT)} FROM sold_out ORDER BY since, rowid")  # noqa: S608
         ),
         tuple(
-            MenuNote(row["merchant_id"], _thing(row), missed_at=read_time(row["missed_at"]))
+            Missed(row["merchant_id"], _thing(row), read_time(row["missed_at"]))
             for row in _rows(
                 db, "SELECT * FROM menu_things WHERE missed_at IS NOT NULL ORDER BY missed_at, rowid"
             )

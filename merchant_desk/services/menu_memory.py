@@ -10,7 +10,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind
 from merchant_desk.domain.order import Item, Option, Order
 from merchant_desk.domain.shop_standing import MenuThing, ThingKind
-from merchant_desk.domain.shop_wishes import MenuNote
+from merchant_desk.domain.shop_wishes import MenuNote, Missed
 
 from .business_day import business_day
 from .order_book import OrderBook
@@ -40,11 +40,10 @@ class MenuMemory:
         self.day_begins_hour = 0
         self._missed: dict[tuple[ThingKind, str], tuple[MenuThing, datetime]] = {}
 
-    def take(self, missed: Iterable[MenuNote]) -> None:
+    def take(self, missed: Iterable[Missed]) -> None:
         """Take over what orders were turned down for in earlier runs."""
-        for note in missed:
-            if note.missed_at is not None:
-                self._miss(note.thing, note.missed_at)
+        for one in missed:
+            self._miss(one.thing, one.at)
 
     def follow(self, batch: Batch) -> Batch:
         """Return what a transaction teaches: details that come for the first time, dishes that were not to be had."""

@@ -71,7 +71,7 @@ class Shopkeeping:
         self._shelf.take(
             (wish for wish in kept.sold_out if wish.merchant_id == self._merchant_id), in_doubt=in_doubt
         )
-        self._menu.take(note for note in kept.missed if note.merchant_id == self._merchant_id)
+        self._menu.take(one for one in kept.missed if one.merchant_id == self._merchant_id)
 
     def tick(self) -> None:
         """Let what is over end, follow the hours, and tell the platform what it does not know yet."""

@@ -175,9 +175,7 @@ class SoldOutShelf:
 
     def under_way(self, news: News) -> None:
         """Show that the wish leaves."""
-        entry = self._meant(news)
-        if entry is not None:
-            self._show(entry, Told.UNDER_WAY)
+        self._show(self._entries[news.key], Told.UNDER_WAY)
 
     def told(self, news: News) -> None:
         """Keep that the platform took it; what is for sale again leaves the shelf."""

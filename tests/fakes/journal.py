@@ -1,7 +1,7 @@
 """A journal of memory: rows like the real one's, a disk that can be full, restarts."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DiskFull, JournalError
@@ -11,11 +11,14 @@ from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop_standing import MenuThing, Told
-from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, ShopWish, ThingWish
+from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, Missed, ShopWish, ThingWish
 from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
 #: Jobs in these states did what they were for, or never will.
 SETTLED = frozenset({JobState.DONE, JobState.SENT, JobState.FAILED, JobState.DROPPED})
+
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def disk_full() -> DiskFull:
@@ -83,11 +86,15 @@ class FakeJournal:
         standing = tuple(notice for notice in self.disk.notices.values() if notice.dismissed_at is None)
         left = [one for one in self.disk.tries.values() if one.outcome in {JobState.DONE, JobState.SENT}]
         printed = {one.printer: one.ended_at for one in sorted(left, key=lambda one: one.ended_at)}
-        missed = (replace(note, times=0) for note in self.disk.menu.values() if note.missed_at is not None)
+        missed = [
+            Missed(note.merchant_id, note.thing, note.missed_at)
+            for note in self.disk.menu.values()
+            if note.missed_at is not None
+        ]
         shop = KeptShop(
             tuple(self.disk.shops.values()),
             tuple(sorted(self.disk.sold_out.values(), key=lambda wish: wish.sold_out.since)),
-            tuple(sorted(missed, key=lambda note: note.missed_at)),
+            tuple(sorted(missed, key=lambda one: one.at)),
         )
         return Opened(tuple(kept), tuple(jobs), self.restored, standing, tuple(sorted(printed.items())), shop)
 
@@ -137,7 +144,7 @@ class FakeJournal:
     def menu(self, merchant_id: str) -> tuple[MenuThing, ...]:
         self._check(self.unreadable)
         notes = [note for note in self.disk.menu.values() if note.merchant_id == merchant_id and note.times]
-        notes.sort(key=lambda note: (note.times, note.thing.seen_at), reverse=True)
+        notes.sort(key=lambda note: (note.times, note.thing.seen_at or NEVER), reverse=True)
         return tuple(note.thing for note in notes)
 
     def _note(self, note: MenuNote) -> None:
@@ -148,7 +155,7 @@ class FakeJournal:
                 self.disk.menu[key] = replace(before, missed_at=None)
             return
         if before is not None:
-            seen_at = max(note.thing.seen_at, before.thing.seen_at)
+            seen_at = max(filter(None, (note.thing.seen_at, before.thing.seen_at)))
             note = replace(
                 note,
                 thing=replace(note.thing, seen_at=seen_at),

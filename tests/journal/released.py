@@ -14,6 +14,16 @@ from pathlib import Path
 
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.job import JobState
+from merchant_desk.domain.shop_standing import (
+    Because,
+    MenuThing,
+    PauseReason,
+    ShopStanding,
+    ShopState,
+    SoldOut,
+    ThingKind,
+)
+from merchant_desk.domain.shop_wishes import MenuNote, ShopWish, ThingWish
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.writer import DeskJournal
@@ -33,13 +43,23 @@ COOKING = a_record(
     preparation_min=20,
     attempted=Action.ACCEPT,
 )
+SOUP = MenuThing("soup", ThingKind.DISH, "마라탕", "M-1")
+PAUSED = ShopStanding(ShopState.PAUSED, Because.STAFF, NOW, reason=PauseReason.BUSY)
 
 
 def content() -> Batch:
-    """A new order, and one that cooks and was printed."""
+    """A new order, one that cooks and was printed, and a shop that pauses and has sold something out."""
     jobs = tuple(replace(job, state=JobState.DONE, finished_at=NOW) for job in arrival(2).jobs)
     both: Batch = arrival(1) + arrival(2)
-    return both + Batch(records=(COOKING,), jobs=jobs, tries=(a_try("order-2"),))
+    seen = replace(SOUP, seen_at=NOW)
+    return both + Batch(
+        records=(COOKING,),
+        jobs=jobs,
+        tries=(a_try("order-2"),),
+        shops=(ShopWish("merchant", PAUSED),),
+        sold_out=(ThingWish("merchant", SoldOut(SOUP, NOW)),),
+        menu=(MenuNote("merchant", seen, times=3, missed_at=NOW),),
+    )
 
 
 def dump(path: Path) -> str:

@@ -14,7 +14,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.writer import DeskJournal
 from tests.journal.making import NOW, an_order, arrival
-from tests.journal.released import FOLDER, load
+from tests.journal.released import FOLDER, PAUSED, SOUP, load
 
 VERSIONS = range(1, SCHEMA.version + 1)
 SHAPE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"
@@ -41,6 +41,10 @@ def test_it_opens_whole(version, start):
     assert records["order-2"].order == an_order("order-2")
     assert {job.state for job in opened.jobs if job.order_id == "order-2"} == {JobState.DONE}
     assert len(journal.black_box("order-1")) == 2
+    knows_shop = version >= 3
+    assert [wish.standing for wish in opened.shop.shops] == [PAUSED] * knows_shop
+    assert [wish.sold_out.thing for wish in opened.shop.sold_out] == [SOUP] * knows_shop
+    assert len(opened.shop.missed) == len(journal.menu("merchant")) == knows_shop
     journal.commit(arrival(3))
     assert journal.recall((), ("order-3",)).records == arrival(3).records
 
