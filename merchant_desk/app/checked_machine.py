@@ -15,9 +15,9 @@ from merchant_desk.journal.soundness import judge
 from merchant_desk.journal.writer import JOURNAL_NAME
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.services.check_facts import Reached, SleepFacts, SoundFacts
+from merchant_desk.system.power import sleep_settings
 
 DAMAGED = "주문 기록 파일이 손상됐습니다. 프로그램을 다시 시작하면 백업으로 되돌립니다."
-SLEEP_UNTOLD = "절전 설정을 알 수 없습니다. 영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요."
 
 
 class DeskMachine:
@@ -44,7 +44,9 @@ class DeskMachine:
 
     def sleep(self) -> SleepFacts:
         """Return when the computer sleeps."""
-        return SleepFacts(SLEEP_UNTOLD, goes_to_sleep=None)
+        told = sleep_settings()
+        after_min = told.sleeps_after_min
+        return SleepFacts(told.sentence, None if after_min is None else after_min > 0)
 
     def free_bytes(self) -> int:
         """Return what is free on the home's disk; raises DeskError."""

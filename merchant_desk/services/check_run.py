@@ -31,8 +31,8 @@ POLL_LIMIT_S = 32.0
 #: Its lanes: looking a name up may hang where nothing else does.
 MACHINE_LANE, REACH_LANE = "check", "check:reach"
 _NETWORK = "network"
-#: Begins a trial order; what it is given is told once how far the order came.
-BeginTrial = Callable[[Callable[[TrialFacts], None]], TrialWalk]
+#: Begins a trial order: who is told once how far it came, and whether the bell can be heard.
+BeginTrial = Callable[[Callable[[TrialFacts], None], bool], TrialWalk]
 _ANSWERS = {LinkState.ONLINE, LinkState.SLOW}
 
 
@@ -181,7 +181,8 @@ class CheckRun:
         if self._begin_trial is None or not answers:
             self._end(self._found.trial)
             return
-        self.walk = self._begin_trial(self._end)
+        bell = self._found.bell
+        self.walk = self._begin_trial(self._end, bell is not None and not bell.trouble)
 
     def _end(self, trial: TrialFacts) -> None:
         self._is_over = True

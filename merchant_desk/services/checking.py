@@ -95,8 +95,8 @@ class Checking:
         )
         self._run.begin()
 
-    def _begin_trial(self, done: Callable[[TrialFacts], None]) -> TrialWalk:
-        walk = TrialWalk(self._orders, self._trials, self._lanes, self._clock, done)
+    def _begin_trial(self, done: Callable[[TrialFacts], None], hears: bool) -> TrialWalk:
+        walk = TrialWalk(self._orders, self._trials, self._lanes, self._clock, done, hears=hears)
         walk.begin()
         return walk
 

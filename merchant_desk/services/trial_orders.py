@@ -27,6 +27,4 @@ class TrialOrders:
 
     def has(self, record: OrderRecord) -> bool:
         """Tell whether the order was placed by an opening check."""
-        if record.decided_by == CHECK:
-            return True
         return self.possible and record.order is not None and TRIAL_NOTE in record.order.store_note

@@ -29,8 +29,9 @@ LEFT_FOR_S = 600.0
 class TrialWalk:
     """Main thread; owned by one check's run, and kept by the room until nothing of the order is left.
 
-    ``tick`` goes on; ``done`` is told once how far it came. One that got stuck is withdrawn at the platform, and what
-    still comes of it is ended by :meth:`tidy`, so that no alarm of a trial is left to the counter.
+    ``tick`` goes on; ``done`` is told once how far it came. One that never came is withdrawn at the platform, and what
+    is here, or still comes, is ended by :meth:`tidy`, so that no alarm of a trial is left to the counter. Where the bell is
+    known to be silent (``hears``), its ring is not waited for.
     """
 
     def __init__(
@@ -40,8 +41,11 @@ class TrialWalk:
         lanes: Lanes,
         clock: Clock,
         done: Callable[[TrialFacts], None],
+        *,
+        hears: bool = True,
     ) -> None:
         self._desk = desk
+        self._hears = hears
         self._platform = platform
         self._lanes = lanes
         self._clock = clock
@@ -50,7 +54,6 @@ class TrialWalk:
         self._stage = TrialStage.PLACED
         self._began_s = self._asked_s = clock.monotonic_s()
         self._took_s = 0.0
-        self._rejected = False
         self._is_over = False
 
     def begin(self) -> None:
@@ -85,7 +88,8 @@ class TrialWalk:
             return
         if now_s - self._began_s >= LIMIT_S:
             self._end(TrialFacts(self._stage, self._took_s))
-            self._withdraw()
+            if self._stage is TrialStage.PLACED:  # what has come is rejected here: see tidy
+                self._withdraw()
         elif self._order_id and now_s - self._asked_s >= ASK_S:
             self._asked_s = now_s
             self._desk.poll_now()
@@ -98,12 +102,12 @@ class TrialWalk:
         self._stage = _stage_of(record, self._stage)
         if record.rang_at is not None and not self._took_s:
             self._took_s = now_s - self._began_s
-        if record.status in CLOSED and self._rejected:
-            self._end(TrialFacts(TrialStage.OVER, self._took_s))
-        elif record.status in CLOSED:  # somebody was quicker
+        if record.status in CLOSED:  # by the check, or by somebody who was quicker
             reached = TrialStage.OVER if self._stage is TrialStage.RANG else self._stage
             self._end(TrialFacts(reached, self._took_s))
-        elif self._stage is TrialStage.RANG and record.status is Status.NEW:
+        elif record.status is Status.NEW and self._stage is (
+            TrialStage.RANG if self._hears else TrialStage.READ
+        ):
             self._reject()
 
     def _reject(self) -> None:
@@ -111,8 +115,6 @@ class TrialWalk:
             self._desk.reject(self._order_id, CancelCode.SYSTEMIC_ISSUES, TRIAL_NOTE, CHECK)
         except DecisionRefused as refused:
             log.info("the trial order is not rejected yet: %s", refused)
-        else:
-            self._rejected = True
 
     def _end(self, facts: TrialFacts) -> None:
         if not self._is_over:

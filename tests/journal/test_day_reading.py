@@ -105,3 +105,11 @@ def test_the_shops_own_hour_cuts_the_day(journal, count):
     journal.commit(Batch(records=(late,)))
     assert count(cut_hour=4).orders == 2
     assert count(cut_hour=0).orders == 1
+
+
+def test_an_order_on_trial_is_no_part_of_the_day(journal, count):
+    trial = record(1, Status.CANCELLED, accepted=False, decided_by="check")
+    journal.commit(Batch(records=(trial, record(2, Status.COOKING))))
+    figures = count()
+    assert (figures.orders, figures.refused) == (1, 0)
+    assert figures.mean_decision_s == pytest.approx(120.0)

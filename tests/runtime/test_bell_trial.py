@@ -7,6 +7,7 @@ from merchant_desk.runtime.bell import FROZEN, MUTED, QtBell
 from merchant_desk.runtime.mixer import Mixer
 from merchant_desk.runtime.sink import NO_DEVICE
 from merchant_desk.services.ports import BellTrial
+from tests.fakes.bell import FakeBell
 from tests.runtime.test_bell import NEW, SILENCE, World
 
 HEARD = BellTrial(consumed=True)
@@ -127,3 +128,17 @@ def test_a_bell_that_is_closed_tells_nobody(bell, world):
     bell.close()
     bell._trial.tell()
     assert told == []
+
+
+def test_the_bell_of_memory_keeps_the_ports_promises_of_a_trial():
+    bell, told = FakeBell(), list[BellTrial]()
+    for _ in range(2):
+        bell.try_out(Voice.NEW, told.append)
+    assert told == [], "nothing is told inside of the call"
+    bell.end_trial()
+    bell.end_trial()
+    assert (told, bell.tried) == ([HEARD, HEARD], [Voice.NEW])
+    bell.trouble = FROZEN
+    bell.try_out(Voice.NEW, told.append)
+    bell.end_trial()
+    assert told[2:] == [BellTrial(consumed=False, trouble=FROZEN)]

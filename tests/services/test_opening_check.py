@@ -7,43 +7,94 @@ from datetime import timedelta
 
 import pytest
 
+from merchant_desk.domain.printer import PrinterStatus, Trouble
+from merchant_desk.services.check_facts import Found, Reached, SleepFacts, SoundFacts, TrialFacts, TrialStage
+from merchant_desk.services.check_port import CheckResult
+from merchant_desk.services.check_rows import CheckRow, Verdict
 from merchant_desk.services.facts import DeskFacts, LinkFacts, LinkState, PrinterFacts, PrinterState
 from merchant_desk.services.link import clock_sentence
-from merchant_desk.services.opening_check import CheckRow, Verdict, opening_check
-from merchant_desk.services.ports import BellFacts
+from merchant_desk.services.opening_check import opening_check
+from merchant_desk.services.ports import BellFacts, BellTrial
 from tests.builders import NOW, SHOP
 
 LINK = LinkFacts(LinkState.ONLINE, last_ok_at=NOW, took_ms=35, clock_off_s=0.0)
-PRINTER = PrinterFacts("주방", PrinterState.READY, last_printed_at=NOW)
+SPEAKS = PrinterStatus(speaks=True)
+PRINTER = PrinterFacts("주방", PrinterState.READY, last_printed_at=NOW, status=SPEAKS)
 FACTS = DeskFacts(SHOP, LINK, BellFacts(last_heard_at=NOW), (PRINTER,), 0, 0, 0)
+FOUND = Found(
+    bell=BellTrial(consumed=True),
+    sound=SoundFacts(80, muted=False, system_percent=70),
+    reached=Reached(3, 12),
+    polled=True,
+    sleep=SleepFacts("절전하지 않습니다.", goes_to_sleep=False),
+    free_bytes=42_000_000_000,
+    journal_fault="",
+    backed_up_at=NOW,
+    has_backup=True,
+    trial=TrialFacts(TrialStage.OVER, 3.2),
+)
+MUTED = "컴퓨터 소리가 꺼져 있습니다. 음소거를 풀어 주세요."
 
 
-def check(facts=FACTS, backed_up_at=NOW):
-    return {row.name: row for row in opening_check(facts, NOW, backed_up_at)}
+def check(facts=FACTS, **found):
+    return {row.key: row for row in opening_check(facts, replace(FOUND, **found), NOW)}
 
 
-def with_link(**changes):
-    return check(replace(FACTS, link=replace(LINK, **changes)))
+def with_link(facts=LINK, **changes):
+    return check(replace(FACTS, link=replace(facts, **changes)))
 
 
 def with_printer(**changes):
-    return check(replace(FACTS, printers=(replace(PRINTER, **changes),)))["주방 프린터"]
+    return check(replace(FACTS, printers=(replace(PRINTER, **changes),)))["printer:주방"]
 
 
 def test_a_desk_that_is_well_passes_in_every_row():
-    rows = opening_check(FACTS, NOW, NOW)
-    assert [row.name for row in rows] == [
-        "알림 소리", "플랫폼 연결", "로그인", "컴퓨터 시계", "주문 기록", "비밀 보관함", "백업", "프로그램",
-        "주방 프린터",
+    rows = opening_check(FACTS, FOUND, NOW)
+    assert [row.key for row in rows] == [
+        "bell", "volume", "platform", "sign_in", "clock", "sleep", "disk", "journal", "secrets", "backup", "program",
+        "printer:주방", "trial_order",
     ]  # fmt: skip
+    assert [row.name for row in rows][-2:] == ["주방 프린터", "시험 주문"]
     assert {row.verdict for row in rows} == {Verdict.GOOD}
     assert all(row.sentence.endswith((".", "19:05")) for row in rows)
+    result = CheckResult(NOW, rows)
+    assert (result.is_fit, result.count(Verdict.GOOD), result.count(Verdict.BAD)) == (True, 13, 0)
 
 
-def test_a_mute_bell_is_bad():
-    silent = replace(FACTS, bell=BellFacts("소리를 낼 장치가 없습니다."))
-    assert check(silent)["알림 소리"] == CheckRow("알림 소리", Verdict.BAD, "소리를 낼 장치가 없습니다.")
-    assert check(replace(FACTS, bell=BellFacts()))["알림 소리"].sentence == "소리를 낼 수 있습니다."
+def test_only_what_must_be_mended_keeps_the_shop_from_opening():
+    def result(**found):
+        return CheckResult(NOW, opening_check(FACTS, replace(FOUND, **found), NOW))
+
+    assert result(sleep=None).is_fit
+    assert not result(bell=None).is_fit
+
+
+def test_the_bell_is_judged_by_what_the_loudspeaker_took():
+    assert check(bell=None)["bell"].verdict is Verdict.BAD
+    dead = check(bell=BellTrial(consumed=False, trouble="소리를 낼 장치가 없습니다."))["bell"]
+    assert dead == CheckRow("bell", "알림 소리", Verdict.BAD, "소리를 낼 장치가 없습니다.")
+    mute = check(bell=BellTrial(consumed=True, trouble=MUTED), sound=SoundFacts(80, True, 70))
+    assert mute["bell"].verdict is Verdict.BAD
+    assert MUTED in mute["bell"].sentence
+    assert mute["volume"].verdict is Verdict.LOOK, "what must be mended counts once"
+
+
+@pytest.mark.parametrize(
+    ("sound", "verdict", "said"),
+    [
+        (SoundFacts(80, False, 70), Verdict.GOOD, "벨 80%, 컴퓨터 70%."),
+        (SoundFacts(80), Verdict.GOOD, "벨 80%. 컴퓨터 음량은 알 수 없으니"),
+        (SoundFacts(80, False, 0), Verdict.LOOK, "꺼져 있습니다"),
+        (SoundFacts(80, True, 70), Verdict.LOOK, "꺼져 있습니다"),
+        (SoundFacts(80, False, 20), Verdict.LOOK, "음량을 올려 주세요"),
+        (SoundFacts(10), Verdict.LOOK, "음량을 올려 주세요"),
+        (None, Verdict.LOOK, "확인하지 못했습니다"),
+    ],
+)
+def test_what_a_kitchen_cannot_hear_is_too_quiet(sound, verdict, said):
+    row = check(sound=sound)["volume"]
+    assert row.verdict is verdict
+    assert said in row.sentence
 
 
 @pytest.mark.parametrize(
@@ -61,30 +112,71 @@ def test_a_mute_bell_is_bad():
 )
 def test_the_link_and_the_sign_in_are_two_things(state, trouble, link, sign_in):
     rows = with_link(state=state, trouble=trouble)
-    assert (rows["플랫폼 연결"].verdict, rows["로그인"].verdict) == (link, sign_in)
-    told = rows["로그인" if state is LinkState.SIGNED_OUT else "플랫폼 연결"].sentence
-    assert trouble in told
-    assert told
+    assert (rows["platform"].verdict, rows["sign_in"].verdict) == (link, sign_in)
+    said = rows["sign_in" if state is LinkState.SIGNED_OUT else "platform"].sentence
+    assert trouble in said
+    assert said
+
+
+def test_the_way_to_the_platform_is_told_in_its_parts_where_they_are_known():
+    assert check()["platform"].sentence == "답이 35ms 만에 왔습니다(주소 찾기 3ms, 연결 12ms)."
+    assert check(reached=None)["platform"].sentence == "답이 35ms 만에 왔습니다."
+
+
+def test_an_answer_of_earlier_proves_nothing_now():
+    row = check(polled=False)["platform"]
+    assert (row.verdict, "제때 답하지 않았습니다" in row.sentence) == (Verdict.LOOK, True)
 
 
 def test_before_the_first_answer_nobody_knows_of_the_sign_in():
-    assert with_link(state=LinkState.OFFLINE, last_ok_at=None)["로그인"].verdict is Verdict.LOOK
+    assert with_link(state=LinkState.OFFLINE, last_ok_at=None)["sign_in"].verdict is Verdict.LOOK
 
 
 def test_a_wrong_clock_is_told_once():
     rows = with_link(clock_off_s=300.0, trouble=clock_sentence(300.0))
-    assert rows["컴퓨터 시계"].verdict is Verdict.LOOK
-    assert "5분 빠릅니다" in rows["컴퓨터 시계"].sentence
-    assert rows["플랫폼 연결"].verdict is Verdict.GOOD
-    assert with_link(clock_off_s=-30.0)["컴퓨터 시계"].sentence == "플랫폼 시계와 30초 차이입니다."
-    assert with_link(clock_off_s=None)["컴퓨터 시계"].verdict is Verdict.LOOK
+    assert rows["clock"].verdict is Verdict.LOOK
+    assert "5분 빠릅니다" in rows["clock"].sentence
+    assert rows["platform"].verdict is Verdict.GOOD
+    assert with_link(clock_off_s=-30.0)["clock"].sentence == "플랫폼 시계와 30초 차이입니다."
+    assert with_link(clock_off_s=None)["clock"].verdict is Verdict.LOOK
+
+
+def test_a_computer_that_may_fall_asleep_is_told():
+    sleepy = SleepFacts("30분 뒤 절전합니다. 절전을 꺼 주세요.", goes_to_sleep=True)
+    assert check(sleep=sleepy)["sleep"] == CheckRow("sleep", "절전 설정", Verdict.LOOK, sleepy.sentence)
+    unknown = SleepFacts("절전 설정을 알 수 없습니다.", goes_to_sleep=None)
+    assert check(sleep=unknown)["sleep"].verdict is Verdict.LOOK
+    assert "제때 끝나지 않았습니다" in check(sleep=None)["sleep"].sentence
+
+
+@pytest.mark.parametrize(
+    ("free", "verdict", "said"),
+    [
+        (42_100_000_000, Verdict.GOOD, "42.1GB 남았습니다."),
+        (1_000_000_000, Verdict.GOOD, "1.0GB 남았습니다."),
+        (999_000_000, Verdict.LOOK, "999MB 남았습니다. 오늘 안에"),
+        (99_000_000, Verdict.BAD, "99MB 남았습니다. 필요 없는 파일을"),
+        (None, Verdict.LOOK, "디스크 확인이 제때"),
+    ],
+)
+def test_the_disk_has_room_or_is_told(free, verdict, said):
+    row = check(free_bytes=free)["disk"]
+    assert row.verdict is verdict
+    assert row.sentence.startswith(said)
+
+
+def test_a_question_that_failed_is_told_in_its_own_words():
+    row = check(free_bytes=None, troubles=(("disk", "남은 용량을 알 수 없습니다."),))["disk"]
+    assert row.sentence == "남은 용량을 알 수 없습니다."
 
 
 def test_what_the_desk_cannot_keep_is_told():
-    assert check(replace(FACTS, journal_trouble="디스크가 꽉 찼습니다."))["주문 기록"].verdict is Verdict.BAD
-    assert check(replace(FACTS, vault_trouble="보관함이 잠겼습니다."))["비밀 보관함"].verdict is Verdict.LOOK
-    hung = check(replace(FACTS, watch_troubles=("기록이 멈췄습니다.", "다시 시작했습니다.")))["프로그램"]
-    assert hung == CheckRow("프로그램", Verdict.BAD, "기록이 멈췄습니다. 다시 시작했습니다.")
+    assert check(replace(FACTS, journal_trouble="디스크가 꽉 찼습니다."))["journal"].verdict is Verdict.BAD
+    assert check(journal_fault="파일이 손상됐습니다.")["journal"].verdict is Verdict.BAD
+    assert check(journal_fault=None)["journal"].verdict is Verdict.LOOK
+    assert check(replace(FACTS, vault_trouble="보관함이 잠겼습니다."))["secrets"].verdict is Verdict.LOOK
+    hung = check(replace(FACTS, watch_troubles=("기록이 멈췄습니다.", "다시 시작했습니다.")))["program"]
+    assert hung == CheckRow("program", "프로그램", Verdict.BAD, "기록이 멈췄습니다. 다시 시작했습니다.")
 
 
 @pytest.mark.parametrize(
@@ -92,28 +184,78 @@ def test_what_the_desk_cannot_keep_is_told():
 )
 def test_a_backup_has_an_age(hours, verdict):
     at = None if hours is None else NOW - timedelta(hours=hours)
-    assert check(backed_up_at=at)["백업"].verdict is verdict
+    assert check(backed_up_at=at)["backup"].verdict is verdict
+    assert check(has_backup=None)["backup"].verdict is Verdict.LOOK
 
 
 def test_a_backup_that_failed_is_bad_however_young_the_last_one_is():
     rows = check(replace(FACTS, keeping_troubles=("", "두 번째 폴더가 답하지 않습니다.")))
-    assert rows["백업"] == CheckRow("백업", Verdict.BAD, "두 번째 폴더가 답하지 않습니다.")
-    assert check(replace(FACTS, keeping_troubles=("",)))["백업"].verdict is Verdict.GOOD
+    assert rows["backup"] == CheckRow("backup", "백업", Verdict.BAD, "두 번째 폴더가 답하지 않습니다.")
+    assert check(replace(FACTS, keeping_troubles=("",)))["backup"].verdict is Verdict.GOOD
 
 
 def test_each_printer_has_a_row():
+    assert with_printer().sentence == "용지가 있습니다. 마지막 인쇄: 7월 21일(화) 19:05"
+    assert with_printer(last_printed_at=None).sentence == "용지가 있고 인쇄할 준비가 됐습니다."
+    mute = PrinterStatus()
+    assert with_printer(status=mute).sentence == "마지막 인쇄: 7월 21일(화) 19:05"
+    assert with_printer(status=mute, last_printed_at=None).sentence == "프린터가 준비됐습니다."
     assert with_printer(state=PrinterState.UNTRIED).verdict is Verdict.LOOK
-    assert with_printer(last_printed_at=None).sentence == "프린터가 준비됐습니다."
-    assert with_printer(waiting=2) == CheckRow(
-        "주방 프린터", Verdict.LOOK, "인쇄를 기다리는 주문서가 2장 있습니다."
-    )
+    waits = with_printer(waiting=2)
+    assert (waits.verdict, waits.sentence) == (Verdict.LOOK, "인쇄를 기다리는 주문서가 2장 있습니다.")
     trouble = with_printer(state=PrinterState.TROUBLE, trouble="용지가 없습니다. 용지를 넣어 주세요.")
-    assert trouble == CheckRow("주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
-    assert (
-        with_printer(state=PrinterState.ASK, trouble="나왔는지 확인할 주문서가 1장").verdict is Verdict.LOOK
-    )
+    assert (trouble.verdict, trouble.sentence) == (Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
+    low = with_printer(state=PrinterState.LOW, status=PrinterStatus(True, (Trouble.PAPER_LOW,)))
+    assert (low.verdict, "용지가 얼마 남지 않았습니다" in low.sentence) == (Verdict.LOOK, True)
+    asked = with_printer(state=PrinterState.ASK, trouble="나왔는지 확인할 주문서가 1장 있습니다.")
+    assert asked.verdict is Verdict.LOOK
+
+
+def test_a_printer_that_does_not_answer_in_time_is_bad():
+    row = check(late_printers=("주방",))["printer:주방"]
+    assert (row.verdict, "제때 답하지 않았습니다" in row.sentence) == (Verdict.BAD, True)
 
 
 def test_a_shop_without_printers_is_told_what_that_means():
-    row = check(replace(FACTS, printers=()))["프린터"]
+    row = check(replace(FACTS, printers=()))["printer"]
     assert (row.verdict, "인쇄하지 않습니다" in row.sentence) == (Verdict.LOOK, True)
+
+
+@pytest.mark.parametrize(
+    ("stage", "verdict", "said"),
+    [
+        (TrialStage.OVER, Verdict.GOOD, "3초 만에 벨이 울린 뒤 취소됐습니다."),
+        (TrialStage.NOT_TRIED, Verdict.LOOK, "연결된 뒤에"),
+        (TrialStage.REFUSED, Verdict.BAD, "받지 않았습니다. 왜"),
+        (TrialStage.PLACED, Verdict.BAD, "들어오지 않았습니다"),
+        (TrialStage.SEEN, Verdict.BAD, "내용을 받지 못했습니다"),
+        (TrialStage.READ, Verdict.BAD, "벨이 울리지 않았습니다"),
+        (TrialStage.RANG, Verdict.LOOK, "거절해 주세요"),
+    ],
+)
+def test_a_trial_order_is_told_by_how_far_it_came(stage, verdict, said):
+    trouble = "왜" if stage is TrialStage.REFUSED else ""
+    row = check(trial=TrialFacts(stage, 3.2, trouble))["trial_order"]
+    assert row.verdict is verdict
+    assert said in row.sentence
+
+
+def test_a_silence_that_the_bell_answers_for_is_not_counted_twice():
+    rows = check(bell=None, trial=TrialFacts(TrialStage.READ))
+    assert (rows["bell"].verdict, rows["trial_order"].verdict) == (Verdict.BAD, Verdict.LOOK)
+
+
+def test_where_nothing_may_be_ordered_on_trial_it_is_said_what_was_proved():
+    trial = TrialFacts(TrialStage.NONE_HERE)
+    row = check(trial=trial)["trial_order"]
+    assert (row.verdict, "새 주문 확인까지 점검했습니다." in row.sentence) == (Verdict.GOOD, True)
+    told = replace(FACTS, link=replace(LINK, acknowledged_at=NOW))
+    assert check(told, trial=trial)["trial_order"].sentence.endswith("알린 때: 19:05.")
+
+
+def test_a_home_whose_desk_does_not_run_is_told_what_that_leaves_open():
+    rows = check(runs=False, trial=TrialFacts(), backed_up_at=NOW - timedelta(days=2))
+    assert "실행해 주세요" in rows["program"].sentence
+    assert "프로그램을 실행한 뒤" in rows["trial_order"].sentence
+    assert rows["journal"].sentence == "주문 기록 파일에 이상이 없습니다."
+    assert rows["backup"].sentence.endswith("프로그램을 실행하면 새로 백업합니다.")
