@@ -14,6 +14,7 @@ from merchant_desk import __version__
 from merchant_desk.app.checking import DeskCheck
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
+from merchant_desk.app.order_room import DeskOrders
 from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
@@ -253,6 +254,12 @@ class RunningDesk(QObject):
             prints=prints,
             shop=self.counter.shop,
             check=self.check.room,
+            orders=DeskOrders(
+                record=self.counter.record,
+                read_black_box=self.read_black_box,
+                platform=self._platform,
+                lanes=self.lanes,
+            ),
             settings=settings,
             access=access,
         )
