@@ -92,7 +92,9 @@ class Keyboard:
             self._window.detail.scroll_pages(pages)
 
     def _escape(self) -> None:
-        if self._window.decision.asks_reason:
+        if self._window.presence.closing.isVisible():
+            self._window.presence.closing.withdraw()
+        elif self._window.decision.asks_reason:
             self._window.decision.step_back()
         elif (shown := self._window.places.pages) is not None and not self._rings():
             shown.step_back()

@@ -19,6 +19,7 @@ from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop import Shop
+from merchant_desk.domain.shop_standing import ShopStanding
 from merchant_desk.domain.status import CLOSED, Status
 from merchant_desk.services.facts import DeskFacts, LinkFacts, LinkState, PrinterFacts, PrinterState, Today
 from merchant_desk.services.ports import BellFacts
@@ -44,6 +45,7 @@ class FakeDesk:
         self.journal_trouble = ""
         self.vault_trouble = ""
         self.practice = False
+        self.standing = ShopStanding()
         self.notices: tuple[Notice, ...] = ()
         self.today = Today(12, Money(341_500), 12, 21.0)
         self._records: dict[str, OrderRecord] = {}
@@ -151,6 +153,7 @@ class FakeDesk:
             vault_trouble=self.vault_trouble,
             today=self.today,
             practice=self.practice,
+            standing=self.standing,
             notices=self.notices,
         )
 
