@@ -30,8 +30,8 @@ class TrialWalk:
     """Main thread; owned by one check's run, and kept by the room until nothing of the order is left.
 
     ``tick`` goes on; ``done`` is told once how far it came. One that never came is withdrawn at the platform, and what
-    is here, or still comes, is ended by :meth:`tidy`: no alarm of a trial is left to the counter. Where the bell is known
-    to be silent (``hears``), its ring is not waited for.
+    is here, or still comes, is ended by :meth:`tidy`: no alarm of a trial is left to the counter. Where the bell is
+    known to be silent (``hears``), its ring is not waited for.
     """
 
     def __init__(
