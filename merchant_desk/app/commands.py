@@ -137,7 +137,7 @@ class _Run(QObject):
     def to_the_end(self) -> int:
         """Begin, run the loop, end in order; returns the exit code."""
         self._trace.start()
-        signals = end_on_signals(self._application.quit, self)
+        signals = end_on_signals(self._leave, self)
         log.info("merchant-desk %s begins in %s", __version__, self._home.data)
         try:
             if self._settings is None:
@@ -154,6 +154,10 @@ class _Run(QObject):
             signals.close()
             self._trace.stop()
             log.info("merchant-desk ends")
+
+    def _leave(self) -> None:
+        """End the loop at once: to quit would ask every window, and one that is open for orders asks back."""
+        self._application.exit(0)
 
     def _vault(self) -> KeyringVault:
         return KeyringVault(self._home.home_id, timeout_s=KEYRING_PATIENCE_S)
@@ -204,7 +208,7 @@ class _Run(QObject):
         counter.unattended.attended = self._wants_window
         if self._wants_window:
             window = desk.open_window()
-            desk.window_closed.connect(self._application.quit)
+            desk.window_closed.connect(self._leave)
             window.showMaximized()
             if self._first is not None:
                 self._first.closed.disconnect(self._application.quit)
@@ -365,7 +369,7 @@ def _demo_in_window(application: QApplication, practice: Practice, say: Say) -> 
         failures.append(error)
         application.exit(1)
 
-    signals = end_on_signals(application.quit, application)
+    signals = end_on_signals(lambda: application.exit(0), application)
     say("The window is open. F2 accepts, F4 rejects, Space silences; close it to end.")
     practice.desk.start(ready, not_begun)
     try:
