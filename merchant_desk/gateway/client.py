@@ -28,6 +28,9 @@ from .session import DEADLINE_S, Lines
 #: The standard takes at most this many acknowledgements, and item ids, in one call.
 MOST_IN_A_CALL = 100
 
+#: An item's name has at most so many characters, which orders do not keep to.
+LONGEST_NAME = 150
+
 ACKNOWLEDGE = "/v1/events/acknowledgment"
 #: In the published file among the webhooks, though the platform hosts it.
 MERCHANT_UPDATE = "/v1/merchantUpdate"
@@ -169,9 +172,10 @@ class OpenDeliveryClient:
         if thing.kind is ThingKind.OPTION:
             self._tell(wire.OptionNews((wire.OptionStatus(thing.thing_id, _status(available)),)))
             return
+        name = thing.name[:LONGEST_NAME]
         # The standard requires a description, and the orders name none.
         item = wire.ItemStatus(
-            thing.thing_id, thing.name, thing.name, thing.external_code, thing.unit, _status(available)
+            thing.thing_id, name, name, thing.external_code, thing.unit, _status(available)
         )
         self._tell(wire.ItemNews((item,)))
 

@@ -52,9 +52,23 @@ def load(path: Path) -> dict[str, Any]:
 def _openapi(path: Path) -> OpenAPI:
     content = dict(load(path))
     # The platform hosts this call, though the file lists it with the webhooks under another name.
-    content["paths"] = content["paths"] | {"/v1/merchantUpdate": content["x-webhooks"]["/v1/menuUpdated"]}
+    content["paths"] = content["paths"] | {"/v1/merchantUpdate": _merchant_update(content)}
     config = Config(extra_media_type_deserializers={"application/problem+json": json.loads})
     return OpenAPI.from_dict(content, config=config)
+
+
+def _merchant_update(content: dict[str, Any]) -> dict[str, Any]:
+    """Return the call with what its body's discriminator says, spelled out: the library does not follow it."""
+    operation = content["x-webhooks"]["/v1/menuUpdated"]["post"]
+    known = {"$ref": "#/components/schemas/MerchantUpdate"}
+    kinds = [{"allOf": [known, {"not": {"required": ["entityType"]}}]}]
+    for entity, update in content["components"]["schemas"]["MerchantUpdate"]["discriminator"][
+        "mapping"
+    ].items():
+        named = {"properties": {"entityType": {"enum": [entity]}}, "required": ["entityType"]}
+        kinds.append({"allOf": [{"$ref": update}, named]})
+    body = {"content": {"application/json": {"schema": {"oneOf": kinds}}}}
+    return {"post": operation | {"requestBody": body}}
 
 
 def open_judge(unknown_types: frozenset[str] = frozenset()) -> "Judge | None":

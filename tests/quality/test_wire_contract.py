@@ -66,6 +66,21 @@ def acks(*entries) -> Exchange:
 
 ACK = {"id": EVENT, "orderId": ORDER, "eventType": "CREATED"}
 PROBLEM_BODY = {"title": "no", "status": 422}
+ITEM = {
+    "id": ORDER,
+    "name": "김치찌개",
+    "description": "김치찌개",
+    "externalCode": "M-1",
+    "unit": "UN",
+    "status": "UNAVAILABLE",
+}
+
+
+def news(kind: str, *things: dict[str, Any]) -> Exchange:
+    body = {"entityType": kind, "updatedObjects": list(things)}
+    return exchange(path="/v1/merchantUpdate", body=body, status=204)
+
+
 CANCEL = {"reason": "재료 소진", "code": "UNAVAILABLE_ITEM", "mode": "MANUAL"}
 
 
@@ -111,6 +126,8 @@ def own():
             exchange(path="/v1/merchantUpdate", body={"merchantStatus": "UNAVAILABLE"}, status=204),
             id="pause",
         ),
+        pytest.param(news("ITEM", ITEM), id="a dish is sold out"),
+        pytest.param(news("OPTION", {"id": EVENT, "status": "AVAILABLE"}), id="an option is to be had again"),
         pytest.param(
             replace(poll(event()), answer=b"[{", faults=("truncated_json",)), id="spoilt on purpose"
         ),
@@ -147,6 +164,9 @@ def test_what_the_standard_allows_passes(judged, good):
             id="half a problem",
         ),
         pytest.param(exchange(path=f"/v1/orders/{ORDER}/celebrate"), id="no such call"),
+        pytest.param(news("ITEM", {"id": ORDER, "status": "UNAVAILABLE"}), id="a dish without its name"),
+        pytest.param(news("ITEM", ITEM | {"status": "GONE"}), id="a dish in no known state"),
+        pytest.param(news("OPTION", {"status": "AVAILABLE"}), id="an option without its id"),
         pytest.param(exchange("GET", "/v1/orders/17", status=404, answer=PROBLEM_BODY), id="order id"),
     ],
 )
@@ -164,6 +184,8 @@ def test_what_the_standard_forbids_is_named(judged, bad):
         ),
         pytest.param(poll(event(), answer_headers={"content-type": "application/json"}), id="no Date"),
         pytest.param(poll(event(), headers={}), id="no token"),
+        pytest.param(news("ITEM"), id="news of nothing"),
+        pytest.param(news("MENU", {"id": ORDER}), id="news that no desk has"),
     ],
 )
 def test_what_only_the_own_contract_sees_is_named(own, bad):

@@ -204,6 +204,18 @@ class Judge:
                 yield f"{path}.metadata is missing for {value['eventType']}"
             else:
                 yield from self._value(value["metadata"], note, f"{path}.metadata")
+        if name == "MerchantUpdate" and "entityType" in value:
+            yield from self._update(value, path)
+
+    def _update(self, news: dict[str, Any], path: str) -> Iterator[str]:
+        """Yield what is wrong with news about parts of the menu."""
+        update = self.contract["updates"].get(news["entityType"])
+        if update is None:
+            yield f"{path}.entityType is none that a desk tells of"
+        elif not news.get("updatedObjects"):
+            yield f"{path}.updatedObjects names nothing"
+        else:
+            yield from self._object(news, update, path)
 
     def _fits(self, value: Any, name: str) -> bool:
         if name.startswith("enum "):
