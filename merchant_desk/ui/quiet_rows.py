@@ -51,19 +51,30 @@ def proof(facts: DeskFacts) -> str:
     return said(clock=clock(link.quiet_since), asked=f"{link.asked:,}", answered=f"{link.answered:,}")
 
 
-def rows(facts: DeskFacts, now: datetime) -> tuple[Fact, ...]:
-    """Return the rows from top to bottom."""
-    return tuple(_rows(facts, now))
+def rows(facts: DeskFacts, now: datetime, house: House = UNTOLD) -> tuple[Fact, ...]:
+    """Return the rows from top to bottom; ``house`` is what the computer told of itself."""
+    return tuple(_rows(facts, now, house))
 
 
-def _rows(facts: DeskFacts, now: datetime) -> Iterator[Fact]:
+def checked(result: CheckResult | None, now: datetime) -> str:
+    """Return when the shop was last checked and what it came to, empty before the first check."""
+    if result is None:
+        return ""
+    when, bad = day_and_clock(result.at, now), result.count(Verdict.BAD)
+    return check_words.CHECKED_BAD(when=when, count=bad) if bad else check_words.CHECKED_GOOD(when=when)
+
+
+def _rows(facts: DeskFacts, now: datetime, house: House) -> Iterator[Fact]:
     yield _link(facts, now)
     heard = facts.bell.last_heard_at
     fact = words.BELL_HEARD(when=day_and_clock(heard, now)) if heard is not None else words.BELL_UNHEARD()
     yield Fact(words.ROW_BELL(), words.BELL_TROUBLE() if facts.bell.trouble else fact, not facts.bell.trouble)
-    for printer in facts.printers[:_MOST_PRINTERS]:
-        yield _printer(printer, now)
+    yield from _printers(facts.printers, now)
+    if house.sleep is not None:
+        yield Fact(check_words.ROW_SLEEP(), said(house.sleep.sentence), house.sleep.goes_to_sleep is not True)
     told = words.JOBS_WAITING(count=facts.waiting_jobs) if facts.waiting_jobs else words.JOURNAL_FINE()
+    if house.backed_up_at is not None:
+        told = check_words.BACKED_UP(told=told, when=day_and_clock(house.backed_up_at, now))
     journal = words.JOURNAL_LAMP() if facts.journal_trouble else told
     yield Fact(words.ROW_JOURNAL(), journal, not facts.journal_trouble)
     if facts.vault_trouble:
@@ -91,6 +102,20 @@ def _how_far(off_s: float) -> str:
     if off_s < 2 * 3600:
         return words.MINUTES_OFF(minutes=round(off_s / 60))
     return words.HOURS(hours=round(off_s / 3600))
+
+
+def _printers(printers: tuple[PrinterFacts, ...], now: datetime) -> Iterator[Fact]:
+    """Return a row for each printer; of many, those that want somebody, and one for the rest."""
+    all_rows = [_printer(printer, now) for printer in printers]
+    if len(all_rows) <= _MOST_PRINTERS:
+        yield from all_rows
+        return
+    wrong = [row for row in all_rows if not row.good][: _MOST_PRINTERS - 1]
+    yield from wrong
+    rest = len(all_rows) - len(wrong)
+    is_good = sum(1 for row in all_rows if not row.good) == len(wrong)
+    told = check_words.PRINTERS_READY() if is_good else words.LISTENS_WITH_CARE()
+    yield Fact(check_words.PRINTERS_FINE(count=rest), told, is_good)
 
 
 def _printer(printer: PrinterFacts, now: datetime) -> Fact:

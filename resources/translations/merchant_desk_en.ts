@@ -293,6 +293,18 @@
     <context>
         <name>Board</name>
         <message>
+            <source>지금 조리 시작</source>
+            <translation>start cooking</translation>
+        </message>
+        <message>
+            <source>{total}건 중 {shown}</source>
+            <translation>{shown} of {total}</translation>
+        </message>
+        <message>
+            <source>{section} {total}건 중 {shown}건 보임</source>
+            <translation>{section}: {shown} of {total} shown</translation>
+        </message>
+        <message>
             <source>주문 목록</source>
             <translation>Orders</translation>
         </message>
@@ -485,6 +497,129 @@
         <message>
             <source>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</source>
             <translation>Saved. The next orders are split like this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>개점 점검</source>
+            <translation>Opening check</translation>
+        </message>
+        <message>
+            <source>문 열 준비가 됐습니다</source>
+            <translation>Ready to open</translation>
+        </message>
+        <message>
+            <source>먼저 고칠 것이 {count}가지 있습니다</source>
+            <translation>{count} things have to be mended first</translation>
+        </message>
+        <message>
+            <source>점검하고 있습니다</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>문 열기 전에 한 번 점검해 주세요</source>
+            <translation>Do a check before you open</translation>
+        </message>
+        <message>
+            <source>벨이 한 번 울립니다. 30초쯤 걸립니다.</source>
+            <translation>The bell rings once. It takes about 30 s.</translation>
+        </message>
+        <message>
+            <source>벨과 음량, 플랫폼 연결, 컴퓨터, 프린터를 한 번에 확인합니다.</source>
+            <translation>Checks bell and volume, platform, computer and printers at once.</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 정상 {good}가지 · 확인 {look}가지</source>
+            <translation>Checked {when} · {good} good · {look} to look at</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · {good}가지 모두 정상</source>
+            <translation>Checked {when} · all {good} good</translation>
+        </message>
+        <message>
+            <source>지금 점검하기</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>다시 점검</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>점검표 인쇄</source>
+            <translation>Print the sheet</translation>
+        </message>
+        <message>
+            <source>개점 점검표를 인쇄합니다.</source>
+            <translation>The opening check is being printed.</translation>
+        </message>
+        <message>
+            <source>정상</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>확인</source>
+            <translation>Look at</translation>
+        </message>
+        <message>
+            <source>고칠 것</source>
+            <translation>Mend</translation>
+        </message>
+        <message>
+            <source>{verdict}: {name}. {sentence}</source>
+            <translation>{verdict}: {name}. {sentence}</translation>
+        </message>
+        <message>
+            <source>점검 결과</source>
+            <translation>Result of the check</translation>
+        </message>
+        <message>
+            <source>벨을 울려 보고 있습니다</source>
+            <translation>Trying the bell</translation>
+        </message>
+        <message>
+            <source>음량을 보고 있습니다</source>
+            <translation>Looking at the volume</translation>
+        </message>
+        <message>
+            <source>플랫폼에 물어보고 있습니다</source>
+            <translation>Asking the platform</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 살펴보고 있습니다</source>
+            <translation>Looking at the computer</translation>
+        </message>
+        <message>
+            <source>{name} 프린터에 물어보고 있습니다</source>
+            <translation>Asking the {name} printer</translation>
+        </message>
+        <message>
+            <source>시험 주문을 넣어 보고 있습니다. 곧 벨이 울립니다</source>
+            <translation>Trying an order. The bell rings soon</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 정상</source>
+            <translation>Checked {when} · good</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 고칠 것 {count}가지</source>
+            <translation>Checked {when} · {count} to mend</translation>
+        </message>
+        <message>
+            <source>절전 설정</source>
+            <translation>Sleep settings</translation>
+        </message>
+        <message>
+            <source>{told} · 백업 {when}</source>
+            <translation>{told} · backup {when}</translation>
+        </message>
+        <message>
+            <source>나머지 프린터 {count}대</source>
+            <translation>{count} other printers</translation>
+        </message>
+        <message>
+            <source>준비됨</source>
+            <translation>ready</translation>
         </message>
     </context>
     <context>
@@ -853,7 +988,7 @@
         </message>
         <message>
             <source>항상</source>
-            <translation>Always</translation>
+            <translation>Fixed</translation>
         </message>
         <message>
             <source>크게</source>
@@ -949,7 +1084,7 @@
         </message>
         <message>
             <source>{columns}칸</source>
-            <translation>{columns} col.</translation>
+            <translation>{columns} ch</translation>
         </message>
         <message>
             <source>{mm} mm</source>
@@ -1163,26 +1298,6 @@
             <translation>Pays {paid}, change {change}</translation>
         </message>
         <message>
-            <source>모두 {amount}</source>
-            <translation>Total {amount}</translation>
-        </message>
-        <message>
-            <source>배달팁 {amount}</source>
-            <translation>Delivery fee {amount}</translation>
-        </message>
-        <message>
-            <source>{name} {amount}</source>
-            <translation>{name} {amount}</translation>
-        </message>
-        <message>
-            <source>할인 {amount} · {payer} 부담</source>
-            <translation>Discount {amount} · by {payer}</translation>
-        </message>
-        <message>
-            <source>{name} {amount} · {payer} 부담</source>
-            <translation>{name} {amount} · by {payer}</translation>
-        </message>
-        <message>
             <source>지역화폐</source>
             <translation>Local currency</translation>
         </message>
@@ -1229,6 +1344,232 @@
         <message>
             <source>부담 모름</source>
             <translation>unknown payer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drill</name>
+        <message>
+            <source>연습 · 진짜 주문이 아닙니다</source>
+            <translation>Practice · no real orders</translation>
+        </message>
+        <message>
+            <source>연습 안내</source>
+            <translation>Practice guide</translation>
+        </message>
+        <message>
+            <source>연습 중</source>
+            <translation>Practising</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 아닙니다 · {minutes}:{seconds} 남음</source>
+            <translation>No real orders · {minutes}:{seconds} left</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 아닙니다 · 남은 주문만 처리하면 끝납니다</source>
+            <translation>No real orders · it ends once the last orders are done</translation>
+        </message>
+        <message>
+            <source>프린터에 용지 넣기</source>
+            <translation>Put paper in</translation>
+        </message>
+        <message>
+            <source>F12</source>
+            <translation>F12</translation>
+        </message>
+        <message>
+            <source>연습 끝내기</source>
+            <translation>End practice</translation>
+        </message>
+        <message>
+            <source>연습</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>연습 주문은 주문 기록·매출·프린터에 남지 않습니다. 진짜 주문이 오면 바로 멈춥니다.</source>
+            <translation>Practice orders stay out of records, sales and printers. A real order stops it at once.</translation>
+        </message>
+        <message>
+            <source>3분 맛보기</source>
+            <translation>3-minute taste</translation>
+        </message>
+        <message>
+            <source>주문 8건 · 취소 2건</source>
+            <translation>8 orders · 2 cancelled</translation>
+        </message>
+        <message>
+            <source>금요일 저녁 7시</source>
+            <translation>Friday, 7 p.m.</translation>
+        </message>
+        <message>
+            <source>10분 · 주문 25건 · 취소 2건 · 용지 없음</source>
+            <translation>10 min · 25 orders · 2 cancelled · no paper</translation>
+        </message>
+        <message>
+            <source>화면 안내 다시 보기</source>
+            <translation>Show the tour again</translation>
+        </message>
+        <message>
+            <source>1분</source>
+            <translation>1 min</translation>
+        </message>
+        <message>
+            <source>연습이 다른 창에서 진행 중입니다.</source>
+            <translation>A practice is running in another window.</translation>
+        </message>
+        <message>
+            <source>아직 연습한 기록이 없습니다. 3분 맛보기부터 해 보세요.</source>
+            <translation>No practice yet. Begin with the 3-minute taste.</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 와서 연습을 멈췄습니다. 주문을 처리한 뒤 다시 해 보세요.</source>
+            <translation>A real order came and stopped the practice. See to it, then try again.</translation>
+        </message>
+        <message>
+            <source>끝까지 하지 않은 연습입니다. 지난 연습과 비교하지 않습니다.</source>
+            <translation>This practice was not finished. It is not compared with earlier ones.</translation>
+        </message>
+        <message>
+            <source>3분 맛보기 결과</source>
+            <translation>Your 3-minute taste</translation>
+        </message>
+        <message>
+            <source>금요일 저녁 7시 결과</source>
+            <translation>Your Friday, 7 p.m.</translation>
+        </message>
+        <message>
+            <source>지난 연습</source>
+            <translation>Earlier practices</translation>
+        </message>
+        <message>
+            <source>접수</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>거절</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>놓침</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>{count}건</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>접수·거절까지 평균</source>
+            <translation>Average until decided</translation>
+        </message>
+        <message>
+            <source>접수·거절까지 가장 오래</source>
+            <translation>Longest until decided</translation>
+        </message>
+        <message>
+            <source>가장 오래 울린 벨</source>
+            <translation>Longest ringing</translation>
+        </message>
+        <message>
+            <source>취소 {count}건을 확인한 시간</source>
+            <translation>Time to see {count} cancelled</translation>
+        </message>
+        <message>
+            <source>{unseen}건은 확인하지 않음</source>
+            <translation>{unseen} never seen</translation>
+        </message>
+        <message>
+            <source>용지를 넣기까지</source>
+            <translation>Until paper was in</translation>
+        </message>
+        <message>
+            <source>{time} 동안 넣지 않음</source>
+            <translation>not put in for {time}</translation>
+        </message>
+        <message>
+            <source>받아들여지지 않은 누름</source>
+            <translation>Presses not taken</translation>
+        </message>
+        <message>
+            <source>{count}번</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{seconds}초</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>지난번 {value}</source>
+            <translation>last time {value}</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{when} · {form} · 접수 {accepted} · 거절 {rejected} · 놓침 {missed} · 평균 {mean}</source>
+            <translation>{when} · {form} · accepted {accepted} · rejected {rejected} · missed {missed} · average {mean}</translation>
+        </message>
+        <message>
+            <source>주문을 하나라도 접수하거나 거절하면 여기에 결과가 나옵니다.</source>
+            <translation>Accept or reject at least one order to see figures here.</translation>
+        </message>
+        <message>
+            <source>놓친 주문이 있습니다. 벨이 울리면 하던 일을 멈추고 F2부터 눌러 주세요.</source>
+            <translation>Some orders were missed. When it rings, stop and press F2 first.</translation>
+        </message>
+        <message>
+            <source>취소를 늦게 봤습니다. 취소 벨이 울리면 조리를 멈추고 그 주문을 먼저 확인해 주세요.</source>
+            <translation>A cancelled order was seen late. At the cancel bell, stop cooking and see that order first.</translation>
+        </message>
+        <message>
+            <source>용지가 오래 비어 있었습니다. 위쪽 프린터 표시가 빨개지면 용지부터 넣어 주세요. 밀린 주문서는 저절로 나옵니다.</source>
+            <translation>The paper was out for long. When the printer's mark above turns red, put paper in first. Waiting slips then print by themselves.</translation>
+        </message>
+        <message>
+            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
+            <translation>Many presses came when they could not be taken. Read the button at the lower right before you press.</translation>
+        </message>
+        <message>
+            <source>접수까지 조금 오래 걸렸습니다. 조리 시간은 그대로 두고 F2만 눌러도 됩니다. 시간은 F3으로 바꿉니다.</source>
+            <translation>Accepting took a little long. Just press F2 and leave the time; F3 changes it.</translation>
+        </message>
+        <message>
+            <source>지난번보다 빨라졌고 놓친 주문도 없습니다. 아주 좋습니다.</source>
+            <translation>Faster than last time and nothing missed. Very good.</translation>
+        </message>
+        <message>
+            <source>놓친 주문 없이 잘하셨습니다. 진짜 금요일 저녁도 문제없습니다.</source>
+            <translation>Nothing missed. Well done: a real Friday evening is no problem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>주문 종류 고르기</source>
+            <translation>Choose a kind of orders</translation>
+        </message>
+        <message>
+            <source>전체</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>{kind} {count}건 보기</source>
+            <translation>{kind}: show {count}</translation>
+        </message>
+        <message>
+            <source>{kind} {count}건만 보는 중</source>
+            <translation>{kind}: only {count} shown</translation>
+        </message>
+        <message>
+            <source>모든 주문 {count}건 보는 중</source>
+            <translation>All {count} orders shown</translation>
+        </message>
+        <message>
+            <source>{kind}만 보는 중 · 새 주문은 늘 보임</source>
+            <translation>{kind} only · new orders always show</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +1970,10 @@
             <translation>closed</translation>
         </message>
         <message>
+            <source>{hours}시간</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
             <source>{hours}시간 {minutes}분</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
@@ -1651,6 +1996,69 @@
         <message>
             <source>빨간 줄을 먼저 고쳐 주세요.</source>
             <translation>Mend the red lines first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kitchen</name>
+        <message>
+            <source>지금 조리할 것</source>
+            <translation>To cook now</translation>
+        </message>
+        <message>
+            <source>조리할 음식 모아 보기</source>
+            <translation>Add up what is to be cooked</translation>
+        </message>
+        <message>
+            <source>주문 {orders}건 · 음식 {dishes}개</source>
+            <translation>{orders} orders · {dishes} dishes</translation>
+        </message>
+        <message>
+            <source>조리할 것 {dishes}</source>
+            <translation>To cook: {dishes}</translation>
+        </message>
+        <message>
+            <source>F11 · {named}</source>
+            <translation>F11 · {named}</translation>
+        </message>
+        <message>
+            <source>조리할 것 닫기</source>
+            <translation>Close what is to be cooked</translation>
+        </message>
+        <message>
+            <source>{name} {quantity}</source>
+            <translation>{name} {quantity}</translation>
+        </message>
+        <message>
+            <source>× {quantity}</source>
+            <translation>× {quantity}</translation>
+        </message>
+        <message>
+            <source>× {quantity} {unit}</source>
+            <translation>× {quantity} {unit}</translation>
+        </message>
+        <message>
+            <source>{times} + ?</source>
+            <translation>{times} + ?</translation>
+        </message>
+        <message>
+            <source>＋ {option} × {quantity}</source>
+            <translation>＋ {option} × {quantity}</translation>
+        </message>
+        <message>
+            <source>＋ {option} 모두</source>
+            <translation>＋ {option}, all</translation>
+        </message>
+        <message>
+            <source>요청 있음 × {quantity}</source>
+            <translation>with requests × {quantity}</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}가지</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>{title}. {dishes}</source>
+            <translation>{title}. {dishes}</translation>
         </message>
     </context>
     <context>
@@ -1874,7 +2282,7 @@
         </message>
         <message>
             <source>포장</source>
-            <translation>Takeout</translation>
+            <translation>To go</translation>
         </message>
         <message>
             <source>매장</source>
@@ -2187,11 +2595,11 @@
         </message>
         <message>
             <source>개점 점검표 인쇄</source>
-            <translation>Print opening check</translation>
+            <translation>Opening check</translation>
         </message>
         <message>
             <source>일일 마감 인쇄</source>
-            <translation>Print day's close</translation>
+            <translation>Closing sheet</translation>
         </message>
         <message>
             <source>인쇄 기록</source>
@@ -3874,14 +4282,6 @@
             <translation>Restart the program and it restores the backup.</translation>
         </message>
         <message>
-            <source>절전 설정을 알 수 없습니다.</source>
-            <translation>The sleep settings are not known.</translation>
-        </message>
-        <message>
-            <source>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</source>
-            <translation>See in the computer's settings that it stays on in opening hours.</translation>
-        </message>
-        <message>
             <source>디스크의 남은 용량을 알 수 없습니다.</source>
             <translation>The disk's free space is not known.</translation>
         </message>
@@ -3892,6 +4292,38 @@
         <message>
             <source>플랫폼이 비밀번호를 받아들이지 않았습니다.</source>
             <translation>The platform does not take the password.</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 왔습니다.</source>
+            <translation>A real order came.</translation>
+        </message>
+        <message>
+            <source>연습을 멈췄습니다.</source>
+            <translation>The practice was stopped.</translation>
+        </message>
+        <message>
+            <source>지금 울리는 주문이 있습니다.</source>
+            <translation>An order is ringing now.</translation>
+        </message>
+        <message>
+            <source>연습이 이미 진행 중입니다.</source>
+            <translation>A practice is already running.</translation>
+        </message>
+        <message>
+            <source>주문을 먼저 처리해 주세요.</source>
+            <translation>See to the order first.</translation>
+        </message>
+        <message>
+            <source>그 연습을 끝낸 뒤 다시 시작해 주세요.</source>
+            <translation>End that practice, then start again.</translation>
+        </message>
+        <message>
+            <source>연습을 시작할 수 없습니다.</source>
+            <translation>The practice cannot start.</translation>
+        </message>
+        <message>
+            <source>디스크에 자리가 있는지 보고 다시 시작해 주세요.</source>
+            <translation>See whether the disk has room, then start again.</translation>
         </message>
         <message>
             <source>{printer} 프린터: {said}</source>
@@ -5540,8 +5972,8 @@
             <translation>Closed · by staff</translation>
         </message>
         <message>
-            <source>영업 종료 · 영업시간</source>
-            <translation>Closed · by hours</translation>
+            <source>영업 종료 · 영업시간 아님</source>
+            <translation>Closed · outside hours</translation>
         </message>
         <message>
             <source>영업 종료 · 플랫폼</source>
@@ -5580,7 +6012,7 @@
             <translation>Within opening hours.</translation>
         </message>
         <message>
-            <source>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
+            <source>영업시간을 정하지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
             <translation>No opening hours are set: orders come in while the program runs.</translation>
         </message>
         <message>
@@ -5588,8 +6020,8 @@
             <translation>Opened by staff at {clock}.</translation>
         </message>
         <message>
-            <source>플랫폼이 열었습니다.</source>
-            <translation>Opened by the platform.</translation>
+            <source>플랫폼이 가게를 닫았을 수 있습니다.</source>
+            <translation>The platform may have closed the shop.</translation>
         </message>
         <message>
             <source>{when}에 영업을 마칩니다.</source>
@@ -5668,7 +6100,7 @@
             <translation>Sent to the platform {when} · customers may see it a little later</translation>
         </message>
         <message>
-            <source>플랫폼이 받아들이지 않았습니다</source>
+            <source>플랫폼에 반영되지 않았습니다</source>
             <translation>The platform did not take it</translation>
         </message>
         <message>
@@ -5678,10 +6110,6 @@
         <message>
             <source>그래서 주문이 계속 올 수 있습니다.</source>
             <translation>So orders may still come in.</translation>
-        </message>
-        <message>
-            <source>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</source>
-            <translation>Check and change it on the platform's screen.</translation>
         </message>
         <message>
             <source>다시 보내기</source>
@@ -5988,6 +6416,10 @@
         <message>
             <source>직접 풀 때까지</source>
             <translation>until I reopen it</translation>
+        </message>
+        <message>
+            <source>다시 팝니다</source>
+            <translation>On sale again</translation>
         </message>
         <message>
             <source>플랫폼에 보냈습니다</source>
@@ -6387,6 +6819,33 @@
         <message>
             <source>금액을 읽을 수 없습니다</source>
             <translation>Amount unreadable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Usual</name>
+        <message>
+            <source>{weekday}요일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>Orders like this took about {minutes} min on {weekday} at this hour</translation>
+        </message>
+        <message>
+            <source>평일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>Orders like this took about {minutes} min on weekdays at this hour</translation>
+        </message>
+        <message>
+            <source>주말 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>Orders like this took about {minutes} min on weekends at this hour</translation>
+        </message>
+        <message>
+            <source>보통</source>
+            <translation>usual</translation>
+        </message>
+        <message>
+            <source>지난번</source>
+            <translation>last</translation>
+        </message>
+        <message>
+            <source>조리 시간 {minutes}분, {note}</source>
+            <translation>Cooking time {minutes} minutes, {note}</translation>
         </message>
     </context>
     <context>
@@ -6809,6 +7268,72 @@
         <message>
             <source>같은 이름의 기종 설정을 바꿉니다.</source>
             <translation>Replaces the model settings of that name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <source>끄기 확인</source>
+            <translation>Before switching off</translation>
+        </message>
+        <message>
+            <source>영업시간입니다. 끄면 주문을 받지 못합니다.</source>
+            <translation>The shop is open. Switched off, no orders come in.</translation>
+        </message>
+        <message>
+            <source>끝나지 않은 주문이 {count}건 있습니다. 끄면 알림이 울리지 않습니다.</source>
+            <translation>{count} orders are not finished. Switched off, nothing rings.</translation>
+        </message>
+        <message>
+            <source>영업시간이고 끝나지 않은 주문이 {count}건 있습니다. 끄면 주문을 받지 못합니다.</source>
+            <translation>The shop is open and {count} orders are not finished. Switched off, no orders come in.</translation>
+        </message>
+        <message>
+            <source>끄기</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>계속 받기</source>
+            <translation>Stay on</translation>
+        </message>
+    </context>
+    <context>
+        <name>tray</name>
+        <message>
+            <source>{shop}: 주문을 기다립니다</source>
+            <translation>{shop}: waiting for orders</translation>
+        </message>
+        <message>
+            <source>{shop}: 주문 {count}건이 울립니다</source>
+            <translation>{shop}: {count} orders ringing</translation>
+        </message>
+        <message>
+            <source>{shop}: 확인할 것이 있습니다</source>
+            <translation>{shop}: something to check</translation>
+        </message>
+        <message>
+            <source>{shop}: {trouble}</source>
+            <translation>{shop}: {trouble}</translation>
+        </message>
+        <message>
+            <source>창 보기</source>
+            <translation>Show window</translation>
+        </message>
+        <message>
+            <source>벨 30초 멈추기</source>
+            <translation>Quiet the bell for 30 s</translation>
+        </message>
+        <message>
+            <source>20분 동안 영업 일시중지</source>
+            <translation>Pause the shop for 20 min</translation>
+        </message>
+        <message>
+            <source>다시 주문 받기</source>
+            <translation>Take orders again</translation>
+        </message>
+        <message>
+            <source>끄기</source>
+            <translation>Switch off</translation>
         </message>
     </context>
 </TS>

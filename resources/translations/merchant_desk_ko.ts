@@ -293,6 +293,18 @@
     <context>
         <name>Board</name>
         <message>
+            <source>지금 조리 시작</source>
+            <translation>지금 조리 시작</translation>
+        </message>
+        <message>
+            <source>{total}건 중 {shown}</source>
+            <translation>{total}건 중 {shown}</translation>
+        </message>
+        <message>
+            <source>{section} {total}건 중 {shown}건 보임</source>
+            <translation>{section} {total}건 중 {shown}건 보임</translation>
+        </message>
+        <message>
             <source>주문 목록</source>
             <translation>주문 목록</translation>
         </message>
@@ -485,6 +497,129 @@
         <message>
             <source>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</source>
             <translation>저장했습니다. 다음 주문부터 이렇게 나뉩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>개점 점검</source>
+            <translation>개점 점검</translation>
+        </message>
+        <message>
+            <source>문 열 준비가 됐습니다</source>
+            <translation>문 열 준비가 됐습니다</translation>
+        </message>
+        <message>
+            <source>먼저 고칠 것이 {count}가지 있습니다</source>
+            <translation>먼저 고칠 것이 {count}가지 있습니다</translation>
+        </message>
+        <message>
+            <source>점검하고 있습니다</source>
+            <translation>점검하고 있습니다</translation>
+        </message>
+        <message>
+            <source>문 열기 전에 한 번 점검해 주세요</source>
+            <translation>문 열기 전에 한 번 점검해 주세요</translation>
+        </message>
+        <message>
+            <source>벨이 한 번 울립니다. 30초쯤 걸립니다.</source>
+            <translation>벨이 한 번 울립니다. 30초쯤 걸립니다.</translation>
+        </message>
+        <message>
+            <source>벨과 음량, 플랫폼 연결, 컴퓨터, 프린터를 한 번에 확인합니다.</source>
+            <translation>벨과 음량, 플랫폼 연결, 컴퓨터, 프린터를 한 번에 확인합니다.</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 정상 {good}가지 · 확인 {look}가지</source>
+            <translation>{when} 점검 · 정상 {good}가지 · 확인 {look}가지</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · {good}가지 모두 정상</source>
+            <translation>{when} 점검 · {good}가지 모두 정상</translation>
+        </message>
+        <message>
+            <source>지금 점검하기</source>
+            <translation>지금 점검하기</translation>
+        </message>
+        <message>
+            <source>다시 점검</source>
+            <translation>다시 점검</translation>
+        </message>
+        <message>
+            <source>점검표 인쇄</source>
+            <translation>점검표 인쇄</translation>
+        </message>
+        <message>
+            <source>개점 점검표를 인쇄합니다.</source>
+            <translation>개점 점검표를 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>정상</source>
+            <translation>정상</translation>
+        </message>
+        <message>
+            <source>확인</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>고칠 것</source>
+            <translation>고칠 것</translation>
+        </message>
+        <message>
+            <source>{verdict}: {name}. {sentence}</source>
+            <translation>{verdict}: {name}. {sentence}</translation>
+        </message>
+        <message>
+            <source>점검 결과</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>벨을 울려 보고 있습니다</source>
+            <translation>벨을 울려 보고 있습니다</translation>
+        </message>
+        <message>
+            <source>음량을 보고 있습니다</source>
+            <translation>음량을 보고 있습니다</translation>
+        </message>
+        <message>
+            <source>플랫폼에 물어보고 있습니다</source>
+            <translation>플랫폼에 물어보고 있습니다</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 살펴보고 있습니다</source>
+            <translation>컴퓨터를 살펴보고 있습니다</translation>
+        </message>
+        <message>
+            <source>{name} 프린터에 물어보고 있습니다</source>
+            <translation>{name} 프린터에 물어보고 있습니다</translation>
+        </message>
+        <message>
+            <source>시험 주문을 넣어 보고 있습니다. 곧 벨이 울립니다</source>
+            <translation>시험 주문을 넣어 보고 있습니다. 곧 벨이 울립니다</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 정상</source>
+            <translation>{when} 점검 · 정상</translation>
+        </message>
+        <message>
+            <source>{when} 점검 · 고칠 것 {count}가지</source>
+            <translation>{when} 점검 · 고칠 것 {count}가지</translation>
+        </message>
+        <message>
+            <source>절전 설정</source>
+            <translation>절전 설정</translation>
+        </message>
+        <message>
+            <source>{told} · 백업 {when}</source>
+            <translation>{told} · 백업 {when}</translation>
+        </message>
+        <message>
+            <source>나머지 프린터 {count}대</source>
+            <translation>나머지 프린터 {count}대</translation>
+        </message>
+        <message>
+            <source>준비됨</source>
+            <translation>준비됨</translation>
         </message>
     </context>
     <context>
@@ -1163,26 +1298,6 @@
             <translation>{paid} 받고 거스름돈 {change}</translation>
         </message>
         <message>
-            <source>모두 {amount}</source>
-            <translation>모두 {amount}</translation>
-        </message>
-        <message>
-            <source>배달팁 {amount}</source>
-            <translation>배달팁 {amount}</translation>
-        </message>
-        <message>
-            <source>{name} {amount}</source>
-            <translation>{name} {amount}</translation>
-        </message>
-        <message>
-            <source>할인 {amount} · {payer} 부담</source>
-            <translation>할인 {amount} · {payer} 부담</translation>
-        </message>
-        <message>
-            <source>{name} {amount} · {payer} 부담</source>
-            <translation>{name} {amount} · {payer} 부담</translation>
-        </message>
-        <message>
             <source>지역화폐</source>
             <translation>지역화폐</translation>
         </message>
@@ -1229,6 +1344,232 @@
         <message>
             <source>부담 모름</source>
             <translation>부담 모름</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drill</name>
+        <message>
+            <source>연습 · 진짜 주문이 아닙니다</source>
+            <translation>연습 · 진짜 주문이 아닙니다</translation>
+        </message>
+        <message>
+            <source>연습 안내</source>
+            <translation>연습 안내</translation>
+        </message>
+        <message>
+            <source>연습 중</source>
+            <translation>연습 중</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 아닙니다 · {minutes}:{seconds} 남음</source>
+            <translation>진짜 주문이 아닙니다 · {minutes}:{seconds} 남음</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 아닙니다 · 남은 주문만 처리하면 끝납니다</source>
+            <translation>진짜 주문이 아닙니다 · 남은 주문만 처리하면 끝납니다</translation>
+        </message>
+        <message>
+            <source>프린터에 용지 넣기</source>
+            <translation>프린터에 용지 넣기</translation>
+        </message>
+        <message>
+            <source>F12</source>
+            <translation>F12</translation>
+        </message>
+        <message>
+            <source>연습 끝내기</source>
+            <translation>연습 끝내기</translation>
+        </message>
+        <message>
+            <source>연습</source>
+            <translation>연습</translation>
+        </message>
+        <message>
+            <source>연습 주문은 주문 기록·매출·프린터에 남지 않습니다. 진짜 주문이 오면 바로 멈춥니다.</source>
+            <translation>연습 주문은 주문 기록·매출·프린터에 남지 않습니다. 진짜 주문이 오면 바로 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>3분 맛보기</source>
+            <translation>3분 맛보기</translation>
+        </message>
+        <message>
+            <source>주문 8건 · 취소 2건</source>
+            <translation>주문 8건 · 취소 2건</translation>
+        </message>
+        <message>
+            <source>금요일 저녁 7시</source>
+            <translation>금요일 저녁 7시</translation>
+        </message>
+        <message>
+            <source>10분 · 주문 25건 · 취소 2건 · 용지 없음</source>
+            <translation>10분 · 주문 25건 · 취소 2건 · 용지 없음</translation>
+        </message>
+        <message>
+            <source>화면 안내 다시 보기</source>
+            <translation>화면 안내 다시 보기</translation>
+        </message>
+        <message>
+            <source>1분</source>
+            <translation>1분</translation>
+        </message>
+        <message>
+            <source>연습이 다른 창에서 진행 중입니다.</source>
+            <translation>연습이 다른 창에서 진행 중입니다.</translation>
+        </message>
+        <message>
+            <source>아직 연습한 기록이 없습니다. 3분 맛보기부터 해 보세요.</source>
+            <translation>아직 연습한 기록이 없습니다. 3분 맛보기부터 해 보세요.</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 와서 연습을 멈췄습니다. 주문을 처리한 뒤 다시 해 보세요.</source>
+            <translation>진짜 주문이 와서 연습을 멈췄습니다. 주문을 처리한 뒤 다시 해 보세요.</translation>
+        </message>
+        <message>
+            <source>끝까지 하지 않은 연습입니다. 지난 연습과 비교하지 않습니다.</source>
+            <translation>끝까지 하지 않은 연습입니다. 지난 연습과 비교하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>3분 맛보기 결과</source>
+            <translation>3분 맛보기 결과</translation>
+        </message>
+        <message>
+            <source>금요일 저녁 7시 결과</source>
+            <translation>금요일 저녁 7시 결과</translation>
+        </message>
+        <message>
+            <source>지난 연습</source>
+            <translation>지난 연습</translation>
+        </message>
+        <message>
+            <source>접수</source>
+            <translation>접수</translation>
+        </message>
+        <message>
+            <source>거절</source>
+            <translation>거절</translation>
+        </message>
+        <message>
+            <source>놓침</source>
+            <translation>놓침</translation>
+        </message>
+        <message>
+            <source>{count}건</source>
+            <translation>{count}건</translation>
+        </message>
+        <message>
+            <source>접수·거절까지 평균</source>
+            <translation>접수·거절까지 평균</translation>
+        </message>
+        <message>
+            <source>접수·거절까지 가장 오래</source>
+            <translation>접수·거절까지 가장 오래</translation>
+        </message>
+        <message>
+            <source>가장 오래 울린 벨</source>
+            <translation>가장 오래 울린 벨</translation>
+        </message>
+        <message>
+            <source>취소 {count}건을 확인한 시간</source>
+            <translation>취소 {count}건을 확인한 시간</translation>
+        </message>
+        <message>
+            <source>{unseen}건은 확인하지 않음</source>
+            <translation>{unseen}건은 확인하지 않음</translation>
+        </message>
+        <message>
+            <source>용지를 넣기까지</source>
+            <translation>용지를 넣기까지</translation>
+        </message>
+        <message>
+            <source>{time} 동안 넣지 않음</source>
+            <translation>{time} 동안 넣지 않음</translation>
+        </message>
+        <message>
+            <source>받아들여지지 않은 누름</source>
+            <translation>받아들여지지 않은 누름</translation>
+        </message>
+        <message>
+            <source>{count}번</source>
+            <translation>{count}번</translation>
+        </message>
+        <message>
+            <source>{seconds}초</source>
+            <translation>{seconds}초</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes}분 {seconds}초</translation>
+        </message>
+        <message>
+            <source>지난번 {value}</source>
+            <translation>지난번 {value}</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{when} · {form} · 접수 {accepted} · 거절 {rejected} · 놓침 {missed} · 평균 {mean}</source>
+            <translation>{when} · {form} · 접수 {accepted} · 거절 {rejected} · 놓침 {missed} · 평균 {mean}</translation>
+        </message>
+        <message>
+            <source>주문을 하나라도 접수하거나 거절하면 여기에 결과가 나옵니다.</source>
+            <translation>주문을 하나라도 접수하거나 거절하면 여기에 결과가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>놓친 주문이 있습니다. 벨이 울리면 하던 일을 멈추고 F2부터 눌러 주세요.</source>
+            <translation>놓친 주문이 있습니다. 벨이 울리면 하던 일을 멈추고 F2부터 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>취소를 늦게 봤습니다. 취소 벨이 울리면 조리를 멈추고 그 주문을 먼저 확인해 주세요.</source>
+            <translation>취소를 늦게 봤습니다. 취소 벨이 울리면 조리를 멈추고 그 주문을 먼저 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>용지가 오래 비어 있었습니다. 위쪽 프린터 표시가 빨개지면 용지부터 넣어 주세요. 밀린 주문서는 저절로 나옵니다.</source>
+            <translation>용지가 오래 비어 있었습니다. 위쪽 프린터 표시가 빨개지면 용지부터 넣어 주세요. 밀린 주문서는 저절로 나옵니다.</translation>
+        </message>
+        <message>
+            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
+            <translation>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</translation>
+        </message>
+        <message>
+            <source>접수까지 조금 오래 걸렸습니다. 조리 시간은 그대로 두고 F2만 눌러도 됩니다. 시간은 F3으로 바꿉니다.</source>
+            <translation>접수까지 조금 오래 걸렸습니다. 조리 시간은 그대로 두고 F2만 눌러도 됩니다. 시간은 F3으로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>지난번보다 빨라졌고 놓친 주문도 없습니다. 아주 좋습니다.</source>
+            <translation>지난번보다 빨라졌고 놓친 주문도 없습니다. 아주 좋습니다.</translation>
+        </message>
+        <message>
+            <source>놓친 주문 없이 잘하셨습니다. 진짜 금요일 저녁도 문제없습니다.</source>
+            <translation>놓친 주문 없이 잘하셨습니다. 진짜 금요일 저녁도 문제없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>주문 종류 고르기</source>
+            <translation>주문 종류 고르기</translation>
+        </message>
+        <message>
+            <source>전체</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>{kind} {count}건 보기</source>
+            <translation>{kind} {count}건 보기</translation>
+        </message>
+        <message>
+            <source>{kind} {count}건만 보는 중</source>
+            <translation>{kind} {count}건만 보는 중</translation>
+        </message>
+        <message>
+            <source>모든 주문 {count}건 보는 중</source>
+            <translation>모든 주문 {count}건 보는 중</translation>
+        </message>
+        <message>
+            <source>{kind}만 보는 중 · 새 주문은 늘 보임</source>
+            <translation>{kind}만 보는 중 · 새 주문은 늘 보임</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +1970,10 @@
             <translation>쉼</translation>
         </message>
         <message>
+            <source>{hours}시간</source>
+            <translation>{hours}시간</translation>
+        </message>
+        <message>
             <source>{hours}시간 {minutes}분</source>
             <translation>{hours}시간 {minutes}분</translation>
         </message>
@@ -1651,6 +1996,69 @@
         <message>
             <source>빨간 줄을 먼저 고쳐 주세요.</source>
             <translation>빨간 줄을 먼저 고쳐 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kitchen</name>
+        <message>
+            <source>지금 조리할 것</source>
+            <translation>지금 조리할 것</translation>
+        </message>
+        <message>
+            <source>조리할 음식 모아 보기</source>
+            <translation>조리할 음식 모아 보기</translation>
+        </message>
+        <message>
+            <source>주문 {orders}건 · 음식 {dishes}개</source>
+            <translation>주문 {orders}건 · 음식 {dishes}개</translation>
+        </message>
+        <message>
+            <source>조리할 것 {dishes}</source>
+            <translation>조리할 것 {dishes}</translation>
+        </message>
+        <message>
+            <source>F11 · {named}</source>
+            <translation>F11 · {named}</translation>
+        </message>
+        <message>
+            <source>조리할 것 닫기</source>
+            <translation>조리할 것 닫기</translation>
+        </message>
+        <message>
+            <source>{name} {quantity}</source>
+            <translation>{name} {quantity}</translation>
+        </message>
+        <message>
+            <source>× {quantity}</source>
+            <translation>× {quantity}</translation>
+        </message>
+        <message>
+            <source>× {quantity} {unit}</source>
+            <translation>× {quantity} {unit}</translation>
+        </message>
+        <message>
+            <source>{times} + ?</source>
+            <translation>{times} + ?</translation>
+        </message>
+        <message>
+            <source>＋ {option} × {quantity}</source>
+            <translation>＋ {option} × {quantity}</translation>
+        </message>
+        <message>
+            <source>＋ {option} 모두</source>
+            <translation>＋ {option} 모두</translation>
+        </message>
+        <message>
+            <source>요청 있음 × {quantity}</source>
+            <translation>요청 있음 × {quantity}</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}가지</source>
+            <translation>그 밖에 {count}가지</translation>
+        </message>
+        <message>
+            <source>{title}. {dishes}</source>
+            <translation>{title}. {dishes}</translation>
         </message>
     </context>
     <context>
@@ -3874,14 +4282,6 @@
             <translation>프로그램을 다시 시작하면 백업으로 되돌립니다.</translation>
         </message>
         <message>
-            <source>절전 설정을 알 수 없습니다.</source>
-            <translation>절전 설정을 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</source>
-            <translation>영업 중에 꺼지지 않는지 컴퓨터 설정에서 확인해 주세요.</translation>
-        </message>
-        <message>
             <source>디스크의 남은 용량을 알 수 없습니다.</source>
             <translation>디스크의 남은 용량을 알 수 없습니다.</translation>
         </message>
@@ -3892,6 +4292,38 @@
         <message>
             <source>플랫폼이 비밀번호를 받아들이지 않았습니다.</source>
             <translation>플랫폼이 비밀번호를 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>진짜 주문이 왔습니다.</source>
+            <translation>진짜 주문이 왔습니다.</translation>
+        </message>
+        <message>
+            <source>연습을 멈췄습니다.</source>
+            <translation>연습을 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>지금 울리는 주문이 있습니다.</source>
+            <translation>지금 울리는 주문이 있습니다.</translation>
+        </message>
+        <message>
+            <source>연습이 이미 진행 중입니다.</source>
+            <translation>연습이 이미 진행 중입니다.</translation>
+        </message>
+        <message>
+            <source>주문을 먼저 처리해 주세요.</source>
+            <translation>주문을 먼저 처리해 주세요.</translation>
+        </message>
+        <message>
+            <source>그 연습을 끝낸 뒤 다시 시작해 주세요.</source>
+            <translation>그 연습을 끝낸 뒤 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>연습을 시작할 수 없습니다.</source>
+            <translation>연습을 시작할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>디스크에 자리가 있는지 보고 다시 시작해 주세요.</source>
+            <translation>디스크에 자리가 있는지 보고 다시 시작해 주세요.</translation>
         </message>
         <message>
             <source>{printer} 프린터: {said}</source>
@@ -5540,8 +5972,8 @@
             <translation>영업 종료 · 직원</translation>
         </message>
         <message>
-            <source>영업 종료 · 영업시간</source>
-            <translation>영업 종료 · 영업시간</translation>
+            <source>영업 종료 · 영업시간 아님</source>
+            <translation>영업 종료 · 영업시간 아님</translation>
         </message>
         <message>
             <source>영업 종료 · 플랫폼</source>
@@ -5580,16 +6012,16 @@
             <translation>영업시간입니다.</translation>
         </message>
         <message>
-            <source>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
-            <translation>영업시간이 정해져 있지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</translation>
+            <source>영업시간을 정하지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</source>
+            <translation>영업시간을 정하지 않아 프로그램이 켜져 있는 동안 주문을 받습니다.</translation>
         </message>
         <message>
             <source>직원이 {clock}에 열었습니다.</source>
             <translation>직원이 {clock}에 열었습니다.</translation>
         </message>
         <message>
-            <source>플랫폼이 열었습니다.</source>
-            <translation>플랫폼이 열었습니다.</translation>
+            <source>플랫폼이 가게를 닫았을 수 있습니다.</source>
+            <translation>플랫폼이 가게를 닫았을 수 있습니다.</translation>
         </message>
         <message>
             <source>{when}에 영업을 마칩니다.</source>
@@ -5668,8 +6100,8 @@
             <translation>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</translation>
         </message>
         <message>
-            <source>플랫폼이 받아들이지 않았습니다</source>
-            <translation>플랫폼이 받아들이지 않았습니다</translation>
+            <source>플랫폼에 반영되지 않았습니다</source>
+            <translation>플랫폼에 반영되지 않았습니다</translation>
         </message>
         <message>
             <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
@@ -5678,10 +6110,6 @@
         <message>
             <source>그래서 주문이 계속 올 수 있습니다.</source>
             <translation>그래서 주문이 계속 올 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</source>
-            <translation>플랫폼 화면에서 확인하고 직접 바꿔 주세요.</translation>
         </message>
         <message>
             <source>다시 보내기</source>
@@ -5988,6 +6416,10 @@
         <message>
             <source>직접 풀 때까지</source>
             <translation>직접 풀 때까지</translation>
+        </message>
+        <message>
+            <source>다시 팝니다</source>
+            <translation>다시 팝니다</translation>
         </message>
         <message>
             <source>플랫폼에 보냈습니다</source>
@@ -6387,6 +6819,33 @@
         <message>
             <source>금액을 읽을 수 없습니다</source>
             <translation>금액을 읽을 수 없습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Usual</name>
+        <message>
+            <source>{weekday}요일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>{weekday}요일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</translation>
+        </message>
+        <message>
+            <source>평일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>평일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</translation>
+        </message>
+        <message>
+            <source>주말 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
+            <translation>주말 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</translation>
+        </message>
+        <message>
+            <source>보통</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>지난번</source>
+            <translation>지난번</translation>
+        </message>
+        <message>
+            <source>조리 시간 {minutes}분, {note}</source>
+            <translation>조리 시간 {minutes}분, {note}</translation>
         </message>
     </context>
     <context>
@@ -6809,6 +7268,72 @@
         <message>
             <source>같은 이름의 기종 설정을 바꿉니다.</source>
             <translation>같은 이름의 기종 설정을 바꿉니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <source>끄기 확인</source>
+            <translation>끄기 확인</translation>
+        </message>
+        <message>
+            <source>영업시간입니다. 끄면 주문을 받지 못합니다.</source>
+            <translation>영업시간입니다. 끄면 주문을 받지 못합니다.</translation>
+        </message>
+        <message>
+            <source>끝나지 않은 주문이 {count}건 있습니다. 끄면 알림이 울리지 않습니다.</source>
+            <translation>끝나지 않은 주문이 {count}건 있습니다. 끄면 알림이 울리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>영업시간이고 끝나지 않은 주문이 {count}건 있습니다. 끄면 주문을 받지 못합니다.</source>
+            <translation>영업시간이고 끝나지 않은 주문이 {count}건 있습니다. 끄면 주문을 받지 못합니다.</translation>
+        </message>
+        <message>
+            <source>끄기</source>
+            <translation>끄기</translation>
+        </message>
+        <message>
+            <source>계속 받기</source>
+            <translation>계속 받기</translation>
+        </message>
+    </context>
+    <context>
+        <name>tray</name>
+        <message>
+            <source>{shop}: 주문을 기다립니다</source>
+            <translation>{shop}: 주문을 기다립니다</translation>
+        </message>
+        <message>
+            <source>{shop}: 주문 {count}건이 울립니다</source>
+            <translation>{shop}: 주문 {count}건이 울립니다</translation>
+        </message>
+        <message>
+            <source>{shop}: 확인할 것이 있습니다</source>
+            <translation>{shop}: 확인할 것이 있습니다</translation>
+        </message>
+        <message>
+            <source>{shop}: {trouble}</source>
+            <translation>{shop}: {trouble}</translation>
+        </message>
+        <message>
+            <source>창 보기</source>
+            <translation>창 보기</translation>
+        </message>
+        <message>
+            <source>벨 30초 멈추기</source>
+            <translation>벨 30초 멈추기</translation>
+        </message>
+        <message>
+            <source>20분 동안 영업 일시중지</source>
+            <translation>20분 동안 영업 일시중지</translation>
+        </message>
+        <message>
+            <source>다시 주문 받기</source>
+            <translation>다시 주문 받기</translation>
+        </message>
+        <message>
+            <source>끄기</source>
+            <translation>끄기</translation>
         </message>
     </context>
 </TS>

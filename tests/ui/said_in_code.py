@@ -43,6 +43,7 @@ NOT_SHOWN = {
     *("굴림체", "나눔고딕코딩", "맑은 고딕", "나눔고딕"),  # names of fonts
     "{} ← 이 줄이 보이면 {}",  # paper
     "다른 주방: ",  # paper
+    "수원시",  # where the practice shop is
     "플랫폼에서 처음 보는 알림(",  # the beginning of a sentence, by which it is found again
     "초",  # the end of a figure in the black box
     "시작",  # the moment at which an event repeats itself, in the journal
