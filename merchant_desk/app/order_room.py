@@ -1,4 +1,4 @@
-"""What the page of one order asks of the running desk: its black box, its delivery code, how long its customer is shown.
+"""What the page of one order asks of the running desk: black box, delivery code, until when the customer is shown.
 
 It decides nothing; the privacy clock is the domain's.
 """

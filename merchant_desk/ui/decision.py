@@ -186,10 +186,10 @@ class DecisionBar(QWidget):
             choices = offers.after_unsure(record, possible)
             return QuestionBody(self._theme, said, choices, colour="late", parent=self)
         if mode is Mode.STEPS:
-            return QuestionBody(self._theme, "", offers.steps(possible), big_first=True, parent=self)
+            return QuestionBody(self._theme, "", offers.steps(record, possible), big_first=True, parent=self)
         said = words.ENDED() if mode is Mode.ENDED else words.WAITS(state=telling.state(record))
         if waits is not None and mode is Mode.WAITING:
-            said = words.WAITS_TO_LEAVE(decision=telling.ACTIONS[waits.action]())
+            said = words.WAITS_TO_LEAVE(decision=telling.action(waits.action, record.order))
         return QuestionBody(self._theme, said, (), colour="soft", parent=self)
 
     def _make_reasons(self) -> ReasonsBody:

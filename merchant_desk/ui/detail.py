@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from .long_paper import LongPaper
 from .more_lines import more
 from .order_paper import SIDE_PX, Contents, OrderPaper, Recorded
 from .record_lines import MOST_LINES, record_lines
+from .said import said
 from .slips_panel import Tried
 from .slips_told import slips
 from .theme import Theme
@@ -83,6 +84,10 @@ class Detail(QWidget):
         self._open_timer.setSingleShot(True)
         self._open_timer.timeout.connect(self._scroll_to_opened)
         self._opened = ""
+        self._gone: list[
+            QObject
+        ] = []  # another window may have taken this one's place before an answer comes
+        self.destroyed.connect(self._gone.append)
         self.head = DetailHead(theme, self)
         self.long = LongPaper(theme, PAPER_PX, SIDE_PX, self)
         self.area, self.foot, self.cap = self.long.area, self.long.foot, self.long.cap
@@ -205,7 +210,7 @@ class Detail(QWidget):
 
     def _take_box(self, order_id: str, lines: tuple[BlackBoxLine, ...]) -> None:
         """Show what was read, if it is still open."""
-        if order_id == self._box_of and lines != self._box:
+        if not self._gone and order_id == self._box_of and lines != self._box:
             opened = self._box is None
             self._box = lines
             self.outgrown.emit()
@@ -221,10 +226,12 @@ class Detail(QWidget):
             return
 
         def told(right: bool) -> None:
-            self.code.tell(order_id, code, right=right)
+            if not self._gone:
+                self.code.tell(order_id, code, right=right)
 
         def failed(error: DeskError) -> None:
-            self.code.tell_trouble(order_id, code, str(error))
+            if not self._gone:
+                self.code.tell_trouble(order_id, code, said(str(error)))
 
         self._room.validate_code(order_id, code, told, failed)
 

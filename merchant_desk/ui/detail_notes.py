@@ -13,7 +13,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import Unsent
 from merchant_desk.services.facts import LinkState
 
-from . import telling, words
+from . import order_words, telling, words
 from .ages import cooking_stage, ordered_ago, unsent_sentence
 from .local_time import clock, date
 from .said import said
@@ -69,6 +69,8 @@ def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
         if not record.unreadable:
             yield Note(words.COMING_LONG() if record.is_open else words.NOT_HELD(), "plan")
         return
+    if order.priority == 1:
+        yield Note(order_words.FIRST_OF_ALL(priority=order.priority), "plan")
     if order.timing is Timing.SCHEDULED:
         yield Note(_planned(order, record.preparation_min or usual_min), "plan")
     if waits_for_signal(order, asked_to_start=record.asked_to_start):

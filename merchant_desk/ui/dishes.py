@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from merchant_desk.domain.order import Item, Option, Order
 
-from . import telling, words
+from . import order_words, telling, words
 from .paper import Band, Rule, Words
 from .theme import Theme
 
@@ -43,6 +43,9 @@ class Dish(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(_INDENT_PX, 0, 0, 0)
         inner.setSpacing(2)
+        if item.made_at.strip():
+            place = order_words.MADE_AT(place=telling.shorten(item.made_at, 60))
+            inner.addWidget(Words(theme, theme.bold(20), "cook", place))
         for option in item.options[:MOST_OPTIONS]:
             inner.addWidget(Words(theme, theme.font(25), text=_option(option)))
         if len(item.options) > MOST_OPTIONS:

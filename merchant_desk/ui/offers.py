@@ -58,10 +58,12 @@ def mode_of(record: OrderRecord, possible: tuple[Action, ...]) -> Mode:
     return Mode.STEPS if possible else Mode.WAITING
 
 
-def steps(possible: tuple[Action, ...]) -> tuple[Choice, ...]:
+def steps(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Choice, ...]:
     """Return the steps of an accepted order, the next one first."""
     return tuple(
-        Choice(telling.ACTIONS[action](), Look.DANGER if action in WITH_REASON else Look.PLAIN, action)
+        Choice(
+            telling.action(action, record.order), Look.DANGER if action in WITH_REASON else Look.PLAIN, action
+        )
         for action in possible
     )
 
@@ -70,13 +72,13 @@ def after_unsure(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Cho
     """Return what staff may do about a decision whose outcome nobody knows: they see it, or they decide again."""
     choices = []
     if record.attempted is not None:
-        said = words.ALREADY_DONE(decision=telling.ACTIONS[record.attempted]())
+        said = words.ALREADY_DONE(decision=telling.action(record.attempted, record.order))
         choices.append(Choice(said, Look.PLAIN, record.attempted, is_found=True))
     is_new = record.settled is Status.NEW  # then nobody has accepted it: there is no next step
     for action in possible:
         if is_new is not (action in {Action.ACCEPT, Action.REJECT}):
             continue
-        word = telling.ACTIONS[action]()
+        word = telling.action(action, record.order)
         again = words.AGAIN(decision=word) if action is record.attempted else word
         choices.append(Choice(again, Look.DANGER if action in WITH_REASON else Look.PLAIN, action))
     return tuple(choices)
@@ -103,7 +105,8 @@ def too_late_question(waits: Unsent) -> str:
 
 def unsure_question(record: OrderRecord) -> str:
     """Return the plain question about an uncertain decision."""
-    decision = telling.ACTIONS[record.attempted]() if record.attempted is not None else words.A_DECISION()
+    attempted = record.attempted
+    decision = telling.action(attempted, record.order) if attempted is not None else words.A_DECISION()
     return words.UNSURE(decision=decision)
 
 

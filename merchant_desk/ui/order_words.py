@@ -115,8 +115,7 @@ STOCK_CANCEL = Phrase(
     "Stock", "{number} · 품절된 메뉴를 골라 주세요. 주문 전체의 취소를 요청하고, 거절되면 주문이 계속됩니다."
 )
 STOCK_DISH = Phrase("Stock", "{number}  {name}")
-STOCK_CHOSEN = Phrase("Stock", "{name} 품절")
-STOCK_NOT_CHOSEN = Phrase("Stock", "{name}")
+STOCK_CHOSEN = Phrase("Stock", "품절")
 STOCK_SEND_REJECT = Phrase("Stock", "품절 {count}가지 · 거절")
 STOCK_SEND_CANCEL = Phrase("Stock", "품절 {count}가지 · 취소 요청")
 STOCK_NONE = Phrase("Stock", "메뉴를 먼저 고르기")

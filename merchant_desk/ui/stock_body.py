@@ -15,7 +15,10 @@ from .buttons import Button, Look
 from .paper import Words
 from .theme import TOUCH_PX, Theme
 
-_COLUMNS = 2
+#: Dishes stand beside each other where all their names are short.
+_SHORT_NAME = 14
+#: More of a name is not read on a button.
+_LONGEST_NAME = 32
 _GAP_PX = 8
 #: So many rows of dishes stand there at once; more are scrolled to.
 _ROWS = 3
@@ -106,30 +109,30 @@ class StockBody(QWidget):
         self._show()
 
     def _list(self, theme: Theme) -> QScrollArea:
-        """Return the dishes, two beside each other."""
+        """Return the dishes, one below the other or two in a row."""
+        columns = 1 if any(len(name) > _SHORT_NAME for name in self._dishes.values()) else 2
         sheet = QWidget()
         sheet.setAccessibleName(order_words.STOCK_PART())
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(_GAP_PX)
         for place, item_id in enumerate(self._dishes):
-            button = DishButton(theme, px=19, parent=sheet)
-            button.setCheckable(False)
+            button = DishButton(theme, px=19, beside=True, parent=sheet)
             button.clicked.connect(partial(self._turn, item_id))
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            grid.addWidget(button, place // columns, place % columns)
             self.buttons[item_id] = button
-        for column in range(_COLUMNS):
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         area = QScrollArea(self)
-        area.setObjectName("decision")
-        sheet.setObjectName("decision")
         area.setAccessibleName(order_words.STOCK_PART())
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(sheet)
-        shown = min(_ROWS, -(-len(self._dishes) // _COLUMNS))
+        area.viewport().setAutoFillBackground(False)  # the bar's own ground
+        sheet.setAutoFillBackground(False)
+        shown = min(_ROWS, -(-len(self._dishes) // columns))
         area.setFixedHeight(shown * (TOUCH_PX + _GAP_PX))
         return area
 
@@ -154,10 +157,11 @@ class StockBody(QWidget):
         for place, (item_id, name) in enumerate(self._dishes.items()):
             on = item_id in self.taken
             figure = _FIGURES[place] if place < len(_FIGURES) else ""
-            said = (order_words.STOCK_CHOSEN if on else order_words.STOCK_NOT_CHOSEN)(name=name)
-            text = order_words.STOCK_DISH(number=figure, name=said).strip()
-            spoken = print_words.CHOSEN(words=said) if on else said
-            self.buttons[item_id].show_words(text, look=Look.STOP if on else Look.PLAIN, spoken=spoken)
+            short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+            text = order_words.STOCK_DISH(number=figure, name=short).strip()
+            caption = order_words.STOCK_CHOSEN() if on else ""
+            spoken = print_words.CHOSEN(words=f"{name} {caption}") if on else name
+            self.buttons[item_id].show_words(text, caption, Look.STOP if on else Look.PLAIN, spoken)
         count = len(self.taken)
         send = order_words.STOCK_SEND_REJECT if self._rejecting else order_words.STOCK_SEND_CANCEL
         self.send.show_words(send(count=count) if count else order_words.STOCK_NONE(), "Enter")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from merchant_desk.domain.decision import Action, CancelCode
+from merchant_desk.domain.decision import Action, CancelCode, waits_for_signal
 from merchant_desk.domain.job import Job, JobState, SlipKind
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Order, OrderKind, Payment, Sponsor, Tender
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
-from . import language_words, words
+from . import language_words, order_words, words
 from .local_time import clock
 from .said import said
 
@@ -71,6 +71,8 @@ ACTIONS = {
     Action.ACCEPT_CANCELLATION: words.LET_CANCEL,
     Action.DENY_CANCELLATION: words.ALREADY_COOKED,
 }
+#: What *delivered* is called where nobody delivers.
+_HANDED_OVER = {OrderKind.TAKEOUT: words.STATE_PICKED_UP, OrderKind.INDOOR: order_words.STATE_SERVED}
 #: The standard's codes in the words of a shop, the ones a shop needs most first.
 REASONS = {
     CancelCode.UNAVAILABLE_ITEM: words.CODE_UNAVAILABLE_ITEM,
@@ -139,13 +141,22 @@ def state(record: OrderRecord) -> str:
         return alarm(record)
     if record.customer_asks:
         return words.CUSTOMER_ASKS()
-    if (
-        record.status is Status.DELIVERED
-        and record.order is not None
-        and record.order.kind is OrderKind.TAKEOUT
-    ):
-        return words.STATE_PICKED_UP()
+    order = record.order
+    if record.status is Status.DELIVERED and order is not None and order.kind in _HANDED_OVER:
+        return _HANDED_OVER[order.kind]()
+    if record.status is Status.COOKING and waits_for_signal(order, asked_to_start=record.asked_to_start):
+        return order_words.STATE_ON_DEMAND()
     return STATES[record.status]()
+
+
+def action(one: Action, order: Order | None) -> str:
+    """Return what a decision is called about this order: who takes the food decides the word."""
+    if order is not None:
+        if one is Action.PICKED_UP and order.kind is OrderKind.INDOOR:
+            return order_words.SERVED()
+        if one is Action.DISPATCH and order.is_delivered_by_platform:
+            return order_words.HAND_OVER()
+    return ACTIONS[one]()
 
 
 def quantity(value: Decimal) -> str:

@@ -91,26 +91,28 @@ def whole_order(number: str = "B-0433") -> Order:
     bean = Option("모짜렐라 치즈 추가", Decimal(1), won(1_500), unit_price=won(1_500), external_code="O-111")
     return order(
         number,
-        Item(
-            "item-1",
-            "로제떡볶이",
-            Decimal(2),
-            unit_price=won(8_500),
-            list_price=won(9_000),
-            total=won(20_000),
-            options=(bean, Option("순한맛", Decimal(1), won(0), external_code="O-101")),
-            external_code="M-002",
-            note="떡을 조금 더 삶아 주세요",
+        items=(
+            Item(
+                "item-1",
+                "로제떡볶이",
+                Decimal(2),
+                unit_price=won(8_500),
+                list_price=won(9_000),
+                total=won(20_000),
+                options=(bean, Option("순한맛", Decimal(1), won(0), external_code="O-101")),
+                external_code="M-002",
+                note="떡을 조금 더 삶아 주세요",
+            ),
+            Item(
+                "item-2",
+                "참치김밥",
+                Decimal(3),
+                unit_price=won(4_500),
+                total=won(13_500),
+                external_code="M-005",
+            ),
+            Item("item-3", "콜라 500ml", Decimal(1), unit_price=won(2_000), total=won(2_000)),
         ),
-        Item(
-            "item-2",
-            "참치김밥",
-            Decimal(3),
-            unit_price=won(4_500),
-            total=won(13_500),
-            external_code="M-005",
-        ),
-        Item("item-3", "콜라 500ml", Decimal(1), unit_price=won(2_000), total=won(2_000)),
         due_at=START + timedelta(minutes=45),
         fees=(
             Fee("배달팁", "DELIVERY_FEE", "MERCHANT", won(3_000), "야간 할증 500원 포함"),
