@@ -10,7 +10,8 @@ it does not apply::
       "payments": [{"methodIndex": 0,            # index in payments.methods
                     "kind": "LOCAL_CURRENCY",    # ONNURI MEAL_CARD_CHILD CARD CASH COUPON
                     "name": "수원페이", "issuer": "경기지역화폐",
-                    "cashReceipt": "NONE"}],     # PERSONAL BUSINESS
+                    "cashReceipt": "NONE",       # PERSONAL BUSINESS
+                    "cashReceiptNumber": "010-0000-0000"}],   # only with these two
       "sponsor": [{"discountIndex": 0,           # index in discounts
                    "shareIndex": 0,              # index in its sponsorshipValues
                    "kind": "PUBLIC",             # MARKETPLACE MERCHANT
@@ -18,6 +19,8 @@ it does not apply::
       "safePhone": {"number": "0507-1352-1234", "provider": "KT", "expiresAt": "2026-03-02T12:00:00.000Z"},
       "address": {"road": "경기도 수원시 팔달구 매화길12번길 3", "lot": "경기도 수원시 팔달구 매산로동 12-3",
                   "detail": "햇살빌라 101동 1203호", "legalDongCode": "4111510100"},   # DELIVERY only
+      "giftCoupon": {"name": "수원시 소비쿠폰",  # given to the customer for this order; in no sum
+                     "amount": {"value": 5000, "currency": "KRW"}, "givenBy": "경기도"},
       "deliveryNote": "문 앞에 놓아 주세요",        # DELIVERY only; also in deliveryAddress.reference
       "storeNote": "맵지 않게 해 주세요",           # also in extraInfo
       "disposables": false, "reusableContainer": false,
@@ -34,6 +37,7 @@ from random import Random
 from typing import Any
 
 from . import menu
+from .extras import add_extras
 from .payments import ITEM_FLOOR, make_discounts, make_payments, won
 from .places import Place, make_place
 from .scenarios import Mix
@@ -136,6 +140,7 @@ class OrderMaker:
                 "reusableContainer": container,
                 "confirmBy": rfc3339(confirm_by),
             }
+        add_extras(Random(f"{self.seed}:{number}:extras"), document, self.shop.region)
         return document
 
 

@@ -171,7 +171,7 @@ class Shop:
         self.press(Qt.Key.Key_F2)
         assert self.record(order_id).decided_at is not None, f"F2 was not taken\n{self._seen()}"
 
-    def reject(self, order_id: str, reason: str = "재료·메뉴 품절") -> None:
+    def reject(self, order_id: str, reason: str = "가게 사정") -> None:
         """Choose the order, press F4 and a reason."""
         self.pick(order_id)
         self.press(Qt.Key.Key_F4)
