@@ -141,12 +141,33 @@ def check_tracking(body: dict[str, Any], *, required: bool) -> None:
         raise BadBody("deliveryTrackingInfo is an object")
 
 
+#: What news of each kind must name besides the id.
+_NAMED = {"ITEM": ("name", "description", "externalCode", "unit"), "OPTION": ()}
+
+
 def check_merchant_update(body: dict[str, Any]) -> None:
     """Raise BadBody unless the shop's news has a known status or names what has changed."""
     if body.get("merchantStatus", "AVAILABLE") not in ("AVAILABLE", "UNAVAILABLE"):
         raise BadBody("merchantStatus is AVAILABLE or UNAVAILABLE")
-    if "entityType" in body and not (isinstance(body.get("updatedObjects"), list) and body["updatedObjects"]):
+    if "entityType" not in body:
+        return
+    things = body.get("updatedObjects")
+    if not isinstance(things, list) or not things:
         raise BadBody("updatedObjects must not be empty where entityType is given")
+    if body["entityType"] not in _NAMED:
+        raise BadBody(f"this platform knows news of {', '.join(_NAMED)} only")
+    for thing in things:
+        _check_thing(thing, _NAMED[body["entityType"]])
+
+
+def _check_thing(thing: object, named: tuple[str, ...]) -> None:
+    """Raise BadBody unless a part of the menu has an id, the fields of its kind and a known status."""
+    if not isinstance(thing, dict) or not is_uuid(thing.get("id")):
+        raise BadBody("updatedObjects have UUIDs as ids")
+    if missing := [field for field in named if not isinstance(thing.get(field), str)]:
+        raise BadBody(f"{', '.join(missing)} must be given as text")
+    if thing.get("status", "AVAILABLE") not in ("AVAILABLE", "UNAVAILABLE"):
+        raise BadBody("status is AVAILABLE or UNAVAILABLE")
 
 
 def _words(body: dict[str, Any], codes: frozenset[str]) -> None:

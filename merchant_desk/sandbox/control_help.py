@@ -48,6 +48,9 @@ Control API (JSON over HTTP, loopback only, no token). Errors: {{"title", "statu
            request-preparation           PREPARATION_REQUESTED
            assign-pickup-area            PICKUP_AREA_ASSIGNED {{"pickupArea"}}
            dispatch, deliver, conclude   the platform's rider goes, arrives; the order is closed
+  GET    /sandbox/shop                   what the shop told: {{"merchant_status", "things": [{{"id", "kind", "name",
+                                         "status"}}], "updates"}}; while it is UNAVAILABLE nobody orders by himself,
+                                         and what is sold out is in no order that the seed makes
   GET    /sandbox/counters               calls by name and status, events by type, confirmations, repeats
   GET    /sandbox/calls                  the newest calls: endpoint, order_id, status, faults, monotonic_s
   POST   /sandbox/faults                 {{"kind", "times": 1 or "always", "order_id", "endpoint", settings}}

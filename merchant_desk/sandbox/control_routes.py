@@ -53,6 +53,7 @@ class ControlCalls:
             ("/orders", self.orders, "GET"),
             ("/orders/<order_id>", self.order, "GET"),
             ("/orders/<order_id>/<path:act>", self.act, "POST"),
+            ("/shop", self.shop, "GET"),
             ("/counters", self.counters, "GET"),
             ("/calls", self.calls, "GET"),
             ("/faults", self.add_fault, "POST"),
@@ -153,6 +154,10 @@ class ControlCalls:
             "handed_out": counts["handed_out"],
             "acks": counts["acks"],
         }
+
+    def shop(self) -> Response:
+        """GET /sandbox/shop."""
+        return as_json(self.market.front.as_json())
 
     # --- counters, faults, settings --------------------------------------------------------------------------
 

@@ -9,14 +9,14 @@ from time import monotonic
 
 from .marketplace import Marketplace
 from .ticket import PlatformFull
-from .wishes import Wish
+from .wishes import Wish, WishError
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Customers:
-    """Places orders at an even pace. ``work`` is the body of one thread, owned by the platform.
+    """Places orders at an even pace while the shop is open. ``work`` is the body of one thread, owned by the platform.
 
     ``per_minute`` and ``limit`` (how many in all, None: no end) may be changed at any time; call ``wake`` then.
     """
@@ -49,8 +49,10 @@ class Customers:
                 continue
             # A slow moment is caught up with, a sleeping machine is not: no flood after a nap.
             next_at = max(next_at, monotonic() - 5) + pause_s
+            if not self.market.front.takes_orders:
+                continue
             try:
                 self.market.place(Wish())
-            except PlatformFull as full:
-                _log.warning("no order placed: %s", full)
+            except (PlatformFull, WishError) as nothing:
+                _log.warning("no order placed: %s", nothing)
             self.placed += 1

@@ -96,8 +96,7 @@ class DeskCalls:
         """POST /v1/merchantUpdate; an empty body asks the platform to read the menu again."""
         body = read_object(request) if request.content_length else {}
         bodies.check_merchant_update(body)
-        self.market.merchant_updates.append(body)
-        self.market.merchant_status = body.get("merchantStatus", self.market.merchant_status)
+        self.market.front.take(body)
         return empty(204)
 
     # --- orders ----------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from .faults import FaultBox
 from .orders import OrderMaker, rfc3339
 from .plans import plan
 from .scenarios import Scenario
+from .shopfront import Shopfront
 from .states import ACCEPTED, ASKED_FOR, CALLS, ENDED, MOVES, Move, RefusedMove, State, after
 from .ticket import CUSTOMER_ASKS, NOBODY_ANSWERED, WITHDRAWN, HouseRules, NoSuchOrder, PlatformFull, Ticket
 from .wishes import Wish, apply_patches
@@ -42,8 +43,7 @@ class Marketplace:
         self.merchant_id = maker.shop.merchant_id
         self.base_url = ""
         self.skew_s = 0.0
-        self.merchant_status = "AVAILABLE"
-        self.merchant_updates: deque[dict[str, Any]] = deque(maxlen=200)
+        self.front = Shopfront()
         self.events = EventQueue(faults)
         self.lock = threading.RLock()
         self.placed = self.confirmed = self.confirmed_by_desk = 0
@@ -113,7 +113,8 @@ class Marketplace:
             within = self.rules.confirm_within_s if wish.confirm_within_s is None else wish.confirm_within_s
             number = self.placed + 1
             told = self.stamp()
-            document = self._maker.make(number, wish, told, told + timedelta(seconds=within))
+            by = told + timedelta(seconds=within)
+            document = self._maker.make(number, wish, told, by, self.front.sold_out())
             # The seed makes what is ordered; ids are new at every start, or a desk that has met this seed before
             # would rightly take the orders for ones it knows.
             document["id"] = str(uuid.uuid4())

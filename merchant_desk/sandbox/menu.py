@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
+
+#: Ids of the menu are made from its codes: the same dish has the same id in every order and at every start.
+_MENU = uuid.UUID("5f0c9a64-8f7e-4c1d-9d53-0d1f5b8f2a11")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,11 @@ class Dish:
     price: int
     code: str
     groups: tuple[tuple[Choice, ...], ...] = ()
+
+
+def id_of(code: str) -> str:
+    """Return the id of the dish or option with this code."""
+    return str(uuid.uuid5(_MENU, code))
 
 
 _HEAT = (Choice("순한맛", 0, "O-101"), Choice("보통맛", 0, "O-102"), Choice("아주 매운맛", 500, "O-103"))

@@ -74,8 +74,18 @@ class OrderMaker:
     shop: Shop
     mix: Mix
 
-    def make(self, number: int, wish: Wish, now: datetime, confirm_by: datetime) -> dict[str, Any]:
-        """Return order ``number`` (from 1) without lastEvent; raises WishError for a dish that is not sold."""
+    def make(
+        self,
+        number: int,
+        wish: Wish,
+        now: datetime,
+        confirm_by: datetime,
+        sold_out: frozenset[str] = frozenset(),
+    ) -> dict[str, Any]:
+        """Return order ``number`` (from 1) without lastEvent; raises WishError for a dish that is not sold.
+
+        What has one of the ids in ``sold_out`` is not in it, but for dishes that the wish names.
+        """
         rng = Random(f"{self.seed}:{number}")
         # Every draw below happens whether or not a wish overrides it, so one wish does not change the rest.
         kind = _pick(rng, self.mix.kinds, wish.kind)
@@ -85,7 +95,7 @@ class OrderMaker:
         rider = _pick(rng, {"MERCHANT": 3, "MARKETPLACE": 1}, wish.delivered_by)
         place = make_place(rng, self.shop.region)
         person = _Person.drawn(rng, now)
-        items = _items(Random(f"{self.seed}:{number}:items"), wish, self.mix.dishes)
+        items = _items(Random(f"{self.seed}:{number}:items"), wish, self.mix.dishes, sold_out)
         food = sum(int(item["totalPrice"]["value"]) for item in items)
         fees = _fees(rng, kind, rider)
         tip = sum(int(fee["price"]["value"]) for fee in fees)
@@ -179,14 +189,18 @@ class _Person:
         return {"number": self.phone, "provider": "KT", "expiresAt": rfc3339(self.expires_at)}
 
 
-def _items(rng: Random, wish: Wish, most: int) -> list[dict[str, Any]]:
+def _items(rng: Random, wish: Wish, most: int, sold_out: frozenset[str]) -> list[dict[str, Any]]:
     drawn = rng.sample(menu.DISHES, rng.randint(1, most))
+    to_be_had = [dish for dish in menu.DISHES if menu.id_of(dish.code) not in sold_out]
+    drawn = [dish for dish in drawn if dish in to_be_had] or to_be_had[:1]
     if wish.dishes:
         by_name = {dish.name: dish for dish in menu.DISHES}
         if missing := [name for name in wish.dishes if name not in by_name]:
             raise WishError(f"the shop has no {', '.join(missing)}; it has {', '.join(by_name)}")
         drawn = [by_name[name] for name in wish.dishes]
-    items = [_item(rng, index, dish) for index, dish in enumerate(drawn)]
+    if not drawn:
+        raise WishError("every dish is sold out")
+    items = [_item(rng, index, dish, sold_out) for index, dish in enumerate(drawn)]
     while sum(int(item["totalPrice"]["value"]) for item in items) < ITEM_FLOOR:  # below it nobody delivers
         first = items[0]
         first["quantity"] += 1
@@ -196,10 +210,11 @@ def _items(rng: Random, wish: Wish, most: int) -> list[dict[str, Any]]:
     return items
 
 
-def _item(rng: Random, index: int, dish: menu.Dish) -> dict[str, Any]:
+def _item(rng: Random, index: int, dish: menu.Dish, sold_out: frozenset[str]) -> dict[str, Any]:
+    chosen = [rng.choice(group) for group in dish.groups if rng.random() < 0.6]
     options: list[dict[str, Any]] = [
         {
-            "id": make_uuid(rng),
+            "id": menu.id_of(choice.code),
             "index": place,
             "name": choice.name,
             "externalCode": choice.code,
@@ -208,12 +223,12 @@ def _item(rng: Random, index: int, dish: menu.Dish) -> dict[str, Any]:
             "unitPrice": won(choice.price),
             "totalPrice": won(choice.price),
         }
-        for place, choice in enumerate(rng.choice(group) for group in dish.groups if rng.random() < 0.6)
+        for place, choice in enumerate(choice for choice in chosen if menu.id_of(choice.code) not in sold_out)
     ]
     extra = sum(int(option["totalPrice"]["value"]) for option in options)
     quantity = rng.choices((1, 2, 3), (7, 3, 1))[0]
     item: dict[str, Any] = {
-        "id": make_uuid(rng),
+        "id": menu.id_of(dish.code),
         "index": index,
         "name": dish.name,
         "externalCode": dish.code,

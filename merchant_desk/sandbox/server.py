@@ -182,7 +182,7 @@ class PracticePlatform:
             "local_currency": self._shop.local_currency,
             "scenario": self._scenario,
             "seed": self._seed,
-            "merchant_status": self.market.merchant_status,
+            "merchant_status": self.market.front.status,
         }
 
     # --- inside ----------------------------------------------------------------------------------------------

@@ -96,7 +96,7 @@ def any_platform(request):
     practice, client = request.getfixturevalue("platform"), request.getfixturevalue("client")
 
     def told():
-        return ["UNAVAILABLE" not in json.dumps(update) for update in practice.market.merchant_updates]
+        return ["UNAVAILABLE" not in json.dumps(update) for update in practice.market.front.updates]
 
     return client, told
 
@@ -135,7 +135,7 @@ def test_the_practice_platforms_faults_meet_news_of_the_shop(platform, client, f
     with pytest.raises(error):
         client.tell_shop(available=False)
     client.tell_shop(available=False)
-    assert platform.market.merchant_status == "UNAVAILABLE"
+    assert platform.market.front.status == "UNAVAILABLE"
 
 
 def test_a_token_that_was_forgotten_is_renewed(platform, client):
