@@ -13,6 +13,7 @@ from .buttons import Button, Look
 from .page import Page
 from .paper import Words
 from .pin_field import PinField
+from .said import said as in_words
 from .theme import Theme
 
 _SHORTEST = 4
@@ -86,6 +87,6 @@ class AccessPage(Page):
             self.tell(sentence, passes=True)
 
         def refused(error: DeskError) -> None:
-            self._say(str(error))
+            self._say(in_words(str(error)))
 
         self._access.set_pin(pin, done, refused)

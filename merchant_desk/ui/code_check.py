@@ -11,6 +11,7 @@ from merchant_desk.domain.delivery_code import LONGEST, cleaned
 from . import order_words
 from .buttons import Button, Look
 from .paper import Band, Words
+from .said import said
 from .theme import TOUCH_PX, Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -129,7 +130,7 @@ class CodeCheck(QWidget):
     def tell_trouble(self, order_id: str, code: str, why: str) -> None:
         """Say why nobody knows."""
         if self._is_asked(order_id, code):
-            self._say(order_words.CODE_UNREACHED(why=why), "late", "late")
+            self._say(order_words.CODE_UNREACHED(why=said(why)), "late", "late")
 
     def leave(self) -> None:
         """Close; what was typed is forgotten."""

@@ -16,6 +16,7 @@ from . import first_start_words as words
 from .buttons import Button, Look
 from .first_start_wizard import SetupWizard
 from .paper import Band, Rule, Words
+from .said import said
 from .signs import app_icon
 from .theme import Theme
 
@@ -149,7 +150,7 @@ class FirstStartWindow(QMainWindow):
 
     def _not_opened(self, error: DeskError) -> None:
         self._leave(False)
-        self.say(str(error))
+        self.say(said(str(error)))
         self.file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _practise_by_key(self) -> None:

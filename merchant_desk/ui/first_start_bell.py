@@ -12,6 +12,7 @@ from . import first_start_words as words
 from .buttons import Button, Look
 from .first_start_steps import FIELD_PX
 from .paper import Words
+from .said import said
 from .theme import Theme
 
 
@@ -70,7 +71,7 @@ class BellStep(QWidget):
         self.ring.show_words(words.BELL_AGAIN())
         if not trial.consumed or trial.trouble:
             self.was_answered = True  # said in words: a desk without a bell still shows its orders
-            self.said.set_text(trial.trouble or words.BELL_MEND(), "late")
+            self.said.set_text(said(trial.trouble) or words.BELL_MEND(), "late")
             self.ring.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.said.set_text(words.BELL_HEAR(), "ink")

@@ -12,6 +12,7 @@ from merchant_desk.services.black_box_words import STEPS, actor_words, detail_wo
 from . import order_words, telling
 from .local_time import exact
 from .said import said
+from .said_steps import step_detail
 
 #: An order's page shows at most this many lines, the newest; the export has them all.
 MOST_LINES = 120
@@ -66,7 +67,7 @@ def _line(line: BlackBoxLine, now: datetime) -> RecordLine:
         at=exact(line.at, now),
         step=said(STEPS[line.step]),
         who=said(telling.shorten(actor_words(line.actor), 30)),
-        detail=said(telling.shorten(detail_words(line), 160)),
+        detail=step_detail(telling.shorten(detail_words(line), 160)),
         tone=tone,
         sign=sign,
     )

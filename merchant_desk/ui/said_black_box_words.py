@@ -91,4 +91,5 @@ SENTENCES = (
     Phrase("Sentences", "{minutes}분"),
     Phrase("Sentences", "일시중지 끝"),
     Phrase("Sentences", "확인함"),
+    Phrase("Sentences", "{seconds}초"),
 )

@@ -22,6 +22,8 @@ SENTENCES = (
     Phrase("Sentences", "그 연습을 끝낸 뒤 다시 시작해 주세요."),
     Phrase("Sentences", "연습을 시작할 수 없습니다."),
     Phrase("Sentences", "디스크에 자리가 있는지 보고 다시 시작해 주세요."),
+    Phrase("Sentences", "비밀번호는 저장하지 않았습니다."),
+    Phrase("Sentences", "다음에 켤 때 다시 묻습니다."),
     Phrase("Sentences", "{printer} 프린터: {said}"),
     Phrase("Sentences", "직렬 포트의 주소가 아닙니다: {address}"),
     Phrase("Sentences", "창 없이 실행하면 주문을 접수할 사람이 없습니다."),

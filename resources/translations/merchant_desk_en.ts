@@ -614,8 +614,12 @@
             <translation>{told} · backup {when}</translation>
         </message>
         <message>
-            <source>나머지 프린터 {count}대</source>
-            <translation>{count} other printers</translation>
+            <source>다른 프린터 {count}대</source>
+            <translation>Other printers: {count}</translation>
+        </message>
+        <message>
+            <source>확인할 것이 있습니다</source>
+            <translation>Something needs a look</translation>
         </message>
         <message>
             <source>준비됨</source>
@@ -3358,6 +3362,10 @@
             <translation>Seen</translation>
         </message>
         <message>
+            <source>{seconds}초</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
             <translation>Check again in a moment.</translation>
         </message>
@@ -4324,6 +4332,14 @@
         <message>
             <source>디스크에 자리가 있는지 보고 다시 시작해 주세요.</source>
             <translation>See whether the disk has room, then start again.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 저장하지 않았습니다.</source>
+            <translation>The password was not saved.</translation>
+        </message>
+        <message>
+            <source>다음에 켤 때 다시 묻습니다.</source>
+            <translation>It is asked again at the next start.</translation>
         </message>
         <message>
             <source>{printer} 프린터: {said}</source>
@@ -6651,12 +6667,8 @@
             <translation>{number}  {name}</translation>
         </message>
         <message>
-            <source>{name} 품절</source>
-            <translation>{name} sold out</translation>
-        </message>
-        <message>
-            <source>{name}</source>
-            <translation>{name}</translation>
+            <source>품절</source>
+            <translation>Sold out</translation>
         </message>
         <message>
             <source>품절 {count}가지 · 거절</source>

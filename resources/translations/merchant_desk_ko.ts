@@ -614,8 +614,12 @@
             <translation>{told} · 백업 {when}</translation>
         </message>
         <message>
-            <source>나머지 프린터 {count}대</source>
-            <translation>나머지 프린터 {count}대</translation>
+            <source>다른 프린터 {count}대</source>
+            <translation>다른 프린터 {count}대</translation>
+        </message>
+        <message>
+            <source>확인할 것이 있습니다</source>
+            <translation>확인할 것이 있습니다</translation>
         </message>
         <message>
             <source>준비됨</source>
@@ -3358,6 +3362,10 @@
             <translation>확인함</translation>
         </message>
         <message>
+            <source>{seconds}초</source>
+            <translation>{seconds}초</translation>
+        </message>
+        <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
             <translation>잠시 뒤 다시 점검해 주세요.</translation>
         </message>
@@ -4324,6 +4332,14 @@
         <message>
             <source>디스크에 자리가 있는지 보고 다시 시작해 주세요.</source>
             <translation>디스크에 자리가 있는지 보고 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 저장하지 않았습니다.</source>
+            <translation>비밀번호는 저장하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>다음에 켤 때 다시 묻습니다.</source>
+            <translation>다음에 켤 때 다시 묻습니다.</translation>
         </message>
         <message>
             <source>{printer} 프린터: {said}</source>
@@ -6651,12 +6667,8 @@
             <translation>{number}  {name}</translation>
         </message>
         <message>
-            <source>{name} 품절</source>
-            <translation>{name} 품절</translation>
-        </message>
-        <message>
-            <source>{name}</source>
-            <translation>{name}</translation>
+            <source>품절</source>
+            <translation>품절</translation>
         </message>
         <message>
             <source>품절 {count}가지 · 거절</source>

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 
+from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import DeskError, PrinterUnreachable, SettingsError
+from merchant_desk.services.black_box_words import detail_words
 from merchant_desk.ui import said as said_module
 from merchant_desk.ui.said import HANGUL, LONGEST, said
+from merchant_desk.ui.said_steps import step_detail
 from merchant_desk.ui.sentences import SENTENCES
 from tests.ui.said_in_code import blank, said_in_code
 
@@ -150,3 +154,25 @@ def test_a_screen_of_sentences_costs_no_time(english_words):
     print(f"first {first_s / 39 * 1e6:.0f} us, again {again_s / 40 * 1e6:.1f} us a sentence")
     assert first_s / 39 < 0.005
     assert again_s / 40 < 0.0002
+
+
+@pytest.mark.parametrize(
+    ("step", "detail", "english"),
+    [
+        (Step.DECIDED, "accept 20 min", "Accept 20 min"),
+        (Step.DECIDED, "reprint 1 kitchen 주방", "Reprint 1 Kitchen slip 주방"),
+        (Step.PRINTED, "done kitchen 주방", "Kitchen slip (주방) · Printer confirmed"),
+        (Step.SILENCED, "30 s", "30 s"),
+        (
+            Step.RESTORED,
+            "behind, 2 missing, 3 open",
+            "The end was lost · checking 2 missing and 3 open orders again",
+        ),
+        (Step.PRINT_UNKNOWN, "delivery 취소", "Delivery slip (취소)"),
+        (Step.MOVED, "something new", "something new"),
+    ],
+)
+def test_the_black_box_is_told_in_english(english_words, step, detail, english):
+    assert (
+        step_detail(detail_words(BlackBoxLine("o", datetime.now(UTC), 0, step, "staff", detail))) == english
+    )
