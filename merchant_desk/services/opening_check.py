@@ -133,7 +133,7 @@ def _unasked(found: Found, key: RowKey, what: str) -> str:
 def _printer(printer: PrinterFacts, found: Found) -> CheckRow:
     key, name = f"{RowKey.PRINTER}:{printer.name}", f"{printer.name} 프린터"
     if printer.state is PrinterState.TROUBLE:
-        return CheckRow(key, name, Verdict.BAD, printer.trouble)
+        return CheckRow(key, name, Verdict.BAD, printer.trouble.removeprefix(f"{name}: "))
     if printer.name in found.late_printers:
         said = "프린터가 제때 답하지 않았습니다. 전원과 연결을 확인해 주세요."
         return CheckRow(key, name, Verdict.BAD, said)

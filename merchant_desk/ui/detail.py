@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -84,10 +84,9 @@ class Detail(QWidget):
         self._open_timer.setSingleShot(True)
         self._open_timer.timeout.connect(self._scroll_to_opened)
         self._opened = ""
-        self._gone: list[
-            QObject
-        ] = []  # another window may have taken this one's place before an answer comes
-        self.destroyed.connect(self._gone.append)
+        # Another window may have taken this one's place before an answer comes. The signal tells an object or nothing.
+        gone = self._gone = list[bool]()
+        self.destroyed.connect(lambda *_: gone.append(True))
         self.head = DetailHead(theme, self)
         self.long = LongPaper(theme, PAPER_PX, SIDE_PX, self)
         self.area, self.foot, self.cap = self.long.area, self.long.foot, self.long.cap

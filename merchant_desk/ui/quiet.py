@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from merchant_desk.services.check_port import CheckRoom, House
 from merchant_desk.services.facts import DeskFacts
 
-from . import quiet_rows, words
+from . import check_words, quiet_rows, words
+from .buttons import Button
 from .paper import Rule, Words
 from .quiet_rows import Fact
 from .signs import paint_sign
@@ -75,7 +77,12 @@ class Figure(QWidget):
 
 
 class QuietPage(QWidget):
-    """What is shown while no order is selected. Main thread; owned by the window."""
+    """What is shown while no order is selected. Main thread; owned by the window.
+
+    ``check_wanted`` tells that a person wants the opening check; without :meth:`offer_check` there is none.
+    """
+
+    check_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +90,7 @@ class QuietPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words.QUIET_PART())
         self._theme = theme
+        self._room: CheckRoom | None = None
         self.title = Words(theme, theme.bold(40))
         self.proof = Words(theme, theme.font(20), "soft")
         self.rows: list[FactRow] = []
@@ -103,6 +111,8 @@ class QuietPage(QWidget):
         self._row_column = QVBoxLayout()
         self._row_column.setSpacing(0)
         column.addLayout(self._row_column)
+        column.addSpacing(8)
+        column.addLayout(self._check_line())
         column.addStretch(1)
         column.addWidget(Rule(theme, colour="ink", px=2))
         column.addSpacing(8)
@@ -113,11 +123,36 @@ class QuietPage(QWidget):
         bottom.addStretch(1)
         column.addLayout(bottom)
 
+    def _check_line(self) -> QHBoxLayout:
+        """Return the way to the opening check, and beside it when it was made last."""
+        self.check = Button(self._theme, px=21, parent=self)
+        self.check.show_words(check_words.NOW())
+        self.check.clicked.connect(self.check_wanted)
+        self.checked = Words(self._theme, self._theme.font(18), "soft", middle=True)
+        self.check.hide()
+        self.checked.hide()
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addWidget(self.check)
+        line.addWidget(self.checked, 1)
+        return line
+
+    def offer_check(self, room: CheckRoom) -> None:
+        """Offer the opening check, and show what its room tells of the computer."""
+        self._room = room
+        self.check.show()
+        self.checked.show()
+
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the facts of ``now`` (aware UTC)."""
+        house = self._room.house() if self._room is not None else House()
+        result = self._room.result() if self._room is not None else None
+        self.checked.set_text(
+            quiet_rows.checked(result, now), "soft" if result is None or result.is_fit else "late"
+        )
         self.title.set_text(quiet_rows.title(facts))
         self.proof.set_text(quiet_rows.proof(facts))
-        wanted = quiet_rows.rows(facts, now)
+        wanted = quiet_rows.rows(facts, now, house)
         while len(self.rows) < len(wanted):
             row = FactRow(self._theme, self)
             self._row_column.addWidget(row)

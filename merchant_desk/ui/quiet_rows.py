@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from merchant_desk.services.check_port import CheckResult, House
+from merchant_desk.services.check_rows import Verdict
 from merchant_desk.services.facts import DeskFacts, LinkState, PrinterFacts
 
-from . import telling, words
+from . import check_words, telling, words
 from .lamps import Glow, link_lamp, printer_lamp
 from .local_time import ago, clock, day_and_clock
+from .said import said
 
 #: A clock that is off by more than this is told (the platform's deadlines count in its own time).
 _CLOCK_OFF_S = 30.0
-_MOST_PRINTERS = 4
+_MOST_PRINTERS = 3
+UNTOLD = House()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,8 @@ def proof(facts: DeskFacts) -> str:
     link = facts.link
     if not link.asked or link.quiet_since is None:
         return words.NOT_ASKED()
-    said = words.SINCE_ORDER if link.answered >= link.asked else words.SINCE_ORDER_LOST
-    return said(clock=clock(link.quiet_since), asked=f"{link.asked:,}", answered=f"{link.answered:,}")
+    phrase = words.SINCE_ORDER if link.answered >= link.asked else words.SINCE_ORDER_LOST
+    return phrase(clock=clock(link.quiet_since), asked=f"{link.asked:,}", answered=f"{link.answered:,}")
 
 
 def rows(facts: DeskFacts, now: datetime, house: House = UNTOLD) -> tuple[Fact, ...]:
@@ -70,8 +74,8 @@ def _rows(facts: DeskFacts, now: datetime, house: House) -> Iterator[Fact]:
     fact = words.BELL_HEARD(when=day_and_clock(heard, now)) if heard is not None else words.BELL_UNHEARD()
     yield Fact(words.ROW_BELL(), words.BELL_TROUBLE() if facts.bell.trouble else fact, not facts.bell.trouble)
     yield from _printers(facts.printers, now)
-    if house.sleep is not None:
-        yield Fact(check_words.ROW_SLEEP(), said(house.sleep.sentence), house.sleep.goes_to_sleep is not True)
+    if house.sleep is not None and house.sleep.goes_to_sleep is not None:  # the check tells what nobody knows
+        yield Fact(check_words.ROW_SLEEP(), said(house.sleep.sentence), not house.sleep.goes_to_sleep)
     told = words.JOBS_WAITING(count=facts.waiting_jobs) if facts.waiting_jobs else words.JOURNAL_FINE()
     if house.backed_up_at is not None:
         told = check_words.BACKED_UP(told=told, when=day_and_clock(house.backed_up_at, now))
@@ -110,12 +114,12 @@ def _printers(printers: tuple[PrinterFacts, ...], now: datetime) -> Iterator[Fac
     if len(all_rows) <= _MOST_PRINTERS:
         yield from all_rows
         return
-    wrong = [row for row in all_rows if not row.good][: _MOST_PRINTERS - 1]
-    yield from wrong
-    rest = len(all_rows) - len(wrong)
-    is_good = sum(1 for row in all_rows if not row.good) == len(wrong)
-    told = check_words.PRINTERS_READY() if is_good else words.LISTENS_WITH_CARE()
-    yield Fact(check_words.PRINTERS_FINE(count=rest), told, is_good)
+    first = sorted(all_rows, key=lambda row: row.good)[: _MOST_PRINTERS - 1]
+    yield from first
+    rest = [row for row in all_rows if row not in first]
+    is_good = all(row.good for row in rest)
+    told = check_words.PRINTERS_READY() if is_good else check_words.PRINTERS_LOOK()
+    yield Fact(check_words.PRINTERS_MORE(count=len(rest)), told, is_good)
 
 
 def _printer(printer: PrinterFacts, now: datetime) -> Fact:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from . import check_words, words
 from . import settings_words as said
-from . import words
 from .access_page import AccessPage
+from .check_page import CheckPage
 from .hours_page import HoursPage
 from .lock_page import Locked
 from .page import Page
@@ -32,6 +33,8 @@ def settings_place(
             (said.HOURS_TAB(), HoursPage(theme, rooms.settings, place)),
             (said.SCREEN_TAB(), ScreenPage(theme, rooms.settings, place)),
         ]
+    if rooms.check is not None:
+        pages.append((check_words.CHECK(), CheckPage(theme, rooms.check, can_leave=False, parent=place)))
     if rooms.access is not None:
         pages.append((said.ACCESS_TAB(), AccessPage(theme, rooms.access, place)))
     for name, page in pages:

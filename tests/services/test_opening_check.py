@@ -203,7 +203,7 @@ def test_each_printer_has_a_row():
     assert with_printer(state=PrinterState.UNTRIED).verdict is Verdict.LOOK
     waits = with_printer(waiting=2)
     assert (waits.verdict, waits.sentence) == (Verdict.LOOK, "인쇄를 기다리는 주문서가 2장 있습니다.")
-    trouble = with_printer(state=PrinterState.TROUBLE, trouble="용지가 없습니다. 용지를 넣어 주세요.")
+    trouble = with_printer(state=PrinterState.TROUBLE, trouble="주방 프린터: 용지가 없습니다. 용지를 넣어 주세요.")
     assert (trouble.verdict, trouble.sentence) == (Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
     low = with_printer(state=PrinterState.LOW, status=PrinterStatus(True, (Trouble.PAPER_LOW,)))
     assert (low.verdict, "용지가 얼마 남지 않았습니다" in low.sentence) == (Verdict.LOOK, True)

@@ -15,6 +15,7 @@ from merchant_desk.ui.places import Place
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow
+from tests.fakes.check_room import FakeCheckRoom
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
 from tests.fakes.order_room import FakeOrderRoom
@@ -137,9 +138,21 @@ def order_room(desk):
 
 
 @pytest.fixture
-def rooms(room, settings_room, door, shop, order_room):
+def check_room(desk):
+    return FakeCheckRoom(desk)
+
+
+@pytest.fixture
+def rooms(room, settings_room, door, shop, order_room, check_room):
     """Every room behind the window's pages."""
-    return Rooms(prints=room, settings=settings_room, access=door.access, shop=shop, orders=order_room)
+    return Rooms(
+        prints=room,
+        settings=settings_room,
+        access=door.access,
+        shop=shop,
+        orders=order_room,
+        check=check_room,
+    )
 
 
 @pytest.fixture

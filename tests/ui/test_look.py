@@ -15,6 +15,7 @@ from merchant_desk.ui.paper import Words
 from merchant_desk.ui.strip import LampMark
 from merchant_desk.ui.theme import SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
 from merchant_desk.ui.themes import THEMES
+from tests.ui.check_states import CHECK_STATES
 from tests.ui.orders import rush_order
 from tests.ui.print_states import PRINT_STATES
 from tests.ui.settings_states import SETTINGS_STATES
@@ -22,7 +23,7 @@ from tests.ui.shop_states import SHOP_STATES
 from tests.ui.states import STATES
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES, **SHOP_STATES}
+PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES, **SHOP_STATES, **CHECK_STATES}
 EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PAGE_STATES])
 
 
