@@ -11,6 +11,8 @@ from merchant_desk.domain.record import OrderRecord
 HOUSE_KEPT = 50
 #: Closed orders kept at hand for the board; older ones are in the journal.
 CLOSED_KEPT = 1_000
+#: States of a print that a person has to settle.
+_ASKING = frozenset({JobState.UNKNOWN, JobState.EXPIRED})
 
 
 class OrderBook:
@@ -21,6 +23,8 @@ class OrderBook:
         self._closed: dict[str, None] = {}
         self._jobs: dict[str, Job] = {}
         self._jobs_of: dict[str, dict[str, None]] = {}
+        self._jobs_told: dict[str, tuple[Job, ...]] = {}
+        self._asking: dict[str, None] = {}
         self._unfinished: dict[str, None] = {}
         self._unstored: set[str] = set()
         self._house: dict[str, None] = {}
@@ -46,8 +50,13 @@ class OrderBook:
         return self._jobs.get(job_id)
 
     def jobs_of(self, order_id: str) -> tuple[Job, ...]:
-        """Return the order's jobs, oldest first."""
-        return tuple(self._jobs[job_id] for job_id in self._jobs_of.get(order_id, ()))
+        """Return the order's jobs, oldest first; the same tuple as long as none of them changes."""
+        told = self._jobs_told.get(order_id)
+        if told is None:
+            told = tuple(self._jobs[job_id] for job_id in self._jobs_of.get(order_id, ()))
+            if told:
+                self._jobs_told[order_id] = told
+        return told
 
     def is_being_read(self, order_id: str) -> bool:
         """Tell whether the order's details are not here and may still come."""
@@ -66,7 +75,7 @@ class OrderBook:
 
     def asks(self) -> tuple[Job, ...]:
         """Return the prints that a person has to settle: uncertain or expired ones."""
-        return tuple(job for job in self.prints() if job.state in {JobState.UNKNOWN, JobState.EXPIRED})
+        return tuple(self._jobs[job_id] for job_id in self._asking)
 
     def put(self, records: Iterable[OrderRecord], jobs: Iterable[Job]) -> None:
         """Take over new versions of orders and jobs."""
@@ -78,6 +87,11 @@ class OrderBook:
         for job in jobs:
             self._jobs[job.job_id] = job
             self._jobs_of.setdefault(job.order_id, {})[job.job_id] = None
+            self._jobs_told.pop(job.order_id, None)
+            if job.kind is JobKind.PRINT and job.state in _ASKING:
+                self._asking[job.job_id] = None
+            else:
+                self._asking.pop(job.job_id, None)
             if job.is_over:
                 self._unfinished.pop(job.job_id, None)
             else:
@@ -93,6 +107,8 @@ class OrderBook:
                 del self._house[job_id]
                 subject = self._jobs.pop(job_id).order_id
                 del self._jobs_of[subject][job_id]
+                self._jobs_told.pop(subject, None)
+                self._asking.pop(job_id, None)
                 if not self._jobs_of[subject]:
                     del self._jobs_of[subject]
         surplus = len(self._closed) - CLOSED_KEPT
@@ -103,6 +119,7 @@ class OrderBook:
             if order_id in asking or any(not job.is_over for job in self.jobs_of(order_id)):
                 continue
             del self._closed[order_id], self._records[order_id]
+            self._jobs_told.pop(order_id, None)
             for job_id in self._jobs_of.pop(order_id, {}):
                 del self._jobs[job_id]
 

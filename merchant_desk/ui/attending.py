@@ -34,10 +34,18 @@ class Attending:
         self.selected = ""
         self._picked_at_s: float | None = None
         self._known_calls: frozenset[str] = frozenset()
+        self._known_expiring: frozenset[str] = frozenset()
         self._turned_at_s: float | None = None
         self._target = ""
         self._target_turned_at_s: float | None = None
         self._accepted_at_s: float | None = None
+        self._called: tuple[tuple[OrderRecord, ...], datetime, tuple[OrderRecord, ...]] | None = None
+
+    def calling(self, records: tuple[OrderRecord, ...], now: datetime) -> tuple[OrderRecord, ...]:
+        """Return :func:`calling`; asked again about the same orders at the same moment it does not look again."""
+        if self._called is None or self._called[0] is not records or self._called[1] != now:
+            self._called = (records, now, calling(records, now))
+        return self._called[2]
 
     def pick(self, order_id: str, now_s: float) -> None:
         """Select what a person picked (empty for nothing)."""
@@ -46,13 +54,16 @@ class Attending:
         self._turned_at_s = None
 
     def attend(self, records: tuple[OrderRecord, ...], now: datetime, now_s: float) -> bool:
-        """Apply the rule; tell whether something calls that did not call before."""
+        """Apply the rule; tell whether something calls that did not call before, or is about to expire by now."""
         ids = {record.order_id for record in records}
-        calls = calling(records, now)
+        calls = self.calling(records, now)
         called = frozenset(record.order_id for record in calls)
         fresh = called - self._known_calls
         answered = self.selected in self._known_calls and self.selected not in called
         self._known_calls = called
+        expiring = frozenset(r.order_id for r in calls if voice_of(r, now) is Voice.EXPIRING)
+        hurries = expiring - self._known_expiring
+        self._known_expiring = expiring
         if self.selected not in ids:
             self.pick("", now_s)
         held = self._picked_at_s is not None and now_s - self._picked_at_s < HOLD_S
@@ -61,13 +72,13 @@ class Attending:
             turned_at_s = now_s if self.selected else None
             self.pick("", now_s)
             self.selected, self._turned_at_s = calls[0].order_id, turned_at_s
-        return bool(fresh)
+        return bool(fresh or hurries)
 
     def target(self, records: tuple[OrderRecord, ...], now: datetime, now_s: float) -> OrderRecord | None:
         """Return the order that F2 accepts: the selected one if it is new, else the oldest new one."""
         new = [
             record
-            for record in calling(records, now)
+            for record in self.calling(records, now)
             if record.status is Status.NEW and not record.customer_asks
         ]
         chosen = next((record for record in new if record.order_id == self.selected), new[0] if new else None)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from . import words
 from .board_delegate import BoardDelegate
-from .board_model import ROW_ROLE, BoardModel
+from .board_model import ROW_ROLE, BoardModel, Index
 from .board_rows import Row
 from .theme import Theme
 
+#: The board's least width; it is given by the place in which it stands.
 WIDTH_PX = 300
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -26,7 +29,6 @@ class Board(QListView):
         super().__init__(parent)
         self.setObjectName("board")
         self.setAccessibleName(words.BOARD_PART())
-        self.setFixedWidth(WIDTH_PX)
         self.rows = BoardModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(BoardDelegate(theme, self))
@@ -53,6 +55,10 @@ class Board(QListView):
             if index.row() <= 2:
                 self.scrollToTop()
         self._shown = selected
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        # QListView lays all rows out again here; a card that says something else is as high as before.
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
 
     def step(self, by: int) -> None:
         """Pick the next (1) or the previous (-1) card, whichever part of the window has the focus."""

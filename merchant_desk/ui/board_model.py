@@ -61,7 +61,7 @@ class BoardModel(QAbstractListModel):
             self._move_to(old_keys, new_keys, rows)
         for number, row in enumerate(rows):
             old = self._rows[number]
-            if old != row:
+            if old is not row and old != row:
                 self._rows[number] = row
                 index = self.index(number)
                 self.dataChanged.emit(index, index)

@@ -6,15 +6,22 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
 
+from merchant_desk.domain.attention import voice_of
+from merchant_desk.domain.cooking_start import says_to_start
 from merchant_desk.domain.order import OrderKind, Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
 from merchant_desk.domain.unsent import Unsent
 
-from . import telling, words
+from . import board_words, telling, words
 from .ages import ordered_ago, unsent_short
 from .local_time import clock, countdown, day_and_clock
+
+if TYPE_CHECKING:
+    from .board_cards import Cards
 
 
 class Section(StrEnum):
@@ -67,7 +74,7 @@ SECTION_WORDS = {
     Section.PLAN: words.SECTION_PLAN,
     Section.DONE: words.SECTION_DONE,
 }
-#: Within the orders being cooked: late first, then those in the kitchen, then those waiting, then those gone.
+#: Within the orders being cooked: those to be begun now, then late ones, those in the kitchen, waiting, gone.
 _PLACE_OF = {Status.READY: 2, Status.DISPATCHING: 2, Status.DISPATCHED: 3, Status.DELIVERING: 3}
 
 
@@ -85,8 +92,13 @@ def section_of(record: OrderRecord, now: datetime, usual_min: int = USUAL_MIN) -
         and record.order.timing is Timing.SCHEDULED
     ):
         starts_at = record.order.starts_cooking_at(record.preparation_min or usual_min)
-        return Section.PLAN if now < starts_at else Section.COOK
+        return Section.PLAN if now < starts_at and not record.asked_to_start else Section.COOK
     return Section.COOK
+
+
+def says_start(record: OrderRecord) -> bool:
+    """Tell whether staff have still to hear that the order's cooking has to begin."""
+    return record.noticed and record.status is Status.COOKING and says_to_start(record.note)
 
 
 def arrange(
@@ -95,40 +107,63 @@ def arrange(
     usual_min: int = USUAL_MIN,
     unsent: Mapping[str, Unsent] = NOTHING_UNSENT,
     slips_asked: Collection[str] = (),
+    *,
+    kind: OrderKind | None = None,
+    cards: Cards | None = None,
 ) -> tuple[Row, ...]:
     """Return the rows from top to bottom; ``records`` are the desk's, closed ones newest first.
 
     ``unsent`` holds, by order id, the decisions that have not left the shop; ``slips_asked`` the ids of the orders with
     a slip in question: they stand where a person looks first, but for a new one, which must be accepted before.
+    ``kind`` leaves out orders of another kind: never one that rings, asks or waits for the network, nor one whose kind
+    is not known. ``cards`` keeps what was made before.
     """
+    if cards is not None:
+        cards.sweep()
     sections: dict[Section, list[OrderRecord]] = {section: [] for section in Section}
+    left_out: dict[Section, int] = dict.fromkeys(Section, 0)
     for record in records:
         section = section_of(record, now, usual_min)
-        asked = record.order_id in slips_asked and section is not Section.NEW
-        sections[Section.ASK if asked else section].append(record)
+        if record.order_id in slips_asked and section is not Section.NEW:
+            section = Section.ASK
+        if kind is not None and record.order_id not in unsent and _may_go(record, section, kind, now):
+            left_out[section] += 1
+        else:
+            sections[section].append(record)
     rows: list[Row] = []
     for section, members in sections.items():
-        if not members and section is not Section.NEW:
+        if not members and not left_out[section] and section is not Section.NEW:
             continue
-        heading = SECTION_WORDS[section]()
-        rows.append(
-            Row(
-                f"header:{section}",
-                RowKind.HEADER,
-                heading,
-                right=str(len(members)),
-                spoken=words.SECTION_SPOKEN(section=heading, count=len(members)),
-            )
-        )
-        rows.extend(
-            _card(record, section, now, usual_min, unsent.get(record.order_id))
-            for record in in_order(members, section, now)
-        )
+        rows.append(_header(section, len(members), left_out[section]))
+        for record in in_order(members, section, now):
+            waits = unsent.get(record.order_id)
+            make = partial(_card, record, section, now, usual_min, waits)
+            rows.append(make() if cards is None else cards.card(record, section, waits, now, make))
         if section is Section.NEW and not members:
             others = any(sections[one] for one in (Section.ASK, Section.COOK, Section.PLAN))
             said = words.NO_NEW_ORDERS() if others else words.NO_ORDERS()
             rows.append(Row("empty", RowKind.EMPTY, said, spoken=said))
     return tuple(rows)
+
+
+def _may_go(record: OrderRecord, section: Section, kind: OrderKind, now: datetime) -> bool:
+    """Tell whether a filter for ``kind`` leaves the order out."""
+    if section in {Section.ASK, Section.NEW} or record.order is None:
+        return False
+    if record.order.kind in {kind, OrderKind.UNKNOWN}:
+        return False
+    return voice_of(record, now) is None and not record.noticed
+
+
+def _header(section: Section, shown: int, left_out: int) -> Row:
+    """Return a section's heading with how many orders it has, and how many of them are shown."""
+    heading = SECTION_WORDS[section]()
+    spoken = words.SECTION_SPOKEN(section=heading, count=shown)
+    right = str(shown)
+    if left_out:
+        right = board_words.SHOWN_OF(shown=shown, total=shown + left_out)
+        spoken = board_words.SHOWN_OF_SPOKEN(section=heading, shown=shown, total=shown + left_out)
+    return Row(f"header:{section}", RowKind.HEADER, heading, right=right, spoken=spoken)
 
 
 def in_order(members: list[OrderRecord], section: Section, now: datetime) -> list[OrderRecord]:
@@ -140,7 +175,7 @@ def in_order(members: list[OrderRecord], section: Section, now: datetime) -> lis
     return sorted(
         members,
         key=lambda record: (
-            0 if record.is_late(now) else _PLACE_OF.get(record.status, 1),
+            -1 if says_start(record) else 0 if record.is_late(now) else _PLACE_OF.get(record.status, 1),
             record.promised_at(),
             record.order_id,
         ),
@@ -217,6 +252,8 @@ def _asking(record: OrderRecord) -> tuple[str, str, str, str]:
 
 
 def _cooking(record: OrderRecord, now: datetime) -> tuple[str, str, str, str]:
+    if says_start(record):
+        return board_words.START_NOW(), "plan", "plan", "sheet"
     if record.is_late(now):
         minutes = int((now - record.promised_at()).total_seconds()) // 60
         said = words.LATE_BY(minutes=minutes) if minutes else words.LATE_NOW()

@@ -42,6 +42,8 @@ class Keyboard:
                 KeyUse(key.Key_F6, self._print_again),
                 KeyUse(key.Key_F9, partial(window.show_place, Place.SHOP)),
                 KeyUse(key.Key_F10, partial(window.show_place, Place.SETTINGS)),
+                KeyUse(key.Key_F11, self._turn_kitchen),
+                KeyUse(key.Key_F12, self._turn_kind),
                 KeyUse(key.Key_Space, window.presses.silence),
                 KeyUse(key.Key_Escape, self._escape),
                 KeyUse(key.Key_PageDown, partial(self._scroll, 1), repeats=True),
@@ -84,6 +86,17 @@ class Keyboard:
         self._window.decision.change_minutes(steps)
         if not self._window.shows_orders:
             self._window.refresh()
+
+    def _turn_kitchen(self) -> None:
+        """Show what is to be cooked, from wherever it is wanted."""
+        if not self._window.shows_orders:
+            self._window.show_orders()
+        self._window.turn_kitchen()
+
+    def _turn_kind(self) -> None:
+        """Show the next kind of orders, where the board is seen."""
+        if self._window.shows_orders:
+            self._window.turn_kind()
 
     def _scroll(self, pages: int) -> None:
         if (shown := self._window.places.pages) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -70,7 +70,11 @@ class Words(QWidget):
         self._align = align
         self._single = not single
         self._text = ""
+        self._heights: dict[int, int] = {}  # by width: a layout asks many times before it is content
+        self._font_key = ""
+        self._height_px = 0
         self.setFont(font)
+        self._measure()
         self.set_single(single)
         self.set_text(text)
 
@@ -87,6 +91,7 @@ class Words(QWidget):
         if text == self._text and colour in {None, self._colour}:
             return
         self._text = text
+        self._heights.clear()
         self._colour = colour or self._colour
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -97,6 +102,7 @@ class Words(QWidget):
         if single == self._single:
             return
         self._single = single
+        self._heights.clear()
         across = QSizePolicy.Policy.Preferred if single else QSizePolicy.Policy.Expanding
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(not single)
@@ -107,13 +113,27 @@ class Words(QWidget):
         """Return the lines as they stand at ``width`` pixels."""
         if self._single:
             return (self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, width),)
-        return _lines(self._text, self.font().toString(), width)
+        return _lines(self._text, self._font_key, width)
 
     def hasHeightForWidth(self) -> bool:
         return not self._single
 
     def heightForWidth(self, width: int) -> int:
-        return len(self.lines(width)) * self._line_px()
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = len(self.lines(width)) * self._line_px()
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        """Take over what the font says."""
+        self._heights.clear()
+        self._font_key = self.font().toString()
+        self._height_px = round(self.fontMetrics().height() * 1.06)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, self._line_px())
@@ -128,7 +148,7 @@ class Words(QWidget):
         return [QRect(0, top + number * px, self.width(), px) for number in range(count)]
 
     def _line_px(self) -> int:
-        return round(self.fontMetrics().height() * 1.06)
+        return self._height_px
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

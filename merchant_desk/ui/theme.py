@@ -61,6 +61,8 @@ class Tokens:
     lamp_bad: str
     trouble: str
     trouble_ink: str
+    #: The strip while somebody practises: the same in all themes, so that nobody takes practice for work.
+    practice: str = "#4A2E8F"
 
 
 LIGHT = Tokens(
@@ -106,12 +108,13 @@ TEXT_ON_GROUND = (
     ("strip_ink", "strip"), ("strip_soft", "strip"), ("strip_ink", "rail_on"), ("strip_soft", "rail"),
     ("strip_soft", "rail_on"),
     ("go_ink", "new"), ("go_ink", "cook"), ("go_ink", "ready"), ("go_ink", "late"), ("go_ink", "plan"),
-    ("strip", "lamp_warn"),
+    ("strip", "lamp_warn"), ("strip_ink", "practice"), ("strip_soft", "practice"),
 )  # fmt: skip
 
 #: Signs and edges on their ground: 3:1.
 SIGN_ON_GROUND = (
     ("lamp_good", "strip"), ("lamp_warn", "strip"), ("lamp_bad", "strip"), ("rail_mark", "rail_on"),
+    ("lamp_good", "practice"), ("lamp_warn", "practice"), ("lamp_bad", "practice"),
     ("focus", "board"), ("focus", "sheet"), ("new", "board"), ("late", "board"), ("cook", "board"), ("ready", "board"),
     ("plan", "board"), ("lamp_warn", "trouble"),
 )  # fmt: skip
