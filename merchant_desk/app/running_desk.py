@@ -22,6 +22,7 @@ from merchant_desk.app.settings_room import DeskSettings
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
+from merchant_desk.journal.cooking_times import read_cooking_times
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.runtime.bell import QtBell
@@ -193,6 +194,9 @@ class RunningDesk(QObject):
             vault_trouble=self.secrets.trouble,
             speech=self._speaker,
             power=self._power,
+            read_times=partial(
+                read_cooking_times, self._home.data, self._settings.shop.merchant_id, self._clock.now()
+            ),
         )
         self._look_for_a_voice()
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)

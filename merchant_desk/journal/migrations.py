@@ -48,7 +48,7 @@ class Schema:
 COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
 
 MIGRATIONS = Migrations("merchant_desk")
-SCHEMA = Schema(MIGRATIONS, version=3)
+SCHEMA = Schema(MIGRATIONS, version=4)
 
 _VERSION_1 = (
     """
@@ -292,4 +292,18 @@ _VERSION_3 = (
 def m003_the_shop(db: Database) -> None:
     """Make version 3: how the shop stands, what is sold out, the menu as orders name it, what a refusal names."""
     for statement in _VERSION_3:
+        db.execute(statement)
+
+
+_VERSION_4 = (
+    # How large an order was stays known when its details are gone: like orders take a like time. NULL: booked, unread.
+    "ALTER TABLE orders ADD COLUMN dishes INTEGER",
+    "PRAGMA user_version = 4",
+)
+
+
+@MIGRATIONS()
+def m004_the_size_of_an_order(db: Database) -> None:
+    """Make version 4: how many dishes an order has."""
+    for statement in _VERSION_4:
         db.execute(statement)

@@ -10,8 +10,10 @@ from sqlite_utils import Database
 
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.events import Event
+from merchant_desk.domain.order import Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.services.usual_times import dishes_of
 
 from .rows import (
     Plain,
@@ -31,7 +33,7 @@ CLOSED_LATELY = timedelta(days=7)
 OPENED_AT_MOST = 2_000
 
 #: What an order's details say; a record without details must not wipe it.
-_FROM_DETAILS = ("kind", "total_minor", "currency", "due_at")
+_FROM_DETAILS = ("kind", "total_minor", "currency", "due_at", "dishes")
 #: Written once.
 _FIXED = ("order_id", "platform")
 _COLUMNS = (
@@ -72,6 +74,7 @@ def _row(record: OrderRecord, platform: str) -> tuple[Plain, ...]:
         plain_integer(total.minor) if total is not None else None,
         plain_text(total.currency) if total is not None else None,
         time_text(order.due()) if order is not None else None,
+        dishes_of(order) if order is not None and order.timing is not Timing.SCHEDULED else None,
         plain_text(record.merchant_id),
         plain_text(record.display_id),
         record.status.value,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from merchant_desk.domain.attention import Call, Ringing
@@ -45,6 +45,7 @@ from .starting import Starting
 from .today import todays_figures
 from .trial_orders import TrialOrders
 from .unattended import Unattended
+from .usual_times import Cooked, Suggestion, UsualTimes
 
 
 class Counter:
@@ -70,6 +71,7 @@ class Counter:
         jitter: Callable[[], float] = random.random,
         speech: Speech | None = None,
         power: Power | None = None,
+        read_times: Callable[[], Iterable[Cooked]] | None = None,
     ) -> None:
         self._settings = settings
         self._lanes = lanes
@@ -124,6 +126,7 @@ class Counter:
             ask_soon=self._intake.poll_now,
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
+        self._usual_times = UsualTimes(self._book, self._clock, lanes, read_times)
         self._starting = Starting(self._book, self._ledger, self._clock, settings.rules.preparation_min)
         self._awake = Awake(power, self._book, lanes, clock, settings)
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
@@ -203,6 +206,7 @@ class Counter:
         if moved.jobs:
             self._ledger.save(moved)
         self._intake.start()
+        self._usual_times.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
@@ -219,6 +223,7 @@ class Counter:
             self.printing.tick,
             self._pump_on,
             self._starting.tick,
+            self._usual_times.tick,
             self._calling.tick,
             self._awake.tick,
         ):
@@ -322,6 +327,10 @@ class Counter:
     def possible(self, order_id: str) -> tuple[Action, ...]:
         """Return what may be decided now."""
         return self._deciding.possible(order_id)
+
+    def suggestion(self, order_id: str) -> Suggestion | None:
+        """Return how long the shop's own last orders like this one took, None where too few are known."""
+        return self._usual_times.suggestion(order_id)
 
     def ringing(self) -> Ringing:
         """Return what rings now."""

@@ -12,6 +12,7 @@ from merchant_desk.domain.job import Job
 from merchant_desk.domain.record import OrderRecord
 
 from .facts import DeskFacts
+from .usual_times import Suggestion
 
 
 class Desk(Protocol):
@@ -31,6 +32,9 @@ class Desk(Protocol):
 
     def possible(self, order_id: str) -> tuple[Action, ...]:
         """Return what may be decided now."""
+
+    def suggestion(self, order_id: str) -> Suggestion | None:
+        """Return how long the shop's own last orders like this one took, None where too few are known."""
 
     def ringing(self) -> Ringing:
         """Return what rings now."""

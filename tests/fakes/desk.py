@@ -23,6 +23,7 @@ from merchant_desk.domain.shop_standing import ShopStanding
 from merchant_desk.domain.status import CLOSED, Status
 from merchant_desk.services.facts import DeskFacts, LinkFacts, LinkState, PrinterFacts, PrinterState, Today
 from merchant_desk.services.ports import BellFacts
+from merchant_desk.services.usual_times import Cooked, Suggestion, dishes_of, suggest
 
 START = datetime(2026, 11, 20, 10, 4, tzinfo=UTC)  # a Friday, 19:04 in Seoul
 MERCHANT = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"
@@ -48,6 +49,7 @@ class FakeDesk:
         self.standing = ShopStanding()
         self.notices: tuple[Notice, ...] = ()
         self.today = Today(12, Money(341_500), 12, 21.0)
+        self.cooked: list[Cooked] = []
         self._records: dict[str, OrderRecord] = {}
         self._jobs: dict[str, Job] = {}
         self._listeners: list[Callable[[], None]] = []
@@ -78,6 +80,10 @@ class FakeDesk:
 
     def put(self, record: OrderRecord) -> OrderRecord:
         """Have a record stand here as it is."""
+        before = self._records.get(record.order_id)
+        if record.status is Status.READY and record.order and record.decided_at and before != record:
+            minutes = (self.time - record.decided_at).total_seconds() / 60
+            self.cooked.append(Cooked(record.decided_at, dishes_of(record.order), minutes))
         self._records[record.order_id] = record
         self._changed()
         return record
@@ -137,6 +143,12 @@ class FakeDesk:
             actions = (Action.ACCEPT_CANCELLATION, Action.DENY_CANCELLATION, *actions)
         return actions
 
+    def suggestion(self, order_id: str) -> Suggestion | None:
+        record = self._records.get(order_id)
+        if record is None or record.order is None:
+            return None
+        return suggest(self.cooked, dishes_of(record.order), self.time)
+
     def ringing(self) -> Ringing:
         return what_rings(self._records.values(), self.time)
 
@@ -159,6 +171,9 @@ class FakeDesk:
 
     def listen(self, changed: Callable[[], None]) -> None:
         self._listeners.append(changed)
+
+    def unlisten(self, changed: Callable[[], None]) -> None:
+        self._listeners = [known for known in self._listeners if known != changed]
 
     def accept(self, order_id: str, minutes: int, by: str = "staff") -> None:
         if not 1 <= minutes <= 240:

@@ -233,6 +233,25 @@ class DeskContract:
         assert jobs[job_id].state is JobState.DROPPED
         assert [job.reprint_no for job in jobs.values() if job.printer == jobs[job_id].printer] == [0, 1]
 
+    def test_what_like_orders_took_is_suggested(self, shop: Shop):
+        for number in range(5):
+            order_id = f"before-{number}"
+            shop.arrive(make_order(order_id))
+            assert shop.desk.suggestion(order_id) is None
+            shop.desk.accept(order_id, 20)
+            shop.confirm(order_id, Status.COOKING)
+            accepted_at = shop.desk.now()
+            shop.pass_s(10 * 60)
+            shop.confirm(order_id, Status.READY)
+            shop.pass_s(1)
+            took_min = round((shop.desk.now() - accepted_at).total_seconds() / 60)
+        shop.arrive(make_order(ID))
+        suggestion = shop.desk.suggestion(ID)
+        assert suggestion is not None
+        assert suggestion.orders == 5
+        assert abs(suggestion.minutes - took_min) <= 1
+        assert shop.desk.suggestion("nobody") is None
+
     def test_the_latest_of_the_closed_orders_stands_first(self, shop: Shop):
         for number in (1, 2, 3):
             shop.arrive(make_order(f"order-{number}"))
