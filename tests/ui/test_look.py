@@ -4,43 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBar, QWidget
+from PySide6.QtGui import QColor, QFontMetrics
 
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.services.settings import ThemeName
-from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.dishes import Dish
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.strip import LampMark
 from merchant_desk.ui.theme import SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
 from merchant_desk.ui.themes import THEMES
-from tests.ui.check_states import CHECK_STATES
+from tests.ui.look_checks import EVERY_STATE, check_on_every_screen, rows_in_half, stand, visible
 from tests.ui.orders import rush_order
-from tests.ui.print_states import PRINT_STATES
-from tests.ui.settings_states import SETTINGS_STATES
-from tests.ui.shop_states import SHOP_STATES
-from tests.ui.states import STATES
-
-SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-PAGE_STATES = {**PRINT_STATES, **SETTINGS_STATES, **SHOP_STATES, **CHECK_STATES}
-EVERY_STATE = pytest.mark.parametrize("state", [*STATES, *PAGE_STATES])
-
-
-def stand(counter, state, size=(1024, 768)):
-    counter.window.resize(*size)
-    counter.look()
-    if state in PAGE_STATES:
-        PAGE_STATES[state](counter)
-    elif picked := STATES[state](counter.desk):
-        counter.look()
-        counter.window.pick(picked)
-    counter.pass_s(1)
-    counter.look()
-
-
-def visible(counter, kind=QWidget):
-    return [part for part in counter.window.findChildren(kind) if part.isVisible()]
 
 
 def ink_height(widget, text_width):
@@ -68,60 +41,8 @@ def test_number_and_dishes_are_readable_at_two_metres(counter, desk):
 
 
 @EVERY_STATE
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
-def test_nothing_is_cut_off(counter, state, size):
-    stand(counter, state, size)
-    assert (counter.window.width(), counter.window.height()) == size, "the window had to grow"
-    for button in visible(counter, Button):
-        assert button.fits(), f"{button.text()!r} on {button.width()} px"
-        assert inside(counter, button), button.text()
-    for words in visible(counter, Words):
-        metrics = QFontMetrics(words.font())
-        widest = max(metrics.horizontalAdvance(line) for line in words.lines(words.width()))
-        assert widest <= words.width() + 1, words.text()
-        assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
-        if words is not counter.window.strip.shop:
-            assert "".join(words.lines(words.width())).replace(" ", "") == words.text().replace(" ", "")
-    for mark in visible(counter, LampMark):
-        assert mark.width() >= mark.sizeHint().width(), mark.text()
-
-
-def inside(counter, widget):
-    """A button may be below the fold of what scrolls, never outside of the window's width, nor of the bar."""
-    top_left = widget.mapTo(counter.window, QPoint(0, 0))
-    across = top_left.x() >= 0 and top_left.x() + widget.width() <= counter.window.width()
-    if any(area.isAncestorOf(widget) for area in counter.window.findChildren(QScrollArea)):
-        return across
-    return across and top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height()
-
-
-def rows_in_half(counter):
-    """What the paper shows in half: under the head, or at the bar that says there is more."""
-    detail = counter.window.detail
-    if not detail.isVisible():
-        return []
-    top, under = QPoint(0, 0), counter.window
-    begins = detail.area.viewport().mapTo(under, top).y()
-    ends = begins + detail.area.viewport().height()
-    if detail.cap.isVisible():
-        begins += detail.cap.height()
-    if detail.foot.isVisible():
-        ends = detail.foot.mapTo(under, top).y()
-    parts = [
-        (part.text(), box.top() + part.mapTo(under, top).y(), box.bottom() + part.mapTo(under, top).y())
-        for kind in (Words, Button)
-        for part in visible(counter, kind)
-        if detail.area.isAncestorOf(part)
-        for box in (part.line_boxes() if isinstance(part, Words) else [part.rect()])
-    ]
-    return [text for text, first, last in parts if any(first + 1 < edge < last for edge in (begins, ends))]
-
-
-@EVERY_STATE
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
-def test_no_row_is_shown_in_half(counter, state, size):
-    stand(counter, state, size)
-    assert rows_in_half(counter) == []
+def test_everything_can_be_read_and_touched_on_every_screen(counter, state):
+    check_on_every_screen(counter, state)
 
 
 def test_no_row_is_shown_in_half_after_a_decision(counter, desk):
@@ -166,43 +87,6 @@ def is_whole(detail, words):
     if detail.foot.isVisible():
         ends = detail.foot.y() - detail.area.y()
     return begins - 1 <= top and top + words.height() <= ends + 1
-
-
-@EVERY_STATE
-def test_neighbours_do_not_overlap(counter, state):
-    stand(counter, state)
-    for parent in visible(counter):
-        parts = [
-            part
-            for part in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if part.isVisible() and isinstance(part, (Words, QAbstractButton, LampMark))
-        ]
-        for place, part in enumerate(parts):
-            for other in parts[place + 1 :]:
-                assert not part.geometry().intersects(other.geometry()), (
-                    part.accessibleName(),
-                    other.accessibleName(),
-                )
-
-
-@EVERY_STATE
-def test_a_wet_finger_hits_every_button(counter, state):
-    stand(counter, state)
-    for part in visible(counter, QAbstractButton) + visible(counter, QLineEdit):
-        assert min(part.width(), part.height()) >= 56, (part.accessibleName(), part.size())
-
-
-@EVERY_STATE
-def test_every_part_has_an_accessible_name(counter, state):
-    stand(counter, state)
-    nameless = []
-    for part in visible(counter):
-        if part.objectName().startswith("qt_") or isinstance(part, QScrollBar):
-            continue  # Qt's own inner parts; a scroll bar is named by its role
-        said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
-        if not said.strip():
-            nameless.append((type(part).__name__, part.objectName()))
-    assert nameless == []
 
 
 def test_a_long_dish_name_wraps_and_its_quantity_stays_at_the_edge(counter):
