@@ -53,6 +53,7 @@ TEST_TOOLS = {
     "pactl": ("pulseaudio-utils",),
     "dbus-daemon": ("dbus-daemon",),
     "gnome-keyring-daemon": ("gnome-keyring",),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
 }
 #: What reads the desk's slips in the long tests.
 SOAK_TOOLS = {

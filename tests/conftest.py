@@ -28,9 +28,15 @@ from tests.machine import (
     SoundServer,
     missing,
 )
+from tests.screen_reader import ACCESSIBILITY_TOOLS, AccessibilityBus
 
-TOOLS = {"screen": SCREEN_TOOLS, "sound": SOUND_TOOLS, "keyring": KEYRING_TOOLS}
-Machine = TypeVar("Machine", Screen, SoundServer, KeyringDaemon)
+TOOLS = {
+    "screen": SCREEN_TOOLS,
+    "sound": SOUND_TOOLS,
+    "keyring": KEYRING_TOOLS,
+    "reader": ACCESSIBILITY_TOOLS,
+}
+Machine = TypeVar("Machine", Screen, SoundServer, KeyringDaemon, AccessibilityBus)
 ON_REQUEST = ("soak", "bench")
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 GROUND = pytest.StashKey[Path]()
@@ -136,6 +142,12 @@ def sound(pytestconfig: pytest.Config) -> Iterator[SoundServer]:
 def keyring_daemon(pytestconfig: pytest.Config) -> Iterator[KeyringDaemon]:
     """A session bus with an unlocked keyring: start a child with ``env=keyring_daemon.env``."""
     yield from _machine(pytestconfig, KeyringDaemon)
+
+
+@pytest.fixture(scope="session")
+def accessibility(pytestconfig: pytest.Config) -> Iterator[AccessibilityBus]:
+    """What a screen reader listens to: start the program with ``env=accessibility.env``."""
+    yield from _machine(pytestconfig, AccessibilityBus)
 
 
 def _machine(config: pytest.Config, kind: type[Machine]) -> Iterator[Machine]:

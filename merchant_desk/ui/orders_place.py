@@ -49,14 +49,12 @@ class OrdersPlace(QWidget):
         self.board = board
         self.head = BoardHead(theme, self)
         self.sheet = KitchenSheet(theme, self)
-        self.column = KitchenSheet(theme, self)
-        self.column.setFixedWidth(COLUMN_PX)
-        self.column.hide()
         self._has_column = False
         self._column_is_away = False
         self._kitchen_first = False
         self.strip = KitchenStrip(theme, self)
         self.strip.clicked.connect(self.kitchen_wanted)
+        queue = self._queue()  # before the pages: a screen reader reads parts in the order in which they were made
         self._detail = detail
         self._quiet_area = QScrollArea(self)  # with banners and a question above, the page may need more room
         self._quiet_area.setAccessibleName(words.QUIET_PART())
@@ -68,6 +66,9 @@ class OrdersPlace(QWidget):
         self._pages.setAccessibleName(words.DETAIL_PART())
         for page in (self._quiet_area, detail, self.sheet):
             self._pages.addWidget(page)
+        self.column = KitchenSheet(theme, self)
+        self.column.setFixedWidth(COLUMN_PX)
+        self.column.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._pages, 1)
@@ -75,7 +76,7 @@ class OrdersPlace(QWidget):
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        beside.addWidget(self._queue())
+        beside.addWidget(queue)
         beside.addLayout(right, 1)
         beside.addWidget(self.column)
 

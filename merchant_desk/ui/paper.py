@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from .signs import paint_sign
 from .theme import EDGE_PX, Theme
@@ -48,8 +48,8 @@ def _fitting(word: str, metrics: QFontMetrics, width: int) -> int:
     return low
 
 
-class Words(QWidget):
-    """Wrapped text of one font and colour. Main thread; owned by its parent."""
+class Words(QLabel):
+    """Wrapped text of one font and colour, a label to a screen reader. Main thread; owned by its parent."""
 
     def __init__(
         self,
@@ -158,7 +158,7 @@ class Words(QWidget):
             painter.drawText(box, self._align | Qt.AlignmentFlag.AlignVCenter, line)
 
 
-class Chip(QWidget):
+class Chip(QLabel):
     """A word in a rounded frame of its own colour, with a sign where it has one. Main thread."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from merchant_desk.domain.shop_standing import ShopStanding
 from merchant_desk.services.facts import DeskFacts, LinkState
@@ -29,7 +29,7 @@ _LEAST_SHOP_PX = 60
 _COLOURS = {Glow.GOOD: "lamp_good", Glow.UNTRIED: "strip_soft", Glow.WARN: "lamp_warn", Glow.BAD: "lamp_bad"}
 
 
-class LampMark(QWidget):
+class LampMark(QLabel):
     """One lamp and its words; it warns by shape as well as by colour. Main thread; owned by the strip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class LampMark(QWidget):
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said)
 
 
-class OpenPill(QWidget):
+class OpenPill(QLabel):
     """Whether orders are heard right now, in a word. Main thread; owned by the strip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
