@@ -88,7 +88,7 @@ def status(*, as_json: bool) -> None:
     """Say how the running desk is: link, ringing, waiting jobs, printers, last poll.
 
     Exits with 3 if no desk is running. JSON keys: link, last_poll_at, shop, ringing, open_orders,
-    waiting_jobs, printers (name, state), bell, troubles, version.
+    waiting_jobs, printers (name, state), bell, troubles, version, standing (state, because, until, told).
     """
     from merchant_desk.app.commands import ask_running_desk
 

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.timeout(90)
 RUN = ("run", "--no-window")
 STATUS_KEYS = {
     "link", "last_poll_at", "shop", "ringing", "open_orders", "waiting_jobs", "printers", "bell", "troubles",
-    "version",
+    "standing", "version",
 }  # fmt: skip
 CONFIRMED = "SELECT status FROM v_orders WHERE order_id = ? AND confirmed_at IS NOT NULL"
 
