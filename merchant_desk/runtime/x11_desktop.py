@@ -61,7 +61,6 @@ def _xcb() -> ctypes.CDLL | None:
     xcb.xcb_get_property_value_length.argtypes = [c_void_p]
     xcb.xcb_send_event.restype = _Cookie
     xcb.xcb_send_event.argtypes = [c_void_p, c_uint8, c_uint32, c_uint32, c_char_p]
-    xcb.xcb_flush.argtypes = [c_void_p]
     return xcb
 
 
@@ -105,7 +104,8 @@ def _move(xcb: ctypes.CDLL, connection: int, window_id: int, screen_number: int)
         "=BBHIIIIIII", _CLIENT_MESSAGE, 32, 0, window_id, wanted, here, _FROM_A_PERSON, 0, 0, 0
     )
     xcb.xcb_send_event(connection, 0, root, _TO_THE_WINDOW_MANAGER, event)
-    xcb.xcb_flush(connection)
+    # An answer means that the window manager has it before anything that Qt asks from now on by its own connection.
+    _number(xcb, connection, window_id, wanted)
     return True
 
 
