@@ -120,6 +120,7 @@ class UsualTimes:
         self._read = read
         self._cooked: deque[Cooked] = deque(maxlen=KEPT)
         self._ready: set[str] | None = None
+        self._said: tuple[tuple[object, ...], Suggestion | None] = ((), None)
 
     def start(self) -> None:
         """Have the journal read; the orders that are ready already are in it."""
@@ -151,7 +152,12 @@ class UsualTimes:
         record = self._book.record(order_id)
         if record is None or record.order is None or record.order.timing is Timing.SCHEDULED:
             return None
-        return suggest(self._cooked, dishes_of(record.order), self._clock.now())
+        now = self._clock.now()
+        last = self._cooked[-1] if self._cooked else None
+        key = (order_id, now.replace(second=0, microsecond=0), len(self._cooked), last)
+        if self._said[0] != key:  # the window asks each second
+            self._said = (key, suggest(self._cooked, dishes_of(record.order), now))
+        return self._said[1]
 
 
 def is_plausible(minutes: float) -> bool:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from merchant_desk.domain.decision import Action, CancelCode, DenyCode
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import Unsent
+from merchant_desk.services.usual_times import Suggestion
 
 from . import offers, telling, words
 from .buttons import Button, Look
-from .decision_bodies import AcceptBody, QuestionBody, ReasonsBody, SeenBody
+from .decision_bodies import CHIP_MINUTES, AcceptBody, QuestionBody, ReasonsBody, SeenBody
 from .offers import Choice, Mode
 from .stock_body import StockBody, dishes_of
 from .theme import Theme
@@ -30,7 +31,8 @@ class Shown:
     """What the bar is about: the selected order with what may be done, and the order that F2 accepts.
 
     ``target`` is None when nothing waits for acceptance; ``behind`` counts further new orders; ``waits`` is the
-    selected order's decision that has not left the shop.
+    selected order's decision that has not left the shop. ``usual`` is what orders like the selected one took,
+    ``last_min`` the preparation time that was chosen last (0: none).
     """
 
     record: OrderRecord | None
@@ -38,6 +40,12 @@ class Shown:
     target: OrderRecord | None
     behind: int
     waits: Unsent | None = None
+    usual: Suggestion | None = None
+    last_min: int = 0
+
+    def chips(self) -> tuple[int, ...]:
+        """Return the preparation times on the chips: the usual ones, and the one that was chosen last."""
+        return tuple(sorted({*CHIP_MINUTES, self.last_min} - {0}))
 
 
 class DecisionBar(QWidget):
@@ -109,7 +117,8 @@ class DecisionBar(QWidget):
             text = said(number=telling.short_number(target), minutes=self.minutes, count=self._shown.behind)
             self.accept_line.show_words(text, "F2")
         if isinstance(self.body, AcceptBody):
-            self.body.show_minutes(self.minutes, self._shown.behind)
+            shown = self._shown
+            self.body.show_minutes(self.minutes, shown.behind, shown.usual, shown.last_min)
         self.setVisible(beside or self.body is not None)
 
     def _body_key(self) -> tuple[object, ...]:
@@ -121,7 +130,8 @@ class DecisionBar(QWidget):
         if record is None:
             return ()
         mode = offers.mode_of(record, possible)
-        key = (record.order_id, mode, possible, telling.number(record))
+        chips = self._shown.chips() if mode is Mode.DECIDE else ()
+        key = (record.order_id, mode, possible, telling.number(record), record.noticed, chips)
         return (*key, telling.state(record), record.attempted, record.cancel_reason, self._shown.waits)
 
     def _show_body(self, body: QWidget | None) -> None:
@@ -151,7 +161,11 @@ class DecisionBar(QWidget):
         mode = offers.mode_of(record, possible)
         if mode is Mode.DECIDE:
             accept = AcceptBody(
-                self._theme, telling.short_number(record), can_reject=Action.REJECT in possible, parent=self
+                self._theme,
+                telling.short_number(record),
+                can_reject=Action.REJECT in possible,
+                minutes=self._shown.chips(),
+                parent=self,
             )
             accept.accepted.connect(self.accept_target)
             accept.rejected.connect(self.open_reasons)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from merchant_desk.domain.decision import Action
+from merchant_desk.services.usual_times import Suggestion
 
-from . import telling, words
+from . import board_words, telling, words
 from .buttons import Button, Look
 from .offers import Choice
 from .paper import Words
 from .theme import TOUCH_PX, Theme
+from .usual import near, sentence
 
 CHIP_MINUTES = (15, 20, 25, 30, 40)
 _BIG_PX = 120
@@ -27,7 +29,15 @@ class AcceptBody(QWidget):
     rejected = Signal()
     minutes_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, number: str, *, can_reject: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        number: str,
+        *,
+        can_reject: bool,
+        minutes: Sequence[int] = CHIP_MINUTES,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.DECISION_PART())
         self._number = number
@@ -39,12 +49,12 @@ class AcceptBody(QWidget):
         self.chips: dict[int, Button] = {}
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        for minutes in CHIP_MINUTES:
+        for value in minutes:
             chip = Button(theme, px=20, parent=self)
-            chip.setMinimumWidth(68)
-            chip.clicked.connect(partial(self._choose, minutes))
+            chip.setMinimumWidth(68 if len(minutes) <= len(CHIP_MINUTES) else TOUCH_PX)
+            chip.clicked.connect(partial(self._choose, value))
             chips.addWidget(chip, 1)
-            self.chips[minutes] = chip
+            self.chips[value] = chip
         self.hint = Words(theme, theme.font(16), "soft", middle=True)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -68,14 +78,27 @@ class AcceptBody(QWidget):
     def _choose(self, minutes: int, _checked: bool = False) -> None:
         self.minutes_chosen.emit(minutes)
 
-    def show_minutes(self, minutes: int, waiting: int) -> None:
-        """Show the chosen preparation time and how many more new orders wait behind this one."""
+    def show_minutes(
+        self, minutes: int, waiting: int, usual: Suggestion | None = None, last_min: int = 0
+    ) -> None:
+        """Show the chosen preparation time and how many more new orders wait behind this one.
+
+        ``usual`` is what like orders took: it is said, and the chip near to it says so too, as does the one of the time
+        that was chosen last (``last_min``, 0 for none). Neither chooses anything.
+        """
+        near_usual = near(usual.minutes, self.chips) if usual is not None else 0
         for value, chip in self.chips.items():
             said = words.MINUTES(minutes=value)
             look = Look.CHOSEN if value == minutes else Look.PLAIN
-            chip.show_words(said, look=look, spoken=words.CHIP_SPOKEN(minutes=value))
+            caption, spoken = "", words.CHIP_SPOKEN
+            if value == near_usual:
+                caption, spoken = board_words.CHIP_USUAL(), board_words.CHIP_USUAL_SPOKEN
+            elif value == last_min:
+                caption, spoken = board_words.CHIP_LAST(), board_words.CHIP_LAST_SPOKEN
+            chip.show_words(said, caption, look, spoken(minutes=value))
         self.accept.show_words(words.ACCEPT(minutes=minutes), words.ACCEPT_CAPTION(number=self._number))
-        self.hint.set_text(words.NEXT_RINGS(count=waiting) if waiting else words.LESS_AND_MORE())
+        hint = words.NEXT_RINGS(count=waiting) if waiting else words.LESS_AND_MORE()
+        self.hint.set_text(sentence(usual) if usual is not None else hint)
 
 
 class QuestionBody(QWidget):

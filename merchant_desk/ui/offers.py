@@ -11,6 +11,7 @@ from merchant_desk.domain.status import CLOSED, Status
 from merchant_desk.domain.unsent import Unsent
 
 from . import telling, words
+from .board_rows import says_start
 from .buttons import Look
 
 #: Decisions that need a reason, in the order in which F4 looks for one.
@@ -59,8 +60,14 @@ def mode_of(record: OrderRecord, possible: tuple[Action, ...]) -> Mode:
 
 
 def steps(record: OrderRecord, possible: tuple[Action, ...]) -> tuple[Choice, ...]:
-    """Return the steps of an accepted order, the next one first."""
-    return tuple(
+    """Return the steps of an accepted order, the next one first; where cooking has to begin, that is the next one.
+
+    A platform that wants no word of it is not told: then somebody has seen it, no more.
+    """
+    begin: tuple[Choice, ...] = ()
+    if says_start(record) and Action.PREPARING not in possible:
+        begin = (Choice(words.PREPARING(), Look.PLAIN, None),)
+    return begin + tuple(
         Choice(
             telling.action(action, record.order), Look.DANGER if action in WITH_REASON else Look.PLAIN, action
         )

@@ -51,6 +51,7 @@ from .signs import app_icon
 from .strip import Strip
 from .theme import Theme
 from .themes import THEMES
+from .usual import last_used
 
 #: Countdowns and ages move once a second; changes of the desk are gathered for one frame.
 TICK_MS = 1000
@@ -233,7 +234,11 @@ class CounterWindow(QMainWindow):
         new = sum(1 for record in calls if record.status is Status.NEW and not record.customer_asks)
         held_back = self.feed.waits.get(selected.order_id) if selected is not None else None
         behind = max(0, new - 1)
-        self.decision.show_question(Shown(selected, possible, target, behind, held_back))
+        usual = (
+            self._desk.suggestion(selected.order_id) if selected is not None and selected is target else None
+        )
+        last_min = last_used(records) if target is not None else 0
+        self.decision.show_question(Shown(selected, possible, target, behind, held_back, usual, last_min))
         called = Call(calls[0], target, behind, self.decision.minutes) if calls else None
         self.call.show_call(None if self.shows_orders else called, now)
         if self.shop is not None and standing is not None:
@@ -342,12 +347,6 @@ class CounterWindow(QMainWindow):
         self.rail.show_place(place)
         self.pick("")
         self._focus_page()
-
-    def show_new_printer(self) -> None:
-        """Lead to the page on which a printer is added."""
-        if self.prints is not None:
-            self.show_place(Place.SETTINGS)
-            self.prints.add()
 
     def _go(self, place: str) -> None:
         self.show_place(Place(place))
