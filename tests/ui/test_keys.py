@@ -194,7 +194,7 @@ def test_f1_goes_back_to_what_rings(counter, desk):
     assert counter.number() == "B-1"
 
 
-@pytest.mark.parametrize("key", [KEY.Key_F7, KEY.Key_F8, KEY.Key_F9])
+@pytest.mark.parametrize("key", [KEY.Key_F7, KEY.Key_F8])
 def test_keys_of_later_pages_do_nothing(counter, desk, key):
     desk.arrive(rush_order("B-1"))
     counter.look()
