@@ -83,7 +83,7 @@ class CheckPage(Page):
         if key and was_running and self.step is not None:
             self.step.set_text(step_words(key))
             return
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self._fill(result, key, when)
         if had_focus:

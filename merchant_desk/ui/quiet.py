@@ -141,7 +141,6 @@ class QuietPage(QWidget):
         """Offer the opening check, and show what its room tells of the computer."""
         self._room = room
         self.check.show()
-        self.checked.show()
 
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the facts of ``now`` (aware UTC)."""
@@ -152,6 +151,7 @@ class QuietPage(QWidget):
         )
         self.title.set_text(quiet_rows.title(facts))
         self.proof.set_text(quiet_rows.proof(facts))
+        self.checked.setVisible(result is not None)
         wanted = quiet_rows.rows(facts, now, house)
         while len(self.rows) < len(wanted):
             row = FactRow(self._theme, self)

@@ -5,7 +5,6 @@ import socket
 import pytest
 
 from merchant_desk.domain.errors import Busy, NotThePlatform, SignedOut, Unreachable
-from merchant_desk.gateway import reaching
 from merchant_desk.gateway.practice_orders import PracticeOrders
 from merchant_desk.gateway.reaching import reach
 from merchant_desk.sandbox.server import CLIENT_ID
@@ -57,7 +56,7 @@ def test_a_name_that_there_is_not_is_told(monkeypatch):
     def unknown(*_place, **_more):
         raise socket.gaierror(-2, "Name or service not known")
 
-    monkeypatch.setattr(reaching.socket, "getaddrinfo", unknown)
+    monkeypatch.setattr("merchant_desk.gateway.reaching.socket.getaddrinfo", unknown)
     with pytest.raises(Unreachable, match="찾을 수 없습니다"):
         reach("https://platform.example")
 
