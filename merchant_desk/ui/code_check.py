@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.domain.delivery_code import LONGEST, cleaned
@@ -15,6 +15,7 @@ from .said import said
 from .theme import TOUCH_PX, Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_SIDE_PX, _LEFT_PX, _RIGHT_PX = 16, 22, 12
 _WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -85,12 +86,12 @@ class CodeCheck(QWidget):
         row.addWidget(self.ok)
         row.addWidget(self.close_button)
         inner = QVBoxLayout(self._band)
-        inner.setContentsMargins(22, 10, 12, 10)
+        inner.setContentsMargins(_LEFT_PX, 10, _RIGHT_PX, 10)
         inner.setSpacing(8)
         inner.addWidget(self.sentence)
         inner.addLayout(row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 8)
+        column.setContentsMargins(_SIDE_PX, 4, _SIDE_PX, 8)
         column.addWidget(self._band)
         self.use_theme(theme)
         self.hide()
@@ -100,6 +101,7 @@ class CodeCheck(QWidget):
         self.field.setFont(theme.bold(24))
         self.sentence.setFont(theme.bold(19))
         self.sentence.updateGeometry()
+        self._fit()
 
     def ask(self, order_id: str, number: str) -> None:
         """Open the line for an order, with the keyboard in its field."""
@@ -151,3 +153,13 @@ class CodeCheck(QWidget):
         self.sentence.set_text(sentence, tone)
         self._band.show_tone("chosen_ground" if edge == "focus" else "sheet", edge)
         self._band.setAccessibleName(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the sentence all of its lines: the paper above would squeeze them."""
+        room = self.width() - 2 * _SIDE_PX - _LEFT_PX - _RIGHT_PX
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(max(room, 1)))

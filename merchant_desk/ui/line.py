@@ -10,6 +10,7 @@ from . import order_words
 
 #: Lists longer than this are no shop's orders; what is left out is named by its number.
 MOST_LINES = 12
+_HIDDEN = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,7 @@ def bounded(lines: Iterable[Line], total: int, most: int = MOST_LINES) -> Iterat
 
 def masked(number: str, first: int, last: int) -> str:
     """Return a number of which only the ``first`` and ``last`` characters can be read; signs between them stay."""
-    places = [place for place, mark in enumerate(number) if mark.isalnum()]
+    places = [place for place, mark in enumerate(number) if mark.isalnum() or mark == _HIDDEN]
     shown = {*places[:first], *places[len(places) - last :]} if len(places) > first + last else set()
-    return "".join(
-        "*" if mark.isalnum() and place not in shown else mark for place, mark in enumerate(number)
-    )
+    hidden = set(places) - shown
+    return "".join(_HIDDEN if place in hidden else mark for place, mark in enumerate(number))
