@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>{number}   F2   (F3 +5분)</source>
-            <translation>{number}   F2   (F3 +5 min)</translation>
+            <translation>{number}   F2   (F3 +5)</translation>
         </message>
         <message>
             <source>새 주문 {number} 접수 · {minutes}분</source>
@@ -1377,8 +1377,8 @@
             <translation>Put paper in</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
+            <source>Ctrl+P</source>
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>연습 끝내기</source>
@@ -2017,7 +2017,7 @@
             <translation>{orders} orders · {dishes} dishes</translation>
         </message>
         <message>
-            <source>조리할 것 {dishes}</source>
+            <source>조리할 것 {dishes}개</source>
             <translation>To cook: {dishes}</translation>
         </message>
         <message>
@@ -6834,6 +6834,113 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>화면 안내</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>안내 {number}/{all}</source>
+            <translation>Guide {number}/{all}</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>시작하기</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>그만 보기</source>
+            <translation>Leave the guide</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>지금 잘 되고 있는지</source>
+            <translation>Is all well now?</translation>
+        </message>
+        <message>
+            <source>동그란 초록 불이면 플랫폼·벨·프린터가 모두 좋습니다. 네모로 바뀌면 아래에 할 일이 글로 나옵니다.</source>
+            <translation>Round green lights: platform, bell and printers are well. A square says below what to do.</translation>
+        </message>
+        <message>
+            <source>주문 목록</source>
+            <translation>The orders</translation>
+        </message>
+        <message>
+            <source>새 주문은 맨 위에 남은 시간과 함께 오고, 그다음은 늦은 순서입니다. 손가락이나 화살표로 고릅니다.</source>
+            <translation>New orders stand on top with the time left, then the latest first. Choose by finger or arrows.</translation>
+        </message>
+        <message>
+            <source>고른 주문</source>
+            <translation>The chosen order</translation>
+        </message>
+        <message>
+            <source>메뉴와 요청이 가장 크게 나옵니다. 주문이 없을 때는 잘 듣고 있는지를 보여 줍니다.</source>
+            <translation>Dishes and requests are largest. With no order, you see whether the desk is listening.</translation>
+        </message>
+        <message>
+            <source>접수는 F2</source>
+            <translation>F2 accepts</translation>
+        </message>
+        <message>
+            <source>새 주문이 오면 오른쪽 아래에 이 단추가 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</source>
+            <translation>With a new order this button is at the lower right. F2 accepts from any page; F3 changes the cooking time.</translation>
+        </message>
+        <message>
+            <source>접수 · 20분</source>
+            <translation>Accept · 20 min</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>거절은 F4, 벨 멈춤은 스페이스</source>
+            <translation>F4 rejects, the space bar quiets</translation>
+        </message>
+        <message>
+            <source>받을 수 없으면 F4를 누르고 이유를 고릅니다. 스페이스는 벨을 30초만 멈추고, 주문은 그대로 기다립니다.</source>
+            <translation>If you cannot take it, press F4 and choose why. The space bar quiets the bell for 30 s; the order still waits.</translation>
+        </message>
+        <message>
+            <source>거절</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+        <message>
+            <source>가게는 F9</source>
+            <translation>The shop is F9</translation>
+        </message>
+        <message>
+            <source>바쁠 때 잠시 쉬거나, 다 팔린 메뉴를 품절로 바꿉니다.</source>
+            <translation>Take a break in a rush, or mark a dish as sold out.</translation>
+        </message>
+        <message>
+            <source>설정은 F10</source>
+            <translation>Settings are F10</translation>
+        </message>
+        <message>
+            <source>프린터와 소리를 바꾸고, 연습도 여기서 합니다. 이 안내도 ‘연습’에서 다시 볼 수 있습니다.</source>
+            <translation>Printers and sound are here, and practice too. This guide can be seen again under ‘Practice’.</translation>
+        </message>
+    </context>
+    <context>
         <name>Usual</name>
         <message>
             <source>{weekday}요일 이 시간 비슷한 주문은 보통 {minutes}분 걸렸습니다</source>
@@ -6852,12 +6959,16 @@
             <translation>usual</translation>
         </message>
         <message>
-            <source>지난번</source>
-            <translation>last</translation>
+            <source>직전</source>
+            <translation>just before</translation>
         </message>
         <message>
-            <source>조리 시간 {minutes}분, {note}</source>
-            <translation>Cooking time {minutes} minutes, {note}</translation>
+            <source>조리 시간 {minutes}분, 비슷한 주문에 보통 걸린 시간</source>
+            <translation>Cooking time {minutes} minutes, usual for orders like this</translation>
+        </message>
+        <message>
+            <source>조리 시간 {minutes}분, 지난번에 고른 시간</source>
+            <translation>Cooking time {minutes} minutes, chosen last time</translation>
         </message>
     </context>
     <context>
