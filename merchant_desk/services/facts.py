@@ -114,6 +114,6 @@ class DeskFacts:
     def troubles(self) -> tuple[str, ...]:
         """Return what is wrong now, worst first."""
         candidates = [self.journal_trouble, self.bell.trouble, *self.watch_troubles, self.link.trouble]
-        candidates += [printer.trouble for printer in self.printers]
+        candidates += [self.standing.trouble, *(printer.trouble for printer in self.printers)]
         candidates += [*self.keeping_troubles, self.vault_trouble]
         return tuple(dict.fromkeys(sentence for sentence in candidates if sentence))

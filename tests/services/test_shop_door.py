@@ -571,6 +571,7 @@ def test_a_heartbeat_that_was_missed_is_said_and_made_good():
     standing = desk.counter.shop.standing()
     assert (standing.state, standing.because) == (ShopState.OPEN, Because.PLATFORM)
     assert standing.trouble == MAY_BE_CLOSED
+    assert MAY_BE_CLOSED in desk.counter.facts().troubles
     desk.platform.forgive()
     desk.poll()
     desk.go(2)
