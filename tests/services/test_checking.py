@@ -1,143 +1,21 @@
-"""The opening check over a whole counter: each question with its limit, an order on trial, and the check by itself."""
+"""The opening check over a whole counter: each question with its limit, and the check by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
-from merchant_desk.domain.attention import Call, Voice
+from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import DecisionRefused, DeskError, PrinterUnreachable, Unreachable
-from merchant_desk.domain.money import Money
 from merchant_desk.domain.opening_hours import OpeningHours, Span
-from merchant_desk.domain.printer import PrinterStatus
-from merchant_desk.domain.status import Status
-from merchant_desk.services.check_facts import Reached, SleepFacts, SoundFacts, TrialFacts, TrialStage
 from merchant_desk.services.check_notice import CALLS_FOR_S
-from merchant_desk.services.check_port import CheckResult, House
-from merchant_desk.services.check_rows import CheckRow, Verdict
-from merchant_desk.services.checked_counter import CheckedCounter
-from merchant_desk.services.checking import NOT_CHECKED, Checking
-from merchant_desk.services.trial_orders import REFUSED, TRIAL_NOTE
-from merchant_desk.services.trial_walk import LEFT_FOR_S, LIMIT_S, TrialWalk
-from tests.builders import NOW, make_order, make_settings
-from tests.services.running_desk import RunningDesk
+from merchant_desk.services.check_port import House
+from merchant_desk.services.check_rows import Verdict
+from merchant_desk.services.checking import NOT_CHECKED
+from tests.builders import NOW, make_order
+from tests.services.checked_shop import Shop
 from tests.services.slip_reading import words
-
-TRIAL = "trial-1"
-
-
-class FakeMachine:
-    """A computer that answers at once, unless a test says otherwise."""
-
-    def __init__(self) -> None:
-        self.error: DeskError | None = None
-        self.asked = 0
-
-    def sound(self) -> SoundFacts:
-        return SoundFacts(80, muted=False, system_percent=70)
-
-    def reach(self) -> Reached | None:
-        return Reached(3, 12)
-
-    def sleep(self) -> SleepFacts:
-        self.asked += 1
-        return SleepFacts("절전하지 않습니다.", goes_to_sleep=False)
-
-    def free_bytes(self) -> int:
-        if self.error is not None:
-            raise self.error
-        return 42_000_000_000
-
-    def journal_fault(self) -> str:
-        return ""
-
-    def backed_up_at(self) -> datetime | None:
-        return NOW
-
-
-class FakeTrials:
-    """A practice platform's control: what it places comes to the desk like any order."""
-
-    def __init__(self, desk: RunningDesk) -> None:
-        self.desk = desk
-        self.takes = True
-        self.error: DeskError | None = None
-        self.placed = 0
-        self.withdrawn: list[str] = []
-        self.tells = True
-
-    def place(self) -> str | None:
-        if self.error is not None:
-            raise self.error
-        if not self.takes:
-            return None
-        self.placed += 1
-        if self.tells:
-            self.desk.platform.place(make_order(TRIAL, store_note=TRIAL_NOTE))
-        return TRIAL
-
-    def withdraw(self, order_id: str) -> None:
-        self.withdrawn.append(order_id)
-        if self.error is not None:
-            raise self.error
-
-
-class Shop:
-    """A counter with its check; ``go`` lets time pass for both. The bell is heard unless a test says otherwise."""
-
-    def __init__(self, profile="practice", **rules) -> None:
-        hours = rules.pop("hours", OpeningHours())
-        made = make_settings(profile=profile, poll_interval_s=1.0, **rules)
-        self.desk = RunningDesk(replace(made, hours=hours))
-        self.desk.printers["주방"].status = PrinterStatus(speaks=True)
-        self.counter = self.desk.counter
-        self.machine = FakeMachine()
-        self.trials = FakeTrials(self.desk)
-        self.printed: list[tuple[str, object, str]] = []
-        self.hears = True
-        self.tries_out = True
-        self.check = Checking(
-            desk=CheckedCounter(self.counter),
-            orders=self.counter,
-            bell=self.desk.bell,
-            machine=self.machine,
-            trials=self.trials,
-            lanes=self.desk.lanes,
-            clock=self.desk.clock,
-            settings=lambda: self.desk.settings,
-            print_slip=lambda about, slip, by: self.printed.append((about, slip, by)),
-            tell=self.counter.check_notice.say,
-        )
-        self.results: list[CheckResult] = []
-
-    def begin(self) -> None:
-        self.check.run(self.results.append)
-
-    def go(self, seconds: float) -> None:
-        for _ in range(round(seconds)):
-            self.check.tick()
-            self.desk.go(1.0)
-            if self.tries_out:
-                self.desk.bell.end_trial()
-            record = self.counter.record(TRIAL)
-            if self.hears and record is not None and self.desk.rings(Voice.NEW, TRIAL) and record.order:
-                self.counter.heard(Call(Voice.NEW, (TRIAL,)), self.desk.clock.now())
-        self.check.tick()
-
-    def until(self, condition: Callable[[], object], most_s: float = 120.0) -> None:
-        while not condition():
-            assert most_s > 0, "it never happened"
-            self.go(1)
-            most_s -= 1
-
-    def checked(self) -> dict[str, CheckRow]:
-        """Check, and return the rows by their keys."""
-        self.begin()
-        self.until(lambda: self.results)
-        return {row.key: row for row in self.results[-1].rows}
 
 
 @pytest.fixture
@@ -263,155 +141,6 @@ def test_a_printer_that_is_asked_already_answers_everybody(shop):
     assert shop.desk.printers["주방"].looked == looked + 1
 
 
-# --- the order on trial -------------------------------------------------------------------------------------
-
-
-def test_a_trial_order_is_stored_rung_and_rejected_and_touches_neither_sales_nor_printers():
-    shop = Shop(auto_accept="always")
-    assert shop.checked()["trial_order"].verdict is Verdict.GOOD
-    record = shop.desk.record(TRIAL)
-    assert (record.status, record.decided_by) == (Status.CANCELLED, "check")
-    assert record.rang_at is not None
-    assert not record.alarm
-    assert TRIAL in shop.desk.journal.disk.records
-    assert shop.counter.facts().today.orders == shop.counter.facts().today.closed == 0
-    assert shop.counter.facts().today.sales == Money(0)
-    assert shop.counter.facts().today.mean_decision_s is None
-    assert shop.desk.paper() == []
-    shop.go(LIMIT_S)
-    assert shop.trials.withdrawn == []
-    assert shop.check._left == []
-
-
-def test_nobody_at_the_counter_can_accept_a_trial_order(shop):
-    shop.hears = False
-    shop.begin()
-    shop.until(lambda: (r := shop.counter.record(TRIAL)) is not None and r.order is not None)
-    with pytest.raises(DecisionRefused, match=REFUSED):
-        shop.counter.accept(TRIAL, 20)
-    shop.counter.reject(TRIAL, "SYSTEMIC_ISSUES")  # but rejected it may be
-    shop.until(lambda: shop.results)
-    row = {row.key: row for row in shop.results[0].rows}["trial_order"]
-    assert (row.verdict, "벨이 울리지 않았습니다" in row.sentence) == (Verdict.BAD, True)
-
-
-def test_what_a_customer_writes_makes_no_trial_order_on_a_real_platform():
-    shop = Shop("open-delivery", auto_accept="always")
-    order_id = shop.desk.order(make_order(store_note=TRIAL_NOTE))
-    shop.desk.until_status(Status.COOKING, order_id)
-    assert shop.desk.paper()
-
-
-def test_a_bell_that_is_silent_is_not_waited_for(shop):
-    shop.desk.bell.trouble = "소리가 나지 않습니다."
-    shop.hears = False
-    rows = shop.checked()
-    assert rows["bell"].verdict is Verdict.BAD
-    assert rows["trial_order"].verdict is Verdict.LOOK
-    assert shop.desk.record(TRIAL).status is Status.CANCELLED
-    assert shop.trials.withdrawn == []
-
-
-def test_a_trial_order_that_is_not_heard_is_rejected_and_leaves_no_alarm(shop):
-    shop.hears = False
-    rows = shop.checked()
-    assert "벨이 울리지 않았습니다" in rows["trial_order"].sentence
-    shop.until(lambda: shop.check._left == [])
-    assert shop.trials.withdrawn == []
-    assert shop.desk.record(TRIAL).status is Status.CANCELLED
-    assert shop.desk.record(TRIAL).decided_by == "check"
-    assert not shop.desk.rings(Voice.CANCELLED, TRIAL)
-
-
-def test_a_trial_order_that_comes_after_all_is_ended_by_the_check(shop):
-    shop.trials.tells = False
-    rows = shop.checked()
-    assert "들어오지 않았습니다" in rows["trial_order"].sentence
-    shop.go(1)
-    assert shop.trials.withdrawn == [TRIAL]
-    shop.desk.platform.place(make_order(TRIAL, store_note=TRIAL_NOTE))
-    shop.until(lambda: shop.check._left == [])
-    assert shop.desk.record(TRIAL).status is Status.CANCELLED
-
-
-def test_an_alarm_of_a_trial_order_is_ended_by_the_check(shop):
-    shop.trials.tells = False
-    shop.checked()
-    shop.desk.platform.place(make_order(TRIAL, store_note=TRIAL_NOTE))
-    shop.desk.poll()
-    shop.counter._book.put([replace(shop.desk.record(TRIAL), status=Status.CANCELLED, alarm=True)], ())
-    shop.until(lambda: shop.check._left == [])
-    assert not shop.desk.record(TRIAL).alarm
-
-
-def test_a_trial_order_that_never_comes_is_forgotten_in_the_end(shop):
-    shop.trials.tells = False
-    shop.checked()
-    shop.go(60)
-    assert len(shop.check._left) == 1
-    shop.go(LEFT_FOR_S)
-    assert shop.check._left == []
-
-
-def test_a_platform_that_takes_no_trial_order_now_is_told(shop):
-    shop.trials.error = Unreachable("플랫폼에 연결할 수 없습니다.")
-    row = shop.checked()["trial_order"]
-    assert (row.verdict, "플랫폼에 연결할 수 없습니다" in row.sentence) == (Verdict.BAD, True)
-    shop.go(1)
-    assert shop.check._left == []
-
-
-def test_a_trial_order_that_is_placed_too_late_is_withdrawn_at_once(shop):
-    shop.trials.tells = False
-    shop.desk.lanes.hold("check:trial")
-    rows = shop.checked()
-    assert rows["trial_order"].verdict is Verdict.BAD
-    shop.trials.error = None
-    shop.desk.lanes.let_go("check:trial")
-    shop.go(2)
-    assert shop.trials.withdrawn == [TRIAL]
-
-
-def test_a_withdrawal_that_fails_is_only_noted(shop, caplog):
-    shop.trials.tells = False
-    shop.begin()
-    shop.go(5)
-    shop.trials.error = DeskError("nein")
-    shop.until(lambda: shop.results)
-    shop.go(2)
-    assert "not withdrawn" in caplog.text
-
-
-def test_a_rejection_that_is_refused_is_tried_again(shop, caplog):
-    refused = iter([True])
-    reject = shop.counter.reject
-
-    def first_refused(*words):
-        if next(refused, False):
-            raise DecisionRefused("지금은 할 수 없습니다.")
-        reject(*words)
-
-    shop.counter.reject = first_refused
-    assert shop.checked()["trial_order"].verdict is Verdict.GOOD
-
-
-def test_a_walk_that_is_over_is_told_once_and_goes_no_further(shop):
-    told: list[TrialFacts] = []
-    shop.trials.takes = False
-    shop.desk.lanes.hold("check:trial")
-    walk = TrialWalk(shop.counter, shop.trials, shop.desk.lanes, shop.desk.clock, told.append)
-    walk.begin()
-    assert not walk.tidy(), "it is under way"
-    shop.desk.go(LIMIT_S)
-    walk.tick()
-    assert [facts.stage for facts in told] == [TrialStage.PLACED]
-    shop.desk.lanes.let_go("check:trial")
-    shop.desk.go(1)
-    walk.tick()
-    assert len(told) == 1
-    assert walk.tidy()
-
-
 # --- by itself ----------------------------------------------------------------------------------------------
 
 
@@ -513,15 +242,3 @@ def test_what_cannot_be_asked_stays_as_it_was_told(shop):
     shop.machine.backed_up_at = lambda: (_ for _ in ()).throw(DeskError("nein"))
     shop.go(70)
     assert shop.check.house() == before
-
-
-def test_a_tidying_that_raises_is_tried_again(shop):
-    shop.trials.tells = False
-    shop.checked()
-    (walk,) = shop.check._left
-    tidy, walk.tidy = walk.tidy, lambda: 1 / 0
-    shop.go(1)
-    assert shop.check._left == [walk]
-    walk.tidy = tidy
-    shop.go(LEFT_FOR_S)
-    assert shop.check._left == []
