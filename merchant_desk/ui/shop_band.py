@@ -58,7 +58,7 @@ class ShopBand(QWidget):
         self._thing: MenuThing | None = None
         self.setAccessibleName(shop_words.BAND_PART())
         self.setMinimumHeight(_HEIGHT_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.said = Words(theme, theme.bold(21), middle=True)
         self.longer = self._key(shop_words.LONGER(minutes=LONGER_MIN), self._prolong)
         self.open_now = self._key(shop_words.OPEN_NOW(), self._open, Look.GO)

@@ -50,6 +50,7 @@ class ShopPage(Page):
         self._room = room
         self._hours = hours
         self._now: datetime | None = None
+        self._is_closed = False
         self._last = Pause()
         self._paused_since: datetime | None = None
         self.lead.hide()
@@ -122,9 +123,8 @@ class ShopPage(Page):
         self.panel.show_ends(self._hours(), now, paused=standing.state is ShopState.PAUSED)
         self._show_key(standing, now)
         self.sold_words.set_text(shop_telling.sold_out_names(sold), "ink" if sold else "soft")
-        if closed:
-            self._show_question(shown=False)
-        self.close_today.setVisible(not closed and not self.asks_to_close)
+        self._is_closed = closed
+        self._show_question(shown=self.asks_to_close and not closed)
 
     def _show_lead(self, link: LinkState) -> None:
         said = {LinkState.OFFLINE: shop_words.OFFLINE, LinkState.SIGNED_OUT: shop_words.SIGNED_OUT}.get(link)
@@ -243,8 +243,9 @@ class ShopPage(Page):
         self.enter()
 
     def _show_question(self, *, shown: bool) -> None:
-        for part in (self.sold_words, self.manage, self.close_today):
+        for part in (self.sold_words, self.manage):
             part.setVisible(not shown)
+        self.close_today.setVisible(not shown and not self._is_closed)
         for part in (self.close_question, self.close_no, self.close_yes):
             part.setVisible(shown)
 
