@@ -99,13 +99,15 @@ class StockBody(QWidget):
         self.back = Button(theme, px=18, beside=True)
         self.back.show_words(words.BACK(), "Esc")
         self.back.clicked.connect(self.left)
-        below = QHBoxLayout()
-        below.setSpacing(_GAP_PX)
-        below.addWidget(self.send, 3)
-        below.addWidget(self.without, 2)
-        below.addWidget(self.back, 2)
-        rows.addLayout(below)
-        rows.addWidget(Words(theme, theme.font(16), "soft", order_words.STOCK_KEYS()))
+        for left, right in (
+            (self.send, self.back),
+            (Words(theme, theme.font(16), "soft", order_words.STOCK_KEYS(), middle=True), self.without),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(_GAP_PX)
+            row.addWidget(left, 1)
+            row.addWidget(right)
+            rows.addLayout(row)
         self._show()
 
     def _list(self, theme: Theme) -> QScrollArea:
