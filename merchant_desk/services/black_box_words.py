@@ -44,6 +44,7 @@ _ACTORS = {
     "platform": "플랫폼",
     "bell": "벨",
     "rule": "자동 규칙",
+    "check": "개점 점검",
     "hours": "영업 시간",
 }
 _WORDS = {

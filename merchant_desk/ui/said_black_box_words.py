@@ -40,6 +40,7 @@ SENTENCES = (
     Phrase("Sentences", "플랫폼"),
     Phrase("Sentences", "벨"),
     Phrase("Sentences", "자동 규칙"),
+    Phrase("Sentences", "개점 점검"),
     Phrase("Sentences", "영업 시간"),
     Phrase("Sentences", "접수"),
     Phrase("Sentences", "거절"),
