@@ -52,7 +52,7 @@ class Board(QListView):
                 self.selectionModel().clear()
         if selected and selected != self._shown:
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-            if index.row() <= 2:
+            if index.row() <= 3:  # a section's first card stands under its heading
                 self.scrollToTop()
         self._shown = selected
 

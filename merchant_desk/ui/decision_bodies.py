@@ -43,12 +43,12 @@ class AcceptBody(QWidget):
         self._number = number
         self.accept = Button(theme, Look.GO, px=36, parent=self)
         self.accept.setFixedHeight(_BIG_PX)
-        self.accept.setMinimumWidth(226)
+        self.accept.setMinimumWidth(226 if len(minutes) <= len(CHIP_MINUTES) else 200)
         self.accept.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.accept.clicked.connect(self.accepted)
         self.chips: dict[int, Button] = {}
         chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips.setSpacing(8 if len(minutes) <= len(CHIP_MINUTES) else 6)
         for value in minutes:
             chip = Button(theme, px=20, parent=self)
             chip.setMinimumWidth(68 if len(minutes) <= len(CHIP_MINUTES) else TOUCH_PX)

@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from merchant_desk.domain.open_dishes import OpenDish, OpenDishes
 
 from . import board_words, telling
+from .paper import wrapped
 from .theme import Theme
 
 _SIDE_PX, _TOP_PX, _GAP_PX = 24, 14, 28
 _INDENT_PX = 20
 #: How it is set, best first: columns and the height of the dishes' letters as part of the order's own.
-_SETTINGS = ((1, 1.0), (1, 0.8), (2, 0.8), (2, 0.62), (3, 0.55), (3, 0.45))
+_SETTINGS = (
+    (1, 1.0), (1, 0.8), (2, 0.8), (1, 0.66), (2, 0.62), (1, 0.55), (2, 0.5), (3, 0.5), (1, 0.45), (2, 0.42), (3, 0.42)
+)  # fmt: skip
+#: A column of letters of full height is at least so wide; of smaller ones, as much less.
+_COLUMN_PX = 340
 _SMALL = 0.62
 _LEAST_PX = 15
 
@@ -30,6 +35,7 @@ class _Line:
     right: str = ""
     tone: str = "ink"
     height: int = 0
+    is_dish: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,11 @@ class KitchenSheet(QWidget):
     def _set(self) -> _Fit:
         """Return the largest setting in which everything fits, else the smallest one."""
         if self._fit is None or self._fit[0] != self.size():
-            fits = (self._tried(columns, share) for columns, share in _SETTINGS)
+            fits = (
+                self._tried(columns, share)
+                for columns, share in _SETTINGS
+                if columns == 1 or self._column_px(columns) >= _COLUMN_PX * share
+            )
             kept = None
             for fit in fits:
                 kept = fit
@@ -120,14 +130,14 @@ class KitchenSheet(QWidget):
         if left_over:
             self._make_room(placed[-1], room, QFontMetrics(dish).height())
             said = board_words.KITCHEN_MORE(count=left_over)
-            placed[-1].append(_Line(said, "", "late", QFontMetrics(dish).height()))
+            placed[-1].append(_Line(said, "", "late", QFontMetrics(dish).height(), is_dish=True))
         return _Fit(tuple(tuple(column) for column in placed), dish, small, left_over)
 
     @staticmethod
     def _make_room(column: list[_Line], room: int, height: int) -> None:
         """Take lines under the last dishes away until one more fits; the dishes themselves stay."""
         while sum(line.height for line in column) + height > room:
-            under = next((line for line in reversed(column) if not line.right), None)
+            under = next((line for line in reversed(column) if not line.is_dish), None)
             if under is None:
                 return
             column.remove(under)
@@ -142,6 +152,7 @@ class KitchenSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         fit = self._set()
         painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
         painter.setPen(self._theme.colour("ink"))
         painter.setFont(self._theme.bold(22))
         title = painter.fontMetrics().height()
@@ -162,12 +173,11 @@ class KitchenSheet(QWidget):
     def _paint_column(self, painter: QPainter, fit: _Fit, column: Sequence[_Line], box: QRect) -> None:
         top = box.top()
         for line in column:
-            is_dish = bool(line.right) or line.tone == "late"
             if line.right:
                 painter.fillRect(box.left(), top, box.width(), 1, self._theme.colour("line"))
-            painter.setFont(fit.dish if is_dish else fit.small)
+            painter.setFont(fit.dish if line.is_dish else fit.small)
             painter.setPen(self._theme.colour(line.tone))
-            indent = 0 if is_dish else _INDENT_PX
+            indent = 0 if line.is_dish else _INDENT_PX
             at = QRect(box.left() + indent, top, box.width() - indent, line.height)
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(at, middle | Qt.AlignmentFlag.AlignRight, line.right)
@@ -191,9 +201,13 @@ def times(dish: OpenDish) -> str:
 
 
 def _lines(dish: OpenDish, font: QFont, small: QFont, width: int) -> list[_Line]:
-    """Return a dish's lines: its name with the quantity, then options, as many to a line as fit."""
-    metrics = QFontMetrics(small)
-    lines = [_Line(dish.name, times(dish), "ink", round(QFontMetrics(font).height() * 1.08))]
+    """Return a dish's lines: its whole name with the quantity, then options, as many to a line as fit."""
+    metrics, right = QFontMetrics(small), times(dish)
+    room = width - QFontMetrics(font).horizontalAdvance(right) - 12
+    first, *more = wrapped(dish.name, font, max(60, room))
+    height = round(QFontMetrics(font).height() * 1.08)
+    lines = [_Line(first, right, "ink", height, is_dish=True)]
+    lines += [_Line(part, "", "ink", height, is_dish=True) for part in more]
     under: list[str] = []
     for part in _under(dish):
         joined = f"{under[-1]}   {part}" if under else part

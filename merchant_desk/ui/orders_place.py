@@ -88,7 +88,7 @@ class OrdersPlace(QWidget):
         self._board_column.setAccessibleName(words.BOARD_PART())
         self._board_column.setFixedWidth(BOARD_PX)
         foot = QVBoxLayout()
-        foot.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        foot.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 8)
         foot.addWidget(self.strip)
         rows = QVBoxLayout(self._board_column)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,11 @@ def _lines(text: str, font_key: str, width: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Return the text broken for ``width`` pixels in a font, whole words where they fit."""
+    return _lines(text, font.toString(), width)
+
+
 def _fitting(word: str, metrics: QFontMetrics, width: int) -> int:
     """Return how many characters of a too long word fit into ``width``."""
     low, high = 0, len(word)
