@@ -1,4 +1,4 @@
-"""The desk's counter: puts the use cases together and is what window, socket and tests talk to."""
+"""The desk's counter: puts the use cases together, keeps them going and says how the desk is."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ import random
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from merchant_desk.domain.attention import Call, Ringing
+from merchant_desk.domain.attention import Call
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.decision import Action
-from merchant_desk.domain.job import Job, JobKind, JobState
-from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.job import JobKind, JobState
 
 from .after_restore import AfterRestore
 from .awake import Awake
 from .calling import Calling
 from .check_notice import CheckNotice
+from .counter_desk import CounterDesk
 from .deciding import Deciding
-from .facts import DeskFacts, LinkFacts
+from .facts import DeskFacts
 from .guard import guarded
 from .intake import Intake
 from .jobs import Carrier, Pump
@@ -37,7 +36,6 @@ from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
 from .settling import Settling
-from .shop_port import ShopRoom
 from .shopkeeping import Shopkeeping
 from .speech_port import Speech
 from .standing import Standing
@@ -45,10 +43,10 @@ from .starting import Starting
 from .today import todays_figures
 from .trial_orders import TrialOrders
 from .unattended import Unattended
-from .usual_times import Cooked, Suggestion, UsualTimes
+from .usual_times import Cooked, UsualTimes
 
 
-class Counter:
+class Counter(CounterDesk):
     """Main thread; built by ``app``; lives for one run. Implements ``desk_port.Desk``.
 
     ``start`` opens the journal, then polls; ``tick`` (a few times a second) keeps everything going. Nothing
@@ -268,11 +266,6 @@ class Counter:
         self._awake.use(settings)
         self._shopkeeping.use(settings)
 
-    @property
-    def shop(self) -> ShopRoom:
-        """Return the room of opening, pausing and what is sold out."""
-        return self._shopkeeping
-
     # --- what the bell reports --------------------------------------------------------------------------
 
     def heard(self, call: Call, at: datetime) -> None:
@@ -303,38 +296,7 @@ class Counter:
         """Note that a part of the desk hung and was started anew."""
         self._ledger.save(Batch(lines=(self._ledger.line("", Step.HUNG, "watch", detail),)))
 
-    # --- desk_port.Desk ---------------------------------------------------------------------------------
-
-    def now(self) -> datetime:
-        """Return the desk's time, aware UTC (deadlines are counted in it)."""
-        return self._clock.now()
-
-    def records(self) -> tuple[OrderRecord, ...]:
-        """Return the orders of the board: open ones, then those closed lately (newest first among closed)."""
-        told = self._book.told()
-        closed = [record for record in told if not record.is_open]
-        closed.sort(key=lambda record: record.closed_at or record.received_at, reverse=True)
-        return (*(record for record in told if record.is_open), *closed)
-
-    def record(self, order_id: str) -> OrderRecord | None:
-        """Return one order."""
-        return self._book.record(order_id)
-
-    def jobs_of(self, order_id: str) -> tuple[Job, ...]:
-        """Return an order's jobs that memory holds, oldest first."""
-        return self._book.jobs_of(order_id)
-
-    def possible(self, order_id: str) -> tuple[Action, ...]:
-        """Return what may be decided now."""
-        return self._deciding.possible(order_id)
-
-    def suggestion(self, order_id: str) -> Suggestion | None:
-        """Return how long the shop's own last orders like this one took, None where too few are known."""
-        return self._usual_times.suggestion(order_id)
-
-    def ringing(self) -> Ringing:
-        """Return what rings now."""
-        return self._calling.ringing
+    # --- desk_port.Desk: the rest is in CounterDesk -----------------------------------------------------
 
     def facts(self) -> DeskFacts:
         """Return what the status strip shows."""
@@ -362,66 +324,3 @@ class Counter:
             speech_trouble=self._calling.speaking.trouble(),
             awake_trouble=self._awake.trouble,
         )
-
-    def link(self) -> LinkFacts:
-        """Return how the platform can be reached."""
-        return self._link.facts()
-
-    def listen(self, changed: Callable[[], None]) -> None:
-        """Have ``changed`` called after anything changed."""
-        self._ledger.listen(changed)
-
-    def unlisten(self, changed: Callable[[], None]) -> None:
-        """Call ``changed`` no more."""
-        self._ledger.unlisten(changed)
-
-    def accept(self, order_id: str, minutes: int, by: str = "staff") -> None:
-        """Accept with ``minutes`` of preparation time."""
-        self._deciding.accept(order_id, minutes, by)
-
-    def reject(
-        self,
-        order_id: str,
-        code: str,
-        reason: str = "",
-        by: str = "staff",
-        out_of_stock: tuple[str, ...] = (),
-    ) -> None:
-        """Reject a new order, or cancel an accepted one, naming the items that have run out."""
-        self._deciding.reject(order_id, code, reason, by, out_of_stock)
-
-    def advance(self, order_id: str, action: Action, by: str = "staff") -> None:
-        """Report PREPARING, READY, DISPATCH, DELIVERED or PICKED_UP."""
-        self._deciding.advance(order_id, action, by)
-
-    def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
-        """Accept the customer's cancellation, or deny it."""
-        self._deciding.answer_customer(order_id, cancel=cancel, code=code, by=by)
-
-    def found_done(self, order_id: str, by: str = "staff") -> None:
-        """Note that a person has seen at the platform that a decision of unknown outcome holds."""
-        self._reconciling.found_done(order_id, by)
-
-    def seen(self, order_id: str, by: str = "staff") -> None:
-        """Note that somebody has seen a cancellation or a notice."""
-        self._deciding.seen(order_id, by)
-
-    def reprint(self, job_id: str, by: str = "staff") -> None:
-        """Print a slip again, marked as a reprint."""
-        self.printing.asked.reprint(job_id, by)
-
-    def slip_came_out(self, job_id: str, by: str = "staff") -> None:
-        """Note that a person has the uncertain slip in hand."""
-        self.printing.asked.came_out(job_id, by)
-
-    def silence(self, by: str = "staff", *, order_id: str = "") -> None:
-        """Silence what rings now for 30 s, or that one order; a notice that was heard does not ring again."""
-        self._calling.silence(by, order_id)
-
-    def dismiss(self, notice_id: str, by: str = "staff") -> None:
-        """Put one of the desk's standing sentences away."""
-        self._standing.dismiss(notice_id, self._clock.now(), by)
-
-    def poll_now(self) -> None:
-        """Ask the platform now, within its limit."""
-        self._intake.poll_now()

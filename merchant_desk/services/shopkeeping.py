@@ -14,7 +14,7 @@ from .link import Link
 from .menu_memory import MenuMemory
 from .order_book import OrderBook
 from .ports import Clock, Journal, Lanes, Platform
-from .settings import Settings
+from .settings import PlatformSettings, Settings
 from .shop_door import ShopDoor
 from .shop_news import ShopNews
 from .sold_out_shelf import SoldOutShelf
@@ -46,7 +46,7 @@ class Shopkeeping:
         self._door = ShopDoor(
             merchant_id,
             settings.hours,
-            heartbeat_s=settings.platform.profile.heartbeat_s,
+            heartbeat_s=_heartbeat_s(settings.platform),
             platform=platform,
             ledger=ledger,
             link=link,
@@ -126,3 +126,9 @@ class Shopkeeping:
     def next_day(self) -> datetime:
         """Return when the shop's next business day begins (aware UTC)."""
         return next_business_day(self._clock.now(), self._settings.shop.day_begins_hour, self._settings.hours)
+
+
+def _heartbeat_s(settings: PlatformSettings) -> float | None:
+    """Return after what silence the platform may have closed the shop: one that polls rarely misses no poll by that."""
+    heartbeat_s = settings.profile.heartbeat_s
+    return None if heartbeat_s is None else max(heartbeat_s, 2 * settings.poll_interval_s)

@@ -1,7 +1,6 @@
 """Opening, pausing, closing: what is wanted is on the disk first, and the platform hears the newest wish alone."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -15,60 +14,22 @@ from merchant_desk.domain.errors import (
     NoAnswer,
     NotThePlatform,
     SignedOut,
-    Unreachable,
 )
-from merchant_desk.domain.opening_hours import SEOUL, OpeningHours, Span
 from merchant_desk.domain.shop_standing import Because, PauseReason, ShopState, Told
 from merchant_desk.services.ports import Restored
-from merchant_desk.services.shop_door import MAY_BE_CLOSED, REFUSED
+from merchant_desk.services.shop_door import REFUSED
 from merchant_desk.services.shop_news import NOT_KEPT, OFFLINE, SIGNED_OUT
-from tests.builders import NOW, make_settings
+from tests.builders import NOW
 from tests.fakes.journal import disk_full
-from tests.services.running_desk import RunningDesk
-
-AWAY = Unreachable("플랫폼에 연결할 수 없습니다.")
-#: 11:00 to 19:10 in Seoul: the desk starts at 19:05.
-HOURS = OpeningHours((((Span(11 * 60, 19 * 60 + 10),)),) * 7)
-CALLS = ("poll", "tell_shop", "tell_thing")
-
-
-def seoul(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 7, day, hour, minute, tzinfo=SEOUL).astimezone(UTC)
-
-
-def a_desk(hours: OpeningHours = OpeningHours(), **more) -> RunningDesk:  # noqa: B008  # a frozen value
-    desk = RunningDesk(replace(make_settings(**more), hours=hours))
-    desk.go(1)
-    return desk
-
-
-def stands(desk: RunningDesk) -> tuple[ShopState, Because]:
-    standing = desk.counter.shop.standing()
-    return standing.state, standing.because
-
-
-def told(desk: RunningDesk) -> Told:
-    return desk.counter.shop.standing().told
-
-
-def pause(desk: RunningDesk, minutes: float | None = 30, reason: PauseReason = PauseReason.BUSY) -> None:
-    until = None if minutes is None else desk.counter.now() + timedelta(minutes=minutes)
-    desk.counter.shop.pause(reason, until)
-
-
-def go_offline(desk: RunningDesk, error=AWAY) -> None:
-    for call in CALLS:
-        desk.platform.fail(call, error, times=10_000)
-    desk.poll()
-
-
-def lines(desk: RunningDesk, *steps: Step) -> list[tuple[str, str, str]]:
-    return [
-        (line.step.value, line.actor, line.detail)
-        for line in desk.journal.disk.lines
-        if line.step in steps and not line.order_id
-    ]
-
+from tests.services.shop_desk import (
+    AWAY,
+    a_desk,
+    go_offline,
+    lines,
+    pause,
+    stands,
+    told,
+)
 
 # --- the way to the platform ---------------------------------------------------------------------------------
 
@@ -404,228 +365,3 @@ def test_another_shops_rows_are_left_alone():
     desk.restart(replace(desk.settings, shop=other))
     assert stands(desk) == (ShopState.OPEN, Because.HOURS)
     assert len(desk.journal.disk.shops) == 1
-
-
-# --- hours ---------------------------------------------------------------------------------------------------
-
-
-def test_the_hours_close_and_open_the_shop_and_tell_the_platform():
-    desk = a_desk(HOURS)
-    assert desk.counter.shop.standing().until == seoul(21, 19, 10)
-    desk.go(330)
-    standing = desk.counter.shop.standing()
-    assert (standing.state, standing.because) == (ShopState.CLOSED, Because.HOURS)
-    assert standing.until == seoul(22, 11)
-    assert desk.platform.told_shop == [False]
-    desk.go(15 * 3_600 + 55 * 60, step_s=60)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-    assert desk.platform.told_shop == [False, True]
-    assert lines(desk, Step.SHUT, Step.OPENED) == [("shut", "hours", ""), ("opened", "hours", "")]
-
-
-def test_staff_open_outside_of_the_hours_until_the_next_end():
-    desk = a_desk(HOURS)
-    desk.go(330)
-    desk.counter.shop.resume()
-    desk.go(2)
-    standing = desk.counter.shop.standing()
-    assert (standing.state, standing.because, standing.until) == (
-        ShopState.OPEN,
-        Because.STAFF,
-        seoul(22, 19, 10),
-    )
-    desk.restart()
-    desk.go(20 * 3_600, step_s=60)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-    desk.go(4 * 3_600 + 600, step_s=60)
-    assert stands(desk) == (ShopState.CLOSED, Because.HOURS)
-    assert desk.platform.told_shop == [False, True, False]
-
-
-def test_what_staff_closed_opens_with_the_next_span():
-    desk = a_desk(HOURS)
-    desk.counter.shop.close()
-    assert desk.counter.shop.standing().until == seoul(22, 11)
-    desk.go(16 * 3_600, step_s=60)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-    assert desk.platform.told_shop == [False, True]
-
-
-def test_hours_that_are_changed_hold_at_once():
-    desk = a_desk()
-    desk.counter.call_by(replace(desk.settings, hours=OpeningHours(((), *HOURS.days[1:]))))
-    desk.go(1)
-    assert desk.counter.shop.standing().until == seoul(21, 19, 10)
-    assert desk.counter.shop.next_day() == seoul(22, 11)
-    desk.counter.call_by(replace(desk.settings, hours=OpeningHours(((Span(0, 60),), *((),) * 6))))
-    desk.go(1)
-    assert stands(desk) == (ShopState.CLOSED, Because.HOURS)
-    desk.counter.call_by(desk.settings)
-    desk.go(1)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-# --- clocks --------------------------------------------------------------------------------------------------
-
-HOURS_S = 3 * 3_600.0
-
-
-def set_clock(desk: RunningDesk, jump_s: float) -> None:
-    """Have somebody set the computer's clock; the platform's goes as before."""
-    desk.jump(jump_s)
-    desk.platform.ahead -= desk.seconds(jump_s)
-
-
-JUMPS = pytest.mark.parametrize("jump_s", [HOURS_S, -HOURS_S])
-
-
-@JUMPS
-@pytest.mark.parametrize(("online", "tells_time"), [(True, True), (False, True), (False, False)])
-def test_a_clock_that_is_set_ends_no_pause_early_and_keeps_none_for_hours(jump_s, tells_time, online):
-    desk = a_desk()
-    desk.platform.tells_time = tells_time
-    pause(desk)
-    desk.go(60)
-    if not online:
-        go_offline(desk)
-    set_clock(desk, jump_s)
-    desk.go(1_500, step_s=5)
-    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
-    desk.go(330, step_s=5)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-@JUMPS
-def test_a_clock_that_is_set_while_offline_moves_no_hours(jump_s):
-    desk = a_desk(HOURS)
-    go_offline(desk)
-    set_clock(desk, jump_s)
-    desk.go(60)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-    desk.platform.forgive()
-    desk.poll()
-    desk.go(240)
-    assert stands(desk) == (ShopState.CLOSED, Because.HOURS)
-    assert desk.platform.told_shop == [False]
-
-
-@JUMPS
-def test_a_clock_that_was_set_between_two_runs_is_put_right_by_the_first_answer(jump_s):
-    desk = a_desk()
-    pause(desk)
-    desk.go(60)
-    set_clock(desk, jump_s)
-    desk.restart()
-    desk.go(1_500, step_s=5)
-    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
-    desk.go(330, step_s=5)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-def test_a_computer_that_was_set_back_for_good_keeps_a_pause_for_its_length_at_most():
-    desk = a_desk()
-    desk.platform.tells_time = False
-    pause(desk)
-    desk.go(60)
-    set_clock(desk, -HOURS_S)
-    go_offline(desk)
-    desk.restart()
-    desk.go(1_900, step_s=5)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-def test_a_pause_that_is_pressed_before_the_time_is_known_means_its_minutes():
-    desk = RunningDesk(start=False)
-    desk.platform.ahead = desk.seconds(5 * 3_600)
-    desk.platform.fail("poll", AWAY)
-    desk.start()
-    pause(desk)
-    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
-    desk.poll()
-    desk.go(1_600, step_s=5)
-    standing = desk.counter.shop.standing()
-    assert standing.state is ShopState.PAUSED
-    assert standing.until is not None
-    assert timedelta(0) < standing.until - desk.counter.now() < timedelta(minutes=4)
-    desk.go(260, step_s=5)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-def test_a_computer_that_slept_past_the_end_resumes_with_the_first_answer():
-    desk = a_desk()
-    pause(desk)
-    desk.go(60)
-    desk.clock.time += timedelta(hours=8)  # the monotonic clock stood still
-    desk.poll()
-    desk.go(2)
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-# --- the platform's own doing --------------------------------------------------------------------------------
-
-
-def test_a_heartbeat_that_was_missed_is_said_and_made_good():
-    desk = a_desk(profile="ifood")
-    go_offline(desk)
-    desk.go(50)
-    standing = desk.counter.shop.standing()
-    assert (standing.state, standing.because) == (ShopState.OPEN, Because.PLATFORM)
-    assert standing.trouble == MAY_BE_CLOSED
-    assert MAY_BE_CLOSED in desk.counter.facts().troubles
-    desk.platform.forgive()
-    desk.poll()
-    desk.go(2)
-    assert desk.platform.told_shop == [True]
-    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
-
-
-def test_a_silence_is_nothing_where_the_platform_needs_no_heartbeat():
-    desk = a_desk()
-    go_offline(desk)
-    desk.go(600, step_s=5)
-    desk.platform.forgive()
-    desk.poll()
-    desk.go(5)
-    assert desk.platform.told_shop == []
-
-
-def test_who_was_signed_out_is_told_of_and_makes_it_good():
-    desk = a_desk()
-    go_offline(desk, SignedOut("로그인이 필요합니다."))
-    desk.go(5)
-    assert stands(desk) == (ShopState.OPEN, Because.PLATFORM)
-    desk.platform.forgive()
-    desk.poll()
-    desk.go(2)
-    assert desk.platform.told_shop == [True]
-
-
-def test_a_computer_that_slept_missed_the_heartbeat_too():
-    desk = a_desk(profile="ifood")
-    desk.poll()
-    desk.clock.time += timedelta(hours=1)
-    desk.poll()
-    desk.go(2)
-    assert desk.platform.told_shop == [True]
-
-
-def test_a_run_that_begins_makes_its_own_absence_good():
-    desk = a_desk(profile="ifood")
-    pause(desk, None)
-    desk.go(2)
-    desk.restart()
-    desk.go(2)
-    assert desk.platform.told_shop == [False, False]
-
-
-def test_what_the_platform_refused_is_not_told_again_after_a_silence():
-    desk = a_desk(profile="ifood")
-    desk.platform.fail("tell_shop", BadRequest("안 됩니다.", status=404))
-    pause(desk, None)
-    desk.go(2)
-    go_offline(desk)
-    desk.go(90)
-    desk.platform.forgive()
-    desk.poll()
-    desk.go(5)
-    assert desk.platform.told_shop == []
