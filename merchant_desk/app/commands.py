@@ -9,11 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
-from merchant_desk.app.first_start import Begun, FirstStart, register
+from merchant_desk.app.drill import DrillHall
+from merchant_desk.app.first_start import Begun, register
+from merchant_desk.app.greeting import ORDERS_PER_MINUTE, Greeting
 from merchant_desk.app.practice import Practice
 from merchant_desk.app.rehearsal import Rehearsal
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
@@ -35,17 +37,13 @@ from merchant_desk.system.provision import read_provisioning
 from merchant_desk.system.restart import restart_program, start_anew, was_restarted, write_stacks
 from merchant_desk.system.settings_file import export_setup, read_settings
 from merchant_desk.system.vault import KeyringVault
-from merchant_desk.ui.first_start import FirstStartWindow
 from merchant_desk.ui.language import install_language
-from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)
 
 Say = Callable[[str], object]
 #: The desk may wait this long for a keyring that has to be unlocked before it begins without it (seconds).
 KEYRING_PATIENCE_S = 30.0
-#: With a window the practice platform places orders by itself, this many a minute.
-ORDERS_PER_MINUTE = 1.5
 #: When a main loop that does not move is written down, and when the program is started anew.
 LOOP_LIMITS = LoopLimits()
 
@@ -124,9 +122,8 @@ class _Run(QObject):
         self._say = say
         self._desk: RunningDesk | None = None
         self._practice: Practice | None = None
-        self._first: FirstStartWindow | None = None
-        self._first_start: FirstStart | None = None
-        self._begun: Begun | None = None
+        self._greeting: Greeting | None = None
+        self._hall: DrillHall | None = None
         self._failure: DeskError | None = None
         self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
         self._loop_watch = LoopWatch(
@@ -167,36 +164,31 @@ class _Run(QObject):
         self._loop_watch.start()
         self._desk = RunningDesk(self._home, settings, self._vault(), self)
         self._desk.secrets.give(secret)
-        self._desk.start(self._ready, self._not_begun)
+        self._start(self._desk)
+
+    def _start(self, desk: RunningDesk) -> None:
+        """Set a desk going, with the hall for drills beside it where there is a window."""
+        if self._wants_window:
+            self._hall = desk.drill = DrillHall(desk, self._home.data, self)
+        desk.start(self._ready, self._not_begun)
 
     def _greet(self) -> None:
-        """Let a person set the shop up, and offer the practice platform with one key."""
-        self._first_start = FirstStart(self._home, self._vault(), self._work_at_once, self)
-        self._first = FirstStartWindow(self._first_start)
-        self._first.practice_wanted.connect(self._practise)
-        self._first.closed.connect(self._application.quit)
-        self._first.show()
+        """Let a person set the shop up, or practise first."""
+        self._greeting = Greeting(
+            self._home, self._vault(), work=self._work_at_once, practise=self._practise, parent=self
+        )
+        self._greeting.window.closed.connect(self._application.quit)
+        self._greeting.window.show()
 
     def _work_at_once(self, begun: Begun) -> None:
-        """Put the desk that has just been set up in the place of the first window."""
-        self._end_first_start()
-        self._begun = begun
+        """Begin the desk that has just been set up; it takes the first window's place."""
         self._work(begun.settings, begun.secret)
 
-    def _end_first_start(self) -> None:
-        """Free the loudspeaker and the keyring for the desk that comes."""
-        if self._first_start is not None:
-            self._first_start.close()
-            self._first_start = None
-
-    def _practise(self) -> None:
-        """Put the practice platform and a desk on it in the place of the first window."""
-        self._end_first_start()
-        folder = Path(tempfile.mkdtemp(prefix="merchant-desk-practice-"))
-        log.info("practice in %s", folder)
-        self._practice = Practice(folder, orders_per_minute=ORDERS_PER_MINUTE)
-        self._desk = self._practice.desk
-        self._desk.start(self._ready, self._not_begun)
+    def _practise(self, practice: Practice) -> None:
+        """Begin a practice desk; it takes the first window's place."""
+        self._practice = practice
+        self._desk = practice.desk
+        self._start(practice.desk)
 
     def _ready(self, counter: Counter) -> None:
         """Open the window, or check that the desk can work without one."""
@@ -210,11 +202,11 @@ class _Run(QObject):
             window = desk.open_window()
             desk.window_closed.connect(self._leave)
             window.showMaximized()
-            if self._first is not None:
-                self._first.closed.disconnect(self._application.quit)
-                self._first.close()
-            if self._begun is not None:
-                _lead_on(window, self._begun)
+            if self._hall is not None:
+                self._hall.start(counter)
+            if self._greeting is not None:
+                self._greeting.window.closed.disconnect(self._application.quit)
+                self._greeting.hand_over(window, self._hall)
         elif desk.secrets.is_missing:
             because = desk.secrets.missing_because or "플랫폼 접속 비밀번호가 없습니다."
             self._tell(f"{because} 다시 등록하거나, 설정에서 client_secret_env를 써 주세요.")
@@ -234,7 +226,10 @@ class _Run(QObject):
 
     def _end(self) -> None:
         """End what runs, once."""
-        self._end_first_start()
+        if self._greeting is not None:
+            self._greeting.close()
+        if self._hall is not None:
+            self._hall.close()
         if self._practice is not None:
             self._practice.stop()
         elif self._desk is not None:
@@ -273,19 +268,9 @@ class _Run(QObject):
         window = self._desk.window if self._desk is not None else None
         if window is not None:
             window.bring_to_front()
-        elif self._first is not None:
-            self._first.setWindowState(self._first.windowState() & ~Qt.WindowState.WindowMinimized)
-            self._first.raise_()
-            self._first.activateWindow()
+        elif self._greeting is not None:
+            self._greeting.bring_to_front()
         answer({"shown": self._wants_window})
-
-
-def _lead_on(window: CounterWindow, begun: Begun) -> None:
-    """Say what a fresh set-up could not keep, and lead to the printer where one is wanted."""
-    if begun.note:
-        window.show_sentence("", f"{begun.note} 비밀번호는 저장하지 않았습니다. 다음에 켤 때 다시 묻습니다.")
-    if begun.wants_printer:
-        window.show_new_printer()
 
 
 def provision(file: Path) -> list[str]:

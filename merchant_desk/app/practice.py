@@ -22,11 +22,16 @@ class Practice:
     """A practice platform and the desk that polls it. Main thread; owned by the command that runs it.
 
     ``folder`` takes everything: the desk's home in ``home``, the slips in ``slips``. Secrets stay in memory, so
-    no keyring is touched. ``platform_choices`` go to PracticePlatform (seed, region, orders_per_minute ...).
+    no keyring is touched. ``platform_choices`` go to PracticePlatform (seed, region, orders_per_minute ...);
+    ``printer`` is the address of another printer than the folder of slips.
     """
 
-    def __init__(self, folder: Path, **platform_choices: Any) -> None:
+    def __init__(
+        self, folder: Path, *, printer: str = "", volume_percent: int = 80, **platform_choices: Any
+    ) -> None:
         self.slips = folder / "slips"
+        self._printer = printer or f"file:{self.slips}"
+        self._volume_percent = volume_percent
         self.platform = PracticePlatform(**platform_choices)
         self.platform.start()
         settings, secret = self._provision()
@@ -54,8 +59,9 @@ class Practice:
                 }
             ],
             "printers": [
-                {"name": "주방", "address": f"file:{self.slips}", "slips": ["kitchen", "delivery"]},
+                {"name": "주방", "address": self._printer, "slips": ["kitchen", "delivery"]},
             ],
+            "bell": {"volume_percent": self._volume_percent},
         }
         provisioning = parse_provisioning(tomli_w.dumps(tables).encode())
         return provisioning.settings, provisioning.client_secret

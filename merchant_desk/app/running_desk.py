@@ -33,6 +33,7 @@ from merchant_desk.runtime.speech import Speaker
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
+from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.pins import PinRecord
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.printer_ports import Printer
@@ -115,6 +116,7 @@ class RunningDesk(QObject):
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
         self.restart_wanted = False
+        self.drill: DrillRoom | None = None  # given by whoever runs the desk, before its window opens
         self._ticker: Ticker | None = None
 
     def _take_closers(self, devices: Mapping[str, Printer]) -> None:
@@ -266,6 +268,7 @@ class RunningDesk(QObject):
             ),
             settings=settings,
             access=access,
+            drill=self.drill,
         )
         shown = DeskWindow(
             application,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.services.access_port import AccessRoom
 from merchant_desk.services.check_port import CheckRoom
+from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.services.printing_port import PrintRoom
 from merchant_desk.services.settings import UNKNOWN_HOURS
@@ -24,6 +25,7 @@ class Rooms:
     orders: OrderRoom | None = None
     settings: SettingsRoom | None = None
     access: AccessRoom | None = None
+    drill: DrillRoom | None = None
 
     def hours(self) -> OpeningHours:
         """Return the shop's planned hours; unknown where no room tells settings."""

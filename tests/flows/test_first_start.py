@@ -14,8 +14,10 @@ from merchant_desk.services.ports import BellTrial
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import MemoryVault
+from merchant_desk.ui.drill_page import DrillPage
 from merchant_desk.ui.first_start_wizard import ACCESS, BELL, PRINTER, SHOP
 from merchant_desk.ui.places import Place
+from merchant_desk.ui.tour import TourBand
 from merchant_desk.ui.window import CounterWindow
 
 PATIENCE_MS = 20_000
@@ -39,8 +41,9 @@ class FirstDay:
         monkeypatch.setattr(commands._Run, "_vault", lambda _: vault)
         self.run = commands._Run(qapp, home, None, window=True, say=lambda _: None)
         self.run._greet()
-        assert self.run._first is not None
-        self.first = self.run._first
+        assert self.run._greeting is not None
+        self.greeting = self.run._greeting
+        self.first = self.greeting.window
         self.wizard = self.first.wizard
         self.first.activateWindow()
         qtbot.waitUntil(self.first.isActiveWindow)
@@ -93,8 +96,7 @@ class FirstDay:
     def end(self) -> None:
         desk = self.run._desk
         if desk is not None and desk.window is not None:
-            desk.window.close()
-            desk.window.deleteLater()
+            desk.window.retire()
         self.first.close()
         self.first.deleteLater()
         self.run._loop_watch.stop()
@@ -206,6 +208,47 @@ poll_interval_s = 1
 def test_the_trial_of_the_bell_says_what_this_machine_can_do(first_day):
     day = first_day()
     told: list[BellTrial] = []
-    day.run._first_start.try_bell(told.append)
+    assert day.greeting.setup is not None
+    day.greeting.setup.try_bell(told.append)
     day.wait(lambda: told, "the bell is tried")
     assert told[0].consumed or told[0].trouble
+
+
+def test_the_tour_comes_after_the_printer_and_waits_for_orders(first_day, home, platform):
+    day = first_day()
+    day.set_up(platform.base_url)
+    window = day.begin()
+    day.wait(lambda: window.findChildren(TourBand), "the tour is there")
+    (band,) = window.findChildren(TourBand)
+    assert not band.isVisible(), "the printer comes first"
+    window.show_orders()
+    day.wait(band.isVisible, "then the window is shown")
+    order_id = platform.place()
+    day.wait(lambda: order_id in day.run._desk.counter.ringing().order_ids, "an order rings")
+    day.wait(lambda: not band.isVisible(), "the tour makes way")
+    assert not (home.data / "tour-taken").exists()
+    counter = day.run._desk.counter
+    day.wait(lambda: counter.record(order_id).order is not None, "its details are there")
+    counter.accept(order_id, 20)
+    day.wait(band.isVisible, "and comes back")
+    band.skip.click()
+    day.wait((home.data / "tour-taken").exists, "once a home")
+
+
+def test_a_drill_from_the_first_window_brings_its_page_and_touches_nothing(first_day, home):
+    day = first_day()
+    day.first.drill.click()
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "a practice desk begins")
+    window = day.window
+    day.wait(lambda: day.run._hall.drill is not None, "the drill begins")
+    drill = day.run._hall.drill
+    day.wait(lambda: drill.window is not None and drill.window.isVisible(), "its window opens")
+    day.wait(lambda: drill.desk.counter.ringing().order_ids, "its first order rings")
+    assert not day.first.isVisible()
+    assert window.places.shown is Place.SETTINGS
+    (page,) = window.findChildren(DrillPage)
+    page.end.click()
+    day.wait(lambda: day.run._hall.drill is None, "it is over")
+    assert page.short.isVisible(), "and can be begun again"
+    assert not home.settings_file.exists()
+    assert not (home.data / "desk.db").exists(), "no journal of a shop that does not exist"
