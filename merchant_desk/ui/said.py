@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import language_words
+from . import language_words, words
 from .sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -25,12 +25,16 @@ SENTENCE_ENDS = re.compile(r"((?<=[.?!])\s+|\n+)")
 _JOINTS = re.compile(r"(, | · |: )")
 #: A beginning that is in the window's language already, before a sentence that is not.
 _TOLD = re.compile("[^\uac00-\ud7a3]*?: (?=.*[\uac00-\ud7a3])")
+#: A day as other layers write it; month, day and weekday are the words of ``DATE`` in its source.
+_DAY = re.compile(
+    "(1[0-2]|[1-9])\uc6d4 ([1-9]|[12]\\d|3[01])\uc77c\\(([\uc6d4\ud654\uc218\ubaa9\uae08\ud1a0\uc77c])\\)"
+)
 #: A longer text is nobody's sentence: it is content and stays as it is.
 LONGEST = 1000
 #: Finished texts that are remembered: far more than stand on any screen.
 _REMEMBERED = 1024
 #: A template with less text of its own takes only figures, lest ``{number}원`` swallow any word that ends so.
-_LEAST_OWN = 4
+_LEAST_OWN = 3
 _FIGURES = r"([-+−]?[\d.,:]+)"
 _ANYTHING = r"(.*?)"
 
@@ -78,7 +82,8 @@ def _sentence(text: str) -> str:
         return text.replace(bare, told.group() + _sentence(bare[told.end() :]))
     found = _known(bare) or (_known(bare[:-1], ".") if bare.endswith(".") else None)
     if found is None or found.left:
-        others = [match for match in (found, _two(bare), _parts(bare)) if match is not None]
+        listed = _parts(bare) or (_parts(bare[:-1], ".") if bare.endswith(".") else None)
+        others = [match for match in (found, _two(bare), listed) if match is not None]
         found = min(others, key=lambda match: match.left, default=None)
     return text if found is None else text.replace(bare, found.text)
 
@@ -99,9 +104,20 @@ def _known(text: str, ending: str = "") -> _Match | None:
 def _filled(template: _Template, values: tuple[str, ...], ending: str) -> _Match:
     filled, left = {}, 0
     for gap, value in zip(template.gaps, values, strict=True):
-        filled[gap] = _text(value) if gap.startswith("said") else value
+        filled[gap] = _text(value) if gap.startswith("said") else _DAY.sub(_day, value)
         left += len(HANGUL.findall(filled[gap]))
     return _Match(template.phrase(**filled) + ending, left)
+
+
+def _day(written: re.Match[str]) -> str:
+    """Return a day of another layer, ``11월 25일(수)``, as the window writes it."""
+    month, day, weekday = written.groups()
+    place = words.WEEKDAYS.source.split(" ").index(weekday)
+    return words.DATE(
+        month=language_words.MONTHS().split(" ")[int(month) - 1],
+        day=day,
+        weekday=words.WEEKDAYS().split(" ")[place],
+    )
 
 
 def _two(text: str) -> _Match | None:
@@ -114,7 +130,7 @@ def _two(text: str) -> _Match | None:
     return None
 
 
-def _parts(text: str) -> _Match | None:
+def _parts(text: str, ending: str = "") -> _Match | None:
     """Return a list translated, if every Korean part of it is known."""
     said_parts = []
     for part in _JOINTS.split(text):
@@ -122,7 +138,7 @@ def _parts(text: str) -> _Match | None:
         if known is None:
             return None
         said_parts.append(known)
-    return _Match("".join(part.text for part in said_parts), sum(part.left for part in said_parts))
+    return _Match("".join(part.text for part in said_parts) + ending, sum(part.left for part in said_parts))
 
 
 def gaps(phrase: Phrase) -> tuple[str, ...]:

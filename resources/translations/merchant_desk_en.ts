@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>뒤에 새 주문 {count}건이 기다립니다</source>
-            <translation>{count} more new orders waiting</translation>
+            <translation>{count} more waiting to be accepted</translation>
         </message>
         <message>
             <source>Shift+F3 −5분 · Space 30초 조용히</source>
@@ -3156,6 +3156,10 @@
         <message>
             <source>자동 규칙</source>
             <translation>Automatic rule</translation>
+        </message>
+        <message>
+            <source>개점 점검</source>
+            <translation>Opening check</translation>
         </message>
         <message>
             <source>영업 시간</source>
@@ -6017,7 +6021,7 @@
         </message>
         <message>
             <source>영업 일시중지</source>
-            <translation>Pause the shop</translation>
+            <translation>Paused</translation>
         </message>
         <message>
             <source>{left} 남음</source>
@@ -6041,7 +6045,7 @@
         </message>
         <message>
             <source>{when}에 영업을 마칩니다.</source>
-            <translation>Closes at {when}.</translation>
+            <translation>Closes {when}.</translation>
         </message>
         <message>
             <source>{reason} · 직원이 {clock}에 멈췄습니다.</source>
@@ -6053,7 +6057,7 @@
         </message>
         <message>
             <source>{when}에 다시 영업합니다.</source>
-            <translation>Opens again at {when}.</translation>
+            <translation>Opens again {when}.</translation>
         </message>
         <message>
             <source>직접 다시 열 때까지 주문을 받지 않습니다.</source>
@@ -6073,7 +6077,7 @@
         </message>
         <message>
             <source>{when}에 영업을 시작합니다.</source>
-            <translation>Opens at {when}.</translation>
+            <translation>Opens {when}.</translation>
         </message>
         <message>
             <source>직접 열 때까지 주문을 받지 않습니다.</source>
@@ -6193,7 +6197,7 @@
         </message>
         <message>
             <source>영업을 끝낼까요? {when}에 다시 시작합니다.</source>
-            <translation>Close now? It opens again at {when}.</translation>
+            <translation>Close now? It opens again {when}.</translation>
         </message>
         <message>
             <source>영업을 끝낼까요? 직접 열 때까지 주문을 받지 않습니다.</source>
@@ -6403,11 +6407,11 @@
         </message>
         <message>
             <source>메뉴</source>
-            <translation>Dishes</translation>
+            <translation>Dish</translation>
         </message>
         <message>
             <source>옵션</source>
-            <translation>Options</translation>
+            <translation>Option</translation>
         </message>
         <message>
             <source>다시 팔기</source>
@@ -6684,11 +6688,11 @@
         </message>
         <message>
             <source>고르지 않고 거절</source>
-            <translation>Reject without choosing</translation>
+            <translation>Just reject</translation>
         </message>
         <message>
             <source>고르지 않고 취소 요청</source>
-            <translation>Ask to cancel without choosing</translation>
+            <translation>Just ask to cancel</translation>
         </message>
         <message>
             <source>숫자나 Space로 고르고 Enter</source>

@@ -3158,6 +3158,10 @@
             <translation>자동 규칙</translation>
         </message>
         <message>
+            <source>개점 점검</source>
+            <translation>개점 점검</translation>
+        </message>
+        <message>
             <source>영업 시간</source>
             <translation>영업 시간</translation>
         </message>
