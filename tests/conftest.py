@@ -37,7 +37,7 @@ TOOLS = {
     "reader": ACCESSIBILITY_TOOLS,
 }
 Machine = TypeVar("Machine", Screen, SoundServer, KeyringDaemon, AccessibilityBus)
-ON_REQUEST = ("soak", "bench")
+ON_REQUEST = ("soak", "bench", "pictures")
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 GROUND = pytest.StashKey[Path]()
 OFFLINE = "the tests know no network beyond this machine"

@@ -14,7 +14,7 @@ from merchant_desk.ui.paper import Chip, Words
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.strip import LampMark, OpenPill
-from merchant_desk.ui.window import CounterWindow
+from merchant_desk.ui.window import USUAL_SCREEN, CounterWindow
 from tests.fakes.check_room import FakeCheckRoom
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
@@ -156,9 +156,17 @@ def rooms(room, settings_room, door, shop, order_room, check_room):
 
 
 @pytest.fixture
-def counter(qapp, qtbot, desk, room, rooms, door):
+def look():
+    """How the window looks: a test that wants other colours has a fixture of its own."""
+    return USUAL_SCREEN
+
+
+@pytest.fixture
+def counter(qapp, qtbot, desk, room, rooms, door, look):
     held: list[Counter] = []
-    window = CounterWindow(desk, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=rooms)
+    window = CounterWindow(
+        desk, screen=look, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=rooms
+    )
     window.watch(qapp)
     held.append(Counter(window, desk, room, door))
     qtbot.addWidget(window)
