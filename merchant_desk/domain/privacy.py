@@ -6,6 +6,7 @@ customer is masked without delay, at the latest 24 h after the delivery ends; th
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ from .record import OrderRecord
 SHOWN_FOR = timedelta(hours=3)
 #: Shops forget to report a delivery: this long after the due time the clock starts all the same.
 FORGOTTEN_AFTER = timedelta(hours=3)
+_CODE = re.compile(r"[A-Z_]+")
 
 
 def person_until(record: OrderRecord) -> datetime | None:
@@ -30,6 +32,13 @@ def person_until(record: OrderRecord) -> datetime | None:
     if record.closed_at is not None:
         starts_at = min(starts_at, record.closed_at)
     return starts_at + SHOWN_FOR
+
+
+def hidden(record: OrderRecord) -> OrderRecord:
+    """Return the record as it may be shown afterwards; of a reason only the platform's codes stay, no free words."""
+    reason = record.cancel_reason if _CODE.fullmatch(record.cancel_reason) else ""
+    order = without_person(record.order) if record.order is not None else None
+    return replace(record, order=order, cancel_reason=reason)
 
 
 def without_person(order: Order) -> Order:

@@ -15,7 +15,7 @@ from merchant_desk.domain.delivery_code import may_check
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.print_try import PrintTry
-from merchant_desk.domain.privacy import person_until, without_person
+from merchant_desk.domain.privacy import hidden, person_until
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.facts import LinkState
@@ -114,9 +114,7 @@ class Detail(QWidget):
         self.head.show_record(record, now, self._usual_min, waits)
         before, self._record = self._record, record
         until = self._until(record)
-        shown = record
-        if record.order is not None and is_hidden(now, until):
-            shown = replace(record, order=without_person(record.order))
+        shown = hidden(record) if is_hidden(now, until) else record
         told = notes(shown, self._usual_min, now, waits, link)
         contents = Contents(shown.order, told, slips(jobs), self._tried(record, jobs, now))
         if shown.order is not None:

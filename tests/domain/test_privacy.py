@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
+
 from merchant_desk.domain.order import CashReceipt, Customer, Invoice, Option, ReceiptKind
-from merchant_desk.domain.privacy import person_until, without_person
+from merchant_desk.domain.privacy import hidden, person_until, without_person
 from merchant_desk.domain.status import Status
 from tests.builders import NOW, make_item, make_order, make_record, make_scheduled
 
@@ -59,3 +61,15 @@ def test_nobody_is_left_in_an_order_without_its_person():
     assert masked.payments[1].cash_receipt == CashReceipt(ReceiptKind.PERSONAL)
     assert (masked.items[0].name, masked.total, masked.disposables) == ("마라탕(중)", order.total, False)
     assert without_person(make_order(customer=None)).customer is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "shown"),
+    [("UNAVAILABLE_ITEM", "UNAVAILABLE_ITEM"), ("김하늘인데 주소가 틀렸어요", ""), ("", "")],
+)
+def test_of_a_reason_only_a_code_stays(reason, shown):
+    masked = hidden(make_record(cancel_reason=reason))
+    assert masked.cancel_reason == shown
+    assert masked.order is not None
+    assert masked.order.address is None
+    assert hidden(make_record(order=None)).order is None
