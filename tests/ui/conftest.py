@@ -162,13 +162,13 @@ def look():
 
 
 @pytest.fixture
-def counter(qapp, qtbot, desk, room, rooms, door, look):
+def counter(qapp, qtbot, desk, rooms, door, look):
     held: list[Counter] = []
     window = CounterWindow(
         desk, screen=look, monotonic_s=lambda: held[0].seconds if held else 1000.0, rooms=rooms
     )
     window.watch(qapp)
-    held.append(Counter(window, desk, room, door))
+    held.append(Counter(window, desk, rooms.prints, door))
     qtbot.addWidget(window)
     window.resize(1024, 768)
     with qtbot.waitExposed(window):
