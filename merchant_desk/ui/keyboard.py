@@ -34,7 +34,7 @@ class Keyboard:
             window,
             (
                 KeyUse(key.Key_F1, window.show_orders),
-                KeyUse(key.Key_F2, window.decision.accept_target),
+                KeyUse(key.Key_F2, window.decision.accept_target, everywhere=True),
                 KeyUse(key.Key_F3, partial(self._change_minutes, 1), repeats=True),
                 KeyUse(shift_f3, partial(self._change_minutes, -1), repeats=True),
                 KeyUse(key.Key_F4, self._open_reasons),

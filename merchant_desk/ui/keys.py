@@ -12,19 +12,27 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True)
 class KeyUse:
-    """A key and what it calls; ``repeats`` where holding it down may go on."""
+    """A key and what it calls; ``repeats`` where holding it down may go on.
+
+    ``everywhere``: also while a dialog beside the window has the focus.
+    """
 
     key: Qt.Key | QKeyCombination
     use: Callable[[], object]
     repeats: bool = False
+    everywhere: bool = False
 
 
 def bind_keys(window: QWidget, uses: tuple[KeyUse, ...]) -> tuple[QShortcut, ...]:
-    """Bind keys for the whole window, whichever of its parts has the focus; the window owns the shortcuts."""
+    """Bind keys for the whole window, whichever of its parts has the focus; the window owns the shortcuts.
+
+    Of a window that is hidden, none is alive.
+    """
     bound = []
     for one in uses:
         shortcut = QShortcut(QKeySequence(one.key), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        context = Qt.ShortcutContext
+        shortcut.setContext(context.ApplicationShortcut if one.everywhere else context.WindowShortcut)
         shortcut.setAutoRepeat(one.repeats)
         shortcut.activated.connect(one.use)
         bound.append(shortcut)

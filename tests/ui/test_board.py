@@ -6,9 +6,13 @@ import itertools
 from dataclasses import replace
 from datetime import timedelta
 
+from merchant_desk.domain.attention import Voice
+from merchant_desk.domain.cooking_start import TIME_TO_START
 from merchant_desk.domain.status import Status
+from merchant_desk.ui.board_cards import Cards
 from merchant_desk.ui.board_model import BoardModel
 from merchant_desk.ui.board_rows import arrange
+from merchant_desk.ui.jobs_told import JobsTold
 from tests.fakes.desk import START, FakeDesk
 from tests.ui.orders import booked, dish, order, rush_order, takeout
 from tests.ui.states import STATES, cook
@@ -164,3 +168,58 @@ def test_a_finger_selects_a_card(counter, desk, qtbot):
     qtbot.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     counter.look()
     assert counter.number() == "B-2"
+
+
+def test_an_order_whose_cooking_has_to_begin_stands_on_top_of_the_kitchens(qapp):
+    desk = FakeDesk()
+    cook(desk, order("late"), 24)
+    cook(desk, booked("B-1"))
+    desk.change("id-B-1", noticed=True, asked_to_start=True, note=TIME_TO_START)
+    assert titles(desk)[2:] == ["조리 중 2", "B-1", "late"]
+    row = row_of(desk, "B-1")
+    assert (row.right, row.sign, row.tone) == ("지금 조리 시작", "plan", "plan")
+    desk.seen("id-B-1")
+    assert titles(desk)[3:] == ["late", "B-1"]
+    assert row_of(desk, "B-1").right == "20:34"
+
+
+def test_beginning_a_booked_order_is_one_press_and_quiet_afterwards(counter, desk):
+    cook(desk, booked("B-1"))
+    desk.change("id-B-1", noticed=True, asked_to_start=True, note=TIME_TO_START)
+    counter.look()
+    assert counter.number() == "B-1"
+    assert desk.ringing().voices == (Voice.PLAN,)
+    counter.click("조리 시작")
+    assert desk.said == [("seen", "id-B-1")]
+    assert desk.ringing().calls == ()
+    assert "조리 시작" not in [button.text() for button in counter.buttons()]
+
+
+def test_a_card_that_was_kept_says_what_a_new_one_would_say(qapp):
+    """Whatever happens, and however the clock is set: keeping cards saves time and changes no word."""
+    desk, cards = FakeDesk(), Cards()
+    for build in ("ringing", "alarm", "customer", "unsure", "offline", "too_late"):
+        STATES[build](desk)
+    cook(desk, booked("B-9", hours=30))
+    desk.arrive(order("B-8"), received_at=desk.time + timedelta(minutes=2))
+    told, spoken, waits = JobsTold(desk.jobs_of), set(), set()
+    for seconds in (0, 1, 1, 29, 1, 58, 60, 61, 7, 333, -200, 200, 3600, 0.4, 0.6, 5 * 3600, 86_400):
+        desk.pass_s(seconds)
+        now = desk.now()
+        told.look(desk.records(), now)
+        fresh = arrange(desk.records(), now, 20, told.waits, told.asked)
+        assert arrange(desk.records(), now, 20, told.waits, told.asked, cards=cards) == fresh
+        spoken |= {row.spoken for row in fresh}
+        waits |= set(told.waits)
+    assert len(spoken) > 40
+    assert waits
+
+
+def test_nothing_is_made_anew_while_nothing_changes(qapp):
+    desk, cards = FakeDesk(), Cards()
+    STATES["board"](desk)
+    arrange(desk.records(), desk.now(), cards=cards)
+    before = arrange(desk.records(), desk.now(), cards=cards)
+    desk.pass_s(1)
+    after = arrange(desk.records(), desk.now(), cards=cards)
+    assert [one is other for one, other in zip(before, after, strict=True) if one.order_id] == [True] * 7

@@ -165,6 +165,32 @@ def test_the_file_dialog_blocks_no_key_and_goes_when_an_order_rings(counter, des
     assert desk.said == [("accept", "id-B-1", 20)]
 
 
+def test_f2_reaches_the_order_from_a_dialog_that_was_opened_while_it_rings(counter, desk, qtbot):
+    desk.arrive(rush_order("B-1"))
+    open_page(counter, "주문서 꾸미기")
+    counter.click("찾기")
+    dialog = counter.window.prints.designer.logo.dialog
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    QTest.keyClick(dialog, KEY.Key_F2)
+    assert desk.said == [("accept", "id-B-1", 20)]
+    dialog.close()
+
+
+def test_f2_belongs_to_the_window_that_is_seen(counter, desk, qtbot):
+    """Another language or theme exchanges the window; the old one goes a moment later."""
+    desk.arrive(rush_order("B-1"))
+    other = CounterWindow(desk)
+    qtbot.addWidget(other)
+    with qtbot.waitExposed(other):
+        other.show()
+    counter.window.hide()
+    other.activateWindow()
+    other.refresh()
+    QTest.keyClick(other, KEY.Key_F2)
+    assert desk.said == [("accept", "id-B-1", 20)]
+
+
 def test_troubles_stand_above_the_band_and_the_page(counter, desk):
     counter.press(KEY.Key_F10)
     desk.arrive(rush_order("B-1"))
