@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from merchant_desk.domain.shop_standing import ShopState
 from merchant_desk.services.check_port import CheckResult, House
 from merchant_desk.services.check_rows import Verdict
 from merchant_desk.services.facts import DeskFacts, LinkState, PrinterFacts
 
-from . import check_words, telling, words
+from . import check_words, shop_words, telling, words
 from .lamps import Glow, link_lamp, printer_lamp
 from .local_time import ago, clock, day_and_clock
 from .said import said
@@ -19,6 +20,8 @@ from .said import said
 _CLOCK_OFF_S = 30.0
 _MOST_PRINTERS = 3
 UNTOLD = House()
+#: A shop that takes no orders listens all the same: what came before is still to be cooked, or may be cancelled.
+_RESTS = {ShopState.PAUSED: shop_words.QUIET_PAUSED, ShopState.CLOSED: shop_words.QUIET_CLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ def title(facts: DeskFacts) -> str:
         return words.NOT_LISTENING()
     if facts.troubles or facts.notices:
         return words.LISTENS_WITH_CARE()
-    return words.NO_NEW() if facts.open_orders else words.QUIET()
+    if facts.open_orders:
+        return words.NO_NEW()
+    return _RESTS.get(facts.standing.state, words.QUIET)()
 
 
 def proof(facts: DeskFacts) -> str:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from merchant_desk.domain.notice import Notice
+from merchant_desk.domain.shop_standing import Because, ShopStanding, ShopState
 from merchant_desk.services.facts import LinkFacts, LinkState, PrinterFacts, PrinterState
 from merchant_desk.services.ports import BellFacts
 from merchant_desk.ui.lamps import Glow, lamps
@@ -177,3 +178,12 @@ def test_the_page_gives_way_to_an_order_and_comes_back(counter, desk):
     counter.look()
     assert counter.window.quiet.isVisible()
     assert not counter.window.decision.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"), [(ShopState.PAUSED, "영업을 잠시 멈췄습니다"), (ShopState.CLOSED, "영업을 마쳤습니다")]
+)
+def test_a_shop_that_rests_says_so_in_the_silence(counter, desk, state, words):
+    desk.standing = ShopStanding(state, Because.STAFF)
+    counter.look()
+    assert words in counter.texts()
