@@ -5,6 +5,7 @@ One test for each criterion that concerns an order as people see it; its id is t
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from merchant_desk.domain.attention import Voice
@@ -16,7 +17,7 @@ from tests.flows.shop import slips_of
 
 
 def test_if_05_an_instant_delivery_is_received_confirmed_and_dispatched(shop, printer):
-    order_id = shop.order(kind="DELIVERY", timing="INSTANT")
+    order_id = shop.order(kind="DELIVERY", timing="INSTANT", delivered_by="MERCHANT")
     told = shop.at_platform(order_id)
     seen = shop.shown(order_id)
     assert told["displayId"] in seen
@@ -32,7 +33,7 @@ def test_if_05_an_instant_delivery_is_received_confirmed_and_dispatched(shop, pr
 
 
 def test_if_06_a_scheduled_delivery_shows_its_date_and_time(shop, printer):
-    order_id = shop.order(kind="DELIVERY", timing="SCHEDULED")
+    order_id = shop.order(kind="DELIVERY", timing="SCHEDULED", delivered_by="MARKETPLACE")
     told = shop.at_platform(order_id)
     start = datetime.fromisoformat(told["document"]["schedule"]["scheduledDateTimeStart"]).astimezone(UTC)
     date, _, clock = day_and_time(start).rpartition(" ")
@@ -46,7 +47,7 @@ def test_if_06_a_scheduled_delivery_shows_its_date_and_time(shop, printer):
         assert f"예약 {day_and_time(start)}" in slip
     assert any("예약 1건" in card for card in shop.cards())
     shop.pick(order_id)
-    shop.click("배달 출발")
+    shop.click("라이더에게 전달")
     shop.wait_for(order_id, Status.DISPATCHED)
     assert shop.at_platform(order_id)["state"] == "DISPATCHED"
 
@@ -120,8 +121,8 @@ def test_if_11_a_coupon_shows_its_amount_and_who_pays(shop, printer):
     told = shop.at_platform(order_id)
     sponsors = {one["name"] for one in told["document"]["x-kr"]["sponsor"]}
     seen = shop.shown(order_id)
-    assert "3,000원 · 공공 부담" in seen
-    assert "2,000원 · 우리 가게 부담" in seen
+    assert re.search(r"· 공공 부담 · 쿠폰 GG-COUPON-5000\n3,000원", seen)
+    assert re.search(r"· 우리 가게 부담 · 쿠폰 GG-COUPON-5000\n2,000원", seen)
     assert all(name in seen for name in sponsors)
     shop.accept(order_id)
     shop.wait_for_paper(order_id)
