@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.access_port import AccessRoom
 
-from . import settings_words as said
+from . import settings_words as texts
 from .buttons import Button, Look
 from .page import Page
 from .paper import Words
@@ -23,20 +23,20 @@ class AccessPage(Page):
     """Main thread; owned by the settings, which only the owner sees once there is a PIN."""
 
     def __init__(self, theme: Theme, access: AccessRoom, parent: QWidget | None = None) -> None:
-        super().__init__(theme, said.ACCESS(), can_leave=False, parent=parent)
+        super().__init__(theme, texts.ACCESS(), can_leave=False, parent=parent)
         self._access = access
-        self.first = PinField(theme, said.NEW_PIN())
-        self.again = PinField(theme, said.PIN_AGAIN())
+        self.first = PinField(theme, texts.NEW_PIN())
+        self.again = PinField(theme, texts.PIN_AGAIN())
         self.first.entered.connect(self.again.field.setFocus)
         self.again.entered.connect(self._set)
         self.wrong = Words(theme, theme.bold(18), "late")
         self.set = Button(theme, Look.GO, px=22)
         self.set.clicked.connect(self._set)
         self.lock = Button(theme, px=20)
-        self.lock.show_words(said.LOCK_NOW())
+        self.lock.show_words(texts.LOCK_NOW())
         self.lock.clicked.connect(access.lock)
         self.remove = Button(theme, Look.DANGER, px=20)
-        self.remove.show_words(said.REMOVE_PIN())
+        self.remove.show_words(texts.REMOVE_PIN())
         self.remove.clicked.connect(self._remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -51,8 +51,8 @@ class AccessPage(Page):
 
     def _show(self) -> None:
         known = self._access.has_pin()
-        self.lead.set_text(said.ACCESS_SET() if known else said.ACCESS_NONE())
-        self.set.show_words(said.CHANGE_PIN() if known else said.SET_PIN())
+        self.lead.set_text(texts.ACCESS_SET() if known else texts.ACCESS_NONE())
+        self.set.show_words(texts.CHANGE_PIN() if known else texts.SET_PIN())
         self.lock.setVisible(known)
         self.remove.setVisible(known)
         self._say("")
@@ -72,14 +72,14 @@ class AccessPage(Page):
         pin, again = self.first.take(), self.again.take()
         self.first.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if len(pin) < _SHORTEST:
-            self._say(said.PIN_SHAPE())
+            self._say(texts.PIN_SHAPE())
         elif pin != again:
-            self._say(said.PIN_DIFFERS())
+            self._say(texts.PIN_DIFFERS())
         else:
-            self._use(pin, said.PIN_KEPT())
+            self._use(pin, texts.PIN_KEPT())
 
     def _remove(self) -> None:
-        self._use("", said.PIN_REMOVED())
+        self._use("", texts.PIN_REMOVED())
 
     def _use(self, pin: str, sentence: str) -> None:
         def done() -> None:

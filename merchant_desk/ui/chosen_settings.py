@@ -8,19 +8,20 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.settings_port import SettingsRoom
 
-from . import settings_words as said
+from . import settings_words as texts
 from .page import Page
+from .said import said
 
 
 def keep(room: SettingsRoom, page: Page, changed: Settings, shown: Callable[[], None]) -> None:
     """Save ``changed`` and tell it on the page; ``shown`` shows the settings in use afterwards, either way."""
 
     def done() -> None:
-        page.tell(said.KEPT(), passes=True)
+        page.tell(texts.KEPT(), passes=True)
         shown()
 
     def failed(error: DeskError) -> None:
-        page.tell(said.NOT_KEPT(why=str(error)), bad=True)
+        page.tell(texts.NOT_KEPT(why=said(str(error))), bad=True)
         shown()
 
     if changed != room.settings():

@@ -12,11 +12,12 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.opening_hours import OpeningHours, Span, are_apart
 from merchant_desk.services.settings_port import SettingsRoom
 
-from . import settings_words as said
+from . import settings_words as hours_words
 from . import words
 from .buttons import Button, Look
 from .page import Page
 from .paper import Words
+from .said import said
 from .theme import TOUCH_PX, Theme
 
 _DAY_PX, _SUM_PX = 120, 260
@@ -30,7 +31,7 @@ class DayRow(QWidget):
 
     def __init__(self, theme: Theme, weekday: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        day = said.DAY(weekday=weekday)
+        day = hours_words.DAY(weekday=weekday)
         self.setAccessibleName(day)
         self.name = Words(theme, theme.bold(20), text=day, single=True, middle=True)
         self.name.setFixedWidth(_DAY_PX)
@@ -38,7 +39,7 @@ class DayRow(QWidget):
         self.field.setFont(theme.font(20))
         self.field.setMinimumHeight(TOUCH_PX)
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText(said.RESTS())
+        self.field.setPlaceholderText(hours_words.RESTS())
         self.field.setAccessibleName(day)
         self.field.textEdited.connect(self.changed)
         self.sum = Words(theme, theme.font(17), "soft", middle=True)
@@ -68,13 +69,13 @@ class DayRow(QWidget):
         if spans is None:
             texts = [text for text in self.field.text().split(",") if text.strip()]
             cross = all(Span.read(text) for text in texts)
-            self.sum.set_text(said.HOURS_CROSS() if cross else said.HOURS_WRONG(), "late")
+            self.sum.set_text(hours_words.HOURS_CROSS() if cross else hours_words.HOURS_WRONG(), "late")
         elif spans:
             minutes = sum(span.ends_min - span.begins_min for span in spans)
-            told = said.OPEN_FOR if minutes % 60 else said.OPEN_HOURS
+            told = hours_words.OPEN_FOR if minutes % 60 else hours_words.OPEN_HOURS
             self.sum.set_text(told(hours=minutes // 60, minutes=minutes % 60), "soft")
         else:
-            self.sum.set_text(said.RESTS(), "soft")
+            self.sum.set_text(hours_words.RESTS(), "soft")
         self.field.setAccessibleDescription(self.sum.text())
 
 
@@ -82,22 +83,22 @@ class HoursPage(Page):
     """Main thread; owned by the settings. Nothing is kept before 저장; leaving the place keeps what is typed."""
 
     def __init__(self, theme: Theme, room: SettingsRoom, parent: QWidget | None = None) -> None:
-        super().__init__(theme, said.HOURS(), can_leave=False, parent=parent)
+        super().__init__(theme, hours_words.HOURS(), can_leave=False, parent=parent)
         self._room = room
-        self.lead.set_text(said.HOURS_LEAD())
+        self.lead.set_text(hours_words.HOURS_LEAD())
         self.rows = [DayRow(theme, weekday) for weekday in words.WEEKDAYS().split(" ")]
         for row in self.rows:
             row.changed.connect(partial(self._judge, row))
             self.column.addWidget(row)
-        self.rows[0].field.setPlaceholderText(said.HOURS_EXAMPLE())
-        self.column.addWidget(Words(theme, theme.font(17), "soft", said.HOURS_HELP()))
+        self.rows[0].field.setPlaceholderText(hours_words.HOURS_EXAMPLE())
+        self.column.addWidget(Words(theme, theme.font(17), "soft", hours_words.HOURS_HELP()))
         self.column.addStretch(1)
         self.same = Button(theme, px=19, parent=self.foot)
-        self.same.show_words(said.SAME_ALL())
+        self.same.show_words(hours_words.SAME_ALL())
         self.same.clicked.connect(self._copy_first)
         self.save = Button(theme, Look.GO, px=24, parent=self.foot)
         self.save.setMinimumWidth(200)
-        self.save.show_words(said.SAVE_HOURS())
+        self.save.show_words(hours_words.SAVE_HOURS())
         self.save.clicked.connect(self._save)
         self.foot_row.addWidget(self.same)
         self.foot_row.addStretch(1)
@@ -132,17 +133,17 @@ class HoursPage(Page):
     def _save(self) -> None:
         days = [row.spans() for row in self.rows]
         if None in days:
-            self.tell(said.MEND_FIRST(), bad=True)
+            self.tell(hours_words.MEND_FIRST(), bad=True)
             self.rows[days.index(None)].field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         known = tuple(day for day in days if day is not None)
         hours = OpeningHours(known if any(known) else ())
 
         def done() -> None:
-            self.tell(said.KEPT(), passes=True)
+            self.tell(hours_words.KEPT(), passes=True)
             self._show()
 
         def failed(error: DeskError) -> None:
-            self.tell(said.NOT_KEPT(why=str(error)), bad=True)
+            self.tell(hours_words.NOT_KEPT(why=said(str(error))), bad=True)
 
         self._room.save(replace(self._room.settings(), hours=hours), done, failed)

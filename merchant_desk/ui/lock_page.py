@@ -12,12 +12,13 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.access_port import AccessRoom, Role
 from merchant_desk.services.facts import DeskFacts
 
-from . import settings_words as said
+from . import settings_words as texts
 from .buttons import Button, Look
 from .page import Page
 from .paper import Words
 from .pin_field import PinField
 from .places import Pages
+from .said import said
 from .theme import Theme
 
 #: What counts as somebody being there.
@@ -30,10 +31,10 @@ class LockPage(Page):
     """Asks for the PIN: by keyboard, or by a pad for the finger. Main thread; owned by the locked pages."""
 
     def __init__(self, theme: Theme, access: AccessRoom, parent: QWidget | None = None) -> None:
-        super().__init__(theme, said.LOCKED(), can_leave=False, parent=parent)
+        super().__init__(theme, texts.LOCKED(), can_leave=False, parent=parent)
         self._access = access
-        self.lead.set_text(said.LOCKED_LEAD())
-        self.pin = PinField(theme, said.PIN_FIELD())
+        self.lead.set_text(texts.LOCKED_LEAD())
+        self.pin = PinField(theme, texts.PIN_FIELD())
         self.pin.entered.connect(self._enter)
         self.keys: dict[str, Button] = {}
         pad = QGridLayout()
@@ -47,13 +48,13 @@ class LockPage(Page):
             pad.addWidget(key, number // 3, number % 3)
         self.open = Button(theme, Look.GO, px=22)
         self.open.setFixedSize(_KEY_PX, _KEY_PX)
-        self.open.show_words(said.OPEN_LOCK())
+        self.open.show_words(texts.OPEN_LOCK())
         self.open.clicked.connect(self._enter)
         pad.addWidget(self.open, 3, 2)
         pad.setColumnStretch(3, 1)
         self.column.addWidget(self.pin)
         self.column.addLayout(pad)
-        self.column.addWidget(Words(theme, theme.font(17), "soft", said.LOCK_FORGOTTEN()))
+        self.column.addWidget(Words(theme, theme.font(17), "soft", texts.LOCK_FORGOTTEN()))
         self.column.addStretch(1)
 
     def enter(self) -> None:
@@ -70,7 +71,7 @@ class LockPage(Page):
     def _enter(self) -> None:
         if pin := self.pin.take():
             self.open.setEnabled(False)
-            self.tell(said.CHECKING())
+            self.tell(texts.CHECKING())
             self._access.enter(pin, self._entered, self._refused)
 
     def _entered(self) -> None:
@@ -80,7 +81,7 @@ class LockPage(Page):
 
     def _refused(self, error: DeskError) -> None:
         self.open.setEnabled(True)
-        self.tell(str(error), bad=True)
+        self.tell(said(str(error)), bad=True)
         if self.isVisible():
             self.enter()
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.opening_hours import clock_text
+from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.ports import BellTrial
 from merchant_desk.services.settings import AttentionSettings, Settings
 from merchant_desk.services.settings_port import SettingsRoom
 
-from . import settings_words as said
+from . import settings_words as sound
 from .buttons import Button
 from .chip_row import ChipRow
 from .chosen_settings import keep
 from .page import Page
+from .said import said
 from .theme import Theme
 
 VOLUMES = (40, 60, 80, 100)
@@ -31,28 +34,28 @@ class SoundPage(Page):
     """Main thread; owned by the settings. A choice is kept and in use at once."""
 
     def __init__(self, theme: Theme, room: SettingsRoom, parent: QWidget | None = None) -> None:
-        super().__init__(theme, said.SOUND(), can_leave=False, parent=parent)
+        super().__init__(theme, sound.SOUND(), can_leave=False, parent=parent)
         self._room = room
-        self.lead.set_text(said.SOUND_LEAD())
-        self.volume = ChipRow(theme, said.VOLUME(), per_row=5)
-        self.volume.say(said.VOLUME_HELP())
+        self.lead.set_text(sound.SOUND_LEAD())
+        self.volume = ChipRow(theme, sound.VOLUME(), per_row=5)
+        self.volume.say(sound.VOLUME_HELP())
         self.volume.pressed.connect(self._use_volume)
         self.bell = Button(theme, px=19)
-        self.bell.show_words(said.TRY())
+        self.bell.show_words(sound.TRY())
         self.bell.setMaximumWidth(_BELL_PX)
         self.bell.clicked.connect(self._try)
-        self.speaks = ChipRow(theme, said.SPEAKS())
-        self.speaks.say(said.SPEAKS_HELP())
+        self.speaks = ChipRow(theme, sound.SPEAKS())
+        self.speaks.say(sound.SPEAKS_HELP())
         self.speaks.pressed.connect(self._use_speech)
-        self.quiet = ChipRow(theme, said.QUIET())
-        self.quiet.say(said.QUIET_HELP())
+        self.quiet = ChipRow(theme, sound.QUIET())
+        self.quiet.say(sound.QUIET_HELP())
         self.quiet.pressed.connect(self._use_quiet)
-        self.awake = ChipRow(theme, said.AWAKE())
-        self.awake.offer(((_ALWAYS, said.AWAKE_ON()), (_NEVER, said.AWAKE_OFF())))
-        self.awake.say(said.AWAKE_HELP())
+        self.awake = ChipRow(theme, sound.AWAKE())
+        self.awake.offer(((_ALWAYS, sound.AWAKE_ON()), (_NEVER, sound.AWAKE_OFF())))
+        self.awake.say(sound.AWAKE_HELP())
         self.awake.pressed.connect(self._use_awake)
-        self.check = ChipRow(theme, said.CHECK_BEFORE())
-        self.check.say(said.CHECK_HELP())
+        self.check = ChipRow(theme, sound.CHECK_BEFORE())
+        self.check.say(sound.CHECK_HELP())
         self.check.pressed.connect(self._use_check)
         for part in (self.volume, self.bell, self.speaks, self.quiet, self.awake, self.check):
             self.column.addWidget(part)
@@ -64,11 +67,11 @@ class SoundPage(Page):
         settings = self._room.settings()
         attention, volume = settings.attention, settings.volume_percent
         volumes = sorted({*VOLUMES, volume})
-        self.volume.offer((str(one), said.VOLUME_PERCENT(percent=one)) for one in volumes)
+        self.volume.offer((str(one), sound.VOLUME_PERCENT(percent=one)) for one in volumes)
         self.volume.choose((str(volume),))
         waits = sorted({*SPEAKS_AFTER_S, attention.speaks_after_s})
-        offered = ((str(one), said.SPEAKS_AFTER(seconds=one)) for one in waits)
-        self.speaks.offer(((_NEVER, said.SPEAKS_NO()), *offered))
+        offered = ((str(one), sound.SPEAKS_AFTER(seconds=one)) for one in waits)
+        self.speaks.offer(((_NEVER, sound.SPEAKS_NO()), *offered))
         self.speaks.choose((str(attention.speaks_after_s) if attention.speaks else _NEVER,))
         now = (attention.quiet_from_min, attention.quiet_to_min)
         self.quiet.offer((_span_key(span), _span_words(span)) for span in dict.fromkeys((*QUIET_SPANS, now)))
@@ -76,9 +79,14 @@ class SoundPage(Page):
         self.awake.choose((_ALWAYS if attention.keeps_awake else _NEVER,))
         checks = sorted({*CHECKS_MIN, attention.check_before_min})
         self.check.offer(
-            (str(one), said.CHECK_MINUTES(minutes=one) if one else said.CHECK_NO()) for one in checks
+            (str(one), sound.CHECK_MINUTES(minutes=one) if one else sound.CHECK_NO()) for one in checks
         )
         self.check.choose((str(attention.check_before_min),))
+
+    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
+        """Say under the choices what this computer cannot do."""
+        self.speaks.say(said(facts.speech_trouble) or sound.SPEAKS_HELP(), bad=bool(facts.speech_trouble))
+        self.awake.say(said(facts.awake_trouble) or sound.AWAKE_HELP(), bad=bool(facts.awake_trouble))
 
     def enter(self) -> None:
         """Stand on the volume in use."""
@@ -86,11 +94,11 @@ class SoundPage(Page):
         self.volume.chips[str(self._room.settings().volume_percent)].setFocus()
 
     def _try(self) -> None:
-        self.tell(said.TRYING())
+        self.tell(sound.TRYING())
         self._room.try_bell(self._tell_trial)
 
     def _tell_trial(self, trial: BellTrial) -> None:
-        self.tell(trial.trouble or said.TRIED(), bad=bool(trial.trouble))
+        self.tell(said(trial.trouble) or sound.TRIED(), bad=bool(trial.trouble))
 
     def _use_volume(self, percent: str) -> None:
         self._keep(replace(self._room.settings(), volume_percent=int(percent)))
@@ -127,5 +135,5 @@ def _span_key(span: tuple[int, int]) -> str:
 
 def _span_words(span: tuple[int, int]) -> str:
     if span[0] == span[1]:
-        return said.QUIET_NO()
-    return said.QUIET_SPAN(begins=clock_text(span[0]), ends=clock_text(span[1]))
+        return sound.QUIET_NO()
+    return sound.QUIET_SPAN(begins=clock_text(span[0]), ends=clock_text(span[1]))

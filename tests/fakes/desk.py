@@ -47,6 +47,7 @@ class FakeDesk:
         self.vault_trouble = ""
         self.practice = False
         self.standing = ShopStanding()
+        self.speech_trouble = ""
         self.notices: tuple[Notice, ...] = ()
         self.today = Today(12, Money(341_500), 12, 21.0)
         self.cooked: list[Cooked] = []
@@ -166,6 +167,7 @@ class FakeDesk:
             today=self.today,
             practice=self.practice,
             standing=self.standing,
+            speech_trouble=self.speech_trouble,
             notices=self.notices,
         )
 

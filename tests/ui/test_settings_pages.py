@@ -214,3 +214,10 @@ def test_a_touch_elsewhere_does_not_keep_the_owner_in(counter, door):
     door.clock.advance(101)
     counter.press(KEY.Key_F10)
     assert "사장님만 볼 수 있습니다" in counter.texts()
+
+
+def test_what_this_computer_cannot_do_is_said_under_the_choice(counter, desk):
+    desk.speech_trouble = "한국어 음성이 없어 말하지 않습니다."
+    subject(counter, "소리와 알림")
+    counter.pass_s(1)
+    assert "한국어 음성이 없어" in counter.texts()
