@@ -6156,6 +6156,14 @@
             <translation>Open again</translation>
         </message>
         <message>
+            <source>영업을 잠시 멈췄습니다</source>
+            <translation>The shop is paused</translation>
+        </message>
+        <message>
+            <source>영업을 마쳤습니다</source>
+            <translation>The shop is closed</translation>
+        </message>
+        <message>
             <source>지금 열기</source>
             <translation>Open now</translation>
         </message>

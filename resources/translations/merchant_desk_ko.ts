@@ -6156,6 +6156,14 @@
             <translation>다시 영업하기</translation>
         </message>
         <message>
+            <source>영업을 잠시 멈췄습니다</source>
+            <translation>영업을 잠시 멈췄습니다</translation>
+        </message>
+        <message>
+            <source>영업을 마쳤습니다</source>
+            <translation>영업을 마쳤습니다</translation>
+        </message>
+        <message>
             <source>지금 열기</source>
             <translation>지금 열기</translation>
         </message>

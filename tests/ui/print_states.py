@@ -40,7 +40,7 @@ def printers_wrong(counter) -> None:
     bar = replace(bar, dishes=("음료", "디저트"))
     counter.room._settings = replace(settings, printers=(*settings.printers, bar, label))
     counter.desk.printers = (
-        PrinterFacts("주방", PrinterState.TROUBLE, "주방: 용지가 없습니다. 용지를 넣어 주세요.", 3),
+        PrinterFacts("주방", PrinterState.TROUBLE, "주방 프린터: 용지가 없습니다. 용지를 넣어 주세요.", 3),
         PrinterFacts("카운터", PrinterState.ASK, ask=1, last_printed_at=START),
         PrinterFacts(
             "음료·디저트 바",
@@ -243,10 +243,10 @@ def tries(counter) -> None:
         "j0",
         "id-B-0412",
         JobState.WAITING,
-        "프린터에 연결할 수 없습니다. 프린터 전원과 연결을 확인해 주세요.",
+        "프린터가 응답하지 않습니다. 프린터 전원과 연결을 확인해 주세요.",
     )
     room.tried("j0", "id-B-0412", JobState.DONE, "GS(H ABCD in 512 ms")
-    room.tried("j1", "id-B-0412", JobState.UNKNOWN, "보내는 도중에 연결이 끊겼습니다.", printer="카운터")
+    room.tried("j1", "id-B-0412", JobState.UNKNOWN, "출력 중에 끊겼습니다.", printer="카운터")
     room.tried("j9", "id-B-0412", JobState.SENT)
     room.tried("old", "gone", JobState.DONE, "GS r 00 00 in 1204 ms")
 

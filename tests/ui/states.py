@@ -97,10 +97,10 @@ def trouble(desk: FakeDesk) -> str:
     ringing(desk)
     sentence = "인터넷이 끊겼습니다. 인터넷 연결을 확인해 주세요."
     desk.link = LinkFacts(LinkState.OFFLINE, START - timedelta(minutes=3), 82, sentence)
-    desk.bell = BellFacts("소리가 나지 않습니다. 스피커 전원과 볼륨을 확인해 주세요.")
-    printer = "주방 프린터에 연결할 수 없습니다. 프린터 전원과 연결을 확인해 주세요."
+    desk.bell = BellFacts("소리가 나지 않습니다. 스피커 연결을 확인해 주세요.")
+    printer = "주방 프린터: 프린터가 응답하지 않습니다. 프린터 전원과 연결을 확인해 주세요."
     desk.printers = (PrinterFacts("주방", PrinterState.TROUBLE, printer, 2),)
-    desk.journal_trouble = "디스크가 가득 찼습니다. 디스크를 비워 주세요. 주문은 계속 울립니다."
+    desk.journal_trouble = "디스크가 가득 차서 주문을 기록할 수 없습니다. 디스크를 비워 주세요. 주문은 계속 울립니다."
     desk.waiting_jobs = 3
     return ""
 
