@@ -18,7 +18,7 @@ from merchant_desk.services.ports import Lanes, Platform
 class DeskOrders:
     """Main thread; built with the window, lives as long as the desk. Implements ``order_port.OrderRoom``.
 
-    A code is asked about on the outbox lane, behind the decisions that leave: those must not wait for it.
+    A code is asked about on the ``shop`` lane: no decision has to wait for it.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class DeskOrders:
         failed: Callable[[DeskError], None],
     ) -> None:
         """Ask the platform whether ``code`` is the order's delivery code."""
-        self._lanes.submit("outbox", lambda: self._platform.validate_code(order_id, code), told, failed)
+        self._lanes.submit("shop", lambda: self._platform.validate_code(order_id, code), told, failed)
 
     def person_until(self, order_id: str) -> datetime | None:
         """Return until when the customer's data are shown (aware UTC), None where no end is known."""

@@ -35,7 +35,7 @@ from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.pins import PinRecord
-from merchant_desk.services.ports import Vault
+from merchant_desk.services.ports import CALL_LANES, Vault
 from merchant_desk.services.printer_ports import Printer
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.watch import LOOK_S, Limits, Watch
@@ -122,7 +122,7 @@ class RunningDesk(QObject):
     def _take_closers(self, devices: Mapping[str, Printer]) -> None:
         """Note what ends the job of a lane from outside; the journal's and the system's jobs have nothing."""
         self._closers.clear()
-        self._closers.update({lane: partial(self._platform.cut, lane) for lane in ("inbox", "outbox")})
+        self._closers.update({lane: partial(self._platform.cut, lane) for lane in CALL_LANES})
         self._closers.update({f"printer:{name}": device.close for name, device in devices.items()})
 
     def _note_hung(self, detail: str) -> None:

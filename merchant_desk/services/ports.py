@@ -37,6 +37,11 @@ class Clock(Protocol):
         """Return seconds that never run backwards."""
 
 
+#: The lanes on which the platform is called: polls and details, decisions, and what is no order (the shop's standing,
+#: delivery codes): none of them may hold up a decision.
+CALL_LANES = frozenset({"inbox", "outbox", "shop"})
+
+
 class Lanes(Protocol):
     """Runs plain functions off the main thread, one lane after the other in order of submission."""
 

@@ -56,7 +56,7 @@ class Wishes(Protocol):
 
 
 class ShopNews:
-    """Main thread; owned by Shopkeeping. One call at a time on the outbox lane, so nothing overtakes anything.
+    """Main thread; owned by Shopkeeping. One call at a time on the ``shop`` lane: no wish overtakes another.
 
     What is told is a state, not a change: to tell the same again does nothing at the platform, so a lost answer, a
     crash or a restart is made good by telling it again. No call leaves while the platform cannot be reached; a wish
@@ -100,7 +100,7 @@ class ShopNews:
         self._tries += 1
         wishes.under_way(news)
         self._lanes.submit(
-            "outbox",
+            "shop",
             news.tell,
             lambda _: self._taken(wishes, news),
             lambda error: self._not_taken(wishes, news, error),

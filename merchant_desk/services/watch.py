@@ -14,7 +14,7 @@ from typing import Protocol
 from merchant_desk.domain.errors import DeskError, JournalError, NoAnswer, PrintInterrupted
 
 from .guard import guarded
-from .ports import Clock
+from .ports import CALL_LANES, Clock
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ POLLER, BELL, LOOP = "poller", "bell", "main loop"
 class Limits:
     """How long each part may stand still, in seconds; what stands still longer hangs.
 
-    ``call_s``: a call ends by itself after 30 s, and a job on ``inbox`` or ``outbox`` makes four at most (token,
+    ``call_s``: a call ends by itself after 30 s, and a job on one of CALL_LANES makes four at most (token,
     call, new token, call again). ``poll_s``: a poll is one call; no shop should wait longer to be told.
     ``writer_s``: above SQLite's own patience (5 s) and that of the journal's turn; an order that waits for the
     disk rings after it. ``open_s``: checking, migrating or putting back a large journal. ``printer_s``: above
@@ -54,7 +54,7 @@ class Limits:
         if lane.startswith("printer:"):
             return self.printer_s
         known = {"writer": self.writer_s, "mixer": self.mixer_s, "vault": self.vault_s}
-        return known.get(lane, self.call_s if lane in {"inbox", "outbox"} else self.other_s)
+        return known.get(lane, self.call_s if lane in CALL_LANES else self.other_s)
 
 
 class WatchedLanes(Protocol):
@@ -213,7 +213,7 @@ def error_of(lane: str) -> DeskError | None:
     detail = f"lane {lane} hung"
     if lane.startswith("printer:"):
         return PrintInterrupted("프린터가 멈췄습니다.", detail=detail)
-    if lane in {"inbox", "outbox"}:
+    if lane in CALL_LANES:
         return NoAnswer("플랫폼이 제때 대답하지 않았습니다.", detail=detail)
     if lane == "writer":
         return JournalError(

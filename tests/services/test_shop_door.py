@@ -16,11 +16,13 @@ from merchant_desk.domain.errors import (
     SignedOut,
 )
 from merchant_desk.domain.shop_standing import Because, PauseReason, ShopState, Told
+from merchant_desk.domain.status import Status
 from merchant_desk.services.ports import Restored
 from merchant_desk.services.shop_door import REFUSED
 from merchant_desk.services.shop_news import NOT_KEPT, OFFLINE, SIGNED_OUT
 from tests.builders import NOW
 from tests.fakes.journal import disk_full
+from tests.services.running_desk import RunningDesk
 from tests.services.shop_desk import (
     AWAY,
     a_desk,
@@ -51,10 +53,10 @@ def test_a_pause_is_on_the_disk_then_told_and_ends_by_itself():
     assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
     assert told(desk) is Told.WAITING
     desk.lanes.let_go("writer")
-    desk.lanes.hold_answers("outbox")
+    desk.lanes.hold_answers("shop")
     desk.go(1)
     assert told(desk) is Told.UNDER_WAY
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(1)
     standing = desk.counter.shop.standing()
     assert desk.platform.told_shop == [False]
@@ -174,13 +176,13 @@ def test_what_may_still_take_effect_is_contradicted_twice():
 
 def test_a_newer_wish_never_meets_the_answer_of_an_older_one():
     desk = a_desk()
-    desk.lanes.hold_answers("outbox")
+    desk.lanes.hold_answers("shop")
     pause(desk)
     desk.go(1)
     desk.counter.shop.resume()
     desk.go(1)
     assert desk.platform.told_shop == [False]  # the older one is still under way
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(1)
     assert desk.platform.told_shop == [False, True]
     assert stands(desk) == (ShopState.OPEN, Because.HOURS)
@@ -192,11 +194,11 @@ def test_a_newer_wish_never_meets_the_answer_of_an_older_one():
 def test_an_older_wishs_failure_is_no_matter_of_the_newer_one(error):
     desk = a_desk()
     desk.platform.fail("tell_shop", error)
-    desk.lanes.hold_answers("outbox")
+    desk.lanes.hold_answers("shop")
     pause(desk)
     desk.go(1)
     desk.counter.shop.resume()
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(20)
     assert desk.platform.told_shop[-1] is True
     assert told(desk) is Told.TAKEN
@@ -304,7 +306,7 @@ def test_a_pause_that_ended_while_the_desk_was_off_is_over():
     assert desk.platform.told_shop == [False, True]
 
 
-@pytest.mark.parametrize("lane", ["writer", "outbox"])
+@pytest.mark.parametrize("lane", ["writer", "shop"])
 def test_a_crash_between_the_steps_costs_nothing(lane):
     desk = a_desk()
     pause(desk, None)
@@ -365,3 +367,14 @@ def test_another_shops_rows_are_left_alone():
     desk.restart(replace(desk.settings, shop=other))
     assert stands(desk) == (ShopState.OPEN, Because.HOURS)
     assert len(desk.journal.disk.shops) == 1
+
+
+def test_a_decision_never_waits_for_news_of_the_shop():
+    desk = RunningDesk()
+    order_id = desk.order()
+    desk.lanes.hold("shop")
+    desk.counter.shop.pause(PauseReason.BUSY, None)
+    desk.counter.accept(order_id, 20)
+    desk.until_status(Status.COOKING, order_id)
+    assert desk.counter.shop.standing().told is not Told.TAKEN
+    desk.lanes.let_go("shop")

@@ -26,7 +26,7 @@ class CounterWorld:
     def __init__(self, hours: OpeningHours) -> None:
         self.running = RunningDesk(replace(make_settings(), hours=hours))
         self.running.poll()
-        self.running.lanes.hold("outbox")
+        self.running.lanes.hold("shop")
         self.room = self.running.counter.shop
 
     def now(self) -> datetime:
@@ -36,7 +36,7 @@ class CounterWorld:
         self.running.go(seconds, step_s=30.0)
 
     def take(self) -> None:
-        self.running.lanes.let_go("outbox")
+        self.running.lanes.let_go("shop")
         self.running.go(60)
 
     def refuse(self) -> None:

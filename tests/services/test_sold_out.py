@@ -82,13 +82,13 @@ def test_dishes_and_options_leave_one_after_the_other(desk):
 def test_it_is_sold_again_and_stays_on_the_list_until_the_platform_knows(desk):
     desk.counter.shop.sell_out(SOUP, None)
     desk.go(2)
-    desk.lanes.hold("outbox")
+    desk.lanes.hold("shop")
     desk.counter.shop.back_in_stock("soup")
     desk.counter.shop.back_in_stock("soup")  # a second press
     desk.go(2)
     assert soup(desk).is_undone
     assert soup(desk).told is Told.UNDER_WAY
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(2)
     assert desk.counter.shop.sold_out() == ()
     assert desk.platform.told_things == [("soup", False), ("soup", True)]
@@ -113,11 +113,11 @@ def test_another_end_is_nothing_new_for_the_platform(desk):
 def test_sold_out_again_before_it_was_back(desk):
     desk.counter.shop.sell_out(SOUP, None)
     desk.go(2)
-    desk.lanes.hold_answers("outbox")
+    desk.lanes.hold_answers("shop")
     desk.counter.shop.back_in_stock("soup")
     desk.go(1)
     desk.counter.shop.sell_out(SOUP, None)
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(2)
     assert desk.platform.told_things == [("soup", False), ("soup", True), ("soup", False)]
     assert (soup(desk).told, soup(desk).is_undone) == (Told.TAKEN, False)
@@ -162,11 +162,11 @@ def test_a_failure_is_said_and_made_good(desk):
 @pytest.mark.parametrize("error", [AWAY, BadRequest("안 됩니다.", status=400)])
 def test_a_failure_that_a_newer_wish_has_overtaken_is_no_matter(desk, error):
     desk.platform.fail("tell_thing", error)
-    desk.lanes.hold_answers("outbox")
+    desk.lanes.hold_answers("shop")
     desk.counter.shop.sell_out(SOUP, None)
     desk.settle()
     desk.counter.shop.back_in_stock("soup")
-    desk.lanes.let_go("outbox")
+    desk.lanes.let_go("shop")
     desk.go(5)
     assert desk.counter.shop.sold_out() == ()
     assert desk.platform.told_things == [("soup", True)]
@@ -265,7 +265,7 @@ def test_it_goes_on_over_a_restart_and_ends_in_it(desk):
     assert desk.platform.told_things == [("soup", False), ("soup", True)]
 
 
-@pytest.mark.parametrize("lane", ["writer", "outbox"])
+@pytest.mark.parametrize("lane", ["writer", "shop"])
 def test_a_crash_between_the_steps_costs_nothing(desk, lane):
     desk.counter.shop.sell_out(SOUP, None)
     desk.go(2)
