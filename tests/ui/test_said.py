@@ -91,9 +91,9 @@ def test_finished_sentences_are_said_in_english(english_words, korean):
 
 def test_an_error_with_a_path_before_its_action_is_said_whole(english_words):
     error = SettingsError(
-        "설정을 저장할 수 없습니다: /home/점주/설정.toml", action="다른 이름을 적어 주세요."
+        "설정을 저장할 수 없습니다: /media/점주/설정.toml", action="다른 이름을 적어 주세요."
     )
-    assert said(str(error)) == "The settings cannot be saved: /home/점주/설정.toml Enter another name."
+    assert said(str(error)) == "The settings cannot be saved: /media/점주/설정.toml Enter another name."
 
 
 def test_titles_and_default_actions_are_said(english_words):
