@@ -92,11 +92,16 @@ def finish(root: ET.Element, language: str, known: Written | None) -> list[str]:
 
 
 def save(root: ET.Element, target: Path) -> None:
-    """Write a .ts file and compile it beside; the same words give the same bytes."""
+    """Write a .ts file and compile it beside; the same words give the same bytes.
+
+    A program that runs has the compiled file mapped into its memory: it is replaced, never written over.
+    """
     ET.indent(root, " " * 4)
     body = ET.tostring(root, encoding="unicode")
     target.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
-    run_tool("lrelease", "-silent", str(target), "-qm", str(target.with_suffix(".qm")))
+    compiled = target.with_suffix(".new")
+    run_tool("lrelease", "-silent", str(target), "-qm", str(compiled))
+    compiled.replace(target.with_suffix(".qm"))
 
 
 def make(folder: Path) -> tuple[list[Path], list[str]]:

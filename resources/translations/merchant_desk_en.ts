@@ -1406,7 +1406,7 @@
         </message>
         <message>
             <source>10분 · 주문 25건 · 취소 2건 · 용지 없음</source>
-            <translation>10 min · 25 orders · 2 cancelled · no paper</translation>
+            <translation>10 min · 25 orders · no paper</translation>
         </message>
         <message>
             <source>화면 안내 다시 보기</source>
@@ -6594,7 +6594,7 @@
         </message>
         <message>
             <source>“주문 두 건, 삼 분 남았습니다”처럼 말합니다. 한국어 음성이 있는 컴퓨터에서만 됩니다.</source>
-            <translation>Says how many orders and minutes are left, in Korean. Needs a Korean voice on this computer.</translation>
+            <translation>Says “two orders, three minutes left”. Only where the computer has an English voice.</translation>
         </message>
         <message>
             <source>조용한 시간</source>

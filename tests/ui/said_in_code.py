@@ -22,7 +22,7 @@ ELSEWHERE = {
     "app/keeping.py": "the command line",
     "app/practice.py": "the name of the practice shop's printer",
     "cli.py": "the command line",
-    "domain/numerals.py": "the loudspeaker, which speaks Korean",
+    "domain/numerals.py": "the loudspeaker",
     "printing/layout.py": "paper",
     "printing/text.py": "paper",
     "runtime/ask.py": "the command line",
@@ -34,7 +34,7 @@ ELSEWHERE = {
     "services/ruler_slip.py": "paper",
     "services/sample_order.py": "a made-up order",
     "services/slip_*.py": "paper",
-    "services/spoken.py": "the loudspeaker, which speaks Korean",
+    "services/spoken.py": "the loudspeaker, which has its own words of both languages",
     "ui/*": "the window's own words",
     "sandbox/*": "what a platform and its customers write",
 }

@@ -1,0 +1,68 @@
+"""Windows and pages that are no state of the counter's window, in English: whole as they are in Korean."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from merchant_desk.services.drill import DrillForm
+from merchant_desk.ui.drill_page import DrillPage
+from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.said import HANGUL
+from tests.fakes.drill_room import FakeDrillRoom
+from tests.fakes.first_start_room import FakeFirstStart
+from tests.ui import test_closing, test_drill_page, test_first_start_wizard, test_kitchen, test_tour
+from tests.ui.orders import dish, order
+from tests.ui.states import cook
+
+pytestmark = pytest.mark.usefixtures("english_words")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (960, 640)])
+def test_the_first_start(english_words, qtbot, size):
+    room = FakeFirstStart()
+    window = FirstStartWindow(room)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    installer = test_first_start_wizard.Installer(window, room)
+    installer.press()
+    test_first_start_wizard.test_nothing_is_cut_and_every_part_has_a_name(installer, size)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (960, 640)])
+def test_the_tour(english_words, qtbot, size):
+    guided = test_tour.Guided(qtbot)
+    test_tour.test_nothing_is_cut_and_every_part_has_a_name(guided, size)
+
+
+@pytest.mark.parametrize(("width", "height"), [(648, 712), (340, 1024), (540, 380)])
+def test_the_kitchen_s_list(english_words, qtbot, width, height):
+    test_kitchen.test_everything_is_readable_at_every_size(qtbot, width, height, 14)
+
+
+def test_the_question_before_closing(english_words, counter):
+    test_closing.test_the_question_fits_the_smallest_screen(counter)
+
+
+@pytest.mark.parametrize("tries", [(), (test_drill_page.BEFORE,)], ids=["first", "later"])
+def test_the_page_of_practice(english_words, qtbot, tries):
+    page = test_drill_page.Page(qtbot, FakeDrillRoom(*tries))
+    assert page.is_whole()
+    page.page.rush.click()
+    assert page.is_whole()
+    page.room.finish(test_drill_page.WHOLE)
+    assert not HANGUL.search(page.seen())
+    assert page.is_whole()
+    assert isinstance(page.page, DrillPage)
+    assert page.room.begun == [DrillForm.RUSH]
+
+
+def test_the_kitchen_s_list_over_the_window(english_words, counter, desk):
+    cook(desk, order("A-1", dish("Tteokbokki", "5"), dish("Sundae")))
+    counter.look()
+    counter.press(Qt.Key.Key_F11)
+    QApplication.processEvents()
+    assert not any(HANGUL.search(text) for text in test_kitchen.sheet(counter).texts())
