@@ -22,6 +22,13 @@ def kept(shop):
     return settings
 
 
+def type_in(text):
+    """Type where the keyboard stands."""
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, text)
+
+
 def change(shop, subject, choice):
     """Choose something that wants another window, and go on in that one."""
     before = shop.window
@@ -69,15 +76,15 @@ def test_the_bell_is_as_loud_as_was_chosen(shop):
 def test_the_owners_lock_outlives_the_program(shop):
     shop.press(KEY.Key_F10)
     shop.click("사장님 잠금")
-    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    type_in("2580")
     shop.press(KEY.Key_Return)
-    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    type_in("2580")
     shop.press(KEY.Key_Return)
     shop.wait(lambda: "비밀번호를 정했습니다" in shop.texts(), "the PIN is set")
     shop.close()
     shop.start()
     shop.press(KEY.Key_F10)
     assert "사장님만 볼 수 있습니다" in shop.texts()
-    QTest.keyClicks(QApplication.focusWidget(), "2580")
+    type_in("2580")
     shop.press(KEY.Key_Return)
     shop.wait(lambda: "프린터 추가" in shop.buttons(), "the lock opens")
