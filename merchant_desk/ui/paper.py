@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -79,7 +80,6 @@ class Words(QLabel):
         self._font_key = ""
         self._height_px = 0
         self.setFont(font)
-        self._measure()
         self.set_single(single)
         self.set_text(text)
 
@@ -129,10 +129,9 @@ class Words(QLabel):
             height = self._heights[width] = len(self.lines(width)) * self._line_px()
         return height
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        super().setFont(font)
+        self._measure()
 
     def _measure(self) -> None:
         """Take over what the font says."""

@@ -26,6 +26,8 @@ ARRIVING = 20
 PRESSES = 5
 BEAT_MS = 5
 MOST_S = 0.050
+#: A press that lays out another order's whole paper: up to this an answer feels immediate.
+MOST_FOR_A_PRESS_S = 0.100
 
 
 class Heartbeat:
@@ -147,8 +149,8 @@ def test_no_key_waits_while_300_orders_stand_and_20_arrive(qtbot, tmp_path, far_
             assert decided(shop) == len(cooked) + number + 1, "each press accepts one"
         heart.stop()
         print(heart.told(f"{PRESSES} are accepted by F2"))
-        longest_s = max(pause[0] for pause in (*standing, *arriving, *heart.pauses))
-        assert longest_s < MOST_S, "a key waited"
+        assert max(own_s for own_s, _ in (*standing, *arriving)) < MOST_S, "a key waited"
+        assert max(own_s for own_s, _ in heart.pauses) < MOST_FOR_A_PRESS_S, "a press was answered late"
         assert QApplication.activeWindow() is shop.window
     finally:
         shop.close()
