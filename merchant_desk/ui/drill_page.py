@@ -12,7 +12,6 @@ from merchant_desk.services.drill_port import DrillRoom
 from . import drill_telling as telling
 from . import drill_words as words
 from .buttons import Button, Look
-from .local_time import SEOUL
 from .page import Page, clear
 from .paper import Band, Rule, Words
 from .theme import Theme
@@ -148,6 +147,4 @@ class DrillPage(Page):
         self._lines.addWidget(Rule(theme))
         self._lines.addWidget(Words(theme, theme.bold(20), text=words.EARLIER()))
         for one in earlier[:_MOST_EARLIER]:
-            self._lines.addWidget(
-                Words(theme, theme.font(18), "soft", telling.earlier_line(one, one.at.astimezone(SEOUL)))
-            )
+            self._lines.addWidget(Words(theme, theme.font(18), "soft", telling.earlier_line(one)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from merchant_desk.services.drill import Advice, DrillFigures, DrillForm
 
 from . import drill_words as words
+from .local_time import clock, date
 
 _ADVICE = {
     Advice.NOTHING: words.ADVICE_NOTHING,
@@ -74,10 +73,10 @@ def _paper(figures: DrillFigures) -> str:
     return words.PAPER_LEFT(time=duration(figures.paper_s))
 
 
-def earlier_line(figures: DrillFigures, at_local: datetime) -> str:
-    """Return one earlier try in a line; ``at_local`` is when it was, in the shop's time."""
+def earlier_line(figures: DrillFigures) -> str:
+    """Return one earlier try in a line, with its day and time of the shop."""
     return words.EARLIER_LINE(
-        when=f"{at_local:%m.%d %H:%M}",
+        when=f"{date(figures.at)} {clock(figures.at)}",
         form=form_name(figures.form),
         accepted=figures.accepted,
         rejected=figures.rejected,

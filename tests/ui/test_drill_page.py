@@ -122,7 +122,7 @@ def test_the_figures_stand_beside_those_of_the_last_try(open_page):
         "지난번 4번",
     ):
         assert line in seen, line
-    assert any("11.20 19:12" in line for line in seen), "the try before stands below, in Korean time"
+    assert any("11월 20일(금) 19:12" in line for line in seen), "the try before stands below, in Korean time"
     assert page.is_whole()
 
 
