@@ -15,7 +15,7 @@ from . import board_words, telling
 from .buttons import Button, Look
 from .kind_filter import CHOICES
 from .paper import Words
-from .theme import Theme
+from .theme import TOUCH_PX, Theme
 
 _SIDE_PX = 10
 
@@ -53,6 +53,7 @@ class BoardHead(QWidget):
         row.setSpacing(6)
         for kind in CHOICES:
             chip = Button(theme, px=18, parent=self)
+            chip.setMinimumHeight(round(TOUCH_PX * theme.factor))
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(partial(self._want, kind))
             row.addWidget(chip, 1)

@@ -19,7 +19,7 @@ class KitchenStrip(Button):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, px=20, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(60)
+        self.setFixedHeight(round(60 * theme.factor))
         self._metrics = QFontMetrics(theme.font(15))
         self._told, self._is_open = OpenDishes(), False
         self.hide()
