@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from merchant_desk.domain.errors import DeskError
@@ -89,8 +90,7 @@ class LockPage(Page):
 class Locked(QStackedWidget):
     """A place whose pages are the owner's; implements ``places.Pages``. Main thread; owned by the window.
 
-    What was begun on the pages stays behind the lock. As the program's event filter it takes every press for a touch,
-    while the pages are shown.
+    What was begun on the pages stays behind the lock.
     """
 
     def __init__(
@@ -104,12 +104,29 @@ class Locked(QStackedWidget):
         super().__init__(parent)
         self.setAccessibleName(widget.accessibleName())
         self._access = access
+        self._application: QObject | None = None
         self._inner = pages
         self._widget = widget
         self.lock = LockPage(theme, access, self)
         self.lock.left.connect(self._open)
         self.addWidget(widget)
         self.addWidget(self.lock)
+
+    def watch(self, application: QObject) -> None:
+        """Take every press in the program for a touch, as long as the pages are shown: each event costs a call."""
+        self._application = application
+        if self.isVisible():
+            application.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._application is not None:
+            self._application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._application is not None:
+            self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES and self._widget.isVisible():

@@ -262,7 +262,7 @@ class CounterWindow(QMainWindow):
     def watch(self, application: QObject) -> None:
         """Take every press in the program as a sign that the owner is still there."""
         if self.locked is not None:
-            application.installEventFilter(self.locked)
+            self.locked.watch(application)
 
     def take_place_of(self, other: CounterWindow) -> None:
         """Stand where another window of the same desk stands, at the same place and order."""
