@@ -20,6 +20,7 @@ from merchant_desk.app.practice import Practice
 from merchant_desk.app.rehearsal import Rehearsal
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
+from merchant_desk.app.settled_heap import SettledHeap
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.instance import Instance
@@ -129,6 +130,7 @@ class _Run(QObject):
         self._loop_watch = LoopWatch(
             dump=lambda: write_stacks(home.logs), restart=restart_program, limits=LOOP_LIMITS, parent=self
         )
+        self._heap = SettledHeap(self)
         self.instance = Instance(home.data, self)
 
     def to_the_end(self) -> int:
@@ -199,6 +201,7 @@ class _Run(QObject):
             desk.watch.say_restarted()
         counter.unattended.attended = self._wants_window
         if self._wants_window:
+            desk.window_opened.connect(self._heap.settle_later)
             window = desk.open_window()
             desk.window_closed.connect(self._leave)
             window.showMaximized()

@@ -63,6 +63,7 @@ class RunningDesk(QObject):
     """
 
     window_closed = Signal()
+    window_opened = Signal(object)
 
     def __init__(
         self,
@@ -280,6 +281,7 @@ class RunningDesk(QObject):
             parent=self,
         )
         shown.closed.connect(self.window_closed)
+        shown.opened.connect(self.window_opened)
         return shown
 
     @property
