@@ -26,6 +26,7 @@ from merchant_desk.services.drill import DrillFigures, DrillForm, DrillWatch
 from merchant_desk.services.settings import Settings, ThemeName
 from merchant_desk.system.drill_file import DrillFile
 from merchant_desk.ui.drill_window import DrillWindow
+from merchant_desk.ui.keys import keep_keys_in
 from merchant_desk.ui.theme import Theme
 from merchant_desk.ui.themes import THEMES
 from merchant_desk.ui.tour import take_tour
@@ -103,6 +104,7 @@ class RunningDrill(QObject):
         window.showMaximized()
         window.bring_to_front()
         Drill(self.practice.platform.market, self.printer, self._table, self._pace).begin()
+        counter.listen(self._count)
         counter.poll_now()
         self._ticker.start()
 
@@ -118,13 +120,19 @@ class RunningDrill(QObject):
         passed_s = (counter.now() - self.watch.began_at).total_seconds()
         return max(0.0, self._table.lasts_s * self._pace - passed_s)
 
-    def _look(self) -> None:
-        """Count what the desk shows; the drill is over when its time is, or all is done."""
+    def _count(self) -> None:
+        """Count what the desk shows, after each of its changes: a quick press is over in a moment."""
         counter, watch = self.desk.counter, self.watch
-        if counter is None or watch is None:
+        if counter is not None and watch is not None and not self._is_over:
+            printers = counter.facts().printers
+            watch.look(counter.now(), counter.records(), counter.ringing().order_ids, printers)
+
+    def _look(self) -> None:
+        """Count on; the drill is over when its time is, or all is done."""
+        self._count()
+        watch = self.watch
+        if watch is None:
             return
-        facts = counter.facts()
-        watch.look(counter.now(), counter.records(), counter.ringing().order_ids, facts.printers)
         all_came = watch.orders >= len(self._table.orders_at_s)
         if self.left_s() <= 0.0 or (all_came and not watch.waits and self._paper_is_back()):
             self._end()
@@ -239,6 +247,7 @@ class DrillHall(QObject):
                 "연습을 시작할 수 없습니다.", action="디스크에 자리가 있는지 보고 다시 시작해 주세요."
             ) from error
         self.drill.begin()
+        self._share_keys(True)
         self._tell()
 
     def end(self) -> None:
@@ -305,6 +314,11 @@ class DrillHall(QObject):
             name = prints.settings().screen.theme if prints is not None else ThemeName.LIGHT
             take_tour(window, self, Theme(THEMES[name]), at_once=False)
 
+    def _share_keys(self, shares: bool) -> None:
+        """Let F2 belong to the window in front while there are two."""
+        if self._desk.window is not None:
+            keep_keys_in(self._desk.window, kept=shares)
+
     def _tell(self) -> None:
         for changed in tuple(self._listeners):
             changed()
@@ -317,6 +331,7 @@ class DrillHall(QObject):
         drill, self.drill = self.drill, None
         self._last, self._gave_way = drill.figures(), True
         drill.close()
+        self._share_keys(False)
         window = self._desk.window
         if window is not None:
             window.show_orders()
@@ -332,6 +347,7 @@ class DrillHall(QObject):
             return
         figures = drill.figures()
         drill.close()
+        self._share_keys(False)
         if figures is not None:
             self._last = figures
             if not figures.stopped:

@@ -14,6 +14,7 @@ from merchant_desk.services.settings import ScreenSettings
 
 from . import drill_words as words
 from .buttons import Button
+from .keys import keep_keys_in
 from .paper import Words
 from .theme import Theme
 from .themes import THEMES
@@ -77,6 +78,7 @@ class DrillWindow(CounterWindow):
         self._band: DrillBand | None = None
         super().__init__(desk, preparation_min=preparation_min, screen=screen)
         self.presence.leave()  # one sign in the tray is the shop's own
+        keep_keys_in(self, kept=True)
         tokens = theme.tokens
         self.setStyleSheet(
             f"{self.styleSheet()} #strip, #practice {{ background: {tokens.practice}; }}"

@@ -9,6 +9,8 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+_EVERYWHERE = "everywhere"
+
 
 @dataclass(frozen=True, slots=True)
 class KeyUse:
@@ -33,7 +35,18 @@ def bind_keys(window: QWidget, uses: tuple[KeyUse, ...]) -> tuple[QShortcut, ...
         shortcut = QShortcut(QKeySequence(one.key), window)
         context = Qt.ShortcutContext
         shortcut.setContext(context.ApplicationShortcut if one.everywhere else context.WindowShortcut)
+        shortcut.setObjectName(_EVERYWHERE if one.everywhere else "")
         shortcut.setAutoRepeat(one.repeats)
         shortcut.activated.connect(one.use)
         bound.append(shortcut)
     return tuple(bound)
+
+
+def keep_keys_in(window: QWidget, *, kept: bool) -> None:
+    """Let the keys that work everywhere work in their own window alone, or everywhere again.
+
+    Of two counters side by side neither would get them: Qt takes a key that two parts claim for none.
+    """
+    context = Qt.ShortcutContext.WindowShortcut if kept else Qt.ShortcutContext.ApplicationShortcut
+    for shortcut in window.findChildren(QShortcut, _EVERYWHERE):
+        shortcut.setContext(context)
