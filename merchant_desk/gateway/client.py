@@ -183,7 +183,7 @@ class OpenDeliveryClient:
         """Send news of the shop; they say what is so, hence a call that was cut off may be made twice."""
         reply = self._call("POST", MERCHANT_UPDATE, body=msgspec.json.encode(news), harmless=True)
         if not reply.ok:
-            raise refused(reply, decision=False)
+            raise refused(reply, decision=True)  # a server that failed may have taken it all the same
         if reply.is_page:
             raise not_the_platform(reply)
 

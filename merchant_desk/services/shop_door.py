@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -120,8 +121,11 @@ class ShopDoor:
         """Go on where an earlier run stood, unless staff have said something since; ``in_doubt``: tell it again."""
         if kept is None or self._is_chosen:
             return
+        is_late = self._is_kept  # the hours have moved the door before the journal could be opened
         self._standing, self._by, self._is_kept = kept.standing, kept.by, True
         self._keep_term(length=LONGEST_PAUSE)
+        if is_late:
+            self._put(self._standing)
         if in_doubt:
             self.tell_again(KEY)
 
@@ -131,7 +135,9 @@ class ShopDoor:
         now, knows_time = self._clock.now(), self._link.knows_time
         if self._term is not None:
             if self._term.look():
-                self._put(replace(self._standing, until=self._term.until))
+                # A beginning by a clock that was ahead would leave the pause no length.
+                since = min(self._standing.since or now, now)
+                self._put(replace(self._standing, since=since, until=self._term.until))
             if self._term.left_s <= 0:
                 at = now if knows_time else self._term.until
                 standing = pause_over(self._standing, self.hours, at)
@@ -214,12 +220,11 @@ class ShopDoor:
 
     # --- shop_news.Wishes -------------------------------------------------------------------------------
 
-    def next_news(self) -> News | None:
-        """Return the wish if it is on the disk and not told."""
-        if self._standing.told is not Told.WAITING or self._stored != self._number:
-            return None
-        available = takes_orders(self._standing)
-        return News(KEY, self._number, available, lambda: self._platform.tell_shop(available=available))
+    def waiting(self) -> Iterator[News]:
+        """Yield the wish if it is on the disk and not told."""
+        if self._standing.told is Told.WAITING and self._stored == self._number:
+            available = takes_orders(self._standing)
+            yield News(KEY, self._number, available, lambda: self._platform.tell_shop(available=available))
 
     def under_way(self, news: News) -> None:  # noqa: ARG002  # the door has one wish
         """Show that the wish leaves."""

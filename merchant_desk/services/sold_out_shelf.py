@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -99,10 +99,8 @@ class SoldOutShelf:
     def back_in_stock(self, thing_id: str, by: str) -> None:
         """Sell every thing of this id again; one that is not sold out changes nothing."""
         for entry in [entry for entry in self._entries.values() if entry.one.thing.thing_id == thing_id]:
-            if entry.one.told is Told.REFUSED:
-                self._remove(entry, Step.BACK_IN_STOCK, by)
-            elif not entry.one.is_undone:
-                self._undo(entry, by)
+            if entry.one.told is Told.REFUSED or not entry.one.is_undone:
+                self._end(entry, by)
 
     def tick(self) -> None:
         """Sell again what is over."""
@@ -110,14 +108,16 @@ class SoldOutShelf:
             if entry.term is None:
                 continue
             if entry.term.look():
-                self._put(entry, replace(entry.one, until=entry.term.until))
+                since = min(entry.one.since, self._clock.now())  # as in ShopDoor
+                self._put(entry, replace(entry.one, since=since, until=entry.term.until))
             if entry.term.left_s <= 0:
-                if entry.one.told is Told.REFUSED:
-                    self._remove(entry, Step.BACK_IN_STOCK, "desk")
-                else:
-                    self._undo(entry, "desk")
+                self._end(entry, "desk")
 
-    def _undo(self, entry: _Entry, by: str) -> None:
+    def _end(self, entry: _Entry, by: str) -> None:
+        """Sell it again; what the platform refused just goes, what the journal did not take was never told."""
+        if entry.one.told is Told.REFUSED and entry.one.trouble != NOT_KEPT:
+            self._remove(entry, Step.BACK_IN_STOCK, by)
+            return
         entry.term = None
         undone = replace(entry.one, is_undone=True, told=Told.WAITING, trouble="", by=by)
         self._put(entry, undone, Step.BACK_IN_STOCK, by)
@@ -155,12 +155,11 @@ class SoldOutShelf:
 
     # --- shop_news.Wishes -------------------------------------------------------------------------------
 
-    def next_news(self) -> News | None:
-        """Return the wish that waits for the longest time."""
+    def waiting(self) -> Iterator[News]:
+        """Yield the wishes, that which waits for the longest time first."""
         for key, entry in self._entries.items():
             if entry.one.told is Told.WAITING and entry.stored == entry.number:
-                return self._news(key, entry)
-        return None
+                yield self._news(key, entry)
 
     def _news(self, key: str, entry: _Entry) -> News:
         thing, available = entry.one.thing, entry.one.is_undone

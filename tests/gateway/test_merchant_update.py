@@ -65,7 +65,7 @@ def test_a_name_that_is_too_long_is_shortened(raw, raw_client):
         (http(400), BadRequest),
         (http(403), BadRequest),
         (http(429, Retry_After="7"), Busy),
-        (http(500), Busy),
+        (http(500), NoAnswer),
         (http(503), Busy),
         (http(200, "<html>Wi-Fi</html>", Content_Type="text/html"), NotThePlatform),
     ],

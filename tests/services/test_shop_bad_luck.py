@@ -1,0 +1,143 @@
+"""News of the shop when several things go wrong at once: nothing starves, nothing is believed too early or for ever."""
+
+from datetime import timedelta
+
+import pytest
+
+from merchant_desk.domain.errors import Busy, ChangeRefused, DeskError, NoAnswer
+from merchant_desk.domain.shop_standing import Because, MenuThing, ShopState, ThingKind, Told
+from merchant_desk.services.settling import SETTLES_IN_S
+from merchant_desk.services.shop_news import NOT_KEPT
+from tests.fakes.journal import disk_full
+from tests.services.running_desk import RunningDesk
+from tests.services.shop_desk import HOURS, a_desk, pause, set_clock, stands, told
+
+SOUP = MenuThing("soup", ThingKind.DISH, "마라탕(중)", "M-1")
+CHEESE = MenuThing("cheese", ThingKind.OPTION, "치즈 추가", "O-1")
+BROKEN = Busy("플랫폼에 문제가 생겼습니다.")
+
+
+def tell_things_but(desk: RunningDesk, broken: str, error: DeskError) -> None:
+    """Have the platform stumble over one thing, whatever it is told of it, and take all others."""
+    take = desk.platform.tell_thing
+
+    def tell_thing(thing: MenuThing, *, available: bool) -> None:
+        if thing.thing_id == broken:
+            raise error
+        take(thing, available=available)
+
+    desk.platform.tell_thing = tell_thing  # type: ignore[method-assign]
+
+
+def test_a_dish_that_the_platform_stumbles_over_holds_nothing_else_back():
+    desk = a_desk()
+    tell_things_but(desk, "soup", BROKEN)
+    desk.counter.shop.sell_out(SOUP, None)
+    desk.go(300)
+    desk.counter.shop.sell_out(CHEESE, None)
+    desk.go(2)
+    assert desk.platform.told_things == [("cheese", False)]
+    pause(desk)
+    desk.go(2)
+    assert desk.platform.told_shop == [False], "a pause waits for no dish's next try"
+    (soup,) = (one for one in desk.counter.shop.sold_out() if one.thing == SOUP)
+    assert (soup.told, BROKEN.sentence in soup.trouble) == (Told.WAITING, True)
+
+
+def test_a_standing_that_the_platform_stumbles_over_holds_no_dish_back():
+    desk = a_desk()
+    desk.platform.fail("tell_shop", BROKEN, times=10_000)
+    pause(desk)
+    desk.go(300)
+    desk.counter.shop.sell_out(SOUP, None)
+    desk.go(2)
+    assert desk.platform.told_things == [("soup", False)]
+
+
+def test_a_platform_that_wants_peace_gets_it_from_every_wish():
+    desk = a_desk()
+    desk.platform.fail("tell_thing", Busy("플랫폼이 요청을 줄여 달라고 합니다.", retry_after_s=120.0))
+    desk.counter.shop.sell_out(SOUP, None)
+    desk.go(2)
+    pause(desk)
+    desk.go(100)
+    assert desk.platform.told_shop == []
+    desk.go(30)
+    assert desk.platform.told_shop == [False]
+
+
+def test_of_two_lost_answers_both_may_still_take_effect():
+    desk = a_desk()
+    lost = NoAnswer("플랫폼이 제때 대답하지 않았습니다.")
+    desk.platform.fail("tell_shop", lost, after=True)
+    pause(desk)
+    desk.go(0.5)
+    desk.platform.fail("tell_shop", lost, after=True)
+    desk.counter.shop.resume()
+    desk.go(4)
+    assert desk.platform.told_shop == [False, True, True]
+    assert told(desk) is not Told.TAKEN, "the pause may still take effect"
+    desk.go(SETTLES_IN_S + 5)
+    assert desk.platform.told_shop == [False, True, True, True]
+    assert told(desk) is Told.TAKEN
+
+
+@pytest.mark.parametrize("is_set_right", [False, True])
+@pytest.mark.parametrize("jump_s", [3 * 3_600.0, -3 * 3_600.0])
+def test_an_end_that_was_moved_to_the_right_time_lasts_over_a_restart(jump_s, is_set_right):
+    desk = RunningDesk(start=False)
+    set_clock(desk, jump_s)
+    desk.platform.events_held = True
+    desk.lanes.hold("inbox")  # no answer has told the time yet
+    desk.start()
+    pause(desk, 60)
+    desk.counter.shop.sell_out(SOUP, desk.counter.now() + timedelta(minutes=60))
+    desk.go(2)
+    desk.lanes.let_go("inbox")
+    desk.go(60)
+    if is_set_right:
+        set_clock(desk, -jump_s)
+    desk.restart()
+    desk.go(600, step_s=5)
+    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
+    assert [one.thing for one in desk.counter.shop.sold_out()] == [SOUP]
+    desk.go(47 * 60, step_s=10)
+    assert desk.counter.shop.standing().asks
+    desk.go(5 * 60, step_s=10)
+    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
+    assert desk.counter.shop.sold_out() == ()
+
+
+def test_what_a_journal_tells_late_is_what_the_next_run_finds():
+    desk = a_desk(HOURS)
+    pause(desk, None)
+    desk.go(2)
+    disk = desk.journal.disk
+    desk = RunningDesk(desk.settings, start=False)
+    desk.journal.disk, desk.journal.trouble = disk, disk_full()
+    desk.journal.unopenable = disk_full()
+    desk.start()
+    desk.go(360)  # the hours have closed the shop meanwhile, as far as anybody knew
+    assert stands(desk) == (ShopState.CLOSED, Because.HOURS)
+    desk.journal.unopenable = desk.journal.trouble = None
+    desk.go(30)
+    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
+    desk.restart()
+    desk.go(2)
+    assert stands(desk) == (ShopState.PAUSED, Because.STAFF)
+
+
+def test_a_return_that_the_journal_did_not_take_is_told_when_somebody_presses_again():
+    desk = a_desk()
+    desk.counter.shop.sell_out(SOUP, None)
+    desk.go(2)
+    desk.journal.trouble = ChangeRefused("주문 기록에 쓸 수 없는 내용이 있습니다.")
+    desk.counter.shop.back_in_stock("soup")
+    desk.go(30)
+    desk.journal.trouble = None
+    (one,) = desk.counter.shop.sold_out()
+    assert (one.told, one.trouble) == (Told.REFUSED, NOT_KEPT)
+    desk.counter.shop.back_in_stock("soup")
+    desk.go(5)
+    assert desk.platform.told_things == [("soup", False), ("soup", True)]
+    assert desk.counter.shop.sold_out() == ()
