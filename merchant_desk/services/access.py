@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from merchant_desk.domain.errors import AccessRefused, DeskError
 
@@ -18,7 +19,9 @@ LANE = "access"
 class Access:
     """Main thread; owned by the running desk; implements ``access_port.AccessRoom``.
 
-    A try is counted on the disk before it is judged, so that ending the program undoes none.
+    A try is counted on the disk before it is judged, so that ending the program undoes none. A pause is counted in
+    seconds that never jump; what is left of one of an earlier run is judged by the clock once, at the start. A record
+    that could not be read is read once more with each try, and never written over.
     """
 
     def __init__(self, store: PinStore, record: PinRecord | None, *, clock: Clock, lanes: Lanes) -> None:
@@ -27,7 +30,8 @@ class Access:
         self._clock = clock
         self._lanes = lanes
         self._touched_s: float | None = None
-        self._failed_s = float("-inf")
+        left = left_s(record, clock.now()) if record is not None else 0.0
+        self._not_before_s = clock.monotonic_s() + left
 
     def has_pin(self) -> bool:
         """Tell whether the owner has set a PIN."""
@@ -56,27 +60,35 @@ class Access:
         if record is None:
             entered()
             return
-        wait_s = max(left_s(record, now), self._failed_s + pause_s(record) - self._clock.monotonic_s())
+        wait_s = self._not_before_s - self._clock.monotonic_s()
         if wait_s > 0:
             refused(_must_wait(wait_s))
             return
         self._record = counted = failed(record, now)
+        self._not_before_s = self._clock.monotonic_s() + pause_s(counted)
 
         def judge() -> PinRecord | None:
-            self._store.keep(counted)
-            if not fits(counted, pin):
-                return None
-            right = PinRecord(record.salt, record.digest)
+            tried = counted
+            if not counted.digest:
+                known = self._store.load()
+                if known is None or not known.digest:
+                    return None
+                tried = replace(known, failures=max(known.failures + 1, counted.failures), failed_at=now)
+            self._store.keep(tried)
+            if not fits(tried, pin):
+                return tried
+            right = PinRecord(tried.salt, tried.digest)
             self._store.keep(right)
             return right
 
-        def judged(right: PinRecord | None) -> None:
-            if right is None:
-                self._failed_s = self._clock.monotonic_s()
-                refused(_wrong(counted))
+        def judged(found: PinRecord | None) -> None:
+            now_s = self._clock.monotonic_s()
+            self._record = found = found or counted
+            self._not_before_s = now_s + pause_s(found)
+            if found.failures or not found.digest:
+                refused(_wrong(found))
                 return
-            self._record = right
-            self._touched_s = self._clock.monotonic_s()
+            self._touched_s = now_s
             entered()
 
         self._lanes.submit(LANE, judge, judged, refused)

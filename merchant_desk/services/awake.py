@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.opening_hours import OpeningHours
+from merchant_desk.domain.shop_standing import Because, ShopStanding, ShopState
 
 from .order_book import OrderBook
 from .ports import Clock, Lanes
@@ -22,17 +24,25 @@ LANE = "power"
 class Awake:
     """Main thread; owned by the counter; one run.
 
-    In opening hours, while an order is open, and always where nobody has told the hours, the computer is kept awake,
-    if the settings say so. What is not possible is said once in the log and stays in ``trouble``.
+    In opening hours, while an order is open, while staff have the shop open outside of its hours or paused, and always
+    where nobody has told the hours, the computer is kept awake, if the settings say so. What is not possible is said
+    once in the log and stays in ``trouble``.
     """
 
     def __init__(
-        self, power: Power | None, book: OrderBook, lanes: Lanes, clock: Clock, settings: Settings
+        self,
+        power: Power | None,
+        book: OrderBook,
+        lanes: Lanes,
+        clock: Clock,
+        settings: Settings,
+        standing: Callable[[], ShopStanding],
     ) -> None:
         self._power = power
         self._book = book
         self._lanes = lanes
         self._clock = clock
+        self._standing = standing
         self._hours: OpeningHours = settings.hours
         self._keeps = settings.attention.keeps_awake
         self._looked_s = float("-inf")
@@ -48,7 +58,12 @@ class Awake:
     @property
     def is_wanted(self) -> bool:
         """Tell whether the computer must stay awake now."""
-        return self._keeps and (self._hours.is_open(self._clock.now()) or bool(self._book.open_records()))
+        if not self._keeps:
+            return False
+        if self._hours.is_open(self._clock.now()) or self._book.open_records():
+            return True
+        standing = self._standing()
+        return standing.because is Because.STAFF and standing.state is not ShopState.CLOSED
 
     def tick(self) -> None:
         """Look when it is time; the answer comes back from the lane."""

@@ -29,8 +29,9 @@ LOOK_S = 0.25
 class Calling:
     """Main thread; owned by the counter; one run. ``ringing`` is what the bell was told last.
 
-    In the quiet hours the desk's own troubles, the network and the printers are shown and not rung. Orders are never
-    quiet. What rings for long is also said aloud.
+    In the quiet hours the desk's own troubles, the network and the printers are shown and not rung, but not while the
+    shop is open by its plan: an order that cannot come is missed in silence. Orders are never quiet. What rings for
+    long is also said aloud.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class Calling:
         self._link = link
         self._asked_slips = asked_slips
         self._clock = clock
-        self._attention = settings.attention
+        self._attention, self._hours = settings.attention, settings.hours
         self._own_calls = OwnCalls(clock)
         #: Tells whether the opening check found something that staff must hear of.
         self.check_calls: Callable[[], bool] = bool
@@ -72,7 +73,7 @@ class Calling:
 
     def use(self, settings: Settings) -> None:
         """Call by other settings from now on."""
-        self._attention = settings.attention
+        self._attention, self._hours = settings.attention, settings.hours
         self.speaking.use(settings.attention, settings.screen.language)
         self.changed()
 
@@ -93,10 +94,13 @@ class Calling:
         for record in self._book.open_records():
             if record.is_pending and now >= pending_alarm_at(record):
                 self._reconciling.overdue(record)
-        trouble = self._own_calls.rings(Voice.TROUBLE, has_reason=bool(self._ledger.trouble) or self.check_calls())
+        trouble = self._own_calls.rings(
+            Voice.TROUBLE, has_reason=bool(self._ledger.trouble) or self.check_calls()
+        )
         network = self._own_calls.rings(Voice.NETWORK, has_reason=self._link.calls)
         printer = self._own_calls.rings(Voice.PRINTER, has_reason=self._asked_slips.calls)
-        loud = not is_quiet(now, self._attention.quiet_from_min, self._attention.quiet_to_min)
+        is_planned = self._hours.span_at(now) is not None
+        loud = is_planned or not is_quiet(now, self._attention.quiet_from_min, self._attention.quiet_to_min)
         self.ringing = what_rings(
             self._book.told(),
             now,

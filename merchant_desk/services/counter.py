@@ -125,8 +125,9 @@ class Counter(CounterDesk):
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
         self._usual_times = UsualTimes(self._book, self._clock, lanes, read_times)
-        self._starting = Starting(self._book, self._ledger, self._clock, settings.rules.preparation_min)
-        self._awake = Awake(power, self._book, lanes, clock, settings)
+        self._starting = Starting(
+            self._book, self._ledger, self._link, self._clock, settings.rules.preparation_min
+        )
         self._pump = Pump(self._book, self._clock, self._carriers(platform))
         self._pumping = False
         self._shopkeeping = Shopkeeping(
@@ -139,6 +140,7 @@ class Counter(CounterDesk):
             lanes=lanes,
             clock=self._clock,
         )
+        self._awake = Awake(power, self._book, lanes, self._clock, settings, self._shopkeeping.standing)
         self._opening = Opening(
             journal=journal,
             lanes=lanes,

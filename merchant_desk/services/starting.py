@@ -13,12 +13,15 @@ from merchant_desk.domain.cooking_start import (
 )
 from merchant_desk.domain.record import OrderRecord
 
+from .facts import LinkState
 from .ledger import Ledger
+from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock
 
 #: The booked orders are looked through this often (seconds).
 LOOK_S = 1.0
+_AWAY = frozenset({LinkState.OFFLINE, LinkState.SIGNED_OUT})
 
 
 class Starting:
@@ -26,11 +29,15 @@ class Starting:
 
     An order that staff have still to hear something else about is called when they have heard that: its voice means
     one thing. Whoever accepted an order whose start was there already knows it, and is not called.
+
+    A clock that somebody has set would call too early, and then not at the right time: the next answer of the platform
+    puts it right and is waited for. Where none comes, the clock counts as it is: in doubt it rings.
     """
 
-    def __init__(self, book: OrderBook, ledger: Ledger, clock: Clock, usual_min: int) -> None:
+    def __init__(self, book: OrderBook, ledger: Ledger, link: Link, clock: Clock, usual_min: int) -> None:
         self._book = book
         self._ledger = ledger
+        self._link = link
         self._clock = clock
         self.usual_min = usual_min
         self._looked_s = float("-inf")
@@ -41,6 +48,8 @@ class Starting:
         if now_s - self._looked_s < LOOK_S:
             return
         self._looked_s = now_s
+        if not self._link.knows_time and self._link.facts().state not in _AWAY:
+            return
         due = tuple(called for record in self._book.told() if (called := self._called(record)) is not None)
         if due:
             lines = tuple(self._ledger.line(record.order_id, Step.MOVED, "desk", "start") for record in due)

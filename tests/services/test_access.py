@@ -110,6 +110,49 @@ def test_a_record_that_cannot_be_read_fits_no_pin():
     assert "잠금 파일" in str(refused)
 
 
+def test_a_record_that_cannot_be_read_for_a_moment_is_not_written_over():
+    door = Door()
+    kept, door.store.record = door.store.record, PinRecord("00", "")
+    door.begin()
+    assert "잠금 파일" in str(door.enter("2580"))
+    assert door.store.record == PinRecord("00", ""), "whoever mends the file finds it as it was"
+    door.store.record = kept
+    assert isinstance(door.enter("0000"), AccessRefused)
+    assert door.store.record.failures > 0
+    assert door.enter("2580") == "in"
+    assert door.store.record == PIN
+
+
+def test_a_record_that_is_gone_meanwhile_opens_nothing():
+    door = Door(PinRecord("00", ""))
+    door.store.record = None
+    assert isinstance(door.enter("2580"), AccessRefused)
+    assert door.store.record is None
+
+
+@pytest.mark.parametrize("is_new_run", [False, True])
+def test_a_clock_that_was_ahead_keeps_nobody_out_for_longer_than_the_pause(is_new_run):
+    door = Door()
+    door.clock.time += timedelta(days=365)
+    for _ in range(FREE_TRIES):
+        door.enter("0000")
+    door.clock.time -= timedelta(days=365)
+    if is_new_run:
+        door.begin()
+    assert isinstance(door.enter("2580"), AccessRefused)
+    door.clock.advance(31)
+    assert door.enter("2580") == "in"
+
+
+def test_tries_that_are_pressed_at_once_wait_for_no_judgement():
+    door = Door()
+    for _ in range(FREE_TRIES + 2):
+        door.access.enter("0000", lambda: door.answers.append("in"), door.answers.append)
+    door.lanes.run_all()
+    assert len(door.answers) == FREE_TRIES + 2
+    assert door.store.record.failures == FREE_TRIES
+
+
 def test_only_the_owner_sets_the_pin():
     door = Door()
     assert isinstance(door.set_pin("1111"), AccessRefused)

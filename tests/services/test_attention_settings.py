@@ -8,6 +8,7 @@ from merchant_desk.domain.attention import SILENCE_S, Voice
 from merchant_desk.domain.errors import DeskError, PrinterUnreachable, Unreachable
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.opening_hours import OpeningHours, Span
+from merchant_desk.domain.shop_standing import PauseReason
 from merchant_desk.services import awake, speaking
 from merchant_desk.services.settings import AttentionSettings, Language, ScreenSettings
 from merchant_desk.services.speech_port import NoSpeech
@@ -15,6 +16,7 @@ from tests.builders import ORDER_ID, make_order, make_scheduled, make_settings
 from tests.fakes.attention import FakePower, FakeSpeech
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk
+from tests.services.shop_desk import set_clock
 
 #: The tests' evening (19:05 in Seoul) lies within them.
 QUIET = AttentionSettings(quiet_from_min=18 * 60, quiet_to_min=2 * 60)
@@ -151,6 +153,20 @@ def test_the_desks_own_trouble_is_not_rung_in_the_quiet_hours():
     assert quiet.voices() == ()
 
 
+@pytest.mark.parametrize(
+    ("voice", "cause"), [(voice, cause) for voice, cause, always in CAUSES if not always]
+)
+def test_while_the_shop_is_open_by_its_plan_nothing_is_quiet(voice, cause):
+    night = OpeningHours(((Span(17 * 60, 26 * 60),),) * 7)
+    desk = desk_with(QUIET, hours=night)
+    cause(desk)
+    assert voice in desk.voices(), "an order that cannot come would be missed in silence"
+    rests = OpeningHours(((Span(9 * 60, 10 * 60),),) * 7)
+    desk.counter.call_by(replace(desk.settings, hours=rests))
+    desk.go(1)
+    assert voice not in desk.voices()
+
+
 def test_it_rings_when_the_quiet_hours_are_over_or_set_otherwise():
     desk = desk_with(AttentionSettings(quiet_from_min=18 * 60, quiet_to_min=19 * 60 + 10))
     network(desk)
@@ -281,6 +297,32 @@ def test_outside_of_the_hours_nothing_is_asked_of_the_system():
     desk, power = awake_desk(hours=OpeningHours(tuple((Span(0, 60),) for _ in range(7))))
     desk.go(60)
     assert (power.holds, power.releases) == (0, 0)
+
+
+@pytest.mark.parametrize("pauses", [False, True])
+def test_a_shop_that_staff_have_open_outside_of_its_hours_is_kept_awake(pauses):
+    desk, power = awake_desk(hours=HOURS)
+    desk.go(120)
+    assert not power.is_held()
+    desk.counter.shop.resume()
+    if pauses:
+        desk.counter.shop.pause(PauseReason.BREAK, desk.counter.now() + desk.seconds(900))
+    desk.go(2 * awake.LOOK_S)
+    assert power.is_held(), "the next order may come now"
+    desk.counter.shop.close()
+    desk.go(2 * awake.LOOK_S)
+    assert not power.is_held()
+
+
+def test_opening_hours_are_those_of_the_platforms_clock():
+    power = FakePower()
+    desk = RunningDesk(replace(make_settings(), hours=HOURS), start=False, power=power)
+    set_clock(desk, 6 * 3_600.0)
+    desk.start()
+    desk.go(2 * awake.LOOK_S)
+    assert power.is_held()
+    desk.go(60)
+    assert not power.is_held()
 
 
 def test_a_system_that_does_not_let_itself_be_kept_awake_is_a_fact(caplog):

@@ -11,6 +11,7 @@ from merchant_desk.domain.events import EventType
 from merchant_desk.domain.status import Status
 from tests.builders import NOW, ORDER_ID, make_order, make_scheduled
 from tests.services.running_desk import RunningDesk
+from tests.services.shop_desk import AWAY, set_clock
 
 IN_H = 1.0
 #: From the acceptance to the start: one hour, less 20 minutes of preparation.
@@ -122,3 +123,38 @@ def test_an_order_for_now_has_no_start_of_its_own():
     desk.cooking(make_order())
     desk.go(WAIT_S, step_s=20)
     assert not desk.voices()
+
+
+def test_a_clock_that_is_set_for_a_moment_neither_calls_early_nor_uses_the_call_up():
+    desk = waiting()
+    set_clock(desk, 3 * 3_600.0)
+    desk.go(1)
+    assert not desk.voices(), "the next answer tells the time"
+    desk.poll()
+    set_clock(desk, -3 * 3_600.0)
+    desk.poll()
+    desk.go(60)
+    assert not desk.voices()
+    desk.until(lambda: desk.rings(Voice.PLAN), 2 * WAIT_S)
+    left = NOW + timedelta(hours=IN_H, minutes=-20) - desk.counter.now()
+    assert abs(left) < timedelta(seconds=3)
+
+
+def test_a_run_that_begins_with_a_wrong_clock_waits_for_the_time():
+    desk = waiting()
+    set_clock(desk, 3 * 3_600.0)
+    desk.lanes.hold("inbox")
+    desk.restart()
+    desk.lanes.hold("inbox")
+    desk.go(5)
+    desk.lanes.let_go("inbox")
+    desk.go(5)
+    assert not desk.voices()
+
+
+def test_where_no_answer_comes_a_clock_that_cannot_be_believed_calls_all_the_same():
+    desk = waiting()
+    desk.platform.fail("poll", AWAY, times=10_000)
+    desk.restart()
+    desk.go(WAIT_S + 30, step_s=5)
+    assert desk.rings(Voice.PLAN), "in doubt it rings"
