@@ -149,6 +149,9 @@ class TrialDesk(Protocol):
     def record(self, order_id: str) -> OrderRecord | None:
         """Return one order."""
 
+    def trials_left(self) -> tuple[OrderRecord, ...]:
+        """Return the orders on trial that are open, or call."""
+
     def reject(self, order_id: str, code: str, reason: str = "", by: str = "staff") -> None:
         """Reject an order; raises DecisionRefused."""
 

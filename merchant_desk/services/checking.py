@@ -120,6 +120,8 @@ class Checking:
             self._run.tick()
         elif self._is_due():
             self.run(self._judge)
+        else:
+            self._take_strays()
         self._left = [walk for walk in self._left if not self._is_tidy(walk)]
         if self._clock.monotonic_s() - self._asked_house_s >= HOUSE_EVERY_S:
             self._ask_house()
@@ -128,7 +130,7 @@ class Checking:
         """Judge what was found, keep it, and tell everybody who asked."""
         run, self._run = self._run, None
         if run is not None and run.walk is not None:
-            self._left = [*self._left, run.walk][-MOST_LEFT:]
+            self._look_after(run.walk)
         now = self._desk.now()
         self._result = result = CheckResult(now, opening_check(self._desk.facts(), found, now))
         self._house = House(found.sleep or self._house.sleep, found.backed_up_at or self._house.backed_up_at)
@@ -137,6 +139,25 @@ class Checking:
         waiting, self._waiting = self._waiting, []
         for done in waiting:
             guarded(lambda done=done: done(result))  # type: ignore[misc]
+
+    def _look_after(self, walk: TrialWalk) -> None:
+        self._left = [*self._left, walk][-MOST_LEFT:]
+
+    def _take_strays(self) -> None:
+        """Look after trial orders that no check leads: nobody may accept them, and they would ring for ever."""
+        led = {walk.order_id for walk in self._left}
+        for record in self._orders.trials_left():
+            if record.order_id not in led:
+                self._look_after(
+                    TrialWalk(
+                        self._orders,
+                        self._trials,
+                        self._lanes,
+                        self._clock,
+                        lambda _: None,
+                        order_id=record.order_id,
+                    )
+                )
 
     def _is_tidy(self, walk: TrialWalk) -> bool:
         """Tell whether nothing of a trial order is left; one that cannot be looked after now is, the next time."""

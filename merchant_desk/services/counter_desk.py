@@ -64,6 +64,12 @@ class CounterDesk:
         """Return what may be decided now."""
         return self._deciding.possible(order_id)
 
+    def trials_left(self) -> tuple[OrderRecord, ...]:
+        """Return the orders on trial that are open, or call."""
+        trials = self._deciding.trials
+        calling = (record for record in self._book.told() if record.is_open or record.alarm or record.noticed)
+        return tuple(record for record in calling if trials.has(record))
+
     def suggestion(self, order_id: str) -> Suggestion | None:
         """Return how long the shop's own last orders like this one took, None where too few are known."""
         return self._usual_times.suggestion(order_id)

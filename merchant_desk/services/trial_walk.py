@@ -31,7 +31,8 @@ class TrialWalk:
 
     ``tick`` goes on; ``done`` is told once how far it came. One that never came is withdrawn at the platform, and what
     is here, or still comes, is ended by :meth:`tidy`: no alarm of a trial is left to the counter. Where the bell is
-    known to be silent (``hears``), its ring is not waited for.
+    known to be silent (``hears``), its ring is not waited for. With the ``order_id`` of one that nobody leads any more
+    (the program ended in between, the answer to placing it was lost) there is only :meth:`tidy` left to do.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class TrialWalk:
         done: Callable[[TrialFacts], None],
         *,
         hears: bool = True,
+        order_id: str = "",
     ) -> None:
         self._desk = desk
         self._hears = hears
@@ -50,11 +52,16 @@ class TrialWalk:
         self._lanes = lanes
         self._clock = clock
         self._done = done
-        self._order_id = ""
+        self._order_id = order_id
         self._stage = TrialStage.PLACED
         self._began_s = self._asked_s = clock.monotonic_s()
         self._took_s = 0.0
-        self._is_over = False
+        self._is_over = bool(order_id)
+
+    @property
+    def order_id(self) -> str:
+        """Return the order's id, empty before it is placed."""
+        return self._order_id
 
     def begin(self) -> None:
         """Place the order."""

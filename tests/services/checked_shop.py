@@ -86,12 +86,20 @@ class Shop:
         made = make_settings(profile=profile, poll_interval_s=1.0, **rules)
         self.desk = RunningDesk(replace(made, hours=hours))
         self.desk.printers["주방"].status = PrinterStatus(speaks=True)
-        self.counter = self.desk.counter
         self.machine = FakeMachine()
         self.trials = FakeTrials(self.desk)
         self.printed: list[tuple[str, object, str]] = []
         self.hears = True
         self.tries_out = True
+        self._build()
+
+    def restart(self) -> None:
+        """End the program where it stands and start it again."""
+        self.desk.restart()
+        self._build()
+
+    def _build(self) -> None:
+        self.counter = self.desk.counter
         self.check = Checking(
             desk=CheckedCounter(self.counter),
             orders=self.counter,

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from merchant_desk.domain.attention import Voice
-from merchant_desk.domain.errors import DecisionRefused, DeskError, Unreachable
+from merchant_desk.domain.errors import DecisionRefused, DeskError, NoAnswer, Unreachable
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.status import Status
 from merchant_desk.services.check_facts import TrialFacts, TrialStage
@@ -99,6 +99,33 @@ def test_an_alarm_of_a_trial_order_is_ended_by_the_check(shop):
     shop.counter._book.put([replace(shop.desk.record(TRIAL), status=Status.CANCELLED, alarm=True)], ())
     shop.until(lambda: shop.check._left == [])
     assert not shop.desk.record(TRIAL).alarm
+
+
+def test_a_trial_order_that_an_earlier_run_left_is_ended_by_the_next(shop):
+    shop.hears = False
+    shop.begin()
+    shop.until(lambda: (r := shop.counter.record(TRIAL)) is not None and r.order is not None)
+    shop.restart()
+    assert shop.desk.status(TRIAL) is Status.NEW
+    shop.go(10)
+    assert shop.desk.status(TRIAL) is Status.CANCELLED
+    assert shop.desk.record(TRIAL).decided_by == "check"
+    assert shop.check._left == []
+
+
+def test_a_trial_order_that_was_placed_without_an_answer_is_ended_too(shop):
+    shop.trials.error = NoAnswer("플랫폼이 제때 대답하지 않았습니다.")
+    shop.checked()
+    shop.desk.platform.place(make_order(TRIAL, store_note=TRIAL_NOTE))
+    shop.go(10)
+    assert shop.desk.status(TRIAL) is Status.CANCELLED
+    assert not shop.desk.voices()
+
+
+def test_a_customers_order_is_no_stray_of_a_check(shop):
+    order_id = shop.desk.order(make_order("order-9"))
+    shop.go(10)
+    assert shop.desk.rings(Voice.NEW, order_id)
 
 
 def test_a_trial_order_that_never_comes_is_forgotten_in_the_end(shop):
