@@ -30,6 +30,7 @@ from merchant_desk.ui.keys import keep_keys_in
 from merchant_desk.ui.theme import Theme
 from merchant_desk.ui.themes import THEMES
 from merchant_desk.ui.tour import take_tour
+from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)
 
@@ -217,6 +218,7 @@ class DrillHall(QObject):
     def start(self, counter: Counter) -> None:
         """Watch the shop's orders, and find out what is remembered here; the desk has its window."""
         counter.listen(self._make_way)
+        self._desk.window_opened.connect(self._share_with)
         self._desk.lanes.submit(
             "reader", lambda: (self._file.read(), not self._file.has_tour()), self._remember, _not_kept
         )
@@ -313,6 +315,10 @@ class DrillHall(QObject):
             prints = window.rooms.prints
             name = prints.settings().screen.theme if prints is not None else ThemeName.LIGHT
             take_tour(window, self, Theme(THEMES[name]), at_once=False)
+
+    def _share_with(self, window: CounterWindow) -> None:
+        """Let the keys of a window that has taken another one's place be shared as the other one's were."""
+        keep_keys_in(window, kept=self.drill is not None)
 
     def _share_keys(self, shares: bool) -> None:
         """Let F2 belong to the window in front while there are two."""

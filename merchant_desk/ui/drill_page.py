@@ -22,10 +22,10 @@ _MOST_EARLIER = 6
 
 
 class DrillPage(Page):
-    """Main thread; owned by the settings. It shows what the room tells only while it is seen."""
+    """Main thread; owned by the window. It shows what the room tells only while it is seen."""
 
     def __init__(self, theme: Theme, room: DrillRoom, parent: QWidget | None = None) -> None:
-        super().__init__(theme, words.TITLE(), can_leave=False, parent=parent)
+        super().__init__(theme, words.TITLE(), parent=parent)
         self._room = room
         self.lead.set_text(words.LEAD())
         self.short = self._button(Look.GO, words.SHORT(), words.SHORT_CAPTION())
@@ -137,7 +137,8 @@ class DrillPage(Page):
         for number, (name, value, before) in enumerate(rows):
             grid.addWidget(Words(theme, theme.font(19), "soft", name, single=True), number, 0)
             grid.addWidget(Words(theme, theme.bold(21), text=value, single=True), number, 1)
-            grid.addWidget(Words(theme, theme.font(18), "soft", before, single=True), number, 2)
+            if before:
+                grid.addWidget(Words(theme, theme.font(18), "soft", before, single=True), number, 2)
         return grid
 
     def _show_earlier(self, earlier: tuple[DrillFigures, ...]) -> None:

@@ -15,7 +15,7 @@ PAPER_KEY = Phrase("Drill", "Ctrl+P")
 END = Phrase("Drill", "연습 끝내기")
 
 # --- the page -----------------------------------------------------------------------------------------------
-TAB = Phrase("Drill", "연습")
+GO_THERE = Phrase("Drill", "연습하기")
 TITLE = Phrase("Drill", "연습")
 LEAD = Phrase("Drill", "연습 주문은 주문 기록·매출·프린터에 남지 않습니다. 진짜 주문이 오면 바로 멈춥니다.")
 SHORT = Phrase("Drill", "3분 맛보기")

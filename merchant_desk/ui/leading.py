@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from . import drill_words
 from .places import Place
-from .settings_place import SettingsPlace
 from .window import CounterWindow
 
 
@@ -17,7 +15,4 @@ def lead_to_new_printer(window: CounterWindow) -> None:
 
 def lead_to_practice(window: CounterWindow) -> None:
     """Show the page of practice, where there is one."""
-    settings = window.findChild(SettingsPlace)
-    if settings is not None and drill_words.TAB() in settings.tabs:
-        window.show_place(Place.SETTINGS)
-        settings.turn_to(drill_words.TAB())
+    window.show_place(Place.PRACTICE)

@@ -21,6 +21,7 @@ class Place(StrEnum):
     ORDERS = "orders"
     SHOP = "shop"
     CHECK = "check"
+    PRACTICE = "practice"
     SETTINGS = "settings"
 
 

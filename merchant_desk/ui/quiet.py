@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from merchant_desk.services.check_port import CheckRoom, House
 from merchant_desk.services.facts import DeskFacts
 
-from . import check_words, quiet_rows, words
+from . import check_words, drill_words, quiet_rows, words
 from .buttons import Button
 from .paper import Rule, Words
 from .quiet_rows import Fact
@@ -129,12 +129,16 @@ class QuietPage(QWidget):
         self.check.show_words(check_words.NOW())
         self.check.clicked.connect(self.check_wanted)
         self.checked = Words(self._theme, self._theme.font(18), "soft", middle=True)
-        self.check.hide()
-        self.checked.hide()
+        self.practice = Button(self._theme, px=21, parent=self)
+        self.practice.show_words(drill_words.GO_THERE())
+        for part in (self.check, self.checked, self.practice):
+            part.hide()
         line = QHBoxLayout()
         line.setSpacing(20)
         line.addWidget(self.check)
         line.addWidget(self.checked, 1)
+        line.addStretch(0)
+        line.addWidget(self.practice)
         return line
 
     def offer_check(self, room: CheckRoom) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from . import check_words, drill_words, words
+from . import check_words, words
 from . import settings_words as said
 from .access_page import AccessPage
 from .check_page import CheckPage
-from .drill_page import DrillPage
 from .hours_page import HoursPage
 from .lock_page import Locked
 from .page import Page
@@ -38,8 +37,6 @@ def settings_place(
         pages.append((check_words.CHECK(), CheckPage(theme, rooms.check, can_leave=False, parent=place)))
     if rooms.access is not None:
         pages.append((said.ACCESS_TAB(), AccessPage(theme, rooms.access, place)))
-    if rooms.drill is not None:
-        pages.append((drill_words.TAB(), DrillPage(theme, rooms.drill, place)))
     for name, page in pages:
         place.offer(name, page, page)
     if not place.tabs:

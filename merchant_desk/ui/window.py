@@ -30,7 +30,6 @@ from .banner import DONE_S, Banner
 from .board import Board
 from .board_feed import BoardFeed
 from .call_band import Call, CallBand
-from .check_place import offer_check
 from .decision import DecisionBar, Shown
 from .detail import Detail
 from .keyboard import Keyboard
@@ -42,6 +41,7 @@ from .presses import Presses
 from .print_pages import PrintPages
 from .printer_telling import trouble
 from .quiet import QuietPage
+from .quiet_ways import offer_quiet_ways
 from .rail import Rail
 from .rooms import NO_ROOMS, Rooms
 from .said import said
@@ -137,7 +137,7 @@ class CounterWindow(QMainWindow):
         if self.shop is not None:
             self.places.offer(Place.SHOP, self.shop, self.shop)
             self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")
-        offer_check(self, theme)
+        offer_quiet_ways(self, theme)
         settings = settings_place(theme, self.rooms, self.prints, self)
         self.locked = settings if isinstance(settings, Locked) else None
         if settings is not None:

@@ -1385,6 +1385,10 @@
             <translation>End practice</translation>
         </message>
         <message>
+            <source>연습하기</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
             <source>연습</source>
             <translation>Practice</translation>
         </message>

@@ -1385,6 +1385,10 @@
             <translation>연습 끝내기</translation>
         </message>
         <message>
+            <source>연습하기</source>
+            <translation>연습하기</translation>
+        </message>
+        <message>
             <source>연습</source>
             <translation>연습</translation>
         </message>

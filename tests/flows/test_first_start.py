@@ -245,7 +245,7 @@ def test_a_drill_from_the_first_window_brings_its_page_and_touches_nothing(first
     day.wait(lambda: drill.window is not None and drill.window.isVisible(), "its window opens")
     day.wait(lambda: drill.desk.counter.ringing().order_ids, "its first order rings")
     assert not day.first.isVisible()
-    assert window.places.shown is Place.SETTINGS
+    assert window.places.shown is Place.PRACTICE
     (page,) = window.findChildren(DrillPage)
     page.end.click()
     day.wait(lambda: day.run._hall.drill is None, "it is over")

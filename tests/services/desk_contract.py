@@ -74,6 +74,21 @@ class DeskContract:
         shop.pass_s(1)
         assert shop.desk.ringing().calls == ()
 
+    def test_who_listens_no_more_is_told_nothing(self, shop: Shop):
+        told: list[int] = []
+
+        def changed() -> None:
+            told.append(1)
+
+        shop.desk.listen(changed)
+        shop.arrive(make_order(ID))
+        heard = len(told)
+        assert heard
+        shop.desk.unlisten(changed)
+        shop.desk.unlisten(changed)
+        shop.desk.accept(ID, 20)
+        assert len(told) == heard
+
     def test_the_same_key_twice_decides_once(self, shop: Shop):
         shop.arrive(make_order(ID))
         shop.desk.accept(ID, 25)
@@ -234,6 +249,7 @@ class DeskContract:
         assert [job.reprint_no for job in jobs.values() if job.printer == jobs[job_id].printer] == [0, 1]
 
     def test_what_like_orders_took_is_suggested(self, shop: Shop):
+        took_min = 0
         for number in range(5):
             order_id = f"before-{number}"
             shop.arrive(make_order(order_id))

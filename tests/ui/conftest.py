@@ -18,6 +18,7 @@ from merchant_desk.ui.window import USUAL_SCREEN, CounterWindow
 from tests.fakes.check_room import FakeCheckRoom
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
+from tests.fakes.drill_room import FakeDrillRoom
 from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.print_room import FakePrintRoom
 from tests.fakes.settings_room import FakeSettingsRoom
@@ -143,7 +144,12 @@ def check_room(desk):
 
 
 @pytest.fixture
-def rooms(room, settings_room, door, shop, order_room, check_room):
+def drill_room():
+    return FakeDrillRoom()
+
+
+@pytest.fixture
+def rooms(room, settings_room, door, shop, order_room, check_room, drill_room):  # noqa: PLR0917  # every room there is
     """Every room behind the window's pages."""
     return Rooms(
         prints=room,
@@ -152,6 +158,7 @@ def rooms(room, settings_room, door, shop, order_room, check_room):
         shop=shop,
         orders=order_room,
         check=check_room,
+        drill=drill_room,
     )
 
 
