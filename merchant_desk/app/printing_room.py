@@ -35,6 +35,7 @@ from merchant_desk.services.printing_port import Failed
 from merchant_desk.services.ruler_slip import probing, ruler_slip
 from merchant_desk.services.sample_order import sample_record
 from merchant_desk.services.settings import PrinterSettings, Settings
+from merchant_desk.services.settings_changes import changed
 from merchant_desk.system.home import Home
 from merchant_desk.system.settings_file import write_settings
 
@@ -122,6 +123,8 @@ class PrintingRoom:
         self._lanes = lanes
         self._exchanged = exchanged
         self._say = say
+        #: What the file holds since this room wrote it; the reader's lane alone touches it.
+        self._kept: Settings | None = None
         self._painter = SlipPainter()
 
     def settings(self) -> Settings:
@@ -129,10 +132,19 @@ class PrintingRoom:
         return self._counter.printing.settings
 
     def save(self, settings: Settings, done: Callable[[], None], failed: Failed) -> None:
-        """Keep these settings in the home's file, then work by them."""
+        """Keep these settings in the home's file, then work by them.
 
-        def use(logo: Bits | None) -> None:
-            wanted = replace(settings, designs=replace(settings.designs, logo=logo))
+        What was kept since the page looked, by a press just before, stays: only what the page changed is changed.
+        """
+        looked_at = self.settings()
+
+        def keep() -> Settings:
+            wanted = changed(looked_at, settings, self._kept or looked_at)
+            logo = _keep(self._home.settings_file, wanted)
+            self._kept = wanted = replace(wanted, designs=replace(wanted.designs, logo=logo))
+            return wanted
+
+        def use(wanted: Settings) -> None:
             try:
                 devices = self._printers.exchange(wanted)
             except SettingsError as error:
@@ -142,7 +154,7 @@ class PrintingRoom:
             self._exchanged(devices)
             done()
 
-        self._lanes.submit(READER, lambda: _keep(self._home.settings_file, settings), use, failed)
+        self._lanes.submit(READER, keep, use, failed)
 
     def sample(self, kind: SlipKind, designs: Designs) -> Slip:
         """Return a made-up order's slip in these designs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -71,6 +72,20 @@ def test_the_bell_is_as_loud_as_was_chosen(shop):
     shop.click("60")
     shop.wait(lambda: kept(shop).volume_percent == 60, "it is kept")
     shop.wait(lambda: shop.desk._bell._volume_percent == 60, "the bell uses it")
+
+
+def test_two_settings_that_are_chosen_while_the_disk_is_slow_are_both_kept(shop):
+    """The pages' lane may be busy for seconds, with the day's close or a search."""
+    gate = threading.Event()
+    shop.desk.lanes.submit("reader", lambda: gate.wait(20), lambda _: None, lambda _: None)
+    shop.press(KEY.Key_F10)
+    shop.click("소리와 알림")
+    shop.click("60")
+    shop.click("22:00~08:00")
+    gate.set()
+    shop.wait(lambda: kept(shop).attention.quiet_from_min == 22 * 60, "the second is kept")
+    assert kept(shop).volume_percent == 60, "and has not undone the first"
+    shop.wait(lambda: shop.desk._bell.volume_percent == 60, "the bell uses it")
 
 
 def test_the_owners_lock_outlives_the_program(shop):
