@@ -49,19 +49,24 @@ _CONTINUOUS, _SYSTEM, _DISPLAY = 0x8000_0000, 0x0000_0001, 0x0000_0002
 
 
 class ChildPower:
-    """services.power_port.Power by children that hold the system's lock. Thread: one lane; owner: app."""
+    """services.power_port.Power by children that hold the system's lock. Thread: one lane; owner: app.
+
+    ``release`` may come from another thread while ``hold`` is under way: the end of the program waits for no lane.
+    """
 
     def __init__(self, holders: Sequence[tuple[str, ...]] = HOLDERS) -> None:
         self._holders = holders
         self._children: list[subprocess.Popen[bytes]] = []
+        self._is_wanted = False
 
     def hold(self) -> str:
         """Keep the computer awake, or make sure that it still is kept; returns "" or why not."""
         if any(child.poll() is None for child in self._children):
             return ""
         self.release()
+        self._is_wanted = True
         for command in self._holders:
-            if shutil.which(command[0]) is not None:
+            if self._is_wanted and shutil.which(command[0]) is not None:
                 self._begin(command)
         return "" if self._children else NOT_KEPT
 
@@ -79,11 +84,13 @@ class ChildPower:
         except subprocess.TimeoutExpired:
             return
         log.info("%s ended with %s: it does not keep the computer awake", command[0], child.returncode)
-        self._children.remove(child)
+        with contextlib.suppress(ValueError):  # let go meanwhile
+            self._children.remove(child)
         _end(child)
 
     def release(self) -> None:
         """Let the computer sleep again."""
+        self._is_wanted = False
         while self._children:
             _end(self._children.pop())
 

@@ -3,6 +3,7 @@
 import ctypes
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,20 @@ def test_a_holder_that_died_is_started_anew(tools):
     assert kept.hold() == ""
     assert kept._children[0].poll() is None
     kept.release()
+
+
+def test_a_program_that_ends_while_the_lock_is_being_taken_leaves_no_holder(tools):
+    tools("systemd-inhibit", "cat")
+    tools("gnome-session-inhibit", "cat")
+    kept, begun = ChildPower(), []
+    with ThreadPoolExecutor() as lane:
+        held = lane.submit(kept.hold)
+        wait_until(lambda: kept._children, "the first is there")
+        begun += kept._children
+        kept.release()
+        held.result()
+    assert kept._children == []
+    assert [child.returncode for child in begun] == [0]
 
 
 def test_a_system_without_any_holder_says_so(tools):
