@@ -60,7 +60,7 @@ class Speaker(QObject):
         self._is_open = False
         self._language = self._opened_for = Language.KOREAN
         self._pending: tuple[str, Language] | None = None
-        self._asked_s = 0.0
+        self._asked_s = self._opening_s = 0.0
         self._spoke_s: float | None = None  # since when a sentence is being said
         self._looked_s = float("-inf")
         self._trouble = ""
@@ -89,8 +89,11 @@ class Speaker(QObject):
         if self._thread is None or self._trouble:
             self.look(language)
         self._pending, self._asked_s = (sentence, language), now_s
-        self._playlist.rest(LONGEST_REST_S)
         self._timer.start()
+        if self._is_open:
+            self._playlist.rest(LONGEST_REST_S)
+        elif now_s - self._opening_s > HUNG_S:
+            self._tell(HUNG)
 
     def hush(self) -> None:
         """Be silent: what was to be said is dropped, what is being said is cut off."""
@@ -110,7 +113,7 @@ class Speaker(QObject):
             self._thread.join(FAREWELL_S)
 
     def _open(self, language: Language) -> None:
-        self._opened_for = language
+        self._opened_for, self._opening_s = language, self._clock.monotonic_s()
         self._thread = threading.Thread(
             target=self._speak, args=(language.value,), name="speech", daemon=True
         )
@@ -139,6 +142,8 @@ class Speaker(QObject):
     @Slot(bool)
     def _take_opened(self, is_open: bool) -> None:  # a slot of a signal
         self._is_open = is_open
+        if self._pending is not None:  # no round of the bell is given up for an engine that is not there yet
+            self._playlist.rest(LONGEST_REST_S)
         if is_open and self._language is not self._opened_for:
             self._look_wanted.emit(self._language.value)
         if not is_open:

@@ -1,6 +1,7 @@
 """Speech between the bell's rounds, with Qt's own mock engine (it speaks English, a word each 50 ms)."""
 
 import sys
+import threading
 
 import pytest
 
@@ -72,6 +73,7 @@ def test_the_bell_rings_on_when_a_sentence_does_not_end(qtbot, make, playlist):
     speaker = make()
     heard = Heard(speaker)
     speaker.say("word " * 400, Language.ENGLISH)
+    qtbot.waitUntil(lambda: speaker._is_open)
     playlist.read(BYTES_PER_S)
     playlist.read(2)
     qtbot.waitUntil(lambda: len(heard.begun) == 1)
@@ -86,10 +88,26 @@ def test_the_bell_rings_on_when_a_sentence_does_not_end(qtbot, make, playlist):
     assert len(heard.begun) == 1
 
 
+def test_an_engine_that_never_opens_costs_the_bell_no_round(qtbot, make, playlist, monkeypatch):
+    held = threading.Event()
+    monkeypatch.setattr(Speaker, "_speak", lambda *_: held.wait(20))
+    speaker = make()
+    speaker.say(SENTENCE, Language.ENGLISH)
+    rounds = playlist.read(3 * BYTES_PER_S)
+    assert rounds == b"\1" * len(rounds)
+    assert speaker.trouble() == ""
+    speaker._clock.ahead_s = speech.HUNG_S + 1
+    speaker.say(SENTENCE, Language.ENGLISH)
+    assert speaker.trouble() == speech.HUNG
+    assert playlist.read(BYTES_PER_S + 2) == b"\1" * (BYTES_PER_S + 2)
+    held.set()
+
+
 def test_a_silence_cuts_the_sentence_off(qtbot, make, playlist):
     speaker = make()
     heard = Heard(speaker)
     speaker.say("word " * 400, Language.ENGLISH)
+    qtbot.waitUntil(lambda: speaker._is_open)
     playlist.read(BYTES_PER_S + 2)
     qtbot.waitUntil(lambda: len(heard.begun) == 1)
     speaker.hush()

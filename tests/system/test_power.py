@@ -69,7 +69,7 @@ def test_a_program_that_ends_while_the_lock_is_being_taken_leaves_no_holder(tool
     kept, begun = ChildPower(), []
     with ThreadPoolExecutor() as lane:
         held = lane.submit(kept.hold)
-        wait_until(lambda: kept._children, "the first is there")
+        wait_until(lambda: bool(kept._children), "the first is there")
         begun += kept._children
         kept.release()
         held.result()
