@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from merchant_desk.domain.errors import Busy, ChangeRefused, DeskError, NoAnswer
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.errors import Busy, ChangeRefused, DeskError, NoAnswer, SignedOut
+from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.domain.shop_standing import Because, MenuThing, ShopState, ThingKind, Told
+from merchant_desk.services.facts import LinkState
 from merchant_desk.services.settling import SETTLES_IN_S
 from merchant_desk.services.shop_news import NOT_KEPT
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk
-from tests.services.shop_desk import HOURS, a_desk, pause, set_clock, stands, told
+from tests.services.shop_desk import AWAY, HOURS, a_desk, go_offline, lines, pause, set_clock, stands, told
 
 SOUP = MenuThing("soup", ThingKind.DISH, "마라탕(중)", "M-1")
 CHEESE = MenuThing("cheese", ThingKind.OPTION, "치즈 추가", "O-1")
@@ -141,3 +144,51 @@ def test_a_return_that_the_journal_did_not_take_is_told_when_somebody_presses_ag
     desk.go(5)
     assert desk.platform.told_things == [("soup", False), ("soup", True)]
     assert desk.counter.shop.sold_out() == ()
+
+
+def test_who_is_back_after_an_outage_is_not_kept_waiting_by_what_failed_before():
+    desk = a_desk()
+    desk.platform.fail("tell_shop", BROKEN, times=10_000)
+    pause(desk)
+    desk.go(93)  # the last try was at 91 s, the next one is due at 121 s
+    desk.platform.fail("poll", AWAY, times=10)
+    desk.counter.poll_now()
+    desk.go(6)
+    assert desk.counter.link().state is LinkState.OFFLINE
+    desk.platform.forgive()
+    desk.counter.poll_now()
+    desk.go(6)
+    assert desk.platform.told_shop == [False]
+
+
+def test_a_pause_that_ends_while_the_clock_is_wrong_is_followed_by_what_the_plan_says_of_its_end():
+    desk = a_desk(OpeningHours(((Span(11 * 60, 23 * 60),),) * 7))
+    pause(desk)
+    desk.go(5)
+    go_offline(desk)
+    set_clock(desk, 6 * 3_600.0)
+    desk.go(31 * 60, step_s=5)
+    assert stands(desk) == (ShopState.OPEN, Because.HOURS)
+
+
+def test_after_a_sign_in_it_is_told_once_and_not_with_every_answer():
+    desk = a_desk()
+    pause(desk)
+    desk.go(2)
+    desk.platform.fail("poll", SignedOut("플랫폼이 접속 정보를 받아 주지 않습니다."))
+    desk.poll()
+    for _ in range(5):
+        desk.poll()
+    assert desk.platform.told_shop == [False, False]
+
+
+def test_what_somebody_sold_again_does_not_come_back_a_second_time():
+    desk = a_desk()
+    desk.counter.shop.sell_out(SOUP, desk.counter.now() + timedelta(minutes=10))
+    desk.go(2)
+    go_offline(desk)
+    desk.counter.shop.back_in_stock("soup")
+    desk.go(1)
+    desk.restart()
+    desk.go(900, step_s=5)
+    assert lines(desk, Step.BACK_IN_STOCK) == [("back_in_stock", "staff", SOUP.name)]

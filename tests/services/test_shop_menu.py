@@ -11,6 +11,7 @@ from merchant_desk.domain.errors import (
 )
 from merchant_desk.domain.order import Option
 from merchant_desk.domain.shop_standing import MenuThing, ThingKind
+from merchant_desk.domain.status import Status
 from merchant_desk.services.menu_memory import MISSED_KEPT
 from tests.builders import ORDER_ID, make_item, make_order, make_settings
 from tests.services.running_desk import RunningDesk
@@ -91,6 +92,20 @@ def test_only_the_dishes_that_staff_named_are_suggested(desk):
     desk.counter.reject(ORDER_ID, "UNAVAILABLE_ITEM", out_of_stock=("noodles",))
     desk.go(5)
     assert suggested(desk) == ["짜장면"]
+
+
+def test_what_staff_have_answered_is_not_asked_again_when_the_rejection_leaves_at_last(desk):
+    desk.order(make_order(items=ITEMS))
+    desk.platform.fail("decide", AWAY, times=3)
+    desk.counter.reject(ORDER_ID, "UNAVAILABLE_ITEM", out_of_stock=("noodles",))
+    desk.go(1)
+    (noodles,) = desk.counter.shop.suggested()
+    desk.counter.shop.sell_out(noodles, None)
+    desk.go(2)
+    desk.counter.shop.back_in_stock(noodles.thing_id)
+    desk.until_status(Status.CANCELLED)
+    desk.go(5)
+    assert suggested(desk) == []
 
 
 @pytest.mark.parametrize("code", ["SYSTEMIC_ISSUES", "OUTDATED_MENU"])

@@ -99,6 +99,19 @@ def test_another_word_is_heard_first_and_keeps_its_own_voice():
     assert not desk.voices()
 
 
+def test_a_silence_for_another_word_does_not_cover_the_call_to_begin():
+    desk = waiting()
+    desk.go(WAIT_S - 60, step_s=20)
+    desk.platform.say(ORDER_ID, EventType.UNKNOWN, word="ROBOT_ARRIVED")
+    desk.poll()
+    start = NOW + timedelta(hours=IN_H, minutes=-20)
+    desk.until(lambda: start - desk.counter.now() < timedelta(seconds=5), 120)
+    assert desk.voices() == (Voice.TROUBLE,)
+    desk.counter.silence()
+    desk.go(8)
+    assert desk.rings(Voice.PLAN)
+
+
 def test_the_platforms_word_comes_first_and_counts_once():
     desk = waiting()
     desk.go(60)

@@ -52,6 +52,17 @@ def test_nobody_at_the_counter_can_accept_a_trial_order(shop):
     assert (row.verdict, "벨이 울리지 않았습니다" in row.sentence) == (Verdict.BAD, True)
 
 
+def test_the_owners_rule_goes_on_beside_a_trial_order():
+    shop = Shop(auto_accept="always")
+    shop.hears = False
+    shop.begin()
+    shop.until(lambda: (r := shop.counter.record(TRIAL)) is not None and r.order is not None)
+    order_id = shop.desk.platform.place(make_order("order-9"))
+    shop.go(5)
+    assert shop.desk.status(TRIAL) is Status.NEW
+    assert shop.desk.status(order_id) is Status.COOKING
+
+
 def test_what_a_customer_writes_makes_no_trial_order_on_a_real_platform():
     shop = Shop("open-delivery", auto_accept="always")
     order_id = shop.desk.order(make_order(store_note=TRIAL_NOTE))

@@ -154,6 +154,16 @@ def test_the_journals_orders_count_and_stand_before_those_of_this_run():
     assert kitchen.suggested() == 30
 
 
+def test_a_journal_that_is_full_of_orders_pushes_none_of_this_run_out():
+    told = tuple(cooked(7, 30, dishes_of(make_order())) for _ in range(KEPT))
+    kitchen = Kitchen(lambda: told)
+    kitchen.usual.start()
+    kitchen.cook(1, 20)
+    kitchen.lanes.run_all()
+    kitchen.usual.tick()
+    assert kitchen.usual._cooked[-1].minutes == 20
+
+
 def test_orders_that_were_ready_at_the_start_are_not_measured_anew():
     kitchen = Kitchen()
     for number in range(LEAST):
