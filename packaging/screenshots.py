@@ -12,8 +12,7 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections import Counter as Tally
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -21,127 +20,48 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QByteArray, Qt  # noqa: E402  # the platform must be chosen before Qt is loaded
-from PySide6.QtGui import QImage, QImageWriter  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402  # the platform must be chosen before Qt is loaded
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget  # noqa: E402
 
 from merchant_desk.app.commands import open_application  # noqa: E402
 from merchant_desk.app.practice import Practice  # noqa: E402
-from merchant_desk.domain.decision import Action  # noqa: E402
-from merchant_desk.domain.record import OrderRecord  # noqa: E402
 from merchant_desk.domain.status import Status  # noqa: E402
-from merchant_desk.runtime.ticker import Ticker  # noqa: E402
-from merchant_desk.services.counter import Counter  # noqa: E402
 from merchant_desk.services.facts import LinkState  # noqa: E402
 from merchant_desk.ui.first_start import FirstStartWindow  # noqa: E402
-from merchant_desk.ui.window import CounterWindow  # noqa: E402
+from tests.album import Album, Wait  # noqa: E402
 from tests.fakes.first_start_room import FakeFirstStart  # noqa: E402
 from tests.machine import SOUND_TOOLS, SoundServer, missing  # noqa: E402
 
-SIZES = ((1024, 768), (1920, 1080))
 README_PICTURES = ROOT / "packaging" / "pictures"
-#: So many colours hold the window and the soft edges of its letters, in a third of the bytes.
-COLOURS = 256
 SEED = 7
-LOOK_S = 0.05
-PATIENCE_S = 30.0
-#: A press within this time after another, or after a new target came up, is taken for a slip of the finger.
-GUARD_S = 0.7
 #: An order whose deadline passes while its pictures are taken.
 SOON_OVER_S = 14.0
 
-#: Qt's compression of a PNG: the same picture, packed as small as it can be.
-_HARDEST = 100
 
-Wait = tuple[Callable[[], bool], str]
+class Pictures(Album):
+    """The plays: what is drawn, in which order."""
 
-
-class Album:
-    """One session of pictures: a play that waits for what it wants to show. Main thread; owned by ``main``."""
-
-    def __init__(self, application: QApplication, practice: Practice, folder: Path) -> None:
-        self._application = application
-        self._practice = practice
-        self._platform = practice.platform
-        self._folder = folder
-        self._count = 0
-        self._steps: Iterator[Wait] = iter(())
-        self._waiting: Wait | None = None
-        self._waited_s = 0.0
-        self._window: CounterWindow | None = None
-        self._counter: Counter | None = None
-
-    def fill(self, *, readme: bool) -> int:
-        """Draw everything, or only the README's pictures; returns 0, or 1 where a state did not come about."""
-        ticker = Ticker(LOOK_S, self._go_on, self._application)
-
-        def ready(counter: Counter) -> None:
-            self._counter = counter
-            self._window = self._practice.desk.open_window()
-            self._window.resize(*SIZES[0])
-            self._window.show()
-            self._steps = self._for_readme() if readme else self._everything()
-            ticker.start()
-
-        self._practice.desk.start(ready)
-        try:
-            return self._application.exec()
-        finally:
-            ticker.stop()
-
-    def _go_on(self) -> None:
-        if self._waiting is not None and not self._waiting[0]():
-            self._waited_s += LOOK_S
-            if self._waited_s > PATIENCE_S:
-                print(f"It did not happen: {self._waiting[1]}.", file=sys.stderr)
-                self._application.exit(1)
-            return
-        self._waited_s = 0.0
-        try:
-            self._waiting = next(self._steps)
-        except StopIteration:
-            self._application.exit(0)
-
-    @property
-    def counter(self) -> Counter:
-        """Return the counter; the play begins when it is there."""
-        if self._counter is None:
-            raise RuntimeError("the desk has not begun")
-        return self._counter
-
-    @property
-    def window(self) -> CounterWindow:
-        """Return the window over the counter."""
-        if self._window is None:
-            raise RuntimeError("the desk has not begun")
-        return self._window
-
-    # --- the plays --------------------------------------------------------------------------------------
-
-    def _for_readme(self) -> Iterator[Wait]:
+    def for_readme(self) -> Iterator[Wait]:
+        """Draw the few pictures of the README."""
         yield from self._open()
         yield from self._fill_board()
         README_PICTURES.mkdir(exist_ok=True)
         QTest.keyClick(self.window, Qt.Key.Key_F10)
         self._press("주문서 꾸미기")
-        yield from self._draw_for_readme("designer")
+        yield from self._draw_small("designer", README_PICTURES)
+        QTest.keyClick(self.window, Qt.Key.Key_F9)
+        yield from self._pause(1.5)
+        self._press("20분")
+        yield from self._draw_small("paused", README_PICTURES)
+        self._press("다시 영업하기")
         QTest.keyClick(self.window, Qt.Key.Key_F1)
         yield from self._ring()
-        yield from self._draw_for_readme("ringing")
+        yield from self._draw_small("ringing", README_PICTURES)
+        yield from self._change("화면", "어둡게")
+        yield from self._draw_small("dark", README_PICTURES)
 
-    def _draw_for_readme(self, name: str) -> Iterator[Wait]:
-        self.window.resize(*SIZES[0])
-        self.window.refresh()
-        yield from self._pause()
-        picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        used = Tally(memoryview(picture.constBits()).cast("I"))
-        table = [colour for colour, _ in used.most_common(COLOURS)]
-        plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-        small = picture.convertToFormat(QImage.Format.Format_Indexed8, table, plain)
-        self._save(small, README_PICTURES / f"{name}.png")
-
-    def _everything(self) -> Iterator[Wait]:
+    def everything(self) -> Iterator[Wait]:
+        """Draw an evening, and the pages beside it."""
         first = FirstStartWindow(FakeFirstStart())
         first.show()
         yield from self._draw("first-start", first)
@@ -155,8 +75,12 @@ class Album:
         self._press("인쇄 기록 보기")
         yield from self._draw("order-ledger")
         yield from self._draw_printers()
+        yield from self._draw_shop()
+        yield from self._draw_check()
+        yield from self._draw_settings()
         new = yield from self._ring()
         yield from self._draw("ringing")
+        yield from self._draw_looks()
         self.window.pick(new[1])
         yield from self._draw("scheduled")
         QTest.keyClick(self.window, Qt.Key.Key_F4)
@@ -216,18 +140,49 @@ class Album:
         yield from self._draw("categories")
         self._leave()
 
-    def _leave(self) -> None:
-        """Give a page up, also where it asks whether what was typed may go."""
-        self._press("그만두기")
-        if any(button.text() == "네, 그만두기" for button in self._buttons()):
-            self._press("네, 그만두기")
+    def _draw_shop(self) -> Iterator[Wait]:
+        """Show the shop open, paused, and what is sold out; and what is to be cooked."""
+        QTest.keyClick(self.window, Qt.Key.Key_F9)
+        yield from self._pause(1.5)
+        yield from self._draw("shop")
+        self._press("20분")
+        yield from self._draw("shop-paused")
+        self._press("품절 관리")
+        yield from self._draw("sold-out")
+        QTest.keyClick(self.window, Qt.Key.Key_F9)
+        yield from self._pause(1.5)
+        self._press("다시 영업하기")
+        QTest.keyClick(self.window, Qt.Key.Key_F1)
+        QTest.keyClick(self.window, Qt.Key.Key_F11)
+        yield from self._draw("kitchen")
+        QTest.keyClick(self.window, Qt.Key.Key_F11)
 
-    def _press(self, text: str) -> None:
-        """Press the first visible button that says ``text``."""
-        next(button for button in self._buttons() if button.text() == text).click()
+    def _draw_check(self) -> Iterator[Wait]:
+        """Check everything as before opening."""
+        room = self.window.rooms.check
+        self._press("지금 점검하기")
+        yield (lambda: room is not None and room.result() is not None, "the check is over")
+        yield from self._draw("check")
+        QTest.keyClick(self.window, Qt.Key.Key_F1)
 
-    def _buttons(self) -> list[QAbstractButton]:
-        return [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
+    def _draw_settings(self) -> Iterator[Wait]:
+        QTest.keyClick(self.window, Qt.Key.Key_F10)
+        for subject in ("소리와 알림", "영업시간", "화면", "사장님 잠금"):
+            self._press(subject)
+            yield from self._draw(f"settings-{subject}")
+        QTest.keyClick(self.window, Qt.Key.Key_F1)
+
+    def _draw_looks(self) -> Iterator[Wait]:
+        """Show what rings in the other colours, and in English; then as before."""
+        for choice, name in (
+            ("어둡게", "ringing-dark"),
+            ("또렷하게", "ringing-contrast"),
+            ("English", "ringing-english"),
+        ):
+            yield from self._change("화면", choice)
+            yield from self._draw(name)
+        yield from self._change("Screen", "한국어")
+        yield from self._change("화면", "밝게")
 
     def _draw_decisions(self, new: list[str]) -> Iterator[Wait]:
         """Show a decision that waits for the platform, and one whose outcome cannot be found out."""
@@ -275,91 +230,6 @@ class Album:
         self._platform.faults.clear(late.fault_id)
         self._platform.faults.clear(mute.fault_id)
 
-    # --- what the plays are made of ---------------------------------------------------------------------
-
-    def _open(self) -> Iterator[Wait]:
-        yield (lambda: self.counter.facts().link.answered > 1, "the platform answers")
-        yield from self._pause(3.0)  # the bell proves itself
-
-    def _place(self, *, read: bool = True, **wish: object) -> Generator[Wait, None, str]:
-        """Place an order and wait until it rings; the generator returns its id."""
-        order_id = self._platform.place(**wish)
-        yield (lambda: order_id in self.counter.ringing().order_ids, "an order rings")
-        if read:
-            yield (lambda: self._record(order_id).order is not None, "an order is read")
-        return order_id
-
-    def _fill_board(self) -> Generator[Wait, None, list[str]]:
-        """Bring orders into the kitchen and one to its end; the generator returns those that cook."""
-        cooking = []
-        for wish in (
-            {"kind": "DELIVERY", "timing": "INSTANT", "tender": "LOCAL_CURRENCY", "coupon": True},
-            {"kind": "TAKEOUT", "timing": "INSTANT", "tender": "CARD"},
-            {"kind": "DELIVERY", "timing": "INSTANT", "tender": "CASH"},
-        ):
-            order_id = yield from self._place(**wish)
-            self.counter.accept(order_id, 20)
-            yield (partial(self._is, order_id, Status.COOKING), "it cooks")
-            cooking.append(order_id)
-        self.counter.advance(cooking[2], Action.READY)
-        yield (partial(self._is, cooking[2], Status.READY), "an order is ready")
-        yield (lambda: self.counter.facts().waiting_jobs == 0, "the slips are out")
-        return cooking
-
-    def _ring(self) -> Generator[Wait, None, list[str]]:
-        """Let three orders ring at once; the generator returns them."""
-        ringing = []
-        for wish in (
-            {"kind": "DELIVERY", "timing": "INSTANT", "tender": "LOCAL_CURRENCY", "dishes": ("로제떡볶이",)},
-            {"kind": "DELIVERY", "timing": "SCHEDULED", "tender": "CASH", "due_in_min": 95},
-            {"kind": "TAKEOUT", "timing": "INSTANT", "tender": "CARD", "dishes": ("김치찌개", "왕돈가스")},
-        ):
-            order_id = yield from self._place(**wish)
-            ringing.append(order_id)
-        yield from self._pause(1.5)
-        return ringing
-
-    def _pause(self, length_s: float = GUARD_S) -> Iterator[Wait]:
-        """Let the loop turn for a while: layouts settle, guards run out."""
-        turns = iter(range(round(length_s / LOOK_S)))
-        yield (lambda: next(turns, None) is None, "time passes")
-
-    def _draw(self, name: str, window: QWidget | None = None) -> Iterator[Wait]:
-        """Draw a window (the counter's by default) at each size."""
-        self._count += 1
-        drawn = window or self.window
-        for width, height in SIZES:
-            drawn.resize(width, height)
-            yield from self._pause()
-            self._save(
-                drawn.grab().toImage(), self._folder / f"{self._count:02d}-{name}-{width}x{height}.png"
-            )
-        drawn.resize(*SIZES[0])
-        yield from self._pause()
-
-    def _save(self, picture: QImage, file: Path) -> None:
-        writer = QImageWriter(str(file), QByteArray(b"png"))
-        writer.setCompression(_HARDEST)
-        if not writer.write(picture):
-            raise OSError(f"cannot write {file}")
-        print(file)
-
-    def _sees(self, state: LinkState) -> Callable[[], bool]:
-        return lambda: self.counter.facts().link.state is state
-
-    def _is_past_deadline(self, order_id: str) -> bool:
-        deadline = self._record(order_id).deadline
-        return deadline is not None and self.counter.now() > deadline
-
-    def _is(self, order_id: str, status: Status) -> bool:
-        return self._record(order_id).status is status
-
-    def _record(self, order_id: str) -> OrderRecord:
-        record = self.counter.record(order_id)
-        if record is None:
-            raise LookupError(order_id)
-        return record
-
 
 @contextlib.contextmanager
 def sound(folder: Path) -> Iterator[None]:
@@ -389,7 +259,8 @@ def main() -> int:
         application = open_application(window=False)
         practice = Practice(Path(place), seed=SEED)
         try:
-            return Album(application, practice, chosen.folder).fill(readme=chosen.readme)
+            pictures = Pictures(application, practice, chosen.folder)
+            return pictures.fill(pictures.for_readme if chosen.readme else pictures.everything)
         finally:
             practice.stop()
 
