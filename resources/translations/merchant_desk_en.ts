@@ -6976,7 +6976,7 @@
         </message>
         <message>
             <source>직전</source>
-            <translation>just before</translation>
+            <translation>last</translation>
         </message>
         <message>
             <source>조리 시간 {minutes}분, 비슷한 주문에 보통 걸린 시간</source>
