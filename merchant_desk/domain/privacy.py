@@ -54,6 +54,7 @@ def without_person(order: Order) -> Order:
             replace(item, note="", options=tuple(replace(option, note="") for option in item.options))
             for item in order.items
         ),
+        fees=tuple(replace(fee, note="") for fee in order.fees),
         payments=tuple(_without_number(payment) for payment in order.payments),
         invoice=replace(order.invoice, url="") if order.invoice is not None else None,
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from merchant_desk.domain.order import CashReceipt, Customer, Invoice, Option, ReceiptKind
+from merchant_desk.domain.order import CashReceipt, Customer, Fee, Invoice, Option, ReceiptKind
 from merchant_desk.domain.privacy import hidden, person_until, without_person
 from merchant_desk.domain.status import Status
 from tests.builders import NOW, make_item, make_order, make_record, make_scheduled
@@ -50,6 +50,7 @@ def test_nobody_is_left_in_an_order_without_its_person():
         items=(make_item(note="김하늘 몫", options=(Option("순한맛", Decimal(1), note="하늘이"),)),),
         payments=(paid, replace(paid, cash_receipt=CashReceipt(ReceiptKind.PERSONAL, "010-1234-5678"))),
         invoice=Invoice(issued=True, url="https://tax.example/kim"),
+        fees=(Fee("배달팁", "DELIVERY_FEE", "MERCHANT", None, note="김하늘님 댁은 언덕 위라서"),),
         store_note="김하늘입니다",
         delivery_note="공동현관 1234",
         disposables=False,

@@ -7,6 +7,7 @@ import pytest
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import NoAnswer
 from merchant_desk.domain.events import Event, EventType
+from merchant_desk.domain.shop_standing import MenuThing, ThingKind
 from merchant_desk.gateway import session
 from merchant_desk.services.ports import DecisionRequest
 from tests.gateway.documents import NOW, ORDER_ID, document
@@ -14,10 +15,14 @@ from tests.gateway.raw_server import hang_up, http, reset
 
 ACCEPT = DecisionRequest(Action.ACCEPT, ORDER_ID, datetime(2026, 3, 2, 9, tzinfo=UTC), "D-1", 20)
 EVENT = Event("event-1", ORDER_ID, EventType.CREATED, "CREATED", NOW)
+SOUP = MenuThing("0b0f7a52-0b8e-4a6c-a7f5-b7a9b7e0a001", ThingKind.DISH, "김치찌개")
 HARMLESS = {
     "poll": lambda client: client.poll(),
     "acknowledge": lambda client: client.acknowledge((EVENT,)),
     "fetch": lambda client: client.fetch(ORDER_ID),
+    "tell the shop's standing": lambda client: client.tell_shop(available=False),
+    "tell what is sold out": lambda client: client.tell_thing(SOUP, available=False),
+    "ask about a code": lambda client: client.validate_code(ORDER_ID, "1234"),
 }
 
 

@@ -45,6 +45,14 @@ def test_a_voice_sounds_for_a_moment_and_is_told_as_heard_once(bell, world):
     assert told == [HEARD]
 
 
+def test_a_trial_is_at_the_whole_set_volume_also_while_a_call_has_just_begun_softly(bell, world):
+    bell.obey(NEW)
+    soft = world.volume
+    try_out(bell)
+    world.pass_time(bell, 0.5)
+    assert (soft < 0.8, world.volume) == (True, 0.8)
+
+
 def test_a_dead_device_is_told_with_what_to_do(bell, world):
     world.dead = True
     told = try_out(bell)

@@ -205,6 +205,19 @@ def test_two_things_that_are_wrong_are_counted_and_the_call_ends_by_itself():
     assert shop.counter.facts().notices
 
 
+def test_what_a_check_found_stands_over_a_restart_until_somebody_puts_it_away():
+    shop = Shop(hours=opens_in(5))
+    shop.desk.bell.trouble = "소리가 나지 않습니다."
+    shop.until(lambda: shop.check.result() is not None)
+    shop.go(1)
+    shop.restart()
+    assert [notice.notice_id for notice in shop.counter.facts().notices] == ["check"]
+    shop.counter.dismiss("check")
+    shop.go(1)
+    shop.restart()
+    assert shop.counter.facts().notices == ()
+
+
 def test_a_sentence_that_was_put_away_calls_no_more():
     shop = Shop(hours=opens_in(5))
     shop.desk.bell.trouble = "소리가 나지 않습니다."

@@ -45,6 +45,7 @@ def test_a_damaged_file_stays_shut(tmp_path, body):
     (tmp_path / NAME).write_bytes(body)
     record = PinFile(tmp_path).load()
     assert record is not None
+    assert not record.digest, "no PIN fits"
     assert not fits(record, "2580")
 
 
