@@ -19,6 +19,7 @@ from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
+from merchant_desk.app.status_answer import answer_of
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
@@ -328,26 +329,7 @@ class RunningDesk(QObject):
         """Return what ``status --json`` prints; its keys are stable."""
         if self.counter is None:
             return {"link": "starting", "version": __version__}
-        facts = self.counter.facts()
-        standing = facts.standing
-        return {
-            "standing": {
-                "state": standing.state.value,
-                "because": standing.because.value,
-                "until": standing.until.isoformat() if standing.until else None,
-                "told": standing.told.value,
-            },
-            "link": facts.link.state.value,
-            "last_poll_at": facts.link.last_ok_at.isoformat() if facts.link.last_ok_at else None,
-            "shop": facts.shop.name,
-            "ringing": facts.ringing_orders,
-            "open_orders": facts.open_orders,
-            "waiting_jobs": facts.waiting_jobs,
-            "printers": [{"name": printer.name, "state": printer.state.value} for printer in facts.printers],
-            "bell": facts.bell.trouble or "ok",
-            "troubles": [*facts.troubles, *(notice.sentence for notice in facts.notices)],
-            "version": __version__,
-        }
+        return answer_of(self.counter.facts())
 
     def stop(self) -> None:
         """End: no new work, what is decided reaches the disk, every connection is closed.
