@@ -163,7 +163,7 @@ class Ledger:
         batch = entry.batch
         self._together, self._refusals, self.trouble = TOGETHER, 0, ""
         rows = (batch.records, batch.jobs, batch.events, batch.lines, batch.sealed)
-        order_ids = dict.fromkeys(row.order_id for kind in rows for row in kind)
+        order_ids = dict.fromkeys(row.order_id for kind in rows for row in kind) or {"": None}
         log.error("a change of order %s is put aside: %s", ", ".join(order_ids), error.detail)
         self._book.arrived(order_ids)
         self._lost |= order_ids

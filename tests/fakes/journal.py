@@ -29,10 +29,13 @@ def _key(merchant_id: str, thing: MenuThing) -> tuple[str, str, str]:
     return merchant_id, thing.kind.value, thing.thing_id
 
 
-def _waiting(wish: ShopWish) -> ShopWish:
+def _told(told: Told) -> Told:
     """What is under way is not known to have arrived when the next run begins."""
-    told = Told.WAITING if wish.standing.told is Told.UNDER_WAY else wish.standing.told
-    return replace(wish, standing=replace(wish.standing, told=told))
+    return Told.WAITING if told is Told.UNDER_WAY else told
+
+
+def _waiting(wish: ShopWish) -> ShopWish:
+    return replace(wish, standing=replace(wish.standing, told=_told(wish.standing.told)))
 
 
 @dataclass
@@ -127,7 +130,8 @@ class FakeJournal:
             if wish.is_over:
                 self.disk.sold_out.pop(key, None)
             else:
-                sold_out = replace(wish.sold_out, thing=replace(wish.sold_out.thing, seen_at=None))
+                thing = replace(wish.sold_out.thing, seen_at=None)
+                sold_out = replace(wish.sold_out, thing=thing, told=_told(wish.sold_out.told))
                 self.disk.sold_out[key] = replace(wish, sold_out=sold_out)
         for note in batch.menu:
             self._note(note)

@@ -76,8 +76,12 @@ def test_a_standing_comes_back_whole(make, journal, standing):
 
 
 def test_what_was_under_way_waits_again(make, journal):
-    journal.commit(Batch(shops=(ShopWish(MERCHANT, replace(PAUSED, told=Told.UNDER_WAY)),)))
-    assert reopened(make, journal).shops[0].standing == PAUSED
+    soup = ThingWish(MERCHANT, SoldOut(SOUP, NOW, told=Told.UNDER_WAY))
+    wish = ShopWish(MERCHANT, replace(PAUSED, told=Told.UNDER_WAY))
+    journal.commit(Batch(shops=(wish,), sold_out=(soup,)))
+    kept = reopened(make, journal)
+    assert kept.shops[0].standing == PAUSED
+    assert kept.sold_out[0].sold_out.told is Told.WAITING
 
 
 def test_what_is_sold_out_comes_back_and_goes(make, journal):

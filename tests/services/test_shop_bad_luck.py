@@ -1,14 +1,25 @@
 """News of the shop when several things go wrong at once: nothing starves, nothing is believed too early or for ever."""
 
+import random
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.errors import Busy, ChangeRefused, DeskError, NoAnswer, SignedOut
+from merchant_desk.domain.errors import (
+    Busy,
+    ChangeRefused,
+    DecisionRefused,
+    DeskError,
+    NoAnswer,
+    SignedOut,
+    Unreachable,
+)
 from merchant_desk.domain.opening_hours import OpeningHours, Span
-from merchant_desk.domain.shop_standing import Because, MenuThing, ShopState, ThingKind, Told
+from merchant_desk.domain.shop_standing import Because, MenuThing, PauseReason, ShopState, ThingKind, Told
 from merchant_desk.services.facts import LinkState
+from merchant_desk.services.ports import Batch
 from merchant_desk.services.settling import SETTLES_IN_S
 from merchant_desk.services.shop_news import NOT_KEPT
 from tests.fakes.journal import disk_full
@@ -192,3 +203,84 @@ def test_what_somebody_sold_again_does_not_come_back_a_second_time():
     desk.restart()
     desk.go(900, step_s=5)
     assert lines(desk, Step.BACK_IN_STOCK) == [("back_in_stock", "staff", SOUP.name)]
+
+
+def test_a_change_of_no_order_that_the_journal_never_takes_is_said_in_words():
+    desk = a_desk()
+    pause(desk)
+    desk.go(2)
+    commit = desk.journal.commit
+
+    def picky(batch: Batch) -> None:
+        if batch.shops and not batch.lines:
+            raise ChangeRefused("주문 기록에 쓸 수 없는 내용이 있습니다.")
+        commit(batch)
+
+    desk.journal.commit = picky  # type: ignore[method-assign]
+    desk.platform.fail("poll", SignedOut("플랫폼이 접속 정보를 받아 주지 않습니다."))
+    desk.poll()
+    desk.poll()
+    desk.go(20)
+    (notice,) = desk.journal.disk.notices.values()
+    assert "기록하지 못한 내용이 있습니다" in notice.sentence
+
+
+# --- any order of things ------------------------------------------------------------------------------------
+
+FAULTS = (
+    NoAnswer("답이 없습니다."),
+    BROKEN,
+    Busy("바쁩니다.", retry_after_s=5.0),
+    Unreachable("연결할 수 없습니다."),
+    SignedOut("로그인되지 않습니다."),
+)
+THINGS = (SOUP, CHEESE)
+
+
+def happen(desk: RunningDesk, dice: random.Random) -> None:
+    """Let one thing happen to the shop, the platform, the clock or the program."""
+    shop, what = desk.counter.shop, dice.randrange(12)
+    ends = desk.counter.now() + timedelta(seconds=dice.choice([20, 60, 600]))
+    if what == 0:
+        shop.pause(PauseReason.BUSY, dice.choice([ends, None]))
+    elif what == 1:
+        shop.resume()
+    elif what == 2:
+        shop.close()
+    elif what in {3, 4}:
+        shop.sell_out(dice.choice(THINGS), dice.choice([ends, None]))
+    elif what == 5:
+        shop.back_in_stock(dice.choice(THINGS).thing_id)
+    elif what == 6:
+        call, fault = dice.choice(["tell_shop", "tell_thing", "poll"]), dice.choice(FAULTS)
+        desk.platform.fail(call, fault, after=dice.random() < 0.5, times=dice.randint(1, 3))
+    elif what == 7:
+        dice.choice([desk.platform.forgive, lambda: go_offline(desk)])()
+    elif what == 8:
+        desk.restart()
+    elif what == 9:
+        set_clock(desk, dice.choice([3 * 3_600.0, -3 * 3_600.0, 60.0]))
+    elif what == 10:
+        dice.choice([desk.lanes.hold_answers, desk.lanes.let_go])("shop")
+    else:
+        desk.go(dice.choice([0.5, 1, 3, 30]))
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_whatever_happens_desk_disk_and_platform_agree_in_the_end(seed):
+    dice = random.Random(seed)
+    hours = dice.choice([OpeningHours(), HOURS, OpeningHours(((Span(18 * 60, 26 * 60),),) * 7)])
+    desk = a_desk(hours)
+    for _ in range(dice.randint(5, 25)):
+        with suppress(DecisionRefused):
+            happen(desk, dice)
+    desk.lanes.let_go("shop")
+    desk.platform.forgive()
+    desk.go(240, step_s=2)
+    standing, shelf = desk.counter.shop.standing(), desk.counter.shop.sold_out()
+    assert {standing.told, *(one.told for one in shelf)} == {Told.TAKEN}
+    assert [True, *desk.platform.told_shop][-1] is (standing.state is ShopState.OPEN)
+    at_platform = dict.fromkeys((thing.thing_id for thing in THINGS), True) | dict(desk.platform.told_things)
+    shelved = {one.thing.thing_id for one in shelf}
+    assert shelved == {thing_id for thing_id, is_there in at_platform.items() if not is_there}
+    assert shelved == {thing_id for _, _, thing_id in desk.journal.disk.sold_out}
