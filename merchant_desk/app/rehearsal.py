@@ -18,6 +18,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.runtime.signals import end_on_signals
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
+from merchant_desk.ui.stock_body import StockBody
 from merchant_desk.ui.window import CounterWindow
 
 #: What the customers of the rehearsal order, in turn; the last order of a rehearsal is rejected.
@@ -146,16 +147,23 @@ class Rehearsal:
         yield from self._pictures_of(window, "cooking")
 
     def _is_rejected(self, counter: Counter, window: CounterWindow, order_id: str) -> Iterator[Wait]:
-        """Press F4 and Enter on the first reason, then wait for the platform."""
+        """Press F4, Enter on the first reason and on a dish that has run out, then wait for the platform."""
         QTest.keyClick(window, Qt.Key.Key_F4)
         yield (lambda: window.decision.asks_reason, "F4 asks for the reason")
         yield from self._pictures_of(window, "reasons")
+        QTest.keyClick(self._application.focusWidget() or window, Qt.Key.Key_Return)
+        yield (lambda: window.findChild(StockBody) is not None, "it asks which dishes have run out")
+        asked = window.findChild(StockBody)
+        if asked is not None and not asked.taken:
+            QTest.keyClick(self._application.focusWidget() or window, Qt.Key.Key_Space)
         QTest.keyClick(self._application.focusWidget() or window, Qt.Key.Key_Return)
         yield (
             lambda: _record(counter, order_id).decided_at is not None,
             "Enter rejects with the first reason",
         )
-        self._say(f"  F4, Enter: rejected ({_record(counter, order_id).cancel_reason}); nothing is printed.")
+        self._say(
+            f"  F4, Enter, Space, Enter: rejected ({_record(counter, order_id).cancel_reason}); nothing is printed."
+        )
         yield (
             lambda: _record(counter, order_id).status is Status.CANCELLED,
             "the platform cancels the order",

@@ -126,5 +126,6 @@ def test_a_platform_whose_clock_is_hours_off_expires_nothing(shop, platform):
         assert shop.counter.link().state is LinkState.ONLINE
     platform.faults.clear()
     shop.wait(lambda: not shop.counter.link().trouble, "the drift is gone")
-    assert shop.rings(order_id)
+    assert order_id in shop.counter.ringing().order_ids, "it calls all the time"
+    shop.wait(lambda: shop.rings(order_id), "no order's time has run out by it")
     shop.accept(order_id)
