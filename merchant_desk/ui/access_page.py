@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.access import IDLE_S
 from merchant_desk.services.access_port import AccessRoom
 
 from . import settings_words as texts
@@ -51,7 +52,7 @@ class AccessPage(Page):
 
     def _show(self) -> None:
         known = self._access.has_pin()
-        self.lead.set_text(texts.ACCESS_SET() if known else texts.ACCESS_NONE())
+        self.lead.set_text(texts.ACCESS_SET(minutes=round(IDLE_S / 60)) if known else texts.ACCESS_NONE())
         self.set.show_words(texts.CHANGE_PIN() if known else texts.SET_PIN())
         self.lock.setVisible(known)
         self.remove.setVisible(known)

@@ -59,8 +59,9 @@ class CheckPage(Page):
         self._now: datetime | None = None
 
     def enter(self) -> None:
-        """Let the keyboard stand where a check begins; while one is under way, on the way back."""
-        place = self.again if self.again.isEnabled() else self.back
+        """Let the keyboard stand where a check begins; while one is under way, on the way back or the page itself."""
+        way_back = self if self.back.isHidden() else self.back
+        place = self.again if self.again.isEnabled() else way_back
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
@@ -84,7 +85,7 @@ class CheckPage(Page):
             self.step.set_text(step_words(key))
             return
         focus: QWidget | None = self.window().focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
+        had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         self._fill(result, key, when)
         if had_focus:
             self.enter()

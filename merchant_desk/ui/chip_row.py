@@ -14,6 +14,8 @@ from .page import clear
 from .paper import Words
 from .theme import Theme
 
+_GAP_PX = 8
+
 
 class ChipRow(QWidget):
     """Main thread; owned by a page. ``pressed`` carries the value of a chip; what is chosen is shown from outside."""
@@ -33,7 +35,10 @@ class ChipRow(QWidget):
         self.chips: dict[str, Button] = {}
         self._texts: dict[str, str] = {}
         self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._grid.setVerticalSpacing(_GAP_PX)
+        self._grid.setHorizontalSpacing(
+            0
+        )  # the gaps are columns: a row that is not full keeps the others' widths
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -67,10 +72,11 @@ class ChipRow(QWidget):
             chip = Button(self._theme, px=self._px, parent=self)
             chip.show_words(text)
             chip.clicked.connect(partial(self._press, value))
-            self._grid.addWidget(chip, number // self._per_row, number % self._per_row)
+            self._grid.addWidget(chip, number // self._per_row, 2 * (number % self._per_row))
             self.chips[value] = chip
         for place in range(max(before, self._per_row)):
-            self._grid.setColumnStretch(place, 1 if place < self._per_row else 0)
+            self._grid.setColumnStretch(2 * place, 1 if place < self._per_row else 0)
+            self._grid.setColumnMinimumWidth(2 * place + 1, _GAP_PX if place < self._per_row - 1 else 0)
 
     def choose(self, chosen: Collection[str]) -> None:
         """Show these values as chosen."""

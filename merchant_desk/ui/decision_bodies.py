@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from merchant_desk.domain.decision import Action
@@ -20,6 +21,8 @@ from .usual import near, sentence
 
 CHIP_MINUTES = (15, 20, 25, 30, 40)
 _BIG_PX = 120
+#: The figure on a button chooses it; 0 is the tenth.
+FIGURES = "1234567890"
 
 
 class AcceptBody(QWidget):
@@ -168,7 +171,7 @@ class SeenBody(QWidget):
 
 
 class ReasonsBody(QWidget):
-    """The platform's reasons as buttons; Esc goes back. Main thread; owned by the bar."""
+    """The platform's reasons as buttons; a figure chooses one, Esc goes back. Main thread; owned by the bar."""
 
     chosen = Signal(str)
     left = Signal()
@@ -186,7 +189,7 @@ class ReasonsBody(QWidget):
         self.buttons: dict[str, Button] = {}
         for place, (code, said) in enumerate(telling.REASONS.items()):
             button = Button(theme, Look.DANGER, px=18, parent=self)
-            button.show_words(said())
+            button.show_words(said(), FIGURES[place : place + 1])
             button.clicked.connect(partial(self._choose, code.value))
             grid.addWidget(button, place // self._COLUMNS, place % self._COLUMNS)
             self.buttons[code.value] = button
@@ -206,3 +209,11 @@ class ReasonsBody(QWidget):
     def focus_first(self) -> None:
         """Let the keyboard start at the first reason."""
         next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = FIGURES.find(event.text()) if event.text() else -1
+        if 0 <= place < len(self.buttons):
+            if not event.isAutoRepeat():
+                self.chosen.emit(list(self.buttons)[place])
+        else:
+            super().keyPressEvent(event)

@@ -56,8 +56,7 @@ def _ages(record: OrderRecord, now: datetime, waits: Unsent | None, link: LinkSt
 
 def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
     if record.alarm or record.status is Status.CANCELLED:
-        reason = telling.cancel_reason(record.cancel_reason)
-        yield Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
+        yield _cancelled(record)
     if record.note:
         yield Note(telling.shorten(said(record.note)), "trouble")
     if record.unreadable:
@@ -79,6 +78,15 @@ def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
         yield Note(_defect(defect), "trouble")
     if request := _request(order):
         yield Note(request, "request")
+
+
+def _cancelled(record: OrderRecord) -> Note:
+    """Return that the order is over; the kitchen has to stop only where it may have begun."""
+    reason = telling.cancel_reason(record.cancel_reason)
+    may_cook = record.alarm or record.elsewhere or record.preparation_min or record.confirmed_at is not None
+    if may_cook:
+        return Note(words.CANCELLED_WHY(reason=reason) if reason else words.CANCELLED_LONG(), "trouble")
+    return Note(words.OVER_WHY(reason=reason) if reason else words.OVER_LONG(), "plan")
 
 
 def _planned(order: Order, preparation_min: int) -> str:

@@ -13,6 +13,7 @@ from merchant_desk.services.desk_port import Desk
 from .attending import Attending
 from .keys import KeyUse, bind_keys
 from .places import Place
+from .settings_place import settings_of
 
 if TYPE_CHECKING:
     from .window import CounterWindow
@@ -40,8 +41,8 @@ class Keyboard:
                 KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, window.presses.poll_now),
                 KeyUse(key.Key_F6, self._print_again),
-                KeyUse(key.Key_F9, partial(window.show_place, Place.SHOP)),
-                KeyUse(key.Key_F10, partial(window.show_place, Place.SETTINGS)),
+                KeyUse(key.Key_F9, self._turn_shop),
+                KeyUse(key.Key_F10, self._turn_settings),
                 KeyUse(key.Key_F11, self._turn_kitchen),
                 KeyUse(key.Key_F12, self._turn_kind),
                 KeyUse(key.Key_Space, window.presses.silence),
@@ -86,6 +87,23 @@ class Keyboard:
         self._window.decision.change_minutes(steps)
         if not self._window.shows_orders:
             self._window.refresh()
+
+    def _turn_shop(self) -> None:
+        """Show the shop; where the keyboard stands on its large key already, what is sold out."""
+        shop = self._window.shop
+        if shop is not None and self._window.places.shown is Place.SHOP and shop.stands_on_key:
+            shop.show_sold_out()
+        else:
+            self._window.show_place(Place.SHOP)
+
+    def _turn_settings(self) -> None:
+        """Show the settings; where a subject's first page is shown already, the next subject."""
+        settings = settings_of(self._window)
+        is_open = settings is not None and settings.isVisible()
+        if settings is not None and is_open and settings.is_home:
+            settings.turn_on()
+        else:
+            self._window.show_place(Place.SETTINGS)
 
     def _turn_kitchen(self) -> None:
         """Show what is to be cooked, from wherever it is wanted."""

@@ -99,7 +99,7 @@ RECORD_EARLIER = Phrase("Record", "앞의 기록 {count}줄은 내보내기에 �
 
 # --- the delivery code --------------------------------------------------------------------------------------
 CODE_PART = Phrase("Code", "배달 확인 번호")
-CODE_OPEN = Phrase("Code", "배달 확인 번호 확인하기")
+CODE_OPEN = Phrase("Code", "배달 확인 번호 입력")
 CODE_ASK = Phrase("Code", "{number} · 손님이 말한 배달 확인 번호를 넣어 주세요")
 CODE_CHECK = Phrase("Code", "확인")
 CODE_CLOSE = Phrase("Code", "닫기")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRegularExpression, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from .paper import Words
@@ -11,6 +11,20 @@ from .theme import TOUCH_PX, Theme
 
 _WIDEST_PX = 420
 _DIGITS = QRegularExpression("[0-9]{0,8}")
+
+
+class DigitsField(QLineEdit):
+    """The field. No PIN has a space: Space stays the window's own key, which silences the bell."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
 
 class PinField(QWidget):
@@ -22,7 +36,7 @@ class PinField(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setMaximumWidth(_WIDEST_PX)
-        self.field = QLineEdit(self)
+        self.field = DigitsField(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setValidator(QRegularExpressionValidator(_DIGITS, self))
         self.field.setFont(theme.bold(26))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from merchant_desk.services.check_port import CheckRoom, House
 from merchant_desk.services.facts import DeskFacts
@@ -131,6 +131,8 @@ class QuietPage(QWidget):
         self.checked = Words(self._theme, self._theme.font(18), "soft", middle=True)
         self.practice = Button(self._theme, px=21, parent=self)
         self.practice.show_words(drill_words.GO_THERE())
+        for button in (self.check, self.practice):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for part in (self.check, self.checked, self.practice):
             part.hide()
         line = QHBoxLayout()

@@ -43,7 +43,7 @@ class ScreenPage(Page):
         super().__init__(theme, said.SCREEN(), can_leave=False, parent=parent)
         self._room = room
         self.lead.set_text(said.SCREEN_LEAD())
-        self.themes = ChipRow(theme, said.THEME(), per_row=3)
+        self.themes = ChipRow(theme, said.THEME())
         self.themes.offer(
             (
                 (ThemeName.LIGHT, said.THEME_LIGHT()),
@@ -53,11 +53,11 @@ class ScreenPage(Page):
         )
         self.themes.say(said.THEME_HELP())
         self.themes.pressed.connect(self._use_theme)
-        self.languages = ChipRow(theme, said.LANGUAGE(), per_row=3)
+        self.languages = ChipRow(theme, said.LANGUAGE())
         self.languages.offer(((Language.KOREAN, said.KOREAN()), (Language.ENGLISH, said.ENGLISH())))
         self.languages.say(said.LANGUAGE_HELP())
         self.languages.pressed.connect(self._use_language)
-        self.sizes = ChipRow(theme, said.SIZE(), per_row=4)
+        self.sizes = ChipRow(theme, said.SIZE())
         self.sizes.offer((str(percent), said.SIZE_PERCENT(percent=percent)) for percent in SIZES_PERCENT)
         self.sizes.pressed.connect(self._use_size)
         self.restart = Button(theme, px=19)

@@ -15,7 +15,7 @@ from .buttons import Button, Look
 from .places import Pages
 from .theme import Theme
 
-_SIDE_PX = 24
+_SIDE_PX = 32
 
 
 class SettingsPlace(QWidget):
@@ -57,10 +57,22 @@ class SettingsPlace(QWidget):
 
     def turn_to(self, name: str, _checked: bool = False) -> None:
         """Show a subject; what was begun at another one stays."""
-        number = next(number for number, (known, _) in enumerate(self._subjects) if known == name)
+        self._show(next(number for number, (known, _) in enumerate(self._subjects) if known == name))
+        self._pages().enter()
+
+    def turn_on(self) -> None:
+        """Show the next subject, after the last one the first."""
+        self._show((self._stack.currentIndex() + 1) % len(self._subjects))
+        self._pages().enter()
+
+    def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self._mark()
-        self._pages().enter()
+
+    def stand_as(self, other: SettingsPlace) -> None:
+        """Show the subject that the settings of another window of the same desk show."""
+        if len(self._subjects) == len(other._subjects):
+            self._show(other._stack.currentIndex())
 
     def _mark(self) -> None:
         for number, (name, _) in enumerate(self._subjects):
@@ -101,3 +113,9 @@ class SettingsPlace(QWidget):
     def go_home(self) -> None:
         """Lead back to the subject's first page."""
         self._pages().go_home()
+
+
+def settings_of(window: QWidget) -> SettingsPlace | None:
+    """Return the settings in a window, whether or not the owner's lock stands before them."""
+    found: list[SettingsPlace] = window.findChildren(SettingsPlace)
+    return found[0] if found else None

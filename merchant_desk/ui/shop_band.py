@@ -61,7 +61,7 @@ class ShopBand(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.said = Words(theme, theme.bold(21), middle=True)
         self.longer = self._key(shop_words.LONGER(minutes=LONGER_MIN), self._prolong)
-        self.open_now = self._key(shop_words.OPEN_NOW(), self._open, Look.GO)
+        self.open_now = self._key(shop_words.RESUME(), self._open, Look.GO)
         self.sell_out = self._key(shop_words.TOMORROW_MARK(), self._sell_out, Look.GO)
         self.view = self._key(shop_words.VIEW(), self.view_wanted.emit)
         self.no = self._key(shop_words.NOT_SOLD_OUT(), self._decline)

@@ -82,6 +82,7 @@ class ShopPage(Page):
         theme = self.theme
         self.sold_words = Words(theme, theme.font(19), middle=True)
         self.manage = self._at_foot(shop_words.MANAGE(), self.sold_out_wanted.emit)
+        self.manage.show_words(shop_words.MANAGE(), "F9")
         self.close_today = self._at_foot(shop_words.CLOSE_TODAY(), self._ask_close)
         self.close_question = Words(theme, theme.bold(19), "late", middle=True)
         self.close_no = self._at_foot(shop_words.CLOSE_NO(), self._leave_open)

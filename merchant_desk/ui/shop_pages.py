@@ -65,6 +65,11 @@ class ShopPages(QStackedWidget):
         """Tell whether the shop's own page is shown."""
         return self.currentWidget() is self.shop
 
+    @property
+    def stands_on_key(self) -> bool:
+        """Tell whether the keyboard stands on the shop's large key."""
+        return self.is_home and self.shop.card.key.hasFocus()
+
     def show_sold_out(self) -> None:
         """Turn to what is sold out."""
         self.setCurrentWidget(self.sold_out)

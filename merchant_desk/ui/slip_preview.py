@@ -115,6 +115,7 @@ class SlipPreview(QWidget):
         self.chips: dict[int, Button] = {}
         chips = QHBoxLayout()
         chips.setSpacing(8)
+        chips.setContentsMargins(0, 0, 12, 0)  # as wide as the paper, beside the scroll bar
         for columns, width_mm in PAPER_MM.items():
             chip = Button(theme, px=18, beside=True, parent=self)
             chip.clicked.connect(partial(self._choose, columns))

@@ -37,7 +37,7 @@ class SoundPage(Page):
         super().__init__(theme, sound.SOUND(), can_leave=False, parent=parent)
         self._room = room
         self.lead.set_text(sound.SOUND_LEAD())
-        self.volume = ChipRow(theme, sound.VOLUME(), per_row=5)
+        self.volume = ChipRow(theme, sound.VOLUME())
         self.volume.say(sound.VOLUME_HELP())
         self.volume.pressed.connect(self._use_volume)
         self.bell = Button(theme, px=19)

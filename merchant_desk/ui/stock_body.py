@@ -12,6 +12,7 @@ from merchant_desk.domain.order import Order
 
 from . import order_words, print_words, telling, words
 from .buttons import Button, Look
+from .decision_bodies import FIGURES
 from .paper import Words
 from .theme import TOUCH_PX, Theme
 
@@ -25,8 +26,6 @@ _ROWS = 3
 #: More dishes than this are not asked about one by one.
 MOST_DISHES = 60
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-#: The figure that stands before a dish chooses it; 0 is the tenth.
-_FIGURES = "1234567890"
 
 
 def dishes_of(order: Order | None) -> dict[str, str]:
@@ -158,7 +157,7 @@ class StockBody(QWidget):
         """Let each dish say whether it is chosen, and the button what it sends."""
         for place, (item_id, name) in enumerate(self._dishes.items()):
             on = item_id in self.taken
-            figure = _FIGURES[place] if place < len(_FIGURES) else ""
+            figure = FIGURES[place] if place < len(FIGURES) else ""
             short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
             text = order_words.STOCK_DISH(number=figure, name=short).strip()
             caption = order_words.STOCK_CHOSEN() if on else ""
@@ -174,8 +173,8 @@ class StockBody(QWidget):
         if event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self.say()
-        elif len(figure) == 1 and figure in _FIGURES:
-            place = _FIGURES.index(figure)
+        elif len(figure) == 1 and figure in FIGURES:
+            place = FIGURES.index(figure)
             if place < len(self._dishes) and not event.isAutoRepeat():
                 self._turn(list(self._dishes)[place])
         else:

@@ -28,7 +28,7 @@ PAPER_LONG = Phrase(
 ACCEPT = Phrase("Tour", "접수는 F2")
 ACCEPT_LONG = Phrase(
     "Tour",
-    "새 주문이 오면 오른쪽 아래에 이 단추가 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.",
+    "새 주문이 오면 오른쪽 아래에 이 버튼이 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.",
 )
 ACCEPT_SAMPLE = Phrase("Tour", "접수 · 20분")
 ACCEPT_SAMPLE_KEY = Phrase("Tour", "F2")

@@ -8,12 +8,12 @@
             <translation>Owner's lock</translation>
         </message>
         <message>
-            <source>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</source>
-            <translation>No PIN: everybody can see settings and settlement.</translation>
+            <source>비밀번호가 없어 누구나 설정을 바꿀 수 있습니다.</source>
+            <translation>No PIN: anyone can change the settings.</translation>
         </message>
         <message>
-            <source>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</source>
-            <translation>Settings and settlement need the PIN. They lock by themselves when you leave.</translation>
+            <source>설정은 비밀번호를 넣어야 보입니다. {minutes}분 동안 누르지 않으면 저절로 잠깁니다.</source>
+            <translation>The settings need the PIN. They lock by themselves after {minutes} minutes without a touch.</translation>
         </message>
         <message>
             <source>새 비밀번호 (숫자 4~8자)</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>먼저 고칠 것이 {count}가지 있습니다</source>
-            <translation>{count} things have to be mended first</translation>
+            <translation>{count} to fix before opening</translation>
         </message>
         <message>
             <source>점검하고 있습니다</source>
@@ -531,11 +531,11 @@
         </message>
         <message>
             <source>{when} 점검 · 정상 {good}가지 · 확인 {look}가지</source>
-            <translation>Checked {when} · {good} good · {look} to look at</translation>
+            <translation>Checked {when} · {good} OK · {look} to look at</translation>
         </message>
         <message>
             <source>{when} 점검 · {good}가지 모두 정상</source>
-            <translation>Checked {when} · all {good} good</translation>
+            <translation>Checked {when} · all {good} OK</translation>
         </message>
         <message>
             <source>지금 점검하기</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>고칠 것</source>
-            <translation>Mend</translation>
+            <translation>Fix</translation>
         </message>
         <message>
             <source>{verdict}: {name}. {sentence}</source>
@@ -599,11 +599,11 @@
         </message>
         <message>
             <source>{when} 점검 · 정상</source>
-            <translation>Checked {when} · good</translation>
+            <translation>Checked {when} · OK</translation>
         </message>
         <message>
             <source>{when} 점검 · 고칠 것 {count}가지</source>
-            <translation>Checked {when} · {count} to mend</translation>
+            <translation>Checked {when} · {count} to fix</translation>
         </message>
         <message>
             <source>절전 설정</source>
@@ -633,12 +633,12 @@
             <translation>Delivery code</translation>
         </message>
         <message>
-            <source>배달 확인 번호 확인하기</source>
-            <translation>Check a delivery code</translation>
+            <source>배달 확인 번호 입력</source>
+            <translation>Enter a delivery code</translation>
         </message>
         <message>
             <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
-            <translation>{number} · Enter the delivery code that the customer says</translation>
+            <translation>{number} · Enter the delivery code the customer gives you</translation>
         </message>
         <message>
             <source>확인</source>
@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>맞습니다: {code}</source>
-            <translation>Right: {code}</translation>
+            <translation>Correct: {code}</translation>
         </message>
         <message>
             <source>다릅니다: {code}. 번호를 다시 물어봐 주세요.</source>
@@ -744,7 +744,7 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>{state} 플랫폼의 대답을 기다립니다.</source>
+            <source>{state}: 플랫폼의 대답을 기다립니다.</source>
             <translation>{state}: waiting for the platform's answer.</translation>
         </message>
         <message>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>취소 수락</source>
-            <translation>Let it be cancelled</translation>
+            <translation>Agree to cancel</translation>
         </message>
         <message>
             <source>조리해서 안 됨</source>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>이미 출발</source>
-            <translation>Already sent</translation>
+            <translation>Already sent out</translation>
         </message>
         <message>
             <source>플랫폼이 {decision} 결과를 확인해 주지 않았습니다. 플랫폼 화면에서 확인한 뒤 골라 주세요.</source>
@@ -801,7 +801,7 @@
         </message>
         <message>
             <source>이미 {decision}됨</source>
-            <translation>{decision}: is done</translation>
+            <translation>{decision} went through</translation>
         </message>
         <message>
             <source>다시 {decision}</source>
@@ -1100,7 +1100,7 @@
         </message>
         <message>
             <source>그만두기</source>
-            <translation>Stop</translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>저장하고 있습니다.</source>
@@ -1176,6 +1176,14 @@
         <message>
             <source>취소된 주문입니다. 조리를 멈춰 주세요. ({reason})</source>
             <translation>This order is cancelled. Stop cooking. ({reason})</translation>
+        </message>
+        <message>
+            <source>받지 않은 주문입니다.</source>
+            <translation>This order was not accepted.</translation>
+        </message>
+        <message>
+            <source>받지 않은 주문입니다. ({reason})</source>
+            <translation>This order was not accepted. ({reason})</translation>
         </message>
         <message>
             <source>아직 조리하지 마세요. 플랫폼이 알려 주면 시작합니다.</source>
@@ -1398,7 +1406,7 @@
         </message>
         <message>
             <source>3분 맛보기</source>
-            <translation>3-minute taste</translation>
+            <translation>3-minute warm-up</translation>
         </message>
         <message>
             <source>주문 8건 · 취소 2건</source>
@@ -1426,7 +1434,7 @@
         </message>
         <message>
             <source>아직 연습한 기록이 없습니다. 3분 맛보기부터 해 보세요.</source>
-            <translation>No practice yet. Begin with the 3-minute taste.</translation>
+            <translation>No practice yet. Begin with the 3-minute warm-up.</translation>
         </message>
         <message>
             <source>진짜 주문이 와서 연습을 멈췄습니다. 주문을 처리한 뒤 다시 해 보세요.</source>
@@ -1438,7 +1446,7 @@
         </message>
         <message>
             <source>3분 맛보기 결과</source>
-            <translation>Your 3-minute taste</translation>
+            <translation>Your 3-minute warm-up</translation>
         </message>
         <message>
             <source>금요일 저녁 7시 결과</source>
@@ -1494,7 +1502,7 @@
         </message>
         <message>
             <source>받아들여지지 않은 누름</source>
-            <translation>Presses not taken</translation>
+            <translation>Presses ignored</translation>
         </message>
         <message>
             <source>{count}번</source>
@@ -1537,8 +1545,8 @@
             <translation>The paper was out for long. When the printer's mark above turns red, put paper in first. Waiting slips then print by themselves.</translation>
         </message>
         <message>
-            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
-            <translation>Many presses came when they could not be taken. Read the button at the lower right before you press.</translation>
+            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 버튼의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
+            <translation>Many presses came at the wrong moment. Read the button at the lower right before you press.</translation>
         </message>
         <message>
             <source>접수까지 조금 오래 걸렸습니다. 조리 시간은 그대로 두고 F2만 눌러도 됩니다. 시간은 F3으로 바꿉니다.</source>
@@ -1680,7 +1688,7 @@
         </message>
         <message>
             <source>그만두기</source>
-            <translation>Stop</translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>이전</source>
@@ -1994,8 +2002,8 @@
             <translation>The times overlap.</translation>
         </message>
         <message>
-            <source>월요일처럼 모두</source>
-            <translation>All like Monday</translation>
+            <source>모두 월요일과 같게</source>
+            <translation>Same as Monday</translation>
         </message>
         <message>
             <source>저장</source>
@@ -2003,7 +2011,7 @@
         </message>
         <message>
             <source>빨간 줄을 먼저 고쳐 주세요.</source>
-            <translation>Mend the red lines first.</translation>
+            <translation>Fix the red lines first.</translation>
         </message>
     </context>
     <context>
@@ -2602,11 +2610,11 @@
             <translation>Design slips</translation>
         </message>
         <message>
-            <source>개점 점검표 인쇄</source>
+            <source>점검표 인쇄</source>
             <translation>Opening check</translation>
         </message>
         <message>
-            <source>일일 마감 인쇄</source>
+            <source>마감표 인쇄</source>
             <translation>Closing sheet</translation>
         </message>
         <message>
@@ -2797,12 +2805,12 @@
             <translation>Waiting for new orders</translation>
         </message>
         <message>
-            <source>지금은 주문을 받을 수 없습니다.</source>
-            <translation>Orders cannot come in right now.</translation>
+            <source>지금은 주문을 받을 수 없습니다</source>
+            <translation>Not receiving orders right now</translation>
         </message>
         <message>
             <source>주문은 받고 있습니다. 확인할 것이 있습니다.</source>
-            <translation>Orders come in. Something needs a check.</translation>
+            <translation>Receiving orders. Something needs attention.</translation>
         </message>
         <message>
             <source>플랫폼에 연결하고 있습니다</source>
@@ -2810,15 +2818,15 @@
         </message>
         <message>
             <source>{clock}부터 플랫폼을 {asked}번 확인했고 모두 응답을 받았습니다</source>
-            <translation>Asked the platform {asked} times since {clock}, always answered</translation>
+            <translation>{asked} checks with the platform since {clock}, all answered</translation>
         </message>
         <message>
             <source>{clock}부터 플랫폼을 {asked}번 확인했고 {answered}번 응답을 받았습니다</source>
-            <translation>Asked the platform {asked} times since {clock}, answered {answered} times</translation>
+            <translation>{asked} checks with the platform since {clock}, {answered} answered</translation>
         </message>
         <message>
             <source>아직 플랫폼을 확인하지 않았습니다</source>
-            <translation>The platform has not been asked yet</translation>
+            <translation>No check with the platform yet</translation>
         </message>
         <message>
             <source>플랫폼 연결</source>
@@ -2862,7 +2870,7 @@
         </message>
         <message>
             <source>{when} 실제로 울림</source>
-            <translation>Really rang {when}</translation>
+            <translation>Heard at {when}</translation>
         </message>
         <message>
             <source>아직 울린 적 없음</source>
@@ -2878,7 +2886,7 @@
         </message>
         <message>
             <source>잘 적고 있습니다</source>
-            <translation>Writing well</translation>
+            <translation>Saving normally</translation>
         </message>
         <message>
             <source>보낼 일 {count}건이 기다립니다</source>
@@ -2956,7 +2964,7 @@
         </message>
         <message>
             <source>고르면 바로 바뀝니다. 주문은 그대로 받습니다.</source>
-            <translation>Changes at once. Orders still come in.</translation>
+            <translation>Changes apply at once. Orders keep coming in.</translation>
         </message>
         <message>
             <source>색</source>
@@ -2972,11 +2980,11 @@
         </message>
         <message>
             <source>또렷하게</source>
-            <translation>Strong</translation>
+            <translation>High contrast</translation>
         </message>
         <message>
             <source>또렷하게: 글자와 선이 가장 진합니다.</source>
-            <translation>Strong: darkest letters and lines.</translation>
+            <translation>High contrast: the boldest text and lines.</translation>
         </message>
         <message>
             <source>언어 · Language</source>
@@ -3003,12 +3011,12 @@
             <translation>{percent}%</translation>
         </message>
         <message>
-            <source>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
-            <translation>Enlarges letters and buttons, after a restart.</translation>
+            <source>글자와 버튼을 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
+            <translation>Makes text and buttons larger after a restart.</translation>
         </message>
         <message>
             <source>{percent}%는 다시 켜면 보입니다.</source>
-            <translation>{percent}% is shown after a restart.</translation>
+            <translation>{percent}% applies after a restart.</translation>
         </message>
         <message>
             <source>이 화면에는 너무 큽니다. {percent}%까지 고를 수 있습니다.</source>
@@ -3203,7 +3211,7 @@
         </message>
         <message>
             <source>취소 요청 수락</source>
-            <translation>Let it be cancelled</translation>
+            <translation>Agreed to cancel</translation>
         </message>
         <message>
             <source>취소 요청 거절</source>
@@ -3831,7 +3839,7 @@
         </message>
         <message>
             <source>플랫폼에서 접수가 되지 않았습니다.</source>
-            <translation>The platform did not take the accept.</translation>
+            <translation>The accept did not go through at the platform.</translation>
         </message>
         <message>
             <source>다시 접수하거나 플랫폼 화면을 확인해 주세요.</source>
@@ -3839,7 +3847,7 @@
         </message>
         <message>
             <source>플랫폼에서 거절이 되지 않았습니다.</source>
-            <translation>The platform did not take the reject.</translation>
+            <translation>The reject did not go through at the platform.</translation>
         </message>
         <message>
             <source>다시 선택해 주세요.</source>
@@ -3847,7 +3855,7 @@
         </message>
         <message>
             <source>플랫폼에 '준비 완료'가 되지 않았습니다.</source>
-            <translation>The platform did not take 'Ready'.</translation>
+            <translation>'Ready' did not go through at the platform.</translation>
         </message>
         <message>
             <source>플랫폼 화면을 확인해 주세요.</source>
@@ -3855,15 +3863,15 @@
         </message>
         <message>
             <source>플랫폼에 '배달 출발'이 되지 않았습니다.</source>
-            <translation>The platform did not take 'Sent out'.</translation>
+            <translation>'Sent out' did not go through at the platform.</translation>
         </message>
         <message>
             <source>플랫폼에 '배달 완료'가 되지 않았습니다.</source>
-            <translation>The platform did not take 'Delivered'.</translation>
+            <translation>'Delivered' did not go through at the platform.</translation>
         </message>
         <message>
             <source>플랫폼에 '픽업 완료'가 되지 않았습니다.</source>
-            <translation>The platform did not take 'Picked up'.</translation>
+            <translation>'Picked up' did not go through at the platform.</translation>
         </message>
         <message>
             <source>플랫폼에서 취소가 되지 않았습니다.</source>
@@ -3991,7 +3999,7 @@
         </message>
         <message>
             <source>인쇄 중에 프로그램이 꺼졌습니다.</source>
-            <translation>The program went off while printing.</translation>
+            <translation>The program quit while printing.</translation>
         </message>
         <message>
             <source>{said}주문서가 나왔는지 확인해 주세요.</source>
@@ -4103,7 +4111,7 @@
         </message>
         <message>
             <source>플랫폼이 영업 상태를 받아들이지 않았습니다.</source>
-            <translation>The platform did not take the shop's state.</translation>
+            <translation>The platform did not accept the shop's state.</translation>
         </message>
         <message>
             <source>플랫폼 화면에서 직접 바꿔 주세요.</source>
@@ -4171,7 +4179,7 @@
         </message>
         <message>
             <source>플랫폼이 품절 표시를 받아들이지 않았습니다.</source>
-            <translation>The platform did not take the sold-out mark.</translation>
+            <translation>The platform did not accept the sold-out mark.</translation>
         </message>
         <message>
             <source>플랫폼 화면에서 직접 품절로 바꿔 주세요.</source>
@@ -4179,7 +4187,7 @@
         </message>
         <message>
             <source>플랫폼이 다시 판매하는 것을 받아들이지 않았습니다.</source>
-            <translation>The platform did not take that it is sold again.</translation>
+            <translation>The platform did not accept that it is available again.</translation>
         </message>
         <message>
             <source>플랫폼 화면에서 직접 바꾼 뒤 한 번 더 눌러 주세요.</source>
@@ -4279,7 +4287,7 @@
         </message>
         <message>
             <source>먼저 고칠 것이 {count}가지 있습니다.</source>
-            <translation>{count} things have to be mended first.</translation>
+            <translation>{count} to fix before opening.</translation>
         </message>
         <message>
             <source>등록된 가게가 없습니다.</source>
@@ -5571,7 +5579,7 @@
         </message>
         <message>
             <source>컴퓨터가 저절로 절전 모드로 들어가지 않습니다.</source>
-            <translation>The computer does not go to sleep by itself.</translation>
+            <translation>It does not go to sleep by itself.</translation>
         </message>
         <message>
             <source>{minutes}분 동안 쓰지 않으면 컴퓨터가 절전 모드로 들어갑니다.</source>
@@ -5950,7 +5958,7 @@
         </message>
         <message>
             <source>소리와 알림</source>
-            <translation>Sound and calls</translation>
+            <translation>Sound and alerts</translation>
         </message>
         <message>
             <source>영업시간</source>
@@ -6061,11 +6069,11 @@
         </message>
         <message>
             <source>{when}에 다시 영업합니다.</source>
-            <translation>Opens again {when}.</translation>
+            <translation>Reopens {when}.</translation>
         </message>
         <message>
             <source>직접 다시 열 때까지 주문을 받지 않습니다.</source>
-            <translation>No orders until you open again.</translation>
+            <translation>No orders until you reopen.</translation>
         </message>
         <message>
             <source>지금은 영업시간이 아닙니다.</source>
@@ -6109,11 +6117,11 @@
         </message>
         <message>
             <source>곧 플랫폼에 보냅니다</source>
-            <translation>Goes to the platform soon</translation>
+            <translation>Will be sent soon</translation>
         </message>
         <message>
             <source>플랫폼과 연결되면 보냅니다</source>
-            <translation>Goes out once the platform is connected</translation>
+            <translation>Will be sent once the platform is connected</translation>
         </message>
         <message>
             <source>플랫폼에 보내는 중입니다</source>
@@ -6125,7 +6133,7 @@
         </message>
         <message>
             <source>플랫폼에 반영되지 않았습니다</source>
-            <translation>The platform did not take it</translation>
+            <translation>The platform did not accept it</translation>
         </message>
         <message>
             <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
@@ -6157,7 +6165,7 @@
         </message>
         <message>
             <source>다시 영업하기</source>
-            <translation>Open again</translation>
+            <translation>Reopen</translation>
         </message>
         <message>
             <source>영업을 잠시 멈췄습니다</source>
@@ -6181,15 +6189,15 @@
         </message>
         <message>
             <source>잠시 멈추는 이유</source>
-            <translation>Why the pause?</translation>
+            <translation>Reason for the pause</translation>
         </message>
         <message>
             <source>얼마나 멈출까요? 누르면 바로 멈춥니다.</source>
-            <translation>For how long? A press pauses at once.</translation>
+            <translation>For how long? It pauses as soon as you press.</translation>
         </message>
         <message>
             <source>다시 정하기: 누르면 지금부터 그만큼 멈춥니다.</source>
-            <translation>Change it: a press pauses for that long from now.</translation>
+            <translation>Change: it pauses that long from now.</translation>
         </message>
         <message>
             <source>1시간</source>
@@ -6229,11 +6237,11 @@
         </message>
         <message>
             <source>{left} 뒤 다시 영업합니다</source>
-            <translation>Opens again in {left}</translation>
+            <translation>Reopens in {left}</translation>
         </message>
         <message>
             <source>곧 다시 영업합니다</source>
-            <translation>Opens again soon</translation>
+            <translation>Reopening soon</translation>
         </message>
         <message>
             <source>'{name}' 품절로 주문을 거절했습니다. 품절로 표시할까요?</source>
@@ -6398,16 +6406,16 @@
             <translation>Sold out {count}</translation>
         </message>
         <message>
-            <source>파는 것</source>
-            <translation>On sale</translation>
+            <source>판매 중</source>
+            <translation>Available</translation>
         </message>
         <message>
             <source>이름으로 찾기</source>
             <translation>Search by name</translation>
         </message>
         <message>
-            <source>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</source>
-            <translation>Search by name or its first sounds</translation>
+            <source>이름이나 초성으로 찾기 (떡볶이, ㄸㅂㅇ)</source>
+            <translation>Search by name or initial consonants</translation>
         </message>
         <message>
             <source>메뉴 {count}</source>
@@ -6447,11 +6455,11 @@
         </message>
         <message>
             <source>직접 풀 때까지</source>
-            <translation>until I reopen it</translation>
+            <translation>until I undo it</translation>
         </message>
         <message>
             <source>다시 팝니다</source>
-            <translation>On sale again</translation>
+            <translation>Available again</translation>
         </message>
         <message>
             <source>플랫폼에 보냈습니다</source>
@@ -6466,8 +6474,8 @@
             <translation>Until tomorrow</translation>
         </message>
         <message>
-            <source>다른 때까지</source>
-            <translation>Another time</translation>
+            <source>시간 정하기</source>
+            <translation>Choose a time</translation>
         </message>
         <message>
             <source>{hours}시간</source>
@@ -6491,7 +6499,7 @@
         </message>
         <message>
             <source>그만두기</source>
-            <translation>Stop</translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>마지막 주문 {when}</source>
@@ -6547,21 +6555,21 @@
         </message>
         <message>
             <source>'{name}' 다시 팝니다.</source>
-            <translation>'{name}' is sold again.</translation>
+            <translation>'{name}' is available again.</translation>
         </message>
     </context>
     <context>
         <name>Sound</name>
         <message>
             <source>소리와 알림</source>
-            <translation>Sound and calls</translation>
+            <translation>Sound and alerts</translation>
         </message>
         <message>
             <source>새 주문과 취소는 언제나 울립니다.</source>
             <translation>New orders and cancellations always ring.</translation>
         </message>
         <message>
-            <source>벨 크기</source>
+            <source>벨 소리 크기</source>
             <translation>Bell volume</translation>
         </message>
         <message>
@@ -6573,8 +6581,8 @@
             <translation>Orders that wait long get louder, up to this.</translation>
         </message>
         <message>
-            <source>시험으로 울리기</source>
-            <translation>Ring to try</translation>
+            <source>벨 울려 보기</source>
+            <translation>Ring the bell</translation>
         </message>
         <message>
             <source>울리고 있습니다…</source>
@@ -6614,7 +6622,7 @@
         </message>
         <message>
             <source>이 시간에는 인터넷·프린터 알림만 소리 없이 보여 줍니다.</source>
-            <translation>Network and printer calls are shown without sound then.</translation>
+            <translation>Network and printer alerts are then shown without sound.</translation>
         </message>
         <message>
             <source>영업시간에 컴퓨터 절전 막기</source>
@@ -6630,7 +6638,7 @@
         </message>
         <message>
             <source>절전에 들어간 컴퓨터는 주문을 받지 못합니다.</source>
-            <translation>A computer asleep takes no orders.</translation>
+            <translation>A sleeping computer receives no orders.</translation>
         </message>
         <message>
             <source>문 열기 전 자동 점검</source>
@@ -6646,7 +6654,7 @@
         </message>
         <message>
             <source>영업시간을 적어야 합니다. 이상이 있으면 알려 드립니다.</source>
-            <translation>Needs opening hours. You are told what is wrong.</translation>
+            <translation>Needs opening hours. Tells you if something is wrong.</translation>
         </message>
     </context>
     <context>
@@ -6723,7 +6731,7 @@
         </message>
         <message>
             <source>주문 못 받는 중</source>
-            <translation>No orders come in</translation>
+            <translation>Not receiving</translation>
         </message>
         <message>
             <source>연결하는 중</source>
@@ -6897,7 +6905,7 @@
         </message>
         <message>
             <source>새 주문은 맨 위에 남은 시간과 함께 오고, 그다음은 늦은 순서입니다. 손가락이나 화살표로 고릅니다.</source>
-            <translation>New orders stand on top with the time left, then the latest first. Choose by finger or arrows.</translation>
+            <translation>New orders stand on top with the time left, then the most overdue first. Choose with a finger or the arrow keys.</translation>
         </message>
         <message>
             <source>고른 주문</source>
@@ -6912,8 +6920,8 @@
             <translation>F2 accepts</translation>
         </message>
         <message>
-            <source>새 주문이 오면 오른쪽 아래에 이 단추가 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</source>
-            <translation>With a new order this button is at the lower right. F2 accepts from any page; F3 changes the cooking time.</translation>
+            <source>새 주문이 오면 오른쪽 아래에 이 버튼이 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</source>
+            <translation>When a new order comes, this button is at the lower right. F2 accepts from any page; F3 changes the cooking time.</translation>
         </message>
         <message>
             <source>접수 · 20분</source>
@@ -6925,7 +6933,7 @@
         </message>
         <message>
             <source>거절은 F4, 벨 멈춤은 스페이스</source>
-            <translation>F4 rejects, the space bar quiets</translation>
+            <translation>F4 rejects, the space bar silences</translation>
         </message>
         <message>
             <source>받을 수 없으면 F4를 누르고 이유를 고릅니다. 스페이스는 벨을 30초만 멈추고, 주문은 그대로 기다립니다.</source>
@@ -7413,27 +7421,27 @@
         <name>closing</name>
         <message>
             <source>끄기 확인</source>
-            <translation>Before switching off</translation>
+            <translation>Before quitting</translation>
         </message>
         <message>
             <source>영업시간입니다. 끄면 주문을 받지 못합니다.</source>
-            <translation>The shop is open. Switched off, no orders come in.</translation>
+            <translation>The shop is open. If you quit, no orders come in.</translation>
         </message>
         <message>
             <source>끝나지 않은 주문이 {count}건 있습니다. 끄면 알림이 울리지 않습니다.</source>
-            <translation>{count} orders are not finished. Switched off, nothing rings.</translation>
+            <translation>{count} orders are not finished. If you quit, nothing rings.</translation>
         </message>
         <message>
             <source>영업시간이고 끝나지 않은 주문이 {count}건 있습니다. 끄면 주문을 받지 못합니다.</source>
-            <translation>The shop is open and {count} orders are not finished. Switched off, no orders come in.</translation>
+            <translation>The shop is open and {count} orders are not finished. If you quit, no orders come in.</translation>
         </message>
         <message>
             <source>끄기</source>
-            <translation>Switch off</translation>
+            <translation>Quit</translation>
         </message>
         <message>
             <source>계속 받기</source>
-            <translation>Stay on</translation>
+            <translation>Keep running</translation>
         </message>
     </context>
     <context>
@@ -7456,23 +7464,23 @@
         </message>
         <message>
             <source>창 보기</source>
-            <translation>Show window</translation>
+            <translation>Show the window</translation>
         </message>
         <message>
             <source>벨 30초 멈추기</source>
-            <translation>Quiet the bell for 30 s</translation>
+            <translation>Silence the bell for 30 s</translation>
         </message>
         <message>
             <source>20분 동안 영업 일시중지</source>
             <translation>Pause the shop for 20 min</translation>
         </message>
         <message>
-            <source>다시 주문 받기</source>
-            <translation>Take orders again</translation>
+            <source>다시 영업하기</source>
+            <translation>Reopen</translation>
         </message>
         <message>
             <source>끄기</source>
-            <translation>Switch off</translation>
+            <translation>Quit</translation>
         </message>
     </context>
 </TS>

@@ -8,12 +8,12 @@
             <translation>사장님 잠금</translation>
         </message>
         <message>
-            <source>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</source>
-            <translation>비밀번호가 없어 누구나 설정과 정산을 볼 수 있습니다.</translation>
+            <source>비밀번호가 없어 누구나 설정을 바꿀 수 있습니다.</source>
+            <translation>비밀번호가 없어 누구나 설정을 바꿀 수 있습니다.</translation>
         </message>
         <message>
-            <source>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</source>
-            <translation>설정과 정산은 비밀번호를 알아야 볼 수 있습니다. 자리를 비우면 저절로 잠깁니다.</translation>
+            <source>설정은 비밀번호를 넣어야 보입니다. {minutes}분 동안 누르지 않으면 저절로 잠깁니다.</source>
+            <translation>설정은 비밀번호를 넣어야 보입니다. {minutes}분 동안 누르지 않으면 저절로 잠깁니다.</translation>
         </message>
         <message>
             <source>새 비밀번호 (숫자 4~8자)</source>
@@ -633,8 +633,8 @@
             <translation>배달 확인 번호</translation>
         </message>
         <message>
-            <source>배달 확인 번호 확인하기</source>
-            <translation>배달 확인 번호 확인하기</translation>
+            <source>배달 확인 번호 입력</source>
+            <translation>배달 확인 번호 입력</translation>
         </message>
         <message>
             <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
@@ -744,8 +744,8 @@
             <translation>돌아가기</translation>
         </message>
         <message>
-            <source>{state} 플랫폼의 대답을 기다립니다.</source>
-            <translation>{state} 플랫폼의 대답을 기다립니다.</translation>
+            <source>{state}: 플랫폼의 대답을 기다립니다.</source>
+            <translation>{state}: 플랫폼의 대답을 기다립니다.</translation>
         </message>
         <message>
             <source>{decision}: 아직 보내지 못했습니다. 연결되면 바로 보냅니다.</source>
@@ -1178,6 +1178,14 @@
             <translation>취소된 주문입니다. 조리를 멈춰 주세요. ({reason})</translation>
         </message>
         <message>
+            <source>받지 않은 주문입니다.</source>
+            <translation>받지 않은 주문입니다.</translation>
+        </message>
+        <message>
+            <source>받지 않은 주문입니다. ({reason})</source>
+            <translation>받지 않은 주문입니다. ({reason})</translation>
+        </message>
+        <message>
             <source>아직 조리하지 마세요. 플랫폼이 알려 주면 시작합니다.</source>
             <translation>아직 조리하지 마세요. 플랫폼이 알려 주면 시작합니다.</translation>
         </message>
@@ -1537,8 +1545,8 @@
             <translation>용지가 오래 비어 있었습니다. 위쪽 프린터 표시가 빨개지면 용지부터 넣어 주세요. 밀린 주문서는 저절로 나옵니다.</translation>
         </message>
         <message>
-            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
-            <translation>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 단추의 글자를 보고 누르면 헛걸음이 줄어듭니다.</translation>
+            <source>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 버튼의 글자를 보고 누르면 헛걸음이 줄어듭니다.</source>
+            <translation>할 수 없는 때에 누른 적이 많습니다. 오른쪽 아래 버튼의 글자를 보고 누르면 헛걸음이 줄어듭니다.</translation>
         </message>
         <message>
             <source>접수까지 조금 오래 걸렸습니다. 조리 시간은 그대로 두고 F2만 눌러도 됩니다. 시간은 F3으로 바꿉니다.</source>
@@ -1994,8 +2002,8 @@
             <translation>시간이 서로 겹칩니다.</translation>
         </message>
         <message>
-            <source>월요일처럼 모두</source>
-            <translation>월요일처럼 모두</translation>
+            <source>모두 월요일과 같게</source>
+            <translation>모두 월요일과 같게</translation>
         </message>
         <message>
             <source>저장</source>
@@ -2602,12 +2610,12 @@
             <translation>주문서 꾸미기</translation>
         </message>
         <message>
-            <source>개점 점검표 인쇄</source>
-            <translation>개점 점검표 인쇄</translation>
+            <source>점검표 인쇄</source>
+            <translation>점검표 인쇄</translation>
         </message>
         <message>
-            <source>일일 마감 인쇄</source>
-            <translation>일일 마감 인쇄</translation>
+            <source>마감표 인쇄</source>
+            <translation>마감표 인쇄</translation>
         </message>
         <message>
             <source>인쇄 기록</source>
@@ -2797,8 +2805,8 @@
             <translation>새 주문을 기다리고 있습니다</translation>
         </message>
         <message>
-            <source>지금은 주문을 받을 수 없습니다.</source>
-            <translation>지금은 주문을 받을 수 없습니다.</translation>
+            <source>지금은 주문을 받을 수 없습니다</source>
+            <translation>지금은 주문을 받을 수 없습니다</translation>
         </message>
         <message>
             <source>주문은 받고 있습니다. 확인할 것이 있습니다.</source>
@@ -3003,8 +3011,8 @@
             <translation>{percent}%</translation>
         </message>
         <message>
-            <source>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
-            <translation>글자와 단추를 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</translation>
+            <source>글자와 버튼을 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</source>
+            <translation>글자와 버튼을 함께 키웁니다. 프로그램을 다시 켜면 바뀝니다.</translation>
         </message>
         <message>
             <source>{percent}%는 다시 켜면 보입니다.</source>
@@ -6398,16 +6406,16 @@
             <translation>지금 품절 {count}</translation>
         </message>
         <message>
-            <source>파는 것</source>
-            <translation>파는 것</translation>
+            <source>판매 중</source>
+            <translation>판매 중</translation>
         </message>
         <message>
             <source>이름으로 찾기</source>
             <translation>이름으로 찾기</translation>
         </message>
         <message>
-            <source>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</source>
-            <translation>이름이나 첫소리로 찾기 (떡볶이, ㄸㅂㅇ)</translation>
+            <source>이름이나 초성으로 찾기 (떡볶이, ㄸㅂㅇ)</source>
+            <translation>이름이나 초성으로 찾기 (떡볶이, ㄸㅂㅇ)</translation>
         </message>
         <message>
             <source>메뉴 {count}</source>
@@ -6466,8 +6474,8 @@
             <translation>내일까지 품절</translation>
         </message>
         <message>
-            <source>다른 때까지</source>
-            <translation>다른 때까지</translation>
+            <source>시간 정하기</source>
+            <translation>시간 정하기</translation>
         </message>
         <message>
             <source>{hours}시간</source>
@@ -6561,8 +6569,8 @@
             <translation>새 주문과 취소는 언제나 울립니다.</translation>
         </message>
         <message>
-            <source>벨 크기</source>
-            <translation>벨 크기</translation>
+            <source>벨 소리 크기</source>
+            <translation>벨 소리 크기</translation>
         </message>
         <message>
             <source>{percent}</source>
@@ -6573,8 +6581,8 @@
             <translation>오래 기다리는 주문은 이 크기까지 점점 커집니다.</translation>
         </message>
         <message>
-            <source>시험으로 울리기</source>
-            <translation>시험으로 울리기</translation>
+            <source>벨 울려 보기</source>
+            <translation>벨 울려 보기</translation>
         </message>
         <message>
             <source>울리고 있습니다…</source>
@@ -6912,8 +6920,8 @@
             <translation>접수는 F2</translation>
         </message>
         <message>
-            <source>새 주문이 오면 오른쪽 아래에 이 단추가 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</source>
-            <translation>새 주문이 오면 오른쪽 아래에 이 단추가 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</translation>
+            <source>새 주문이 오면 오른쪽 아래에 이 버튼이 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</source>
+            <translation>새 주문이 오면 오른쪽 아래에 이 버튼이 나옵니다. 어느 화면에서나 F2로 접수하고, 조리 시간은 F3으로 바꿉니다.</translation>
         </message>
         <message>
             <source>접수 · 20분</source>
@@ -7467,8 +7475,8 @@
             <translation>20분 동안 영업 일시중지</translation>
         </message>
         <message>
-            <source>다시 주문 받기</source>
-            <translation>다시 주문 받기</translation>
+            <source>다시 영업하기</source>
+            <translation>다시 영업하기</translation>
         </message>
         <message>
             <source>끄기</source>

@@ -49,7 +49,7 @@ def test_a_delivery_code_is_right_wrong_or_cannot_be_asked(open_shop, platform):
         shop.accept(order_id)
         shop.pick(order_id)
         code = shop.at_platform(order_id)["delivery_code"]
-        shop.click("배달 확인 번호 확인하기")
+        shop.click("배달 확인 번호 입력")
         ask_code(shop, f"{code[:2]} {code[2:]}")
         shop.wait(lambda: f"맞습니다: {code}" in shop.texts(), "the platform knows the code")
         ask_code(shop, f"{code}9")
@@ -140,4 +140,4 @@ def test_everything_of_a_practice_order_stands_on_its_page(shop: Shop):
     ):  # fmt: skip
         assert words in told, words
     assert "적혀 있습니다" not in told, "its sums agree"
-    assert "배달 확인 번호 확인하기" not in told, "the platform's rider has it checked himself"
+    assert "배달 확인 번호 입력" not in told, "the platform's rider has it checked himself"

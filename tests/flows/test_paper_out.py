@@ -91,9 +91,9 @@ def test_check_and_close_are_printed_from_the_page_of_printers(shop, model):
     shop.wait_for_paper(order_id)
     shop.rest()
     shop.press(KEY.Key_F10)
-    shop.click("개점 점검표 인쇄")
+    shop.click("점검표 인쇄")
     shop.wait(lambda: any("개점 점검표" in slip for slip in model.printed), "the check is on paper")
-    shop.click("일일 마감 인쇄")
+    shop.click("마감표 인쇄")
     shop.wait(lambda: any("일일 마감" in slip for slip in model.printed), "the close is on paper")
     (check,) = (slip for slip in model.printed if "개점 점검표" in slip)
     assert "주방 프린터" in check

@@ -95,7 +95,7 @@ def record(counter: Counter) -> None:
 
 def code(counter: Counter) -> None:
     whole(counter)
-    counter.click("배달 확인 번호 확인하기")
+    counter.click("배달 확인 번호 입력")
     counter.window.detail.code.field.setText("4821")
 
 

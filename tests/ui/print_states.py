@@ -309,7 +309,7 @@ def printers_mute(counter) -> None:
         ),
     )
     counter.press(Qt.Key.Key_F10)
-    counter.click("개점 점검표 인쇄")
+    counter.click("점검표 인쇄")
 
 
 def accepted(counter) -> None:

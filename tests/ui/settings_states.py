@@ -46,7 +46,7 @@ def sound(counter) -> None:
 
 def sound_tried(counter) -> None:
     sound(counter)
-    counter.click("시험으로 울리기")
+    counter.click("벨 울려 보기")
     counter.room.answer()
 
 

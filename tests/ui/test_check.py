@@ -18,6 +18,7 @@ from merchant_desk.ui.places import Place
 from merchant_desk.ui.quiet_rows import rows
 from tests.fakes.check_room import PRINTER
 from tests.fakes.desk import START
+from tests.ui.check_states import check_in_settings
 from tests.ui.orders import rush_order
 
 KEY = Qt.Key
@@ -70,6 +71,20 @@ def test_a_shop_that_is_well_is_told_in_one_sentence(counter, check_room):
     assert names(counter, BadRow) == []
     counter.press(KEY.Key_F1)
     assert "19:04 점검 · 정상" in counter.texts()
+
+
+def test_enter_does_nothing_while_the_check_of_the_settings_runs_and_checks_again_after_it(
+    counter, check_room
+):
+    check_in_settings(counter)
+    counter.press(KEY.Key_Return)
+    assert check_room.runs == 1
+    counter.press(KEY.Key_Return)
+    assert "점검하고 있습니다" in counter.texts(), "no other subject was turned to"
+    check_room.end()
+    counter.look()
+    counter.press(KEY.Key_Return)
+    assert check_room.runs == 2
 
 
 def test_what_must_be_mended_stands_first_and_large_with_what_to_do(counter, check_room):

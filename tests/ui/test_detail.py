@@ -246,3 +246,15 @@ def test_a_reason_is_told_in_words_never_as_a_code(counter, told, shown):
     said = show(counter, rush_order(), alarm=True, cancel_reason=told)
     assert shown in said
     assert "_" not in said
+
+
+@pytest.mark.parametrize(
+    ("changes", "must_stop"),
+    [({}, False), ({"preparation_min": 20}, True), ({"elsewhere": True}, True), ({"alarm": True}, True)],
+)
+def test_the_kitchen_is_told_to_stop_only_where_it_may_have_begun(counter, changes, must_stop):
+    show(counter, rush_order(), status=Status.CANCELLED, cancel_reason="UNAVAILABLE_ITEM", **changes)
+    counter.window.pick("id-B-0417")
+    said = counter.texts()
+    assert ("조리를 멈춰 주세요" in said) is must_stop
+    assert "재료·메뉴 품절" in said

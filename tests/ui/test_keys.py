@@ -110,6 +110,15 @@ def test_f4_asks_for_a_reason_inside_the_bar_and_esc_leaves_it(counter, desk):
     assert desk.said == [("reject", "id-B-1", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT")]
 
 
+def test_a_figure_chooses_a_reason(counter, desk):
+    desk.arrive(rush_order("B-1"))
+    counter.look()
+    counter.press(KEY.Key_F4)
+    assert "가게 사정 2" in counter.texts()
+    counter.press(KEY.Key_2)
+    assert desk.said == [("reject", "id-B-1", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT")]
+
+
 def test_a_new_order_stays_acceptable_while_reasons_are_open(counter, desk):
     desk.arrive(rush_order("B-1"))
     desk.confirm("id-B-1", Status.COOKING)

@@ -15,7 +15,7 @@ from tests.ui.order_states import WHOLE, code, cook, lines_of, out_of_stock, rec
 from tests.ui.orders import dish, order, takeout, whole_order
 
 KEY = Qt.Key
-OPEN_CODE, OPEN_RECORD = "배달 확인 번호 확인하기", "주문 기록 보기"
+OPEN_CODE, OPEN_RECORD = "배달 확인 번호 입력", "주문 기록 보기"
 
 
 def typed(counter, text: str) -> None:

@@ -142,15 +142,15 @@ def test_settings_that_cannot_be_kept_change_nothing(counter, room, page):
 
 
 def test_check_and_close_are_printed(counter, room, page):
-    counter.click("개점 점검표 인쇄")
+    counter.click("점검표 인쇄")
     assert "개점 점검표를 인쇄합니다." in counter.texts()
-    counter.click("일일 마감 인쇄")
+    counter.click("마감표 인쇄")
     assert room.ordered == [SlipKind.CHECK, SlipKind.CLOSE]
 
 
 def test_a_refused_close_is_a_sentence(counter, room, page):
     room.refuses = DecisionRefused("등록된 프린터가 없습니다.")
-    counter.click("일일 마감 인쇄")
+    counter.click("마감표 인쇄")
     assert "등록된 프린터가 없습니다." in counter.texts()
 
 
@@ -159,7 +159,7 @@ def test_without_printers_it_says_what_happens_and_offers_one_large_button(count
     counter.press(KEY.Key_F10)
     said = counter.texts()
     assert "주문을 접수해도 종이로 나오지 않습니다." in said
-    assert "개점 점검표 인쇄" not in said
+    assert "점검표 인쇄" not in said
     counter.press(KEY.Key_Return)  # the large button has the keyboard
     assert counter.window.prints.wizard.isVisible()
 

@@ -24,10 +24,10 @@ FINISHED = {
     "주방 프린터: 용지가 없습니다. 용지를 넣어 주세요.": "주방 printer: It is out of paper. Put in paper.",
     "주방 프린터: 나왔는지 확인할 주문서가 2장 있습니다.": "주방 printer: check whether 2 slips came out.",
     "인쇄 중에 프로그램이 꺼졌습니다. '주방' 프린터에 주문서가 나왔는지 확인해 주세요.": (
-        "The program went off while printing. On printer '주방': check whether the slip came out."
+        "The program quit while printing. On printer '주방': check whether the slip came out."
     ),
     "인쇄 중에 프로그램이 꺼졌습니다. 주문서가 나왔는지 확인해 주세요.": (
-        "The program went off while printing. Check whether the slip came out."
+        "The program quit while printing. Check whether the slip came out."
     ),
     "컴퓨터 시계가 플랫폼보다 12분 빠릅니다. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다.": (
         "The computer's clock is 12 min ahead of the platform. Set the clock. "

@@ -12,9 +12,12 @@ from merchant_desk.domain.opening_hours import Span
 from merchant_desk.services.ports import BellTrial
 from merchant_desk.services.settings import Language, ThemeName
 from merchant_desk.ui.hours_page import HoursPage
-from merchant_desk.ui.screen_page import largest_percent
+from merchant_desk.ui.screen_page import ScreenPage, largest_percent
+from merchant_desk.ui.settings_place import settings_of
 from merchant_desk.ui.sound_page import SoundPage
+from merchant_desk.ui.window import CounterWindow
 from tests.ui import states
+from tests.ui.orders import rush_order
 from tests.ui.settings_states import subject, use
 
 KEY = Qt.Key
@@ -24,6 +27,40 @@ def press(counter, text):
     counter.click(text)
     counter.room.answer()
     counter.look()
+
+
+def test_f10_again_turns_from_subject_to_subject(counter):
+    counter.press(KEY.Key_F10)
+    tabs = settings_of(counter.window).tabs
+    seen = []
+    for _ in tabs:
+        seen += [name for name, tab in tabs.items() if "지금 보는 설정" in tab.accessibleName()]
+        counter.press(KEY.Key_F10)
+    assert seen == list(tabs)
+    assert "지금 보는 설정" in next(iter(tabs.values())).accessibleName(), "after the last one the first"
+
+
+def test_a_window_that_takes_another_one_s_place_shows_the_same_subject(counter, qtbot, desk, rooms):
+    subject(counter, "화면")
+    window = CounterWindow(desk, rooms=rooms)
+    qtbot.addWidget(window)
+    window.take_place_of(counter.window)
+    (page,) = window.findChildren(ScreenPage)
+    assert page.isVisible()
+    assert page.isAncestorOf(window.focusWidget()), "the keyboard stands where it stood"
+
+
+def test_space_in_the_pin_silences_the_bell(counter, door, desk):
+    door.set_pin("2580")
+    door.access.lock()
+    counter.press(KEY.Key_F10)
+    desk.arrive(rush_order())
+    counter.look()
+    assert desk.ringing().order_ids
+    counter.press(KEY.Key_Space)
+    assert desk.ringing().order_ids == ()
+    counter.press(KEY.Key_1)
+    assert counter.window.locked.lock.pin.field.text() == "1"
 
 
 def test_a_theme_and_a_language_are_kept_at_once(counter, settings_room):
@@ -70,13 +107,13 @@ def test_the_window_must_still_fit_the_screen(width, height, percent):
 
 def test_the_bell_is_tried_and_what_is_wrong_is_said(counter, settings_room):
     subject(counter, "소리와 알림")
-    counter.click("시험으로 울리기")
+    counter.click("벨 울려 보기")
     assert "울리고 있습니다" in counter.texts()
     counter.room.answer()
     counter.look()
     assert "소리가 나갔습니다" in counter.texts()
     settings_room.trial = BellTrial(consumed=True, trouble="컴퓨터 소리가 꺼져 있습니다. 소리를 켜 주세요.")
-    press(counter, "시험으로 울리기")
+    press(counter, "벨 울려 보기")
     assert "컴퓨터 소리가 꺼져 있습니다" in counter.texts()
 
 
@@ -108,7 +145,7 @@ def test_hours_are_typed_as_a_person_writes_them(counter, settings_room):
     subject(counter, "영업시간")
     counter.type_in("9:30~14:00, 17:00-02:00")
     assert "13시간 30분" in counter.texts()
-    press(counter, "월요일처럼 모두")
+    press(counter, "모두 월요일과 같게")
     page = counter.page(HoursPage)
     page.rows[6].field.clear()
     page.rows[6].field.textEdited.emit("")

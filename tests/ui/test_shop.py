@@ -76,6 +76,16 @@ def test_f9_again_leads_the_keyboard_back_to_the_large_key_and_changes_nothing(c
     assert shop.said == []
 
 
+def test_f9_on_the_large_key_leads_to_what_is_sold_out_and_back(counter, page, shop):
+    assert page.manage.caption() == "F9"
+    counter.press(KEY.Key_F9)
+    assert counter.window.shop.sold_out.isVisible()
+    counter.press(KEY.Key_F9)
+    assert page.isVisible()
+    assert page.card.key.hasFocus()
+    assert shop.said == []
+
+
 def test_the_rail_names_the_shop_between_orders_and_settings(counter):
     places = list(counter.window.rail.buttons)
     assert places.index(Place.ORDERS) < places.index(Place.SHOP) < places.index(Place.SETTINGS)
@@ -288,23 +298,23 @@ def test_the_band_prolongs(counter, shop):
 def test_the_band_opens(counter, shop):
     shop_ends_soon(counter)
     steady(counter)
-    counter.click("지금 열기")
+    counter.click("다시 영업하기")
     assert shop.standing().state is ShopState.OPEN
     assert not counter.window.shop.band.isVisible()
 
 
 def test_the_band_takes_no_press_of_a_hand_that_was_on_its_way(counter, desk, shop):
     shop_ends_soon(counter)
-    counter.click("지금 열기")
+    counter.click("다시 영업하기")
     assert shop.standing().state is ShopState.PAUSED, "it has just come"
     counter.press(KEY.Key_F10)
     steady(counter)
     desk.arrive(rush_order())
     counter.look()
-    counter.click("지금 열기")
+    counter.click("다시 영업하기")
     assert shop.standing().state is ShopState.PAUSED, "the call has moved it"
     steady(counter)
-    counter.click("지금 열기")
+    counter.click("다시 영업하기")
     assert shop.standing().state is ShopState.OPEN
 
 

@@ -239,7 +239,7 @@ def test_what_was_missing_is_asked_about_first(counter, shop):
 def test_what_was_missing_may_be_out_until_another_time(counter, shop):
     shop.missed = (thing("라볶이"),)
     sold_out_page(counter)
-    counter.click("다른 때까지")
+    counter.click("시간 정하기")
     counter.click("1시간")
     assert shop.said == [("sell_out", "라볶이", START + 60 * MINUTE)]
 

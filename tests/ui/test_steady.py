@@ -94,7 +94,7 @@ def test_a_card_that_was_pushed_down_by_a_call_takes_no_press(counter, desk, pri
 
 def test_a_card_that_was_pushed_down_by_a_sentence_takes_no_press(counter, printers):
     card = printers.cards["주방"]
-    counter.click("개점 점검표 인쇄")
+    counter.click("점검표 인쇄")
     QApplication.processEvents()
     press_at(counter, at(counter, card.remove))
     assert not card.yes.isVisible()

@@ -148,7 +148,7 @@ def test_the_quiet_page_never_claims_to_listen_when_it_does_not(counter, desk):
     desk.link = LinkFacts(LinkState.OFFLINE, START, trouble="인터넷이 끊겼습니다.")
     counter.look()
     said = counter.texts()
-    assert "지금은 주문을 받을 수 없습니다." in said
+    assert "지금은 주문을 받을 수 없습니다" in said
     assert "듣고 있습니다" not in said
     desk.link = LinkFacts(LinkState.ONLINE, START)
     desk.bell = BellFacts("소리가 나지 않습니다.")

@@ -100,7 +100,7 @@ def test_the_shop_is_paused_for_a_while_and_resumed(tray, desk, paused):
     desk.standing = ShopStanding(ShopState.PAUSED, Because.STAFF)
     tray.show_facts(desk.facts())
     assert "20분 동안 영업 일시중지" not in menu(tray)
-    press(tray, "다시 주문 받기")
+    press(tray, "다시 영업하기")
     assert paused.said[-1] == ("resume",)
 
 

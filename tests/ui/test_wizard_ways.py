@@ -221,7 +221,7 @@ def test_f10_and_escape_lead_back_to_the_printers(counter, room, key, page):
     assert not counter.window.prints.printers.isVisible()
     counter.press(key)
     assert counter.window.prints.printers.isVisible()
-    counter.press(key)
+    counter.press(KEY.Key_Escape)
     assert counter.window.prints.printers.isVisible()
 
 
@@ -281,7 +281,7 @@ def test_what_was_saved_is_told_for_some_seconds(counter, room, wizard):
 
 def test_what_was_told_is_gone_when_the_page_was_left(counter):
     counter.press(KEY.Key_F10)
-    counter.click("개점 점검표 인쇄")
+    counter.click("점검표 인쇄")
     assert "'카운터'에서 개점 점검표를 인쇄합니다." in counter.texts()
     counter.press(KEY.Key_F1)
     counter.press(KEY.Key_F10)
