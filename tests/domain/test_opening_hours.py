@@ -31,6 +31,9 @@ def test_the_pause_of_the_afternoon_is_closed():
     assert WEEK.span_at(at(1, "14:29")) == (at(1, "10:00"), at(1, "14:30"))
     assert WEEK.span_at(at(1, "14:30")) is None
     assert WEEK.next_opening(at(1, "14:30")) == at(1, "17:00")
+    assert WEEK.next_opening(at(1, "17:00")) == at(5, "18:00"), (
+        "who closes with the opening opens with the next"
+    )
 
 
 def test_a_night_belongs_to_the_day_before():
