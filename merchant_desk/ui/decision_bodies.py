@@ -188,8 +188,8 @@ class ReasonsBody(QWidget):
         grid.setSpacing(8)
         self.buttons: dict[str, Button] = {}
         for place, (code, said) in enumerate(telling.REASONS.items()):
-            button = Button(theme, Look.DANGER, px=18, parent=self)
-            button.show_words(said(), FIGURES[place : place + 1])
+            button = Button(theme, Look.DANGER, px=18, beside=True, parent=self)
+            button.show_words(said(), FIGURES[place : place + 1], spoken=said())
             button.clicked.connect(partial(self._choose, code.value))
             grid.addWidget(button, place // self._COLUMNS, place % self._COLUMNS)
             self.buttons[code.value] = button

@@ -81,8 +81,7 @@ class ShopPage(Page):
     def _add_foot(self) -> None:
         theme = self.theme
         self.sold_words = Words(theme, theme.font(19), middle=True)
-        self.manage = self._at_foot(shop_words.MANAGE(), self.sold_out_wanted.emit)
-        self.manage.show_words(shop_words.MANAGE(), "F9")
+        self.manage = self._at_foot(shop_words.MANAGE(), self.sold_out_wanted.emit, caption="F9")
         self.close_today = self._at_foot(shop_words.CLOSE_TODAY(), self._ask_close)
         self.close_question = Words(theme, theme.bold(19), "late", middle=True)
         self.close_no = self._at_foot(shop_words.CLOSE_NO(), self._leave_open)
@@ -94,9 +93,11 @@ class ShopPage(Page):
         self._show_question(shown=False)
         self.foot.show()
 
-    def _at_foot(self, text: str, use: Callable[[], object], look: Look = Look.PLAIN) -> Button:
-        button = Button(self.theme, look, px=19, parent=self.foot)
-        button.show_words(text)
+    def _at_foot(
+        self, text: str, use: Callable[[], object], look: Look = Look.PLAIN, caption: str = ""
+    ) -> Button:
+        button = Button(self.theme, look, px=19, beside=True, parent=self.foot)
+        button.show_words(text, caption)
         button.clicked.connect(use)
         return button
 

@@ -29,6 +29,7 @@ _RING_PX = 4
 #: All steps have this much room, so that the page below stands still.
 _BAND_PX = 116
 _SAMPLE_WIDTH_PX, _SAMPLE_HEIGHT_PX = 190, 76
+_KEY_HEIGHT_PX = 68
 
 
 @runtime_checkable
@@ -152,6 +153,7 @@ class TourBand(QWidget):
         row.addWidget(self.sample)
         row.addSpacing(8)
         for button in (self.before, self.next, self.skip):
+            button.setFixedHeight(_KEY_HEIGHT_PX)
             row.addWidget(button)
             button.installEventFilter(self)
         self.hide()

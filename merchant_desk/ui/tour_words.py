@@ -43,5 +43,5 @@ SHOP = Phrase("Tour", "가게는 F9")
 SHOP_LONG = Phrase("Tour", "바쁠 때 잠시 쉬거나, 다 팔린 메뉴를 품절로 바꿉니다.")
 SETTINGS = Phrase("Tour", "설정은 F10")
 SETTINGS_LONG = Phrase(
-    "Tour", "프린터와 소리를 바꾸고, 연습도 여기서 합니다. 이 안내도 ‘연습’에서 다시 볼 수 있습니다."
+    "Tour", "프린터·소리·영업시간을 바꿉니다. 연습과 이 안내는 주문이 없을 때 나오는 ‘연습하기’에 있습니다."
 )

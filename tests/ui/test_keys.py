@@ -114,7 +114,7 @@ def test_a_figure_chooses_a_reason(counter, desk):
     desk.arrive(rush_order("B-1"))
     counter.look()
     counter.press(KEY.Key_F4)
-    assert "가게 사정 2" in counter.texts()
+    assert [button.caption() for button in counter.buttons() if button.text() == "가게 사정"] == ["2"]
     counter.press(KEY.Key_2)
     assert desk.said == [("reject", "id-B-1", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT")]
 

@@ -257,10 +257,10 @@ def test_going_back_keeps_every_answer(counter, room, wizard):
     to_the_place(counter, room, wizard, width="42", cut="no")
     write(wizard.place.name, "홀")
     wizard.place.slips.chips["label"].click()
-    counter.click("뒤로")
+    counter.click("이전")
     assert wizard.steps[1].isVisible()
     assert wizard.ruler.questions["width"].chips["42"].accessibleName().endswith("고름")
-    counter.click("뒤로")
+    counter.click("이전")
     assert wizard.finder.field.text() == "192.168.0.60"
     counter.click("3 이름과 할 일")
     assert wizard.place.name.text() == "홀"

@@ -64,7 +64,7 @@ def test_tab_goes_over_saved_profiles_and_questions_to_the_end(counter, room, wi
     assert words_of(first) == "우리 기종"
     assert second is wizard.ruler.questions["width"].chips["48"]
     wizard.ruler.questions["odd"].chips["picture"].setFocus()
-    assert [words_of(one) for one in tab_through(counter, 3)] == ["다음", "뒤로", "그만두기"]
+    assert [words_of(one) for one in tab_through(counter, 3)] == ["다음", "이전", "그만두기"]
 
 
 def test_tab_stays_on_the_page_while_an_order_rings(counter, desk, room, wizard):
