@@ -21,8 +21,8 @@ FILE_READING = Phrase("FirstStart", "등록 파일을 읽고 있습니다…")
 PRACTICE_HOW = Phrase("FirstStart", "등록 없이 먼저 연습해 볼 수 있습니다. 진짜 주문은 오지 않습니다.")
 PRACTICE = Phrase("FirstStart", "연습 시작")
 PRACTICE_KEYS = Phrase("FirstStart", "F2")
-DRILL = Phrase("FirstStart", "3분 러시 연습")
-DRILL_CAPTION = Phrase("FirstStart", "주문 8건")
+DRILL = Phrase("FirstStart", "3분 맛보기")
+DRILL_CAPTION = Phrase("FirstStart", "주문 8건 · 취소 2건")
 
 # --- the wizard ---------------------------------------------------------------------------------------------
 WRONG = Phrase("FirstStart", "! {sentence}")
@@ -104,7 +104,7 @@ PRINTER_NOW = Phrase("FirstStart", "네, 시작하고 바로 연결")
 PRINTER_LATER = Phrase("FirstStart", "나중에")
 PRINTER_NOW_HELP = Phrase(
     "FirstStart",
-    "시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·시리얼 프린터를 찾고, 시험 인쇄를 해 봅니다.",
+    "시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·직렬(COM) 프린터를 찾고, 시험 인쇄를 해 봅니다.",
 )
 PRINTER_LATER_HELP = Phrase(
     "FirstStart", "프린터가 없어도 주문은 화면과 벨로 받습니다. 설정(F10)에서 언제든 추가할 수 있습니다."
