@@ -42,7 +42,10 @@ class Board(QListView):
         self._shown = ""
 
     def show_rows(self, rows: tuple[Row, ...], selected: str) -> None:
-        """Show new rows with one order selected (empty for none); the place in the list stays."""
+        """Show new rows with one order selected (empty for none); the place in the list stays.
+
+        With the last selection gone it begins again at what is most urgent.
+        """
         self.rows.show_rows(rows)
         index = self.rows.index_of(selected)
         if index != self.currentIndex() or bool(selected) != self.selectionModel().hasSelection():
@@ -54,6 +57,8 @@ class Board(QListView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             if index.row() <= 3:  # a section's first card stands under its heading
                 self.scrollToTop()
+        elif self._shown and not selected:
+            self.scrollToTop()
         self._shown = selected
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:

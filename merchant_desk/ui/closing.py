@@ -44,7 +44,7 @@ class ClosingBand(QWidget):
         self.setAccessibleName(attention_words.CLOSING_PART())
         self._focus_before: QWidget | None = None
         self.sentence = Words(theme, theme.bold(20), middle=True)
-        self.stay = Button(theme, Look.GO, px=20, parent=self)
+        self.stay = Button(theme, Look.GO, px=20, beside=True, parent=self)
         self.stay.setMinimumWidth(170)
         self.stay.show_words(attention_words.CLOSING_NO(), "Esc")
         self.stay.clicked.connect(self.withdraw)

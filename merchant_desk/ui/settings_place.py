@@ -119,3 +119,10 @@ def settings_of(window: QWidget) -> SettingsPlace | None:
     """Return the settings in a window, whether or not the owner's lock stands before them."""
     found: list[SettingsPlace] = window.findChildren(SettingsPlace)
     return found[0] if found else None
+
+
+def show_same_subject(window: QWidget, other: QWidget) -> None:
+    """Show in one window's settings the subject that another window of the same desk shows."""
+    mine, theirs = settings_of(window), settings_of(other)
+    if mine is not None and theirs is not None:
+        mine.stand_as(theirs)

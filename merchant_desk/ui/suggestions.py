@@ -22,6 +22,10 @@ class Suggestions:
         self._declined &= {thing.thing_id for thing in suggested}
         return tuple(thing for thing in suggested if thing.thing_id not in self._declined)
 
+    def take_over(self, other: Suggestions) -> None:
+        """Go on with what was answered in another window of the same desk."""
+        self._declined |= other._declined
+
     def decline(self, thing_id: str) -> None:
         """Ask no more about a thing."""
         self._declined.add(thing_id)

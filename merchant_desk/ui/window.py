@@ -45,7 +45,7 @@ from .quiet_ways import offer_quiet_ways
 from .rail import Rail
 from .rooms import NO_ROOMS, Rooms
 from .said import said
-from .settings_place import settings_of
+from .settings_place import show_same_subject
 from .settings_subjects import settings_place
 from .shop_pages import ShopPages
 from .signs import app_icon
@@ -268,9 +268,9 @@ class CounterWindow(QMainWindow):
     def take_place_of(self, other: CounterWindow) -> None:
         """Stand where another window of the same desk stands, at the same place and order."""
         self.setGeometry(other.geometry())
-        mine, theirs = settings_of(self), settings_of(other)
-        if mine is not None and theirs is not None:
-            mine.stand_as(theirs)
+        show_same_subject(self, other)
+        if self.shop is not None and other.shop is not None:
+            self.shop.suggestions.take_over(other.shop.suggestions)
         if self.places.has(other.places.shown):
             self.show_place(other.places.shown)
         self.setWindowState(other.windowState())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.status import Status
+from tests.ui import states
 from tests.ui.orders import order, rush_order, takeout
 
 KEY = Qt.Key
@@ -211,3 +212,14 @@ def test_keys_of_later_pages_do_nothing(counter, desk, key):
     counter.press(key)
     assert desk.said == []
     assert counter.texts() == before
+
+
+def test_f1_leads_the_board_back_to_what_is_most_urgent(counter, desk):
+    for number in range(20):
+        states.cook(desk, rush_order(f"B-{number}"))
+    counter.look()
+    counter.window.pick("id-B-19")
+    bar = counter.window.board.verticalScrollBar()
+    assert bar.value() > 0
+    counter.press(KEY.Key_F1)
+    assert bar.value() == 0

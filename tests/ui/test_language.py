@@ -14,6 +14,7 @@ from merchant_desk.ui.local_time import ago, date, day_and_clock
 from merchant_desk.ui.said import said
 from merchant_desk.ui.window import CounterWindow
 from tests.ui.orders import rush_order
+from tests.ui.shop_states import thing
 from tests.ui.test_words import make_translations
 
 NOW = datetime(2026, 11, 20, 10, 4, tzinfo=UTC)
@@ -104,6 +105,19 @@ def test_a_window_made_after_the_switch_speaks_the_other_language(program, qtbot
         shown[language] = (window.windowTitle(), window.decision.accessibleName())
     assert shown["ko"] == ("주문 접수 · 행복분식 수원점", "결정")
     assert shown["en"] == ("Order desk · 행복분식 수원점", "Decision")
+
+
+def test_the_other_window_does_not_ask_again_what_was_answered_with_no(counter, qtbot, desk, rooms, shop):
+    shop.missed = (thing("치즈떡볶이"),)
+    counter.look()
+    counter.pass_s(2)
+    counter.click("아니요")
+    window = CounterWindow(desk, rooms=rooms)
+    qtbot.addWidget(window)
+    window.take_place_of(counter.window)
+    window.refresh()
+    assert window.shop is not None
+    assert not window.shop.band.isVisible()
 
 
 # --- gathering ----------------------------------------------------------------------------------------------
