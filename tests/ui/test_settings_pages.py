@@ -13,7 +13,7 @@ from merchant_desk.services.ports import BellTrial
 from merchant_desk.services.settings import Language, ThemeName
 from merchant_desk.ui.hours_page import HoursPage
 from merchant_desk.ui.screen_page import ScreenPage, largest_percent
-from merchant_desk.ui.settings_place import settings_of
+from merchant_desk.ui.settings_place import SettingsPlace
 from merchant_desk.ui.sound_page import SoundPage
 from merchant_desk.ui.window import CounterWindow
 from tests.ui import states
@@ -31,7 +31,7 @@ def press(counter, text):
 
 def test_f10_again_turns_from_subject_to_subject(counter):
     counter.press(KEY.Key_F10)
-    tabs = settings_of(counter.window).tabs
+    tabs = counter.page(SettingsPlace).tabs
     seen = []
     for _ in tabs:
         seen += [name for name, tab in tabs.items() if "지금 보는 설정" in tab.accessibleName()]
