@@ -162,7 +162,7 @@ class Strip(QWidget):
         elif facts.link.state is LinkState.STARTING:
             self.pill.show_word(words.STARTING_UP(), "cook")
         else:
-            self.pill.show_word(words.DEAF(), "trouble")
+            self.pill.show_word(words.DEAF(), "trouble", "trouble_ink")
         self.clock.set_text(clock(now))
         self.clock.setFixedWidth(self.clock.sizeHint().width())
         self._wanted = lamps(facts, now)

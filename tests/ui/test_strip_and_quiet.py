@@ -12,7 +12,9 @@ from merchant_desk.domain.notice import Notice
 from merchant_desk.domain.shop_standing import Because, ShopStanding, ShopState
 from merchant_desk.services.facts import LinkFacts, LinkState, PrinterFacts, PrinterState
 from merchant_desk.services.ports import BellFacts
+from merchant_desk.services.settings import ScreenSettings, ThemeName
 from merchant_desk.ui.lamps import Glow, lamps
+from merchant_desk.ui.theme import contrast
 from tests.fakes.desk import START
 from tests.ui.orders import order, rush_order
 
@@ -48,6 +50,16 @@ def test_the_link_s_states(counter, desk, state, last_ok_s, lamp, pill):
     assert lamp_texts(desk)[0] == lamp
     assert lamp[0] in counter.texts()
     assert counter.window.strip.pill.text() == pill
+
+
+@pytest.mark.parametrize("look", [ScreenSettings(name) for name in ThemeName], ids=list(ThemeName))
+def test_that_no_order_can_come_is_readable_in_every_theme(counter, desk):
+    desk.link = LinkFacts(LinkState.OFFLINE, None)
+    counter.look()
+    drawn = counter.window.strip.pill.grab().toImage()
+    colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+    ground = drawn.pixelColor(drawn.width() // 2, 3).name()
+    assert max(contrast(ground, colour) for colour in colours) >= 4.5
 
 
 def test_a_lamp_that_warns_changes_its_shape(counter, desk):
@@ -181,7 +193,8 @@ def test_the_page_gives_way_to_an_order_and_comes_back(counter, desk):
 
 
 @pytest.mark.parametrize(
-    ("state", "words"), [(ShopState.PAUSED, "영업을 잠시 멈췄습니다"), (ShopState.CLOSED, "영업을 마쳤습니다")]
+    ("state", "words"),
+    [(ShopState.PAUSED, "영업을 잠시 멈췄습니다"), (ShopState.CLOSED, "영업을 마쳤습니다")],
 )
 def test_a_shop_that_rests_says_so_in_the_silence(counter, desk, state, words):
     desk.standing = ShopStanding(state, Because.STAFF)
