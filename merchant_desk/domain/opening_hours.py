@@ -16,6 +16,9 @@ LATEST_END_MIN = 36 * 60
 _WEEK = 7
 _SPAN = re.compile(r"(\d\d?):([0-5]\d)\s*[-~]\s*(\d\d?):([0-5]\d)")
 
+#: A full hour without its minutes, perhaps with the Korean word for the hour behind it.
+_FULL_HOUR = re.compile(r"(?<![\d:])(\d\d?)\s*\uC2DC?(?![\d:])")
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -35,6 +38,11 @@ class Span:
             return None
         ends += DAY_MIN if ends <= begins else 0
         return cls(begins, ends) if ends <= LATEST_END_MIN else None
+
+    @classmethod
+    def read_typed(cls, text: str) -> Span | None:
+        """Return the span of what a person types, full hours without their minutes too: ``11-21``, ``11시~21시``."""
+        return cls.read(_FULL_HOUR.sub(r"\1:00", text))
 
     def text(self) -> str:
         """Return what :meth:`read` reads back."""

@@ -68,6 +68,11 @@ class BoardFeed:
         self._selected = selected
         self._place.show_kitchen(self._kitchen.dishes, first=self._is_kitchen_shown())
 
+    @property
+    def shows_kitchen(self) -> bool:
+        """Tell whether the kitchen's list stands where an order would."""
+        return self._place.shows_kitchen
+
     def _is_kitchen_shown(self) -> bool:
         return self._kitchen.is_shown(an_order_is_selected=bool(self._selected))
 

@@ -56,10 +56,14 @@ class DayRow(QWidget):
         self.field.setText(", ".join(span.text() for span in spans))
         self.judge()
 
+    def _texts(self) -> list[str]:
+        """Return the parts that are typed."""
+        return [text for text in self.field.text().split(",") if text.strip()]
+
     def spans(self) -> tuple[Span, ...] | None:
         """Return the hours that are typed, none for a day of rest, None where they are wrong."""
-        texts = [text for text in self.field.text().split(",") if text.strip()]
-        read = [Span.read(text) for text in texts]
+        texts = self._texts()
+        read = [Span.read_typed(text) for text in texts]
         spans = tuple(span for span in read if span is not None)
         return spans if len(spans) == len(texts) and are_apart(spans) else None
 
@@ -67,8 +71,7 @@ class DayRow(QWidget):
         """Say beside the field how long the day is, or what is wrong."""
         spans = self.spans()
         if spans is None:
-            texts = [text for text in self.field.text().split(",") if text.strip()]
-            cross = all(Span.read(text) for text in texts)
+            cross = all(Span.read_typed(text) for text in self._texts())
             self.sum.set_text(hours_words.HOURS_CROSS() if cross else hours_words.HOURS_WRONG(), "late")
         elif spans:
             minutes = sum(span.ends_min - span.begins_min for span in spans)

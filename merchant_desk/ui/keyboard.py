@@ -129,6 +129,8 @@ class Keyboard:
             self._window.decision.step_back()
         elif (shown := self._window.places.pages) is not None and not self._rings():
             shown.step_back()
+        elif self._window.feed.shows_kitchen and not self._rings():
+            self._window.turn_kitchen()
         else:
             self._window.presses.silence()
 

@@ -80,6 +80,16 @@ def test_a_person_may_write_it_as_is_usual():
     assert Span.read(" 9:30 ~ 21:00 ") == Span(570, 1260)
 
 
+@pytest.mark.parametrize("text", ["11-21", "11~21시", "11시 ~ 21시", " 11 - 21:00 ", "11:00-21:00"])
+def test_full_hours_are_typed_without_their_minutes(text):
+    assert Span.read_typed(text) == Span(660, 1260)
+
+
+@pytest.mark.parametrize("text", ["11", "11-", "110-21", "11:0-21", "25-26", "11시"])
+def test_what_is_no_span_is_none_however_it_is_typed(text):
+    assert Span.read_typed(text) is None
+
+
 def test_spans_of_a_day_are_apart_or_not():
     assert are_apart((Span(600, 870), Span(870, 1320)))
     assert not are_apart((Span(600, 871), Span(870, 1320)))

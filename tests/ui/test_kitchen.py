@@ -50,6 +50,22 @@ def test_f11_shows_the_list_and_puts_it_away(cooking):
     assert cooking.window.quiet.isVisible()
 
 
+def test_escape_puts_the_list_away(cooking):
+    cooking.press(KEY.Key_F11)
+    cooking.press(KEY.Key_Escape)
+    assert not sheet(cooking).isVisible()
+    assert cooking.window.quiet.isVisible()
+
+
+def test_escape_silences_before_it_puts_the_list_away(cooking, desk):
+    desk.arrive(rush_order("NEW"))
+    cooking.look()
+    cooking.press(KEY.Key_F11)
+    cooking.press(KEY.Key_Escape)
+    assert desk.said == [("silence",)]
+    assert sheet(cooking).isVisible()
+
+
 def test_a_finger_does_the_same(cooking):
     strip(cooking).click()
     cooking.look()

@@ -155,6 +155,14 @@ def test_hours_are_typed_as_a_person_writes_them(counter, settings_room):
     assert hours.days[6] == ()
 
 
+def test_full_hours_need_no_minutes(counter, settings_room):
+    subject(counter, "영업시간")
+    counter.type_in("11~21")
+    assert "10시간" in counter.texts()
+    press(counter, "저장")
+    assert settings_room.settings().hours.days[0] == (Span(660, 1260),)
+
+
 def test_wrong_hours_are_not_kept(counter, settings_room):
     subject(counter, "영업시간")
     counter.type_in("from ten")
