@@ -43,13 +43,13 @@ def _took(link: LinkFacts, found: Found) -> str:
 
 
 def sign_in_row(link: LinkFacts) -> CheckRow:
-    """Judge whether the platform knows the shop."""
+    """Judge whether the platform takes the credentials; of the merchant id no call of the standard says anything."""
     if link.state is LinkState.SIGNED_OUT:
         said = link.trouble or "플랫폼 아이디와 비밀번호를 확인해 주세요."
         return row(RowKey.SIGN_IN, Verdict.BAD, said)
     if link.last_ok_at is None:
         return row(RowKey.SIGN_IN, Verdict.LOOK, "플랫폼에 연결된 뒤에 알 수 있습니다.")
-    return row(RowKey.SIGN_IN, Verdict.GOOD, "플랫폼이 이 가게를 알아봅니다.")
+    return row(RowKey.SIGN_IN, Verdict.GOOD, "접속 ID와 비밀번호가 맞습니다.")
 
 
 def clock_row(link: LinkFacts) -> CheckRow:

@@ -11,13 +11,20 @@ from . import first_start_words as words
 #: 36-100 characters: Open Delivery 1.7.0, header x-polling-merchants.
 _MERCHANT_LENGTH = range(36, 101)
 _DIGITS = re.compile(r"(\d{3})\D?(\d{2})\D?(\d{5})")
+#: A scheme with a slip of the finger, htp:/ or https:/: behind a real host's colon stands a port, never a slash.
+_SCHEME_MISTYPED = re.compile(r"[a-zA-Z]+:/")
+#: A UUID that ends too early. Open Delivery 1.7.0 makes a merchant id of the merchant's document and a UUID.
+_UUID_CUT = re.compile(
+    r"(?:.*-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}(?:-[0-9a-f]{0,4}|-[0-9a-f]{4}-[0-9a-f]{0,11})?",
+    re.IGNORECASE,
+)
 _NEAR = re.compile(r"(localhost|127\.\d+\.\d+\.\d+)(:|/|$)")
 
 
 def whole_address(written: str) -> str:
     """Return an address with its scheme: people write the name alone."""
     text = written.strip().rstrip("/")
-    if not text or "://" in text:
+    if not text or "://" in text or _SCHEME_MISTYPED.match(text):
         return text
     return f"http://{text}" if _NEAR.match(text) else f"https://{text}"
 
@@ -27,6 +34,11 @@ def dashed(written: str) -> str:
     text = written.strip()
     found = _DIGITS.fullmatch(text)
     return "-".join(found.groups()) if found else text
+
+
+def seems_cut(merchant_id: str) -> bool:
+    """Tell whether a merchant id looks as if its end was not copied; it may be right all the same."""
+    return _UUID_CUT.fullmatch(merchant_id) is not None
 
 
 def sentence(field: SetupField, draft: ShopDraft) -> str:

@@ -14,9 +14,13 @@ _LONGEST = 2_000
 
 
 class SetupLine(QWidget):
-    """Main thread; owned by a step. ``entered`` tells Enter, ``edited`` every change; what is wrong goes with it."""
+    """Main thread; owned by a step. ``entered`` tells Enter, ``edited`` every change; what is wrong goes with it.
+
+    ``stood`` tells that the keyboard was led into the field.
+    """
 
     entered = Signal()
+    stood = Signal()
     edited = Signal(str)
 
     def __init__(
@@ -69,6 +73,7 @@ class SetupLine(QWidget):
     def stand(self) -> None:
         """Let the keyboard stand in the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stood.emit()
 
     def _edit(self, text: str) -> None:
         self.show_wrong("")

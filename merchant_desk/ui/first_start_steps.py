@@ -160,7 +160,12 @@ class AccessStep(FieldStep):
 
 
 class PrinterStep(QWidget):
-    """Whether a printer is set up right after the start. Main thread; owned by the wizard."""
+    """Whether a printer is set up right after the start. Main thread; owned by the wizard.
+
+    ``done`` tells that an answer was pressed.
+    """
+
+    done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +177,7 @@ class PrinterStep(QWidget):
         for chip in self.answers.chips.values():
             chip.setMinimumHeight(84)
         self.answers.pressed.connect(self.choose)
+        self.answers.pressed.connect(self._tell_done)
         self.said = Words(theme, theme.font(20), "soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
@@ -187,6 +193,9 @@ class PrinterStep(QWidget):
         self._wants = answer == "now"
         self.answers.choose({answer})
         self.said.set_text(words.PRINTER_NOW_HELP() if self._wants else words.PRINTER_LATER_HELP())
+
+    def _tell_done(self, _answer: str) -> None:
+        self.done.emit()
 
     def written(self, draft: ShopDraft) -> ShopDraft:
         """Return the draft with the answer."""

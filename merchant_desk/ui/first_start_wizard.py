@@ -15,7 +15,8 @@ from . import first_start_words as words
 from .buttons import Button, Look
 from .first_start_bell import BellStep
 from .first_start_city import CityStep
-from .first_start_draft import sentence
+from .first_start_draft import seems_cut, sentence
+from .first_start_field import SetupLine
 from .first_start_steps import AccessStep, AddressStep, PrinterStep, ShopStep
 from .page import Page
 from .tab_chain import chain, stops_in
@@ -30,6 +31,7 @@ FIELDS: dict[int, frozenset[SetupField]] = {
     PRINTER: frozenset(),
     BELL: frozenset(),
 }
+_AIR_PX = 12
 _TABS = (
     words.TAB_ADDRESS, words.TAB_SHOP, words.TAB_CITY, words.TAB_ACCESS, words.TAB_PRINTER, words.TAB_BELL,
 )  # fmt: skip
@@ -94,6 +96,9 @@ class SetupWizard(Page):
         for step in (self.address, self.shop, self.city, self.access):
             step.done.connect(self.go_on)
             step.changed.connect(self._forget_answer)
+        for line in self.findChildren(SetupLine):
+            line.stood.connect(partial(self._show_whole, line))
+        self.printer.done.connect(self._focus_next)
         self.bell.ring_wanted.connect(self._ring)
         self.bell.done.connect(self._focus_next)
 
@@ -162,6 +167,10 @@ class SetupWizard(Page):
     def _focus_next(self) -> None:
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_whole(self, line: SetupLine) -> None:
+        """Scroll a field into sight, with its name and with what is said beside it."""
+        self.area.ensureWidgetVisible(line, 0, _AIR_PX)
+
     # --- what is right --------------------------------------------------------------------------------------
 
     def _is_right(self, number: int) -> bool:
@@ -175,8 +184,6 @@ class SetupWizard(Page):
         step.show_wrong(sentences)
         if sentences and number == self.step:
             step.enter()
-            if (focus := step.focusWidget()) is not None:
-                self.area.ensureWidgetVisible(focus)
         return not sentences
 
     def go_on(self) -> None:
@@ -187,6 +194,10 @@ class SetupWizard(Page):
             self._finish()
         elif self.step in {ADDRESS, ACCESS} and not self._is_settled():
             self._try()
+        elif self.step == SHOP and seems_cut(self.draft.merchant_id) and not self._is_settled():
+            self._warned[SHOP] = self._tried_part()
+            self.tell(words.GO_ANYWAY(sentence=words.MERCHANT_CUT()), bad=True)
+            self.shop.merchant.stand()
         else:
             self.tell("")
             self._turn_to(self.step + 1)
@@ -199,6 +210,8 @@ class SetupWizard(Page):
     def _tried_part(self) -> ShopDraft:
         """Return what a trial of this step depends on."""
         draft = self.draft
+        if self.step == SHOP:
+            return ShopDraft(merchant_id=draft.merchant_id)
         if self.step == ADDRESS:
             return ShopDraft(profile=draft.profile, address=draft.address)
         return ShopDraft(
@@ -247,7 +260,10 @@ class SetupWizard(Page):
             self._is_busy = False
             self._warned[self.step] = part
             self._show_buttons_now()
-            self.tell(words.GO_ANYWAY(sentence=str(error)), bad=True)
+            why = str(error)
+            if self.step == ADDRESS:
+                why = words.ADDRESS_UNSURE(sentence=why)
+            self.tell(words.GO_ANYWAY(sentence=why), bad=True)
             self.steps[self.step].enter()
 
     def _ring(self) -> None:

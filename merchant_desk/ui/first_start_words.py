@@ -41,6 +41,7 @@ START = Phrase("FirstStart", "주문 받기 시작")
 LOOKING = Phrase("FirstStart", "확인 중…")
 STARTING = Phrase("FirstStart", "설정을 저장하고 시작합니다…")
 GO_ANYWAY = Phrase("FirstStart", "{sentence} 이대로 넘어가려면 ‘다음’을 한 번 더 눌러 주세요.")
+ADDRESS_UNSURE = Phrase("FirstStart", "{sentence} 주소에 틀린 글자가 없는지도 봐 주세요.")
 
 ADDRESS_ASK = Phrase("FirstStart", "어느 플랫폼에서 주문을 받나요?")
 ADDRESS_FIELD = Phrase("FirstStart", "플랫폼 주소")
@@ -70,6 +71,7 @@ MERCHANT_LENGTH = Phrase(
 MERCHANT_SIGNS = Phrase(
     "FirstStart", "가맹점 ID에는 한글·빈칸·쉼표가 없습니다. 받은 그대로 붙여 넣어 주세요."
 )
+MERCHANT_CUT = Phrase("FirstStart", "가맹점 ID 끝이 잘린 것 같습니다. 틀리면 주문이 오지 않습니다.")
 BUSINESS_FIELD = Phrase("FirstStart", "사업자등록번호")
 BUSINESS_HELP = Phrase("FirstStart", "없으면 비워 두세요. 영수증과 정산에 씁니다.")
 BUSINESS_WRONG = Phrase("FirstStart", "숫자 10자리를 적어 주세요. 예: 123-45-67890")
@@ -97,7 +99,7 @@ SECRET_EMPTY = Phrase("FirstStart", "접속 비밀번호를 적어 주세요.")
 SECRET_WRONG = Phrase("FirstStart", "접속 비밀번호가 너무 깁니다. 받은 값을 확인해 주세요.")
 SECRET_SHOW = Phrase("FirstStart", "비밀번호 보기")
 SECRET_HIDE = Phrase("FirstStart", "비밀번호 가리기")
-SIGNED_IN = Phrase("FirstStart", "로그인했습니다. 접속 정보가 맞습니다.")
+SIGNED_IN = Phrase("FirstStart", "로그인했습니다. 접속 ID와 비밀번호가 맞습니다.")
 
 PRINTER_ASK = Phrase("FirstStart", "주문서를 종이로 뽑을까요?")
 PRINTER_NOW = Phrase("FirstStart", "네, 시작하고 바로 연결")

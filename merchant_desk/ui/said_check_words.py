@@ -18,7 +18,7 @@ SENTENCES = (
     Phrase("Sentences", "플랫폼 시계와 {seconds}초 차이입니다."),
     Phrase("Sentences", "이 플랫폼은 시험 주문을 받지 않아 새 주문 확인까지 점검했습니다."),
     Phrase("Sentences", "{said} 마지막으로 주문 알림을 받았다고 알린 때: {when}."),
-    Phrase("Sentences", "플랫폼이 이 가게를 알아봅니다."),
+    Phrase("Sentences", "접속 ID와 비밀번호가 맞습니다."),
     Phrase("Sentences", "아직 답을 받지 못했습니다."),
     Phrase("Sentences", "플랫폼이 제때 답하지 않았습니다."),
     Phrase("Sentences", "플랫폼이 답합니다."),

@@ -113,8 +113,8 @@ UNTIL = Phrase("SoldOut", "{when}까지")
 UNTIL_HAND = Phrase("SoldOut", "직접 풀 때까지")
 FOR_SALE_AGAIN = Phrase("SoldOut", "다시 팝니다")
 ROW_TAKEN = Phrase("SoldOut", "플랫폼에 보냈습니다")
-UNTIL_TOMORROW = Phrase("SoldOut", "내일까지")
-TOMORROW_MARK = Phrase("SoldOut", "내일까지 품절")
+UNTIL_TOMORROW = Phrase("SoldOut", "오늘까지")
+TOMORROW_MARK = Phrase("SoldOut", "오늘만 품절")
 ANOTHER_TIME = Phrase("SoldOut", "시간 정하기")
 FOR_HOURS = Phrase("SoldOut", "{hours}시간")
 UNTIL_EVENING = Phrase("SoldOut", "저녁까지")
@@ -128,6 +128,7 @@ READING = Phrase("SoldOut", "주문에 있던 메뉴를 읽고 있습니다.")
 NOT_READ = Phrase("SoldOut", "메뉴를 아직 읽지 못했습니다. 주문 기록이 느리거나 막혀 있을 수 있습니다.")
 READ_AGAIN = Phrase("SoldOut", "다시 읽기")
 UNKNOWN_MENU = Phrase("SoldOut", "아직 아는 메뉴가 없습니다")
+SEEN_IN_ORDERS = Phrase("SoldOut", "주문에 한 번 들어온 메뉴와 옵션이 여기에 나옵니다.")
 UNKNOWN_MENU_LONG = Phrase(
     "SoldOut",
     "주문이 들어오면 그 주문의 메뉴와 옵션이 여기에 모입니다. 그때부터 한 번 눌러 품절로 표시할 수 있습니다.",

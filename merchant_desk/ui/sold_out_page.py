@@ -199,6 +199,8 @@ class SoldOutPage(Page):
             found = shop_words.FOUND_OPTIONS if self._kind is ThingKind.DISH else shop_words.FOUND_DISHES
             key = found(count=others) if self._typed and others else ""
             long = "" if key else long
+        elif not self._typed:
+            long = shop_words.SEEN_IN_ORDERS()
         self.empty.set_text(title)
         self.empty.setVisible(bool(title))
         self.for_sale.heading.setVisible(bool(self._things))

@@ -1643,12 +1643,12 @@
             <translation>F2</translation>
         </message>
         <message>
-            <source>3분 러시 연습</source>
-            <translation>3-minute rush drill</translation>
+            <source>3분 맛보기</source>
+            <translation>3-minute warm-up</translation>
         </message>
         <message>
-            <source>주문 8건</source>
-            <translation>8 orders</translation>
+            <source>주문 8건 · 취소 2건</source>
+            <translation>8 orders · 2 cancelled</translation>
         </message>
         <message>
             <source>! {sentence}</source>
@@ -1713,6 +1713,10 @@
         <message>
             <source>{sentence} 이대로 넘어가려면 ‘다음’을 한 번 더 눌러 주세요.</source>
             <translation>{sentence} Press ‘Next’ once more to go on as it is.</translation>
+        </message>
+        <message>
+            <source>{sentence} 주소에 틀린 글자가 없는지도 봐 주세요.</source>
+            <translation>{sentence} See whether the address is spelled right, too.</translation>
         </message>
         <message>
             <source>어느 플랫폼에서 주문을 받나요?</source>
@@ -1797,6 +1801,10 @@
         <message>
             <source>가맹점 ID에는 한글·빈칸·쉼표가 없습니다. 받은 그대로 붙여 넣어 주세요.</source>
             <translation>A merchant ID has no Korean letters, spaces or commas. Paste it as it came.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID 끝이 잘린 것 같습니다. 틀리면 주문이 오지 않습니다.</source>
+            <translation>The end of the merchant ID seems to be missing. With a wrong one no orders come.</translation>
         </message>
         <message>
             <source>사업자등록번호</source>
@@ -1891,8 +1899,8 @@
             <translation>Hide password</translation>
         </message>
         <message>
-            <source>로그인했습니다. 접속 정보가 맞습니다.</source>
-            <translation>Signed in. The data is right.</translation>
+            <source>로그인했습니다. 접속 ID와 비밀번호가 맞습니다.</source>
+            <translation>Signed in. The ID and the password are right.</translation>
         </message>
         <message>
             <source>주문서를 종이로 뽑을까요?</source>
@@ -1907,8 +1915,8 @@
             <translation>Later</translation>
         </message>
         <message>
-            <source>시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·시리얼 프린터를 찾고, 시험 인쇄를 해 봅니다.</source>
-            <translation>The printer page opens first: it finds network, USB and serial printers and prints a test.</translation>
+            <source>시작하면 프린터 추가 화면이 먼저 열립니다. 네트워크·USB·직렬(COM) 프린터를 찾고, 시험 인쇄를 해 봅니다.</source>
+            <translation>The printer page opens first: it finds network, USB and serial (COM) printers and prints a test.</translation>
         </message>
         <message>
             <source>프린터가 없어도 주문은 화면과 벨로 받습니다. 설정(F10)에서 언제든 추가할 수 있습니다.</source>
@@ -3434,8 +3442,8 @@
             <translation>{said} Last said that it saw orders: {when}.</translation>
         </message>
         <message>
-            <source>플랫폼이 이 가게를 알아봅니다.</source>
-            <translation>The platform knows this shop.</translation>
+            <source>접속 ID와 비밀번호가 맞습니다.</source>
+            <translation>The sign-in ID and the password are right.</translation>
         </message>
         <message>
             <source>아직 답을 받지 못했습니다.</source>
@@ -6466,11 +6474,11 @@
             <translation>Sent to the platform</translation>
         </message>
         <message>
-            <source>내일까지</source>
-            <translation>until tomorrow</translation>
+            <source>오늘까지</source>
+            <translation>Until tomorrow</translation>
         </message>
         <message>
-            <source>내일까지 품절</source>
+            <source>오늘만 품절</source>
             <translation>Until tomorrow</translation>
         </message>
         <message>
@@ -6524,6 +6532,10 @@
         <message>
             <source>아직 아는 메뉴가 없습니다</source>
             <translation>No dishes known yet</translation>
+        </message>
+        <message>
+            <source>주문에 한 번 들어온 메뉴와 옵션이 여기에 나옵니다.</source>
+            <translation>Dishes and options appear here once they have been in an order.</translation>
         </message>
         <message>
             <source>주문이 들어오면 그 주문의 메뉴와 옵션이 여기에 모입니다. 그때부터 한 번 눌러 품절로 표시할 수 있습니다.</source>
@@ -6960,8 +6972,8 @@
             <translation>Settings are F10</translation>
         </message>
         <message>
-            <source>프린터와 소리를 바꾸고, 연습도 여기서 합니다. 이 안내도 ‘연습’에서 다시 볼 수 있습니다.</source>
-            <translation>Printers and sound are here, and practice too. This guide can be seen again under ‘Practice’.</translation>
+            <source>프린터·소리·영업시간을 바꿉니다. 연습과 이 안내는 주문이 없을 때 나오는 ‘연습하기’에 있습니다.</source>
+            <translation>Printers, sound and opening hours. Practice and this guide are behind ‘Practice’, which shows while there is no order.</translation>
         </message>
     </context>
     <context>
@@ -7073,7 +7085,7 @@
             <translation>Next</translation>
         </message>
         <message>
-            <source>뒤로</source>
+            <source>이전</source>
             <translation>Back</translation>
         </message>
         <message>

@@ -15,7 +15,7 @@ GOOD = {
     RowKey.BELL: "방금 벨을 울렸고 스피커로 소리가 나갔습니다.",
     RowKey.VOLUME: "벨 80%, 컴퓨터 70%.",
     RowKey.PLATFORM: "답이 82ms 만에 왔습니다(주소 찾기 3ms, 연결 12ms).",
-    RowKey.SIGN_IN: "플랫폼이 이 가게를 알아봅니다.",
+    RowKey.SIGN_IN: "접속 ID와 비밀번호가 맞습니다.",
     RowKey.CLOCK: "플랫폼 시계와 0초 차이입니다.",
     RowKey.SLEEP: "컴퓨터가 저절로 절전 모드로 들어가지 않습니다.",
     RowKey.DISK: "42.1GB 남았습니다.",

@@ -62,7 +62,7 @@ def test_a_dish_that_was_missing_is_sold_out_by_one_touch_and_sold_again(shop: S
     shop.wait(lambda: not shop.counter.ringing().calls, "nothing calls")
     shop.wait(lambda: f"'{dish.name}' 품절로 주문을 거절했습니다" in shop.texts(), "the band asks")
     let_it_stand(shop)
-    shop.click("내일까지 품절")
+    shop.click("오늘만 품절")
     shop.wait(lambda: dish.item_id in shop.platform.market.front.sold_out(), "customers cannot order it")
     shop.press(Qt.Key.Key_F9)
     shop.click("품절 관리")

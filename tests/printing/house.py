@@ -14,7 +14,7 @@ from merchant_desk.services.settings import PrinterSettings
 CHECK = (
     CheckRow("bell", "알림 소리", Verdict.GOOD, "마지막으로 울린 때: 11월 20일(금) 18:52"),
     CheckRow("platform", "플랫폼 연결", Verdict.GOOD, "답이 35ms 만에 왔습니다."),
-    CheckRow("sign_in", "로그인", Verdict.GOOD, "플랫폼이 이 가게를 알아봅니다."),
+    CheckRow("sign_in", "로그인", Verdict.GOOD, "접속 ID와 비밀번호가 맞습니다."),
     CheckRow(
         "clock",
         "컴퓨터 시계",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -13,7 +13,6 @@ from merchant_desk.services.ports import BellTrial
 from merchant_desk.ui import first_start_wizard as steps
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.first_start import FirstStartWindow
-from merchant_desk.ui.first_start_draft import dashed, whole_address
 from merchant_desk.ui.paper import Words
 from tests.fakes.first_start_room import CITIES, FakeFirstStart
 
@@ -143,6 +142,9 @@ def test_a_platform_that_does_not_answer_is_said_and_may_wait(installer):
     assert not installer.wizard.next.isEnabled()
     installer.room.fail(NO_WAY)
     assert "찾을 수 없습니다" in installer.seen()
+    assert "틀린 글자가 없는지" in installer.seen(), (
+        "it is the address that was typed more often than the internet"
+    )
     assert installer.wizard.step == steps.ADDRESS
     installer.press()
     assert installer.wizard.step == steps.SHOP, "a shop without internet today is set up all the same"
@@ -178,19 +180,43 @@ def test_a_merchant_id_is_checked_with_a_clear_sentence(installer, merchant, sai
     assert installer.wizard.shop.merchant.field.hasFocus()
 
 
-def test_the_business_number_is_optional_and_gets_its_dashes():
-    assert dashed("1234567890") == "123-45-67890"
-    assert dashed("123 45 67890") == "123-45-67890"
-    assert dashed("12345") == "12345"
-    assert dashed("") == ""
+def test_a_merchant_id_whose_end_seems_to_be_missing_is_asked_about_once(installer):
+    installer.to_shop()
+    installer.write("행복분식", MERCHANT[:-5], "")
+    assert installer.wizard.step == steps.SHOP
+    assert "끝이 잘린 것" in installer.seen()
+    assert installer.wizard.shop.merchant.field.hasFocus()
+    installer.wizard.go_on()
+    assert installer.wizard.step == steps.CITY, "who knows better goes on"
+    installer.wizard.go_back()
+    installer.wizard.shop.merchant.field.setFocus()
+    installer.write(MERCHANT[:-3])
+    installer.wizard.go_on()
+    assert installer.wizard.step == steps.SHOP, "another one is asked about again"
+    installer.wizard.shop.merchant.field.setFocus()
+    installer.write(MERCHANT)
+    installer.wizard.go_on()
+    assert installer.wizard.step == steps.CITY
 
 
-def test_an_address_gets_its_scheme():
-    assert whole_address(" platform.example/ ") == "https://platform.example"
-    assert whole_address("127.0.0.1:8080") == "http://127.0.0.1:8080"
-    assert whole_address("localhost") == "http://localhost"
-    assert whole_address("http://x") == "http://x"
-    assert whole_address("") == ""
+def test_what_is_wrong_with_a_field_below_is_in_sight(installer):
+    installer.to_shop()
+    installer.window.resize(960, 560)
+    installer.write("행복분식", MERCHANT)
+    area, line = installer.wizard.area, installer.wizard.shop.business
+
+    def is_in_sight(part: QWidget) -> bool:
+        top = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + part.height() <= area.viewport().height()
+
+    assert line.field.hasFocus()
+    assert is_in_sight(line), "the keyboard was led to it by Enter"
+    area.verticalScrollBar().setValue(0)
+    assert not is_in_sight(line.said), "the screen is too low for the whole step"
+    installer.room.refused = frozenset({SetupField.BUSINESS})
+    installer.write("떡볶이")
+    assert "숫자 10자리" in line.said.text()
+    assert is_in_sight(line)
 
 
 def test_a_city_is_found_by_typing_and_its_currency_is_named(installer):
@@ -287,7 +313,9 @@ def test_the_printer_may_wait(installer):
     installer.to_printer()
     installer.click("나중에")
     assert "설정(F10)" in installer.seen()
-    installer.wizard.go_on()
+    assert installer.wizard.next.hasFocus()
+    installer.press()
+    assert installer.wizard.step == steps.BELL, "Enter goes on, as from every field"
     assert not installer.wizard.draft.wants_printer
 
 

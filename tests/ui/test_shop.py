@@ -336,7 +336,7 @@ def test_a_dish_that_was_missing_is_sold_out_with_one_touch(counter, shop):
     band = counter.window.shop.band
     assert "'치즈떡볶이' 품절로 주문을 거절했습니다. 품절로 표시할까요? (뒤에 1가지)" in band.said.text()
     steady(counter)
-    counter.click("내일까지 품절")
+    counter.click("오늘만 품절")
     assert shop.said == [("sell_out", "치즈떡볶이", shop.next_day())]
     assert "'치즈떡볶이' 품절로 표시했습니다." in counter.texts()
     assert "'순대'" in band.said.text()

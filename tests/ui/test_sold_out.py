@@ -71,13 +71,21 @@ def test_the_most_ordered_stand_first_and_the_rest_on_demand(counter, page):
     assert names(page.for_sale) == list(DISHES)
 
 
+def test_it_says_where_the_list_comes_from(counter, page):
+    assert "주문에 한 번 들어온 메뉴" in page.empty_long.text()
+    assert page.empty_long.isVisible()
+    page.field.setText("순대")
+    counter.look()
+    assert not page.empty_long.isVisible(), "who searches knows"
+
+
 def test_a_name_and_two_enters_mark_a_dish(counter, page, shop):
     assert page.field.hasFocus()
     page.field.setText("ㅊㅈㄷ")
     counter.look()
     assert names(page.for_sale) == ["치즈돈가스"]
     counter.press(KEY.Key_Return)
-    assert focus_name().startswith("치즈돈가스 내일까지")
+    assert focus_name().startswith("치즈돈가스 오늘까지")
     counter.press(KEY.Key_Return)
     assert shop.said == [("sell_out", "치즈돈가스", shop.next_day())]
     assert names(page.sold) == ["치즈돈가스"]
@@ -225,10 +233,10 @@ def test_a_dish_and_an_option_of_one_id_are_two_rows(counter, page, shop):
 def test_what_was_missing_is_asked_about_first(counter, shop):
     shop.menu, shop.missed = menu(), (thing("라볶이"), thing("순대"))
     sold_out_page(counter)
-    assert focus_name() == "라볶이 내일까지 품절"
+    assert focus_name() == "라볶이 오늘만 품절"
     counter.press(KEY.Key_Return)
     assert shop.said == [("sell_out", "라볶이", shop.next_day())]
-    assert focus_name() == "순대 내일까지 품절"
+    assert focus_name() == "순대 오늘만 품절"
     counter.click("아니요")
     assert names(counter.window.shop.sold_out.asked) == []
     assert len(shop.said) == 1
