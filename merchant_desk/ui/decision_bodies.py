@@ -132,6 +132,8 @@ class QuestionBody(QWidget):
             self.sentence.setParent(None)
         answers = QHBoxLayout()
         answers.setSpacing(12)
+        if len(choices) == 1 and choices[0].look is Look.DANGER:
+            answers.addStretch(3)  # what ends the order stands where it always does, and is no larger
         first_look = choices[0].look if choices else Look.PLAIN
         for place, choice in enumerate(choices):
             first = big_first and place == 0 and first_look is Look.PLAIN

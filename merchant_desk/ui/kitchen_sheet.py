@@ -25,17 +25,23 @@ _SETTINGS = (
 _COLUMN_PX = 340
 _SMALL = 0.62
 _LEAST_PX = 15
+#: A name may be set so much smaller than the others before one of its words is broken.
+_LEAST_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One line as it is painted: a dish (bold, with its quantity at the right edge), or what stands under it."""
+    """One line as it is painted: a dish (bold, with its quantity at the right edge), or what stands under it.
+
+    ``px`` is the height of a dish's letters where they are smaller than the others', 0 otherwise.
+    """
 
     text: str
     right: str = ""
     tone: str = "ink"
     height: int = 0
     is_dish: bool = False
+    px: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +188,8 @@ class KitchenSheet(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(at, middle | Qt.AlignmentFlag.AlignRight, line.right)
             taken = painter.fontMetrics().horizontalAdvance(line.right) + 12 if line.right else 0
+            if line.px:
+                painter.setFont(_with_px(fit.dish, line.px))
             text = painter.fontMetrics().elidedText(
                 line.text, Qt.TextElideMode.ElideRight, at.width() - taken
             )
@@ -204,9 +212,10 @@ def _lines(dish: OpenDish, font: QFont, small: QFont, width: int) -> list[_Line]
     """Return a dish's lines: its whole name with the quantity, then options, as many to a line as fit."""
     metrics, right = QFontMetrics(small), times(dish)
     room = width - QFontMetrics(font).horizontalAdvance(right) - 12
-    first, *more = wrapped(dish.name, font, max(60, room))
     height = round(QFontMetrics(font).height() * 1.08)
-    lines = [_Line(first, right, "ink", height, is_dish=True)]
+    px = _unbroken_px(dish.name, font, max(60, room))
+    first, *more = [dish.name] if px else wrapped(dish.name, font, max(60, room))
+    lines = [_Line(first, right, "ink", height, is_dish=True, px=px)]
     lines += [_Line(part, "", "ink", height, is_dish=True) for part in more]
     under: list[str] = []
     for part in _under(dish):
@@ -217,6 +226,22 @@ def _lines(dish: OpenDish, font: QFont, small: QFont, width: int) -> list[_Line]
             under.append(part)
     height = round(metrics.height() * 1.04)
     return [*lines, *(_Line(text, "", "soft", height) for text in under)]
+
+
+def _unbroken_px(name: str, font: QFont, room: int) -> int:
+    """Return how small a name has to be set so that no word of it is broken; 0 where it is not, or that is no help."""
+    parts = wrapped(name, font, room)
+    if len(parts) == 1 or " ".join(parts) == " ".join(name.split()):
+        return 0
+    whole = font.pixelSize()
+    sizes = range(whole - 1, round(whole * _LEAST_SHARE) - 1, -1)
+    return next((px for px in sizes if len(wrapped(name, _with_px(font, px), room)) == 1), 0)
+
+
+def _with_px(font: QFont, px: int) -> QFont:
+    other = QFont(font)
+    other.setPixelSize(px)
+    return other
 
 
 def _under(dish: OpenDish) -> list[str]:

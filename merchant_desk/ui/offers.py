@@ -102,7 +102,7 @@ def after_deadline(record: OrderRecord, possible: tuple[Action, ...], waits: Uns
         choices.append(Choice(said, Look.DANGER if action in WITH_REASON else Look.PLAIN, action))
     if record.attempted is not None:
         choices.append(Choice(words.LEAVE_IT(), Look.PLAIN, None))
-    return tuple(choices)
+    return tuple(sorted(choices, key=lambda choice: choice.look is Look.DANGER))
 
 
 def too_late_question(waits: Unsent) -> str:
