@@ -75,12 +75,16 @@ class PrinterFacts:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Today's figures (business day, Asia/Seoul): ended or accepted orders, their sum, mean time to decide."""
+    """Today's figures (business day, Asia/Seoul): ended or accepted orders, their sum, mean time to decide.
+
+    ``unread`` orders are no part of the sum: their amount is not known, or is of another currency.
+    """
 
     orders: int = 0
     sales: Money = Money(0)
     closed: int = 0
     mean_decision_s: float | None = None
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from .trial_orders import CHECK
 def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hour: int = 0) -> Today:
     """Count the orders that came in this business day: accepted ones and their won, closed ones, seconds to a decision.
 
-    Amounts that could not be read are left out, as are other currencies; cancelled orders are no sales.
+    Amounts that are not known are left out and counted, as are other currencies; cancelled orders are no sales.
     """
-    orders, sales, closed = 0, Money(0), 0
+    orders, sales, closed, unread = 0, Money(0), 0, 0
     waits_s: list[float] = []
     today = business_day(now, day_begins_hour)
     for record in records:
@@ -36,4 +36,6 @@ def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hou
         amount = record.order.total.amount if record.order is not None else None
         if amount is not None and amount.currency == sales.currency:
             sales += amount
-    return Today(orders, sales, closed, sum(waits_s) / len(waits_s) if waits_s else None)
+        else:
+            unread += 1
+    return Today(orders, sales, closed, sum(waits_s) / len(waits_s) if waits_s else None, unread)

@@ -140,9 +140,12 @@ def figures(facts: DeskFacts) -> tuple[tuple[str, str], ...]:
     """Return today's figures with their names."""
     today = facts.today
     mean = today.mean_decision_s
+    sales = telling.amount(today.sales)
+    if today.unread:
+        sales = words.SALES_AND_MORE(amount=sales, count=today.unread)
     return (
         (words.TODAY_ORDERS(), words.COUNT(count=today.orders)),
-        (words.TODAY_SALES(), telling.amount(today.sales)),
+        (words.TODAY_SALES(), sales),
         (words.TODAY_CLOSED(), words.COUNT(count=today.closed)),
         (words.TODAY_DECISION(), words.NONE_YET() if mean is None else words.SECONDS(seconds=round(mean))),
     )

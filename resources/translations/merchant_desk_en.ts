@@ -2909,6 +2909,10 @@
             <translation>Sales today</translation>
         </message>
         <message>
+            <source>{amount} 외 {count}건</source>
+            <translation>{amount} + {count} more</translation>
+        </message>
+        <message>
             <source>끝난 주문</source>
             <translation>Finished</translation>
         </message>
@@ -4442,8 +4446,8 @@
             <translation>Sign-in needed</translation>
         </message>
         <message>
-            <source>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</source>
-            <translation>Check the platform's sign-in data and register again.</translation>
+            <source>플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요.</source>
+            <translation>Check the sign-in ID and the password that the platform gave you.</translation>
         </message>
         <message>
             <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>
@@ -5966,7 +5970,7 @@
         </message>
         <message>
             <source>소리와 알림</source>
-            <translation>Sound and alerts</translation>
+            <translation>Sound</translation>
         </message>
         <message>
             <source>영업시간</source>

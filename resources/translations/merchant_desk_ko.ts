@@ -2909,6 +2909,10 @@
             <translation>오늘 매출</translation>
         </message>
         <message>
+            <source>{amount} 외 {count}건</source>
+            <translation>{amount} 외 {count}건</translation>
+        </message>
+        <message>
             <source>끝난 주문</source>
             <translation>끝난 주문</translation>
         </message>
@@ -4442,8 +4446,8 @@
             <translation>로그인 필요</translation>
         </message>
         <message>
-            <source>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</source>
-            <translation>플랫폼 접속 정보를 확인한 뒤 다시 등록해 주세요.</translation>
+            <source>플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요.</source>
+            <translation>플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요.</translation>
         </message>
         <message>
             <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>

@@ -158,7 +158,7 @@ def test_todays_figures_count_what_was_accepted_and_ended_today():
         make_record("g", Status.COOKING, order=make_order("g", total=Total(amount=Money(1250, "BRL")))),
         make_record("h", Status.DELIVERED, received_at=NOW - timedelta(days=1)),
     ]
-    assert todays_figures(records, NOW) == Today(5, won(58_000), 2, 20.0)
+    assert todays_figures(records, NOW) == Today(5, won(58_000), 2, 20.0, unread=3)
 
 
 def test_the_day_begins_at_midnight_in_korea():

@@ -62,6 +62,15 @@ def test_that_no_order_can_come_is_readable_in_every_theme(counter, desk):
     assert max(contrast(ground, colour) for colour in colours) >= 4.5
 
 
+def test_the_sum_says_of_how_many_orders_it_knows_nothing(counter, desk):
+    assert "341,500원" in counter.texts()
+    desk.today = replace(desk.today, unread=2)
+    counter.look()
+    assert "341,500원 외 2건" in counter.texts(), (
+        "after a start without a keyring a closed order has no amount"
+    )
+
+
 def test_a_lamp_that_warns_changes_its_shape(counter, desk):
     def corner():
         mark = counter.window.strip.lamps[1]
