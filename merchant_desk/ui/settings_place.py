@@ -12,6 +12,7 @@ from merchant_desk.services.facts import DeskFacts
 
 from . import words
 from .buttons import Button, Look
+from .page import PAGE_PX
 from .places import Pages
 from .theme import Theme
 
@@ -31,7 +32,14 @@ class SettingsPlace(QWidget):
         self._row.setObjectName("sheet")
         self._row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row.setAccessibleName(words.SETTINGS())
-        inside = self._inside = QHBoxLayout(self._row)
+        as_wide_as_a_page = QWidget(self._row)
+        as_wide_as_a_page.setMaximumWidth(PAGE_PX)
+        as_wide_as_a_page.setAccessibleName(words.SETTINGS())
+        outside = QHBoxLayout(self._row)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(as_wide_as_a_page, 1)
+        outside.addStretch(0)
+        inside = self._inside = QHBoxLayout(as_wide_as_a_page)
         inside.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 2)
         inside.setSpacing(8)
         self._stack = QStackedWidget(self)
@@ -44,7 +52,7 @@ class SettingsPlace(QWidget):
 
     def offer(self, name: str, widget: QWidget, pages: Pages) -> None:
         """Offer a subject under a name: the first one is shown first."""
-        tab = Button(self._theme, px=19, parent=self._row)
+        tab = Button(self._theme, px=19)
         tab.clicked.connect(partial(self.turn_to, name))
         self._inside.addWidget(tab, 1)
         self._subjects.append((name, pages))
