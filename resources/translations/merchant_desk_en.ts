@@ -6637,8 +6637,8 @@
             <translation>{begins}–{ends}</translation>
         </message>
         <message>
-            <source>이 시간에는 인터넷·프린터 알림만 소리 없이 보여 줍니다.</source>
-            <translation>Network and printer alerts are then shown without sound.</translation>
+            <source>영업시간이 아닐 때만, 인터넷·프린터 알림을 소리 없이 보여 줍니다.</source>
+            <translation>Outside opening hours only, network and printer calls are shown without sound.</translation>
         </message>
         <message>
             <source>영업시간에 컴퓨터 절전 막기</source>
