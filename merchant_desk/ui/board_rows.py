@@ -171,7 +171,10 @@ def in_order(members: list[OrderRecord], section: Section, now: datetime) -> lis
     if section is Section.DONE:
         return members
     if section in {Section.NEW, Section.ASK}:
-        return sorted(members, key=lambda record: (record.deadline or record.received_at, record.order_id))
+        return sorted(
+            members,
+            key=lambda record: (record.deadline or record.received_at, record.received_at, record.order_id),
+        )
     return sorted(
         members,
         key=lambda record: (

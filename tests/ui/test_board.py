@@ -60,6 +60,17 @@ def test_new_orders_are_sorted_by_their_deadline(qapp):
     assert row_of(desk, "first").right == "2:05"
 
 
+def test_orders_of_one_deadline_stand_as_f2_takes_them(qapp):
+    desk = FakeDesk()
+    both = START + timedelta(minutes=8)
+    desk.arrive(order("came second"), deadline=both, received_at=START + timedelta(milliseconds=2))
+    desk.arrive(order("went first"), deadline=both, received_at=START + timedelta(milliseconds=1))
+    called = [order_id for call in desk.ringing().calls for order_id in call.order_ids]
+    shown = [row.order_id for row in rows(desk) if row.order_id]
+    assert shown == called
+    assert titles(desk)[1:] == ["went first", "came second"]
+
+
 def test_a_passed_deadline_is_said(qapp):
     desk = FakeDesk()
     desk.arrive(order("B-1"))
