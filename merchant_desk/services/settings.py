@@ -128,7 +128,8 @@ class AttentionSettings:
     """How the desk calls. ``speaks``: says in words what waits once an order has rung for ``speaks_after_s`` seconds.
 
     From ``quiet_from_min`` to ``quiet_to_min`` (minutes since midnight in Seoul; the same value: never) network,
-    printer and the desk's own troubles are shown and not rung; orders and their cancellations always ring.
+    printer and the desk's own troubles are shown and not rung, but for the planned opening hours; orders and their
+    cancellations always ring.
     ``keeps_awake``: the computer does not sleep in opening hours. ``check_before_min``: minutes before opening at
     which the desk checks itself; 0 never.
     """
