@@ -54,6 +54,12 @@ def _ages(record: OrderRecord, now: datetime, waits: Unsent | None, link: LinkSt
         yield Note(words.CAME_LATE(ordered=ordered), "plan")
 
 
+def _without_details(record: OrderRecord) -> str:
+    if not record.is_open:
+        return words.NOT_HELD()
+    return words.COMING_LONG() if record.status is Status.NEW else words.COMING_YET()
+
+
 def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
     if record.alarm or record.status is Status.CANCELLED:
         yield _cancelled(record)
@@ -66,7 +72,7 @@ def _notes(record: OrderRecord, usual_min: int) -> Iterator[Note]:
     order = record.order
     if order is None:
         if not record.unreadable:
-            yield Note(words.COMING_LONG() if record.is_open else words.NOT_HELD(), "plan")
+            yield Note(_without_details(record), "plan")
         return
     if order.priority == 1:
         yield Note(order_words.FIRST_OF_ALL(priority=order.priority), "plan")

@@ -1162,6 +1162,10 @@
             <translation>The order's details are coming. You may accept now.</translation>
         </message>
         <message>
+            <source>주문 내용을 받는 중입니다.</source>
+            <translation>The order's details are coming.</translation>
+        </message>
+        <message>
             <source>주문 내용을 이 컴퓨터에 보관하지 않습니다.</source>
             <translation>This order's details are not kept on this computer.</translation>
         </message>

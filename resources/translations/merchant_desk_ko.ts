@@ -1162,6 +1162,10 @@
             <translation>주문 내용을 받는 중입니다. 지금 접수해도 됩니다.</translation>
         </message>
         <message>
+            <source>주문 내용을 받는 중입니다.</source>
+            <translation>주문 내용을 받는 중입니다.</translation>
+        </message>
+        <message>
             <source>주문 내용을 이 컴퓨터에 보관하지 않습니다.</source>
             <translation>주문 내용을 이 컴퓨터에 보관하지 않습니다.</translation>
         </message>

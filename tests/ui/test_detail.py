@@ -143,8 +143,16 @@ def test_cooking_waits_for_the_platform_where_it_must(counter):
 
 def test_an_order_without_details_rings_and_can_be_accepted(counter):
     said = show(counter, order("B-1"), order=None)
-    assert "주문 내용을 받는 중입니다" in said
+    assert "주문 내용을 받는 중입니다. 지금 접수해도 됩니다." in said
     assert "접수 · 20분" in said
+
+
+def test_an_accepted_order_whose_details_come_anew_asks_for_nothing(counter):
+    show(counter, order("B-1"), order=None)
+    counter.desk.change("id-B-1", status=Status.COOKING, settled=Status.COOKING)
+    counter.look()
+    assert "주문 내용을 받는 중입니다." in counter.texts()
+    assert "접수해도 됩니다" not in counter.texts()
 
 
 def test_an_unreadable_order_says_what_to_do(counter):
