@@ -73,7 +73,7 @@ def _check_idle(home: Home, settings: Settings) -> CheckResult:
         volume_percent=settings.volume_percent,
     )
     vault = KeyringVault(home.home_id, timeout_s=KEYRING_S)
-    desk = IdleDesk(settings, vault=vault, lanes=lanes, clock=clock, bell=bell)
+    desk = IdleDesk(settings, data=home.data, vault=vault, lanes=lanes, clock=clock, bell=bell)
     results: list[CheckResult] = []
 
     def over(found: Found) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.gateway.client import OpenDeliveryClient
+from merchant_desk.journal.first_order import has_ordered
 from merchant_desk.printing.devices import PrinterDevices
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.facts import DeskFacts, PrinterFacts, PrinterState
+from merchant_desk.services.first_order import FirstOrder
 from merchant_desk.services.link import Link, PlatformClock
+from merchant_desk.services.order_book import OrderBook
 from merchant_desk.services.ports import Bell, Clock, Vault
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.secrets_needed import client_secret, kept_master_key
@@ -21,10 +26,13 @@ class IdleDesk:
     """Implements ``check_facts.CheckedDesk``. Main thread; owned by the command, for one check.
 
     It signs in and does not poll: a poll would take no event away (they come again until they are acknowledged), but
-    platforms take polling for the sign that a shop is open, and here nobody would accept.
+    platforms take polling for the sign that a shop is open, and here nobody would accept. ``data`` is the home's folder
+    with the journal.
     """
 
-    def __init__(self, settings: Settings, *, vault: Vault, lanes: QtLanes, clock: Clock, bell: Bell) -> None:
+    def __init__(
+        self, settings: Settings, *, data: Path, vault: Vault, lanes: QtLanes, clock: Clock, bell: Bell
+    ) -> None:
         self._settings = settings
         self._vault = vault
         self._lanes = lanes
@@ -34,6 +42,9 @@ class IdleDesk:
         self._client: OpenDeliveryClient | None = None
         self._asked = False
         self._vault_trouble = ""
+        profile, merchant_id = settings.platform.profile.name, settings.shop.merchant_id
+        read = None if profile == "practice" else partial(has_ordered, data, merchant_id, profile)
+        self._first_order = FirstOrder(OrderBook(), lanes, read)
         devices = PrinterDevices()
         self._devices = {one.name: devices.open(one.address, one.profile) for one in settings.printers}
         self._printers = {name: PrinterFacts(name, PrinterState.UNTRIED) for name in self._devices}
@@ -53,6 +64,7 @@ class IdleDesk:
             ringing_orders=0,
             open_orders=0,
             vault_trouble=self._vault_trouble,
+            never_ordered=self._first_order.is_awaited,
         )
 
     def poll_now(self) -> None:
@@ -60,6 +72,7 @@ class IdleDesk:
         if not self._asked:
             self._asked = True
             self._link.asked()
+            self._first_order.start()
             self._lanes.submit("vault", self._find_secret, self._sign_in, self._link.failed)
             self._lanes.submit("vault", lambda: kept_master_key(self._vault), lambda _: None, self._no_key)
 

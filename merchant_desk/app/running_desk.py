@@ -16,6 +16,7 @@ from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.order_room import DeskOrders
 from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
+from merchant_desk.app.registration_room import Registration
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
@@ -24,6 +25,7 @@ from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.cooking_times import read_cooking_times
+from merchant_desk.journal.first_order import has_ordered
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.runtime.bell import QtBell
@@ -118,7 +120,9 @@ class RunningDesk(QObject):
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
         self.restart_wanted = False
+        self._registered = settings
         self.drill: DrillRoom | None = None  # given by whoever runs the desk, before its window opens
+        self.is_practice = False  # a practice desk has no registration that anybody could correct
         self._ticker: Ticker | None = None
 
     def _take_closers(self, devices: Mapping[str, Printer]) -> None:
@@ -201,6 +205,12 @@ class RunningDesk(QObject):
             read_times=partial(
                 read_cooking_times, self._home.data, self._settings.shop.merchant_id, self._clock.now()
             ),
+            read_ordered=partial(
+                has_ordered,
+                self._home.data,
+                self._settings.shop.merchant_id,
+                self._settings.platform.profile.name,
+            ),
         )
         self._look_for_a_voice()
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)
@@ -271,6 +281,7 @@ class RunningDesk(QObject):
             settings=settings,
             access=access,
             drill=self.drill,
+            registration=None if self.is_practice else self._registration(settings),
         )
         shown = DeskWindow(
             application,
@@ -284,6 +295,11 @@ class RunningDesk(QObject):
         shown.closed.connect(self.window_closed)
         shown.opened.connect(self.window_opened)
         return shown
+
+    def _registration(self, settings: DeskSettings) -> Registration:
+        return Registration(
+            settings, self._registered, secrets=self.secrets, vault=self._vault, lanes=self.lanes
+        )
 
     @property
     def window(self) -> CounterWindow | None:

@@ -8,6 +8,7 @@ from .facts import LinkFacts, LinkState
 from .link import clock_sentence
 from .slip_words import clock_time, span_words
 
+NEVER_ORDERED = "아직 한 건도 오지 않았습니다. 가맹점 ID가 맞는지 확인해 주세요."
 CHECK_NETWORK = "인터넷 연결을 확인해 주세요."
 LATER = "잠시 뒤 다시 점검해 주세요."
 #: Why a trial order did not come to its end, by the last stage that it reached.

@@ -21,6 +21,7 @@ class RowKey(StrEnum):
     VOLUME = "volume"
     PLATFORM = "platform"
     SIGN_IN = "sign_in"
+    FIRST_ORDER = "first_order"
     CLOCK = "clock"
     SLEEP = "sleep"
     DISK = "disk"
@@ -38,6 +39,7 @@ NAMES = {
     RowKey.VOLUME: "음량",
     RowKey.PLATFORM: "플랫폼 연결",
     RowKey.SIGN_IN: "로그인",
+    RowKey.FIRST_ORDER: "첫 주문",
     RowKey.CLOCK: "컴퓨터 시계",
     RowKey.SLEEP: "절전 설정",
     RowKey.DISK: "디스크",

@@ -17,6 +17,7 @@ from .check_notice import CheckNotice
 from .counter_desk import CounterDesk
 from .deciding import Deciding
 from .facts import DeskFacts
+from .first_order import FirstOrder
 from .guard import guarded
 from .intake import Intake
 from .jobs import Carrier, Pump
@@ -70,6 +71,7 @@ class Counter(CounterDesk):
         speech: Speech | None = None,
         power: Power | None = None,
         read_times: Callable[[], Iterable[Cooked]] | None = None,
+        read_ordered: Callable[[], bool] | None = None,
     ) -> None:
         self._settings = settings
         self._lanes = lanes
@@ -125,6 +127,8 @@ class Counter(CounterDesk):
         )
         self.unattended = Unattended(self._book, self._deciding, self._clock)
         self._usual_times = UsualTimes(self._book, self._clock, lanes, read_times)
+        practises = settings.platform.profile.name == "practice"
+        self._first_order = FirstOrder(self._book, lanes, None if practises else read_ordered)
         self._starting = Starting(
             self._book, self._ledger, self._link, self._clock, settings.rules.preparation_min
         )
@@ -207,6 +211,7 @@ class Counter(CounterDesk):
             self._ledger.save(moved)
         self._intake.start()
         self._usual_times.start()
+        self._first_order.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
@@ -325,4 +330,5 @@ class Counter(CounterDesk):
             notices=self._standing.told(self._clock.now(), attended=self.unattended.attended),
             speech_trouble=self._calling.speaking.trouble(),
             awake_trouble=self._awake.trouble,
+            never_ordered=self._first_order.is_awaited,
         )

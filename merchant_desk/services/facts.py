@@ -93,7 +93,8 @@ class DeskFacts:
 
     ``notices`` stand until a person puts them away; they are no part of ``troubles``. ``speech_trouble`` and
     ``awake_trouble`` say why the desk cannot speak, or cannot keep the computer awake, although the settings wish it:
-    for the page of the settings, no trouble of the counter.
+    for the page of the settings, no trouble of the counter. ``never_ordered``: it is known that no order of this shop
+    ever came from its platform, so nothing proves the merchant id yet; no trouble either.
     """
 
     shop: Shop
@@ -113,6 +114,7 @@ class DeskFacts:
     standing: ShopStanding = ShopStanding()
     speech_trouble: str = ""
     awake_trouble: str = ""
+    never_ordered: bool = False
 
     @property
     def troubles(self) -> tuple[str, ...]:

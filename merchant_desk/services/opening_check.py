@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from .check_facts import Found, SoundFacts
-from .check_link import LATER, clock_row, link_row, sign_in_row, trial_row
+from .check_link import LATER, NEVER_ORDERED, clock_row, link_row, sign_in_row, trial_row
 from .check_rows import CheckRow, RowKey, Verdict, row, told
 from .facts import DeskFacts, PrinterFacts, PrinterState
 from .slip_words import day_and_time
@@ -31,6 +31,8 @@ def _rows(facts: DeskFacts, found: Found, now: datetime) -> Iterator[CheckRow]:
     yield _volume(found.sound)
     yield link_row(facts.link, found)
     yield sign_in_row(facts.link)
+    if facts.never_ordered:  # what stands proved needs no row: any order proves it for ever
+        yield row(RowKey.FIRST_ORDER, Verdict.LOOK, NEVER_ORDERED)
     yield clock_row(facts.link)
     yield _sleep(found)
     yield _disk(found)

@@ -75,6 +75,8 @@ def checked(result: CheckResult | None, now: datetime) -> str:
 
 def _rows(facts: DeskFacts, now: datetime, house: House) -> Iterator[Fact]:
     yield _link(facts, now)
+    if facts.never_ordered:
+        yield Fact(words.ROW_ORDERS(), words.NEVER_ORDERED(), good=False)
     heard = facts.bell.last_heard_at
     fact = words.BELL_HEARD(when=day_and_clock(heard, now)) if heard is not None else words.BELL_UNHEARD()
     yield Fact(words.ROW_BELL(), words.BELL_TROUBLE() if facts.bell.trouble else fact, not facts.bell.trouble)

@@ -48,6 +48,7 @@ class FakeDesk:
         self.practice = False
         self.standing = ShopStanding()
         self.speech_trouble = ""
+        self.never_ordered = False
         self.notices: tuple[Notice, ...] = ()
         self.today = Today(12, Money(341_500), 12, 21.0)
         self.cooked: list[Cooked] = []
@@ -169,6 +170,7 @@ class FakeDesk:
             standing=self.standing,
             speech_trouble=self.speech_trouble,
             notices=self.notices,
+            never_ordered=self.never_ordered,
         )
 
     def listen(self, changed: Callable[[], None]) -> None:

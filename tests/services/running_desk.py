@@ -35,9 +35,10 @@ class RunningDesk:
         start: bool = True,
         speech: Speech | None = None,
         power: Power | None = None,
+        read_ordered: Callable[[], bool] | None = None,
     ) -> None:
         self.settings = settings or make_settings()
-        self.speech, self.power = speech, power
+        self.speech, self.power, self.read_ordered = speech, power, read_ordered
         self.clock = FakeClock()
         self.platform = FakePlatform(self.clock)
         self.journal = FakeJournal()
@@ -61,6 +62,7 @@ class RunningDesk:
             jitter=lambda: 0.0,
             speech=self.speech,
             power=self.power,
+            read_ordered=self.read_ordered,
         )
 
     def start(self) -> None:

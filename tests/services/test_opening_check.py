@@ -61,6 +61,15 @@ def test_a_desk_that_is_well_passes_in_every_row():
     assert (result.is_fit, result.count(Verdict.GOOD), result.count(Verdict.BAD)) == (True, 13, 0)
 
 
+def test_a_merchant_id_that_nothing_proves_yet_has_a_row_of_its_own():
+    rows = opening_check(replace(FACTS, never_ordered=True), FOUND, NOW)
+    assert [row.key for row in rows][3:5] == ["sign_in", "first_order"]
+    assert rows[4].name == "첫 주문"
+    assert rows[4].verdict is Verdict.LOOK
+    assert "가맹점 ID가 맞는지" in rows[4].sentence
+    assert CheckResult(NOW, rows).is_fit, "the shop may open all the same"
+
+
 def test_only_what_must_be_mended_keeps_the_shop_from_opening():
     def result(**found):
         return CheckResult(NOW, opening_check(FACTS, replace(FOUND, **found), NOW))
@@ -203,7 +212,9 @@ def test_each_printer_has_a_row():
     assert with_printer(state=PrinterState.UNTRIED).verdict is Verdict.LOOK
     waits = with_printer(waiting=2)
     assert (waits.verdict, waits.sentence) == (Verdict.LOOK, "인쇄를 기다리는 주문서가 2장 있습니다.")
-    trouble = with_printer(state=PrinterState.TROUBLE, trouble="주방 프린터: 용지가 없습니다. 용지를 넣어 주세요.")
+    trouble = with_printer(
+        state=PrinterState.TROUBLE, trouble="주방 프린터: 용지가 없습니다. 용지를 넣어 주세요."
+    )
     assert (trouble.verdict, trouble.sentence) == (Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
     low = with_printer(state=PrinterState.LOW, status=PrinterStatus(True, (Trouble.PAPER_LOW,)))
     assert (low.verdict, "용지가 얼마 남지 않았습니다" in low.sentence) == (Verdict.LOOK, True)

@@ -35,6 +35,13 @@ def quiet(desk: FakeDesk) -> str:
     return ""
 
 
+def never_ordered(desk: FakeDesk) -> str:
+    """A shop that has just been set up, as full of facts as it can be."""
+    desk.never_ordered = True
+    desk.vault_trouble = "이 컴퓨터의 키링이 잠겨 있습니다."
+    return ""
+
+
 def ringing(desk: FakeDesk) -> str:
     board(desk)
     desk.arrive(rush_order())
@@ -100,7 +107,9 @@ def trouble(desk: FakeDesk) -> str:
     desk.bell = BellFacts("소리가 나지 않습니다. 스피커 연결을 확인해 주세요.")
     printer = "주방 프린터: 프린터가 응답하지 않습니다. 프린터 전원과 연결을 확인해 주세요."
     desk.printers = (PrinterFacts("주방", PrinterState.TROUBLE, printer, 2),)
-    desk.journal_trouble = "디스크가 가득 차서 주문을 기록할 수 없습니다. 디스크를 비워 주세요. 주문은 계속 울립니다."
+    desk.journal_trouble = (
+        "디스크가 가득 차서 주문을 기록할 수 없습니다. 디스크를 비워 주세요. 주문은 계속 울립니다."
+    )
     desk.waiting_jobs = 3
     return ""
 
@@ -164,7 +173,7 @@ def crowded(desk: FakeDesk) -> str:
 STATES = {
     build.__name__: build
     for build in (
-        quiet, board, ringing, long, pending, unsure, offline, too_late, alarm, customer, trouble,
+        quiet, never_ordered, board, ringing, long, pending, unsure, offline, too_late, alarm, customer, trouble,
         trouble_quiet, unreadable, defects, slips, steps, crowded,
     )
 }  # fmt: skip

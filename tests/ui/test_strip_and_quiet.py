@@ -210,3 +210,18 @@ def test_a_shop_that_rests_says_so_in_the_silence(counter, desk, state, words):
     desk.standing = ShopStanding(state, Because.STAFF)
     counter.look()
     assert words in counter.texts()
+
+
+def test_a_shop_without_any_order_yet_says_so_as_a_fact_and_not_as_a_trouble(counter, desk):
+    said = "아직 한 건도 오지 않았습니다. 가맹점 ID가 맞는지 확인해 주세요."
+    lamps_before = lamp_texts(desk)
+    assert said not in counter.texts()
+    desk.never_ordered = True
+    counter.look()
+    assert said in counter.texts()
+    assert "조용하지만, 잘 듣고 있습니다" in counter.texts(), "nothing is wrong with the counter"
+    assert lamp_texts(desk) == lamps_before
+    assert counter.window.banner.isHidden()
+    desk.never_ordered = False
+    counter.look()
+    assert said not in counter.texts()
