@@ -8,14 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from merchant_desk.app.draft_trials import DraftTrials, provisioning, wrong_fields
 from merchant_desk.app.running_desk import keep_secret
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import DeskError, SettingsError, VaultMissing
-from merchant_desk.gateway.trying import try_address, try_sign_in
 from merchant_desk.paths import resource
 from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.lanes import QtLanes
@@ -28,23 +27,8 @@ from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.provision import Provisioning, read_provisioning
 from merchant_desk.system.settings_file import write_settings
-from merchant_desk.system.setup_format import read_setup
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-
-#: Stands in for what has not been written yet while one field is judged.
-_ANYTHING = {
-    SetupField.ADDRESS: "https://platform.example",
-    SetupField.NAME: "-",
-    SetupField.MERCHANT: "-" * 36,
-    SetupField.BUSINESS: "",
-    SetupField.CITY: "",
-    SetupField.CLIENT: "-",
-    SetupField.SECRET: "-",
-}
-#: Fields that may stay empty.
-_OPTIONAL = frozenset({SetupField.BUSINESS, SetupField.CITY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +69,7 @@ class FirstStart(QObject):
         self._vault = vault
         self._begin = begin
         self._lanes = QtLanes(self)
+        self._trials = DraftTrials(self._lanes)
         self._bell: QtBell | None = None
         self._under_way = False
 
@@ -97,37 +82,15 @@ class FirstStart(QObject):
 
     def wrong(self, draft: ShopDraft) -> frozenset[SetupField]:
         """Judge each field alone by the rules of the settings file."""
-        return frozenset(one for one in SetupField if not _is_taken(one, _written(draft)[one]))
+        return wrong_fields(draft)
 
     def try_platform(self, draft: ShopDraft, told: Callable[[AddressTrial], None], failed: Failed) -> None:
         """See on a lane whether anybody answers."""
-        only = {**_ANYTHING, SetupField.ADDRESS: draft.address}
-        self._try(only, draft.profile, lambda made: try_address(made.settings.platform), told, failed)
+        self._trials.try_platform(draft, told, failed)
 
     def try_sign_in(self, draft: ShopDraft, told: Callable[[], None], failed: Failed) -> None:
         """Sign in on a lane."""
-        self._try(
-            _written(draft),
-            draft.profile,
-            lambda made: try_sign_in(made.settings.platform, made.client_secret),
-            lambda _: told(),
-            failed,
-        )
-
-    def _try(
-        self,
-        written: dict[SetupField, str],
-        profile: str,
-        work: Callable[[Provisioning], T],
-        told: Callable[[T], None],
-        failed: Failed,
-    ) -> None:
-        try:
-            made = _provisioning(written, profile)
-        except SettingsError as error:
-            failed(error)
-            return
-        self._lanes.submit("trying", partial(work, made), told, failed)
+        self._trials.try_sign_in(draft, told, failed)
 
     def try_bell(self, told: Callable[[BellTrial], None]) -> None:
         """Sound the bell; the loudspeaker is opened at the first time and stays until the end."""
@@ -146,7 +109,7 @@ class FirstStart(QObject):
     def finish(self, draft: ShopDraft, failed: Failed) -> None:
         """Register what was written, on a lane."""
         try:
-            made = _provisioning(_written(draft), draft.profile)
+            made = provisioning(draft)
         except SettingsError as error:
             failed(error)
             return
@@ -184,42 +147,3 @@ class FirstStart(QObject):
             self._bell.close()
             self._bell = None
         self._lanes.close((), 0.0)
-
-
-def _written(draft: ShopDraft) -> dict[SetupField, str]:
-    return {
-        SetupField.ADDRESS: draft.address,
-        SetupField.NAME: draft.name,
-        SetupField.MERCHANT: draft.merchant_id,
-        SetupField.BUSINESS: draft.business_number,
-        SetupField.CITY: draft.city,
-        SetupField.CLIENT: draft.client_id,
-        SetupField.SECRET: draft.client_secret,
-    }
-
-
-def _is_taken(one: SetupField, text: str) -> bool:
-    if not text:
-        return one in _OPTIONAL
-    try:
-        _provisioning({**_ANYTHING, one: text}, "open-delivery")
-    except SettingsError:
-        return False
-    return True
-
-
-def _provisioning(written: dict[SetupField, str], profile: str) -> Provisioning:
-    """Return what a provisioning file of these words would set up; raises SettingsError."""
-    shop: dict[str, object] = {
-        "name": written[SetupField.NAME],
-        "merchant_id": written[SetupField.MERCHANT],
-        "platform": {
-            "profile": profile,
-            "base_url": written[SetupField.ADDRESS],
-            "client_id": written[SetupField.CLIENT],
-            "client_secret": written[SetupField.SECRET],
-        },
-    }
-    optional = {"region": SetupField.CITY, "business_number": SetupField.BUSINESS}
-    shop |= {key: written[one] for key, one in optional.items() if written[one]}
-    return Provisioning(*read_setup({"shops": [shop]}))

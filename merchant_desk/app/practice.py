@@ -38,6 +38,7 @@ class Practice:
         vault = MemoryVault()
         keep_secret(settings, secret, vault)
         self.desk = RunningDesk(open_home({HOME_VARIABLE: str(folder / "home")}), settings, vault)
+        self.desk.is_practice = True
 
     def _provision(self) -> tuple[Settings, str]:
         """Set the desk up exactly as a shop's would be: by a provisioning file."""

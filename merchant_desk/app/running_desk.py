@@ -16,6 +16,7 @@ from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.order_room import DeskOrders
 from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
+from merchant_desk.app.registration_room import Registration
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
@@ -119,7 +120,9 @@ class RunningDesk(QObject):
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
         self.restart_wanted = False
+        self._registered = settings
         self.drill: DrillRoom | None = None  # given by whoever runs the desk, before its window opens
+        self.is_practice = False  # a practice desk has no registration that anybody could correct
         self._ticker: Ticker | None = None
 
     def _take_closers(self, devices: Mapping[str, Printer]) -> None:
@@ -278,6 +281,7 @@ class RunningDesk(QObject):
             settings=settings,
             access=access,
             drill=self.drill,
+            registration=None if self.is_practice else self._registration(settings),
         )
         shown = DeskWindow(
             application,
@@ -291,6 +295,11 @@ class RunningDesk(QObject):
         shown.closed.connect(self.window_closed)
         shown.opened.connect(self.window_opened)
         return shown
+
+    def _registration(self, settings: DeskSettings) -> Registration:
+        return Registration(
+            settings, self._registered, secrets=self.secrets, vault=self._vault, lanes=self.lanes
+        )
 
     @property
     def window(self) -> CounterWindow | None:

@@ -103,7 +103,7 @@ class SignedOut(LinkError):
     """The platform refuses the credentials, also after one renewal of the token."""
 
     title = "로그인 필요"
-    default_action = "플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요."
+    default_action = "설정(F10) › 가게 등록에서 접속 ID와 비밀번호를 확인해 주세요."
 
 
 class NotThePlatform(LinkError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from merchant_desk.domain.errors import SignedOut
 from merchant_desk.services.first_start_port import AddressTrial
 from merchant_desk.services.settings import PlatformSettings
 
@@ -14,6 +15,7 @@ from .session import Line
 
 #: A person waits for the answer (seconds).
 PATIENCE_S = 12.0
+CHECK_BOTH = "플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요."
 
 
 @contextmanager
@@ -44,4 +46,7 @@ def try_address(platform: PlatformSettings) -> AddressTrial:
 def try_sign_in(platform: PlatformSettings, secret: str) -> None:
     """Sign in once and forget the token. Blocks; raises LinkError."""
     with _line(Address.read(platform.base_url), platform) as line:
-        Account(platform.client_id, lambda: secret).token(line)
+        try:
+            Account(platform.client_id, lambda: secret).token(line)
+        except SignedOut as error:  # whoever tries stands before the fields already
+            raise SignedOut(error.sentence, action=CHECK_BOTH, detail=error.detail) from error

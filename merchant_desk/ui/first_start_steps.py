@@ -74,6 +74,14 @@ class FieldStep(QWidget):
         for field, line in self.lines.items():
             line.show_wrong(sentences.get(field, ""))
 
+    def written(self, draft: ShopDraft) -> ShopDraft:
+        """Return the draft with what this step holds."""
+        raise NotImplementedError
+
+    def show_draft(self, draft: ShopDraft) -> None:
+        """Show what has been written before."""
+        raise NotImplementedError
+
     def enter(self) -> None:
         """Stand in the first wrong field, else in the first empty one, else in the last."""
         empty = [field for field, line in self.lines.items() if not line.text()]
@@ -96,6 +104,12 @@ class AddressStep(FieldStep):
         self.column.addWidget(self.profiles)
         self._profile = "open-delivery"
         self.profiles.choose({self._profile})
+
+    def show_draft(self, draft: ShopDraft) -> None:
+        """Show address and profile."""
+        self.address.show_text(draft.address)
+        self._profile = draft.profile
+        self.profiles.choose({draft.profile})
 
     def _choose(self, profile: str) -> None:
         self._profile = profile
@@ -132,6 +146,12 @@ class ShopStep(FieldStep):
         self.put(SetupField.MERCHANT, self.merchant)
         self.put(SetupField.BUSINESS, self.business)
 
+    def show_draft(self, draft: ShopDraft) -> None:
+        """Show the shop."""
+        self.name.show_text(draft.name)
+        self.merchant.show_text(draft.merchant_id)
+        self.business.show_text(draft.business_number)
+
     def written(self, draft: ShopDraft) -> ShopDraft:
         """Return the draft with the shop; the business number is shown as it is kept."""
         self.business.show_text(dashed(self.business.text()))
@@ -144,15 +164,20 @@ class ShopStep(FieldStep):
 
 
 class AccessStep(FieldStep):
-    """With what the desk signs in."""
+    """With what the desk signs in; ``secret_help`` stands below the secret instead of the first start's words."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, secret_help: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, words.ACCESS_ASK(), parent)
         self.client = SetupLine(theme, words.CLIENT_FIELD(), words.CLIENT_HELP())
         self.client.field.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly)
-        self.secret = SetupLine(theme, words.SECRET_FIELD(), words.SECRET_HELP(), hidden=True)
+        self.secret = SetupLine(theme, words.SECRET_FIELD(), secret_help or words.SECRET_HELP(), hidden=True)
         self.put(SetupField.CLIENT, self.client)
         self.put(SetupField.SECRET, self.secret)
+
+    def show_draft(self, draft: ShopDraft) -> None:
+        """Show the credentials."""
+        self.client.show_text(draft.client_id)
+        self.secret.show_text(draft.client_secret)
 
     def written(self, draft: ShopDraft) -> ShopDraft:
         """Return the draft with the credentials."""

@@ -10,6 +10,7 @@ from merchant_desk.services.check_port import CheckRoom
 from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.services.printing_port import PrintRoom
+from merchant_desk.services.registration_port import RegistrationRoom
 from merchant_desk.services.settings import UNKNOWN_HOURS
 from merchant_desk.services.settings_port import SettingsRoom
 from merchant_desk.services.shop_port import ShopRoom
@@ -26,6 +27,7 @@ class Rooms:
     settings: SettingsRoom | None = None
     access: AccessRoom | None = None
     drill: DrillRoom | None = None
+    registration: RegistrationRoom | None = None
 
     def hours(self) -> OpeningHours:
         """Return the shop's planned hours; unknown where no room tells settings."""

@@ -44,6 +44,8 @@ SENTENCES = (
     Phrase("Sentences", "잠시 뒤 자동으로 다시 시도합니다."),
     Phrase("Sentences", "로그인 필요"),
     Phrase("Sentences", "플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요."),
+    Phrase("Sentences", "설정(F10) › 가게 등록에서 접속 ID와 비밀번호를 확인해 주세요."),
+    Phrase("Sentences", "접속 비밀번호를 적어 주세요."),
     Phrase("Sentences", "플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요."),
     Phrase("Sentences", "플랫폼이 거절했습니다"),
     Phrase("Sentences", "읽을 수 없는 주문"),

@@ -235,7 +235,7 @@ def test_a_login_that_no_token_opens_is_loud(raw, raw_client):
     with pytest.raises(SignedOut) as out:
         raw_client.decide(ACCEPT)
     assert str(out.value) == (
-        "플랫폼이 로그인을 받아 주지 않습니다. 플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요."
+        "플랫폼이 로그인을 받아 주지 않습니다. 설정(F10) › 가게 등록에서 접속 ID와 비밀번호를 확인해 주세요."
     )
     assert [seen.path for seen in raw.requests].count("/oauth/token") == 2
     assert len(raw.calls) == 2

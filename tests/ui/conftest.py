@@ -21,6 +21,7 @@ from tests.fakes.door import Door
 from tests.fakes.drill_room import FakeDrillRoom
 from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.print_room import FakePrintRoom
+from tests.fakes.registration_room import FakeRegistrationRoom
 from tests.fakes.settings_room import FakeSettingsRoom
 from tests.fakes.shop_room import FakeShopRoom
 from tests.ui.both_languages import ways_to_say
@@ -149,7 +150,12 @@ def drill_room():
 
 
 @pytest.fixture
-def rooms(room, settings_room, door, shop, order_room, check_room, drill_room):  # noqa: PLR0917  # every room there is
+def registration(settings_room):
+    return FakeRegistrationRoom(settings_room)
+
+
+@pytest.fixture
+def rooms(room, settings_room, door, shop, order_room, check_room, drill_room, registration):  # noqa: PLR0917  # every room there is
     """Every room behind the window's pages."""
     return Rooms(
         prints=room,
@@ -159,6 +165,7 @@ def rooms(room, settings_room, door, shop, order_room, check_room, drill_room): 
         orders=order_room,
         check=check_room,
         drill=drill_room,
+        registration=registration,
     )
 
 
