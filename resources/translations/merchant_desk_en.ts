@@ -2861,6 +2861,10 @@
             <translation>Sign-in</translation>
         </message>
         <message>
+            <source>주문</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
             <source>{ago} · {took} ms</source>
             <translation>{ago} · {took} ms</translation>
         </message>
@@ -2895,6 +2899,10 @@
         <message>
             <source>아직 인쇄하지 않음</source>
             <translation>Nothing printed yet</translation>
+        </message>
+        <message>
+            <source>아직 한 건도 오지 않았습니다. 가맹점 ID가 맞는지 확인해 주세요.</source>
+            <translation>None has come yet. Check that the merchant ID is right.</translation>
         </message>
         <message>
             <source>잘 적고 있습니다</source>
@@ -2973,6 +2981,69 @@
         </message>
     </context>
     <context>
+        <name>Registration</name>
+        <message>
+            <source>가게 등록</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>주문이 오지 않으면 여기를 봐 주세요. 저장할 때 주소와 로그인을 확인합니다. 가맹점 ID가 맞는지는 확인할 방법이 없으니 플랫폼 안내와 한 글자씩 맞춰 보세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>가맹점 ID나 주소를 바꿔도 전에 받은 주문은 주문 기록과 정산에 그대로 남아, 새 등록의 주문과 함께 보입니다. 다른 가게로 바꾸는 것이라면 설치 담당자와 상의해 주세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>비워 두면 지금 쓰는 비밀번호를 그대로 씁니다. 새 값은 이 컴퓨터의 비밀 보관함에만 저장합니다.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>저장</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>확인 중…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>주소와 로그인을 확인하고 있습니다…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>저장하고 있습니다…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>바뀐 것이 없습니다.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>빨간 줄을 봐 주세요. 이대로 저장하려면 ‘저장’을 한 번 더 눌러 주세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>아직 끝나지 않은 주문이 {count}건 있습니다. 다시 켜면 이 주문은 새 등록으로 처리되어 플랫폼에 전해지지 않을 수 있으니, 먼저 끝내는 것이 안전합니다. 이대로 저장하려면 ‘저장’을 한 번 더 눌러 주세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>저장했습니다. 다시 켜면 새 등록으로 주문을 받습니다.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>새 등록이 저장되어 있습니다. 다시 켜면 새 등록으로 주문을 받습니다.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kept} {why} 다시 켠 뒤 접속 비밀번호를 물으면 한 번 더 넣어 주세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>지금 다시 켜기</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Screen</name>
         <message>
             <source>화면</source>
@@ -3013,6 +3084,10 @@
         <message>
             <source>English</source>
             <translation>English</translation>
+        </message>
+        <message>
+            <source>사용 중</source>
+            <translation>In use</translation>
         </message>
         <message>
             <source>주문서와 손님의 글은 그대로 한국어입니다.</source>
@@ -3500,6 +3575,18 @@
         <message>
             <source>로그인</source>
             <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>첫 주문</source>
+            <translation>First order</translation>
+        </message>
+        <message>
+            <source>아직 한 건도 오지 않았습니다.</source>
+            <translation>None has come yet.</translation>
+        </message>
+        <message>
+            <source>가맹점 ID가 맞는지 확인해 주세요.</source>
+            <translation>Check that the merchant ID is right.</translation>
         </message>
         <message>
             <source>컴퓨터 시계</source>
@@ -4452,6 +4539,14 @@
         <message>
             <source>플랫폼에서 받은 접속 ID와 비밀번호를 확인해 주세요.</source>
             <translation>Check the sign-in ID and the password that the platform gave you.</translation>
+        </message>
+        <message>
+            <source>설정(F10) › 가게 등록에서 접속 ID와 비밀번호를 확인해 주세요.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>접속 비밀번호를 적어 주세요.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>
