@@ -2984,63 +2984,63 @@
         <name>Registration</name>
         <message>
             <source>가게 등록</source>
-            <translation type="unfinished" />
+            <translation>Registration</translation>
         </message>
         <message>
             <source>주문이 오지 않으면 여기를 봐 주세요. 저장할 때 주소와 로그인을 확인합니다. 가맹점 ID가 맞는지는 확인할 방법이 없으니 플랫폼 안내와 한 글자씩 맞춰 보세요.</source>
-            <translation type="unfinished" />
+            <translation>Look here if no orders come. Address and sign-in are checked when you save. The merchant ID cannot be checked: compare it with the platform's, letter by letter.</translation>
         </message>
         <message>
             <source>가맹점 ID나 주소를 바꿔도 전에 받은 주문은 주문 기록과 정산에 그대로 남아, 새 등록의 주문과 함께 보입니다. 다른 가게로 바꾸는 것이라면 설치 담당자와 상의해 주세요.</source>
-            <translation type="unfinished" />
+            <translation>With another merchant ID or address, earlier orders stay in the log and the daily totals, together with those of the new registration. To change to another shop, ask your installer.</translation>
         </message>
         <message>
             <source>비워 두면 지금 쓰는 비밀번호를 그대로 씁니다. 새 값은 이 컴퓨터의 비밀 보관함에만 저장합니다.</source>
-            <translation type="unfinished" />
+            <translation>Empty: the present secret stays. A new one is kept only in this computer's keyring.</translation>
         </message>
         <message>
             <source>저장</source>
-            <translation type="unfinished" />
+            <translation>Save</translation>
         </message>
         <message>
             <source>확인 중…</source>
-            <translation type="unfinished" />
+            <translation>Checking…</translation>
         </message>
         <message>
             <source>주소와 로그인을 확인하고 있습니다…</source>
-            <translation type="unfinished" />
+            <translation>Checking address and sign-in…</translation>
         </message>
         <message>
             <source>저장하고 있습니다…</source>
-            <translation type="unfinished" />
+            <translation>Saving…</translation>
         </message>
         <message>
             <source>바뀐 것이 없습니다.</source>
-            <translation type="unfinished" />
+            <translation>Nothing has changed.</translation>
         </message>
         <message>
             <source>빨간 줄을 봐 주세요. 이대로 저장하려면 ‘저장’을 한 번 더 눌러 주세요.</source>
-            <translation type="unfinished" />
+            <translation>Look at the red line. To save it as it is, press ‘Save’ once more.</translation>
         </message>
         <message>
             <source>아직 끝나지 않은 주문이 {count}건 있습니다. 다시 켜면 이 주문은 새 등록으로 처리되어 플랫폼에 전해지지 않을 수 있으니, 먼저 끝내는 것이 안전합니다. 이대로 저장하려면 ‘저장’을 한 번 더 눌러 주세요.</source>
-            <translation type="unfinished" />
+            <translation>Open orders: {count}. After a restart they are handled with the new registration and may not reach the platform, so finish them first. To save all the same, press ‘Save’ once more.</translation>
         </message>
         <message>
             <source>저장했습니다. 다시 켜면 새 등록으로 주문을 받습니다.</source>
-            <translation type="unfinished" />
+            <translation>Saved. After a restart, orders come by the new registration.</translation>
         </message>
         <message>
             <source>새 등록이 저장되어 있습니다. 다시 켜면 새 등록으로 주문을 받습니다.</source>
-            <translation type="unfinished" />
+            <translation>A new registration is saved. After a restart, orders come by it.</translation>
         </message>
         <message>
             <source>{kept} {why} 다시 켠 뒤 접속 비밀번호를 물으면 한 번 더 넣어 주세요.</source>
-            <translation type="unfinished" />
+            <translation>{kept} {why} After the restart, enter the client secret once more when you are asked.</translation>
         </message>
         <message>
             <source>지금 다시 켜기</source>
-            <translation type="unfinished" />
+            <translation>Restart now</translation>
         </message>
     </context>
     <context>
@@ -4542,11 +4542,11 @@
         </message>
         <message>
             <source>설정(F10) › 가게 등록에서 접속 ID와 비밀번호를 확인해 주세요.</source>
-            <translation type="unfinished" />
+            <translation>Check the client ID and secret in Settings (F10) › Registration.</translation>
         </message>
         <message>
             <source>접속 비밀번호를 적어 주세요.</source>
-            <translation type="unfinished" />
+            <translation>Enter the client secret.</translation>
         </message>
         <message>
             <source>플랫폼 주소와 인터넷(와이파이 로그인 화면)을 확인해 주세요.</source>
