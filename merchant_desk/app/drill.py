@@ -67,6 +67,7 @@ class RunningDrill(QObject):
             self._folder,
             printer=self.printer.address,
             volume_percent=settings.volume_percent,
+            language=settings.screen.language,
             seed=SEED,
             scenario="rush",
             region=settings.shop.region or "수원시",

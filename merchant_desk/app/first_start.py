@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.services.first_start_port import AddressTrial, City, Failed, SetupField, ShopDraft
 from merchant_desk.services.ports import BellTrial, Vault
-from merchant_desk.services.settings import Settings
+from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.provision import Provisioning, read_provisioning
@@ -58,7 +58,8 @@ def register(home: Home, provisioning: Provisioning, vault: Vault) -> str:
 class FirstStart(QObject):
     """The port ``FirstStartRoom``. Main thread; owned by the run; ``close`` before a desk with its own bell begins.
 
-    ``begin`` gets the desk that was set up, once.
+    ``begin`` gets the desk that was set up, once. ``language`` is what the first window speaks: the desk goes on in it,
+    unless a registration file names another one.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class FirstStart(QObject):
         self._trials = DraftTrials(self._lanes)
         self._bell: QtBell | None = None
         self._under_way = False
+        self.language = Language.KOREAN
 
     def cities(self) -> tuple[City, ...]:
         """Return the cities and counties of ``regions.csv``."""
@@ -129,6 +131,8 @@ class FirstStart(QObject):
         if self._under_way:
             return
         self._under_way = True
+        if not made.names_language:
+            made = _speaking(made, self.language)
 
         def kept(note: str) -> None:
             log.info("the desk has been set up; the secret is %s", "not kept" if note else "kept")
@@ -147,3 +151,9 @@ class FirstStart(QObject):
             self._bell.close()
             self._bell = None
         self._lanes.close((), 0.0)
+
+
+def _speaking(made: Provisioning, language: Language) -> Provisioning:
+    """Return the same set-up with this language of the window."""
+    screen = replace(made.settings.screen, language=language)
+    return replace(made, settings=replace(made.settings, screen=screen))

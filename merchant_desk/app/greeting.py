@@ -7,15 +7,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from merchant_desk.app.drill import DrillHall
 from merchant_desk.app.first_start import Begun, FirstStart
 from merchant_desk.app.practice import Practice
 from merchant_desk.services.drill import DrillForm
 from merchant_desk.services.ports import Vault
+from merchant_desk.services.settings import Language
 from merchant_desk.system.home import Home
 from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.language import use_language
 from merchant_desk.ui.leading import lead_to_new_printer, lead_to_practice
 from merchant_desk.ui.window import CounterWindow
 
@@ -46,10 +48,12 @@ class Greeting(QObject):
         self._practise = practise
         self._begun: Begun | None = None
         self._drills = False
+        self._language = Language.KOREAN
         self.setup: FirstStart | None = FirstStart(home, vault, self._take_shop, self)
         self.window = FirstStartWindow(self.setup)
         self.window.practice_wanted.connect(self._take_practice)
         self.window.drill_wanted.connect(self._take_drill)
+        self.window.language_wanted.connect(self._take_language)
 
     def bring_to_front(self) -> None:
         """Bring the first window to the front."""
@@ -57,6 +61,15 @@ class Greeting(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+    def _take_language(self, name: str) -> None:
+        """Exchange the words at once; the shop that is set up, or practice, goes on in them."""
+        application = QCoreApplication.instance()
+        if application is None or self.setup is None:
+            return
+        use_language(application, name)
+        self._language = self.setup.language = Language(name)
+        self.window.speak(self._language)
 
     def _take_shop(self, begun: Begun) -> None:
         self._begun = begun
@@ -68,7 +81,8 @@ class Greeting(QObject):
         self._end_setup()
         folder = Path(tempfile.mkdtemp(prefix="merchant-desk-practice-"))
         log.info("practice in %s", folder)
-        self._practise(Practice(folder, orders_per_minute=0.0 if self._drills else ORDERS_PER_MINUTE))
+        rate = 0.0 if self._drills else ORDERS_PER_MINUTE
+        self._practise(Practice(folder, language=self._language, orders_per_minute=rate))
 
     def _take_drill(self) -> None:
         self._drills = True

@@ -9,7 +9,7 @@ import tomli_w
 
 from merchant_desk.app.running_desk import RunningDesk, keep_secret
 from merchant_desk.sandbox.server import CLIENT_SECRET, PracticePlatform
-from merchant_desk.services.settings import Settings
+from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.provision import parse_provisioning
 from merchant_desk.system.vault import MemoryVault
@@ -23,15 +23,22 @@ class Practice:
 
     ``folder`` takes everything: the desk's home in ``home``, the slips in ``slips``. Secrets stay in memory, so
     no keyring is touched. ``platform_choices`` go to PracticePlatform (seed, region, orders_per_minute ...);
-    ``printer`` is the address of another printer than the folder of slips.
+    ``printer`` is the address of another printer than the folder of slips, ``language`` what the window speaks.
     """
 
     def __init__(
-        self, folder: Path, *, printer: str = "", volume_percent: int = 80, **platform_choices: Any
+        self,
+        folder: Path,
+        *,
+        printer: str = "",
+        volume_percent: int = 80,
+        language: Language = Language.KOREAN,
+        **platform_choices: Any,
     ) -> None:
         self.slips = folder / "slips"
         self._printer = printer or f"file:{self.slips}"
         self._volume_percent = volume_percent
+        self._language = language
         self.platform = PracticePlatform(**platform_choices)
         self.platform.start()
         settings, secret = self._provision()
@@ -63,6 +70,7 @@ class Practice:
                 {"name": "주방", "address": self._printer, "slips": ["kitchen", "delivery"]},
             ],
             "bell": {"volume_percent": self._volume_percent},
+            "screen": {"language": self._language.value},
         }
         provisioning = parse_provisioning(tomli_w.dumps(tables).encode())
         return provisioning.settings, provisioning.client_secret

@@ -15,10 +15,14 @@ from .toml_text import LARGEST_BYTES, read_tables
 
 @dataclass(frozen=True, slots=True)
 class Provisioning:
-    """What a file sets up: the settings, and the secret for the vault (empty: it comes from the environment)."""
+    """What a file sets up: the settings, and the secret for the vault (empty: it comes from the environment).
+
+    ``names_language``: the file itself says what the window speaks.
+    """
 
     settings: Settings
     client_secret: str = field(repr=False)
+    names_language: bool = False
 
 
 def read_provisioning(path: Path) -> Provisioning:
@@ -32,10 +36,12 @@ def read_provisioning(path: Path) -> Provisioning:
 
 def parse_provisioning(body: bytes) -> Provisioning:
     """Check the bytes of a provisioning file; see :func:`read_provisioning`."""
-    settings, secret = read_setup(read_tables(body))
+    tables = read_tables(body)
+    settings, secret = read_setup(tables)
+    screen = tables.get("screen")
     if not secret and not settings.platform.client_secret_env:
         raise refused("'shops.platform.client_secret' 또는 'client_secret_env' 항목이 있어야 합니다.")
-    return Provisioning(settings, secret)
+    return Provisioning(settings, secret, isinstance(screen, dict) and "language" in screen)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.first_start_port import FirstStartRoom
+from merchant_desk.services.settings import Language
 
 from . import first_start_words as words
 from .buttons import Button, Look
 from .first_start_wizard import SetupWizard
+from .language_pick import LanguagePick
 from .paper import Band, Rule, Words
 from .said import said
 from .signs import app_icon
@@ -28,33 +30,42 @@ class FirstStartWindow(QMainWindow):
     """Shown while nothing is set up. Main thread; owned by the application.
 
     ``practice_wanted`` and ``drill_wanted`` are told once; ``closed`` tells that a person closed it. ``choose_file``
-    returns the path of the file that a person picked, empty for none.
+    returns the path of the file that a person picked, empty for none. ``language_wanted`` carries the language that a
+    person wants: whoever has its words put in calls :meth:`speak`.
     """
 
     practice_wanted = Signal()
     drill_wanted = Signal()
     closed = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, room: FirstStartRoom, *, choose_file: Callable[[], str] | None = None) -> None:
         super().__init__()
         self._room = room
         self._choose_file = choose_file or partial(_choose_file, self)
         self._left = False
-        theme = Theme()
-        self.setStyleSheet(theme.style_sheet())
-        self.setWindowTitle(words.WINDOW())
-        self.setAccessibleName(words.WINDOW())
+        self._theme = Theme()
+        self._language = Language.KOREAN
+        self.setStyleSheet(self._theme.style_sheet())
         self.setWindowIcon(app_icon())
         self.setMinimumSize(960, 640)
+        self._build()
+        self._bind()
+        self.show_welcome()
+
+    def _build(self) -> None:
+        """Make every part in the words that are in use now; those before go."""
+        theme = self._theme
+        self.setWindowTitle(words.WINDOW())
+        self.setAccessibleName(words.WINDOW())
         self._stack = QStackedWidget(self)
         self._stack.setAccessibleName(words.WINDOW())
         self.setCentralWidget(self._stack)
-        self.wizard = SetupWizard(theme, room)
+        self.wizard = SetupWizard(theme, self._room)
         self.wizard.left.connect(self.show_welcome)
         self._stack.addWidget(self._welcome(theme))
         self._stack.addWidget(self.wizard)
-        self._bind()
-        self.show_welcome()
+        self._stack.show()  # at once: the keyboard can stand on nothing that is hidden
 
     def _welcome(self, theme: Theme) -> QWidget:
         sheet = QWidget(self)
@@ -87,7 +98,13 @@ class FirstStartWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(Words(theme, theme.bold(38), text=words.TITLE()))
+        self.languages = LanguagePick(theme, self._language, page)
+        self.languages.wanted.connect(self._want_language)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(Words(theme, theme.bold(38), text=words.TITLE()), 1)
+        head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(Words(theme, theme.font(21), "soft", words.HOW()))
         column.addWidget(self.told)
         column.addLayout(_row(self.begin, self.file))
@@ -139,6 +156,15 @@ class FirstStartWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def speak(self, language: Language) -> None:
+        """Say everything in this language, whose words are in use now; what was written in the wizard stays."""
+        self._language = language
+        before = self.wizard
+        self._build()
+        self.wizard.take_over(before)
+        self.show_welcome()
+        self.languages.stand(language)
+
     # --- the ways -------------------------------------------------------------------------------------------
 
     def _open_file(self) -> None:
@@ -167,6 +193,11 @@ class FirstStartWindow(QMainWindow):
         if not self._left:
             self._leave()
             self.drill_wanted.emit()
+
+    def _want_language(self, name: str) -> None:
+        """Ask for other words; not while something is being kept, whose answer has to be seen."""
+        if name != self._language and not self._left and not self.wizard.is_keeping:
+            self.language_wanted.emit(name)
 
     def _leave(self, leaves: bool = True) -> None:
         """Take no other wish while one is being fulfilled."""

@@ -53,7 +53,7 @@ class SetupWizard(Page):
         self.draft = ShopDraft()
         self.step = self.reached = ADDRESS
         self._asking = 0
-        self._is_busy = self._warned_bell = False
+        self._is_busy = self._warned_bell = self._is_retired = False
         self._fine: dict[int, ShopDraft] = {}
         self._warned: dict[int, ShopDraft] = {}
         self.address, self.shop = AddressStep(theme), ShopStep(theme)
@@ -112,6 +112,24 @@ class SetupWizard(Page):
         """Tell whether something has been written."""
         return self._written() != ShopDraft()
 
+    def take_over(self, before: SetupWizard) -> None:
+        """Go on where another wizard was left, with all that was written in it; it hears no more answers."""
+        draft = before._written()
+        before._retire()
+        for step in (self.address, self.shop, self.access):
+            step.show_draft(draft)
+        if before.city.is_chosen:
+            self.city.choose(draft.city)
+        self.printer.choose("now" if draft.wants_printer else "later")
+        self.bell.was_answered = before.bell.was_answered
+        self.draft, self.reached = draft, before.reached
+        self._fine, self._warned = before._fine, before._warned
+        self._turn_to(before.step)
+
+    def _retire(self) -> None:
+        self._asking += 1
+        self._is_retired = True
+
     def _written(self) -> ShopDraft:
         draft = self.draft
         for step in self.steps:
@@ -127,14 +145,14 @@ class SetupWizard(Page):
 
     def go_back(self) -> None:
         """Show the step before; what was written stays."""
-        if self.step > ADDRESS and not self._is_keeping():
+        if self.step > ADDRESS and not self.is_keeping:
             self._forget_answer()
             self.tell("")
             self._turn_to(self.step - 1)
 
     def _want_step(self, number: int, _checked: bool = False) -> None:
         """Show a step that was reached already; on the way forward this one must be right."""
-        if number > self.reached or self._is_keeping():
+        if number > self.reached or self.is_keeping:
             return
         if number <= self.step or self._is_right(self.step):
             self._forget_answer()
@@ -270,12 +288,14 @@ class SetupWizard(Page):
         self._room.try_bell(self._rang)
 
     def _rang(self, trial: BellTrial) -> None:
-        if self.isVisible():
+        if not self._is_retired and self.isVisible():
             self.bell.show_trial(trial)
 
     # --- the end --------------------------------------------------------------------------------------------
 
-    def _is_keeping(self) -> bool:
+    @property
+    def is_keeping(self) -> bool:
+        """Tell whether everything is being kept."""
         return self._is_busy and self.step == BELL
 
     def _finish(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -12,9 +13,13 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.access_port import AccessRoom, Role
 from merchant_desk.services.facts import DeskFacts
+from merchant_desk.services.settings import Language
+from merchant_desk.services.settings_port import SettingsRoom
 
 from . import settings_words as texts
 from .buttons import Button, Look
+from .chosen_settings import keep
+from .language_pick import LanguagePick
 from .page import Page
 from .paper import Words
 from .pin_field import PinField
@@ -29,9 +34,18 @@ _KEY_PX = 84
 
 
 class LockPage(Page):
-    """Asks for the PIN: by keyboard, or by a pad for the finger. Main thread; owned by the locked pages."""
+    """Asks for the PIN: by keyboard, or by a pad for the finger. Main thread; owned by the locked pages.
 
-    def __init__(self, theme: Theme, access: AccessRoom, parent: QWidget | None = None) -> None:
+    Staff read the window as well: with ``settings`` its language is changed here, without the PIN.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        access: AccessRoom,
+        settings: SettingsRoom | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, texts.LOCKED(), can_leave=False, parent=parent)
         self._access = access
         self.lead.set_text(texts.LOCKED_LEAD())
@@ -53,10 +67,28 @@ class LockPage(Page):
         self.open.clicked.connect(self._enter)
         pad.addWidget(self.open, 3, 2)
         pad.setColumnStretch(3, 1)
+        self.languages: LanguagePick | None = None
+        if settings is not None:
+            self._offer_languages(theme, settings)
         self.column.addWidget(self.pin)
         self.column.addLayout(pad)
         self.column.addWidget(Words(theme, theme.font(17), "soft", texts.LOCK_FORGOTTEN()))
         self.column.addStretch(1)
+
+    def _offer_languages(self, theme: Theme, room: SettingsRoom) -> None:
+        """Offer the languages beside the title; the one that is kept is in use at once."""
+        pick = self.languages = LanguagePick(theme, room.settings().screen.language, self)
+
+        def shown() -> None:
+            pick.show_language(room.settings().screen.language)
+
+        def use(name: str) -> None:
+            settings = room.settings()
+            screen = replace(settings.screen, language=Language(name))
+            keep(room, self, replace(settings, screen=screen), shown)
+
+        pick.wanted.connect(use)
+        self.head_row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
 
     def enter(self) -> None:
         """Stand in the empty field."""
@@ -99,6 +131,7 @@ class Locked(QStackedWidget):
         access: AccessRoom,
         widget: QWidget,
         pages: Pages,
+        settings: SettingsRoom | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -107,7 +140,7 @@ class Locked(QStackedWidget):
         self._application: QObject | None = None
         self._inner = pages
         self._widget = widget
-        self.lock = LockPage(theme, access, self)
+        self.lock = LockPage(theme, access, settings, self)
         self.lock.left.connect(self._open)
         self.addWidget(widget)
         self.addWidget(self.lock)

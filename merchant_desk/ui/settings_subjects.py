@@ -46,4 +46,6 @@ def settings_place(
     if not place.tabs:
         place.deleteLater()
         return None
-    return Locked(theme, rooms.access, place, place, parent) if rooms.access is not None else place
+    if rooms.access is None:
+        return place
+    return Locked(theme, rooms.access, place, place, rooms.settings, parent)

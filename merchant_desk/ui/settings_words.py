@@ -23,6 +23,7 @@ THEME_HELP = Phrase("Screen", "또렷하게: 글자와 선이 가장 진합니�
 LANGUAGE = Phrase("Screen", "언어 · Language")
 KOREAN = Phrase("Screen", "한국어")
 ENGLISH = Phrase("Screen", "English")
+IN_USE = Phrase("Screen", "사용 중")
 LANGUAGE_HELP = Phrase("Screen", "주문서와 손님의 글은 그대로 한국어입니다.")
 SIZE = Phrase("Screen", "크기")
 SIZE_PERCENT = Phrase("Screen", "{percent}%")
@@ -77,7 +78,9 @@ MEND_FIRST = Phrase("Hours", "빨간 줄을 먼저 고쳐 주세요.")
 # --- the owner's lock ---------------------------------------------------------------------------------------
 ACCESS = Phrase("Access", "사장님 잠금")
 ACCESS_NONE = Phrase("Access", "비밀번호가 없어 누구나 설정을 바꿀 수 있습니다.")
-ACCESS_SET = Phrase("Access", "설정은 비밀번호를 넣어야 보입니다. {minutes}분 동안 누르지 않으면 저절로 잠깁니다.")
+ACCESS_SET = Phrase(
+    "Access", "설정은 비밀번호를 넣어야 보입니다. {minutes}분 동안 누르지 않으면 저절로 잠깁니다."
+)
 NEW_PIN = Phrase("Access", "새 비밀번호 (숫자 4~8자)")
 PIN_AGAIN = Phrase("Access", "한 번 더")
 PIN_DIFFERS = Phrase("Access", "두 비밀번호가 다릅니다.")

@@ -11,12 +11,17 @@ from merchant_desk.app import commands
 from merchant_desk.domain.errors import VaultMissing
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.ports import BellTrial
+from merchant_desk.services.settings import Language
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import MemoryVault
+from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.drill_page import DrillPage
 from merchant_desk.ui.first_start_wizard import ACCESS, BELL, PRINTER, SHOP
+from merchant_desk.ui.language import drop_languages
+from merchant_desk.ui.paper import Words
 from merchant_desk.ui.places import Place
+from merchant_desk.ui.said import HANGUL
 from merchant_desk.ui.tour import TourBand
 from merchant_desk.ui.window import CounterWindow
 
@@ -44,9 +49,20 @@ class FirstDay:
         assert self.run._greeting is not None
         self.greeting = self.run._greeting
         self.first = self.greeting.window
-        self.wizard = self.first.wizard
         self.first.activateWindow()
         qtbot.waitUntil(self.first.isActiveWindow)
+
+    @property
+    def wizard(self):
+        return self.first.wizard
+
+    def speak(self, language: Language) -> None:
+        """Press a language on the first page."""
+        self.qtbot.mouseClick(self.first.languages.buttons[language], Qt.MouseButton.LeftButton)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def buttons(self) -> list[str]:
+        return [button.text() for button in self.first.findChildren(Button) if button.isVisible()]
 
     def wait(self, holds, what: str) -> None:
         try:
@@ -121,6 +137,7 @@ def first_day(qtbot, qapp, home, monkeypatch):
     yield opener
     for one in opened:
         one.end()
+    drop_languages(qapp)
 
 
 def test_from_the_first_start_to_the_first_accepted_order(first_day, home, platform):
@@ -252,3 +269,99 @@ def test_a_drill_from_the_first_window_brings_its_page_and_touches_nothing(first
     assert page.short.isVisible(), "and can be begun again"
     assert not home.settings_file.exists()
     assert not (home.data / "desk.db").exists(), "no journal of a shop that does not exist"
+
+
+def rail(window: CounterWindow) -> list[str]:
+    return [button.text() for button in window.rail.buttons.values()]
+
+
+def test_the_first_window_speaks_english_at_once_and_so_does_the_shop_that_is_set_up(
+    first_day, home, platform
+):
+    day = first_day()
+    assert "English" in day.buttons()
+    assert len([text for text in day.buttons() if HANGUL.search(text)]) > 1
+    day.speak(Language.ENGLISH)
+    assert [text for text in day.buttons() if HANGUL.search(text)] == ["한국어"]
+    assert day.first.languages.buttons[Language.ENGLISH].hasFocus()
+    day.set_up(platform.base_url)
+    window = day.begin()
+    settings = read_settings(home.settings_file)
+    assert settings is not None
+    assert settings.screen.language is Language.ENGLISH
+    assert "Orders" in rail(window)
+
+
+def test_what_was_written_stays_when_the_words_are_exchanged(first_day, home, platform):
+    day = first_day()
+    day.set_up(platform.base_url)
+    before = day.wizard
+    before._want_step(SHOP)
+    day.first.show_welcome()
+    day.speak(Language.ENGLISH)
+    day.speak(Language.KOREAN)
+    day.speak(Language.ENGLISH)
+    assert day.wizard is not before
+    day.first.show_wizard()
+    assert day.wizard.step == SHOP
+    assert day.wizard.shop.name.text() == "행복분식 수원점"
+    assert "Merchant ID" in [words.text() for words in day.wizard.findChildren(Words) if words.isVisible()]
+    day.wizard._want_step(BELL)
+    day.begin()
+    settings = read_settings(home.settings_file)
+    assert settings is not None
+    assert (settings.shop.merchant_id, settings.shop.region) == (MERCHANT_ID, "수원시")
+    assert day.vault.read(f"client_secret:{CLIENT_ID}") == CLIENT_SECRET
+
+
+def test_the_words_are_not_exchanged_while_a_shop_is_being_kept(first_day, platform):
+    day = first_day()
+    day.set_up(platform.base_url)
+    kept = day.wizard
+    kept.bell.was_answered = True
+    kept.next.click()
+    day.first.show_welcome()
+    day.speak(Language.ENGLISH)
+    assert day.wizard is kept, "its answer has to be seen"
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
+
+
+def test_practice_goes_on_in_the_language_of_the_first_window(first_day):
+    day = first_day()
+    day.speak(Language.ENGLISH)
+    day.first.practice.click()
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "a practice desk begins")
+    assert "Orders" in rail(day.window)
+
+
+@pytest.mark.parametrize(
+    ("screen", "language"),
+    [("", Language.ENGLISH), ('[screen]\nlanguage = "ko"\n', Language.KOREAN)],
+    ids=["says nothing", "names its own"],
+)
+def test_a_registration_file_that_names_a_language_wins(
+    first_day, home, platform, tmp_path, screen, language
+):
+    file = tmp_path / "shop.toml"
+    file.write_text(
+        f"""
+[[shops]]
+name = "행복분식"
+merchant_id = "{MERCHANT_ID}"
+[shops.platform]
+profile = "practice"
+base_url = "{platform.base_url}"
+client_id = "{CLIENT_ID}"
+client_secret = "{CLIENT_SECRET}"
+{screen}""",
+        encoding="utf-8",
+    )
+    day = first_day()
+    day.speak(Language.ENGLISH)
+    day.first._choose_file = lambda: str(file)
+    day.first.file.click()
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
+    settings = read_settings(home.settings_file)
+    assert settings is not None
+    assert settings.screen.language is language
+    assert ("Orders" in rail(day.window)) is (language is Language.ENGLISH)

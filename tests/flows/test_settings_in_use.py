@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from merchant_desk.services.settings import Language, ThemeName
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.settings_file import read_settings
+from merchant_desk.ui.places import Place
 
 KEY = Qt.Key
 
@@ -103,3 +104,26 @@ def test_the_owners_lock_outlives_the_program(shop):
     type_in("2580")
     shop.press(KEY.Key_Return)
     shop.wait(lambda: "프린터 추가" in shop.buttons(), "the lock opens")
+
+
+def test_staff_change_the_language_before_the_owner_s_lock(shop):
+    shop.press(KEY.Key_F10)
+    shop.click("사장님 잠금")
+    for _ in range(2):
+        type_in("2580")
+        shop.press(KEY.Key_Return)
+    access = shop.window.rooms.access
+    shop.wait(access.has_pin, "the PIN is kept")
+    access.lock()
+    shop.press(KEY.Key_F1)
+    shop.press(KEY.Key_F10)
+    before = shop.window
+    assert before.locked.is_shut
+    shop.click("English")
+    shop.wait(lambda: shop.desk.window is not before, "another window is there")
+    shop.window = shop.desk.window
+    shop.wait(shop.window.isVisible, "it is shown")
+    assert shop.window.places.shown is Place.SETTINGS
+    assert shop.window.locked.is_shut, "the lock stands where it stood"
+    assert "PIN" in shop.texts()
+    assert kept(shop).screen.language is Language.ENGLISH

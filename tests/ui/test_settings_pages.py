@@ -266,3 +266,32 @@ def test_what_this_computer_cannot_do_is_said_under_the_choice(counter, desk):
     subject(counter, "소리와 알림")
     counter.pass_s(1)
     assert "한국어 음성이 없어" in counter.texts()
+
+
+def test_staff_choose_the_language_before_the_lock_without_the_pin(counter, room, door):
+    door.set_pin("2580")
+    door.access.lock()
+    counter.press(KEY.Key_F10)
+    pick = counter.window.locked.lock.languages
+    assert [button.caption() for button in pick.buttons.values()] == ["사용 중", ""], (
+        "told in words, not in colour"
+    )
+    counter.click("English")
+    room.answer()
+    counter.look()
+    assert room.settings().screen.language is Language.ENGLISH
+    assert counter.window.locked.is_shut
+    assert [bool(button.caption()) for button in pick.buttons.values()] == [False, True]
+
+
+def test_a_language_that_could_not_be_kept_is_said_and_not_marked(counter, room, door):
+    door.set_pin("2580")
+    door.access.lock()
+    counter.press(KEY.Key_F10)
+    room.refuses = SettingsError("설정을 저장할 수 없습니다.")
+    counter.click("English")
+    room.answer()
+    counter.look()
+    pick = counter.window.locked.lock.languages
+    assert [bool(button.caption()) for button in pick.buttons.values()] == [True, False]
+    assert counter.window.locked.lock.told.isVisible()

@@ -221,7 +221,7 @@ def test_a_shop_without_any_order_yet_says_so_as_a_fact_and_not_as_a_trouble(cou
     assert said in counter.texts()
     assert "조용하지만, 잘 듣고 있습니다" in counter.texts(), "nothing is wrong with the counter"
     assert lamp_texts(desk) == lamps_before
-    assert counter.window.banner.isHidden()
+    assert counter.window.banner.sentences() == ()
     desk.never_ordered = False
     counter.look()
     assert said not in counter.texts()
