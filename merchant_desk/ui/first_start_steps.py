@@ -74,14 +74,6 @@ class FieldStep(QWidget):
         for field, line in self.lines.items():
             line.show_wrong(sentences.get(field, ""))
 
-    def written(self, draft: ShopDraft) -> ShopDraft:
-        """Return the draft with what this step holds."""
-        raise NotImplementedError
-
-    def show_draft(self, draft: ShopDraft) -> None:
-        """Show what has been written before."""
-        raise NotImplementedError
-
     def enter(self) -> None:
         """Stand in the first wrong field, else in the first empty one, else in the last."""
         empty = [field for field, line in self.lines.items() if not line.text()]

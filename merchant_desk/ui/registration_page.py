@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.errors import DeskError, SignedOut
@@ -18,7 +19,7 @@ from . import registration_words as words
 from .buttons import Button, Look
 from .first_start_draft import seems_cut, sentence
 from .first_start_field import SetupLine
-from .first_start_steps import AccessStep, AddressStep, FieldStep, ShopStep
+from .first_start_steps import AccessStep, AddressStep, ShopStep
 from .page import Page
 from .paper import Words
 from .said import said
@@ -49,7 +50,7 @@ class RegistrationPage(Page):
         self.shop = ShopStep(theme)
         self.address = AddressStep(theme)
         self.access = AccessStep(theme, words.SECRET_KEEP())
-        self.steps: tuple[FieldStep, ...] = (self.shop, self.address, self.access)
+        self.steps: tuple[ShopStep | AddressStep | AccessStep, ...] = (self.shop, self.address, self.access)
         for step in self.steps:
             self.column.addWidget(step)
             step.changed.connect(self._forget_answer)
@@ -70,6 +71,7 @@ class RegistrationPage(Page):
         self.access.done.connect(self._save)
         for line in self.findChildren(SetupLine):
             line.stood.connect(partial(self._show_whole, line))
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_again)
         self._show()
 
     # --- what is shown --------------------------------------------------------------------------------------
@@ -90,6 +92,12 @@ class RegistrationPage(Page):
     def _show_whole(self, line: SetupLine) -> None:
         """Scroll a field into sight, with its name and with what is said beside it."""
         self.area.ensureWidgetVisible(line, 0, _AIR_PX)
+
+    def _show_again(self) -> None:
+        """Keep the field in sight in which the keyboard stands, when what is said takes more lines than before."""
+        for line in self.findChildren(SetupLine):
+            if line.field.hasFocus():
+                QTimer.singleShot(0, line, partial(self._show_whole, line))
 
     def _say_beside(self, sentences: dict[SetupField, str]) -> None:
         """Say what is wrong beside the fields; the keyboard stands in the first of them."""

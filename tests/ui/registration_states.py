@@ -59,7 +59,7 @@ def registration_unreachable(counter) -> None:
     registration(counter)
     write(counter, address="https://api.exmaple.kr")
     counter.click("저장")
-    counter.window.rooms.registration.fail(Unreachable("api.exmaple.kr의 주소를 찾을 수 없습니다."))
+    counter.window.rooms.registration.fail(Unreachable("플랫폼 주소를 찾을 수 없습니다."))
     counter.look()
 
 

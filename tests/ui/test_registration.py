@@ -173,3 +173,15 @@ def test_the_owners_lock_stands_before_it(counter, door):
     door.access.lock()
     counter.press(KEY.Key_F10)
     assert not counter.page(RegistrationPage).isVisible()
+
+
+def test_what_is_said_beside_a_field_is_in_sight_on_all_its_lines(counter, page, registration):
+    write(counter, client="desk-2")
+    counter.click("저장")
+    registration.fail(Unreachable("플랫폼 주소를 찾을 수 없습니다. " * 6))
+    for _ in range(3):
+        counter.look()
+    told = page.address.address.said
+    sight = page.area.viewport()
+    bottom = told.mapTo(sight, told.rect().bottomLeft()).y()
+    assert bottom < sight.height()
