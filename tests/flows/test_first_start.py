@@ -78,10 +78,10 @@ class FirstDay:
             field.textEdited.emit(text)
             QTest.keyClick(field, Qt.Key.Key_Return)
 
-    def set_up(self, base_url: str) -> None:
+    def set_up(self, base_url: str, profile: str = "practice") -> None:
         """Go through the wizard to its last step."""
         self.first.show_wizard()
-        self.wizard.address.profiles.chips["practice"].click()
+        self.wizard.address.profiles.chips[profile].click()
         self.wizard.address.address.field.setFocus()
         self.write(base_url)
         self.wait(lambda: self.wizard.step == SHOP, "the platform is reached")
@@ -365,3 +365,24 @@ client_secret = "{CLIENT_SECRET}"
     assert settings is not None
     assert settings.screen.language is language
     assert ("Orders" in rail(day.window)) is (language is Language.ENGLISH)
+
+
+@pytest.mark.parametrize(("profile", "is_told"), [("open-delivery", True), ("practice", False)])
+def test_a_new_shop_is_told_that_no_order_ever_came_and_practice_is_not(
+    first_day, platform, profile, is_told
+):
+    day = first_day()
+    day.set_up(platform.base_url, profile)
+    window = day.begin()
+    counter = day.run._desk.counter
+    window.show_orders()
+    said = "가맹점 ID가 맞는지 확인해 주세요"
+    if is_told:
+        day.wait(lambda: counter.facts().never_ordered, "the journal is read")
+    day.wait(lambda: counter.facts().link.answered > 0, "the platform answers")
+    window.refresh()
+    assert (
+        any(said in words.text() for words in window.quiet.findChildren(Words) if words.isVisible())
+        is is_told
+    )
+    assert counter.facts().never_ordered is is_told
