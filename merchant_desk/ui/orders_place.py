@@ -54,7 +54,8 @@ class OrdersPlace(QWidget):
         self._kitchen_first = False
         self.strip = KitchenStrip(theme, self)
         self.strip.clicked.connect(self.kitchen_wanted)
-        queue = self._queue()  # before the pages: a screen reader reads parts in the order in which they were made
+        # Before the pages: a screen reader reads parts in the order in which they were made.
+        queue = self._queue()
         self._detail = detail
         self._quiet_area = QScrollArea(self)  # with banners and a question above, the page may need more room
         self._quiet_area.setAccessibleName(words.QUIET_PART())

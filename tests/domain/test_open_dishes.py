@@ -58,7 +58,11 @@ def test_an_order_on_demand_waits_for_the_platforms_word():
 
 def test_the_same_dish_of_several_orders_is_one_line_and_the_most_wanted_stands_first():
     told = open_dishes([of(item("떡볶이", 2), item("김밥")), of(item(" 떡볶이 ", 5)), of(item("순대", 3))])
-    assert [(dish.name, int(dish.quantity)) for dish in told.dishes] == [("떡볶이", 7), ("순대", 3), ("김밥", 1)]
+    assert [(dish.name, int(dish.quantity)) for dish in told.dishes] == [
+        ("떡볶이", 7),
+        ("순대", 3),
+        ("김밥", 1),
+    ]
     assert (told.orders, told.pieces) == (3, 11)
 
 

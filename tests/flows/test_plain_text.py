@@ -63,7 +63,9 @@ def test_markup_of_a_platform_is_shown_as_letters_and_nothing_is_fetched(shop, h
     assert not shop.window.grab().isNull()
     labels = shop.window.findChildren(QLabel)
     assert labels, "words are labels to a screen reader ..."
-    assert [QLabel.text(label) for label in labels if QLabel.text(label)] == [], "... and drawn by the window itself"
+    assert [QLabel.text(label) for label in labels if QLabel.text(label)] == [], (
+        "... and drawn by the window itself"
+    )
     assert shop.window.findChildren(QTextEdit) == []
     for widget in shop.window.findChildren(QWidget):
         assert "<b>굵게" not in widget.toolTip()
