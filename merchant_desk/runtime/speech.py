@@ -27,6 +27,8 @@ HUNG_S = 30.0
 LOOK_AGAIN_S = 600.0
 LOOK_MS = 50
 FAREWELL_S = 1.0
+#: Speakers whose thread hung at the end, at most one of each desk: they stay until the program has ended.
+_LEFT_BEHIND: list[QObject] = []
 
 NO_LIBRARY = "음성 안내를 쓸 수 없습니다. 프로그램을 다시 설치해 주세요."
 NO_VOICE = {
@@ -59,6 +61,7 @@ class Speaker(QObject):
         self._thread: threading.Thread | None = None
         self._is_open = False
         self._language = self._opened_for = Language.KOREAN
+        self._is_over = threading.Event()
         self._pending: tuple[str, Language] | None = None
         self._asked_s = self._opening_s = 0.0
         self._spoke_s: float | None = None  # since when a sentence is being said
@@ -106,11 +109,14 @@ class Speaker(QObject):
         return self._trouble
 
     def close(self) -> None:
-        """Be silent for good; a thread that hangs is left behind."""
+        """Be silent for good; a thread that hangs is left behind, together with what it still holds."""
         self._drop()
+        self._is_over.set()
         self._end_wanted.emit()
         if self._thread is not None:
             self._thread.join(FAREWELL_S)
+            if self._thread.is_alive():  # it would destroy this object, whose timer belongs to the main thread
+                _LEFT_BEHIND.append(self)
 
     def _open(self, language: Language) -> None:
         self._opened_for, self._opening_s = language, self._clock.monotonic_s()
@@ -134,6 +140,8 @@ class Speaker(QObject):
         self._say_wanted.connect(mouth.say)
         self._hush_wanted.connect(mouth.hush)
         self._end_wanted.connect(loop.quit)
+        if self._is_over.is_set():  # the end came before anybody here could hear of it
+            return
         mouth.look(language)
         self._opened.emit(True)
         loop.exec()

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from merchant_desk.domain.attention import Voice
-from merchant_desk.runtime import speech
+from merchant_desk.runtime import mouth, speech
 from merchant_desk.runtime.playlist import BYTES_PER_S, Playlist
 from merchant_desk.runtime.speech import NO_LIBRARY, NO_VOICE, Speaker
 from merchant_desk.services.settings import Language
@@ -183,3 +183,25 @@ def test_a_language_that_is_chosen_while_the_engine_opens_is_looked_for(qtbot, m
     speaker.look(Language.KOREAN)
     speaker.look(Language.ENGLISH)
     qtbot.waitUntil(lambda: speaker._looked_s > 0 and speaker.trouble() == "")
+
+
+def test_an_engine_that_opens_after_the_end_ends_too_and_takes_nothing_with_it(
+    qtbot, qapp, playlist, monkeypatch
+):
+    opened, real = threading.Event(), mouth.Mouth
+
+    def slow(engine):
+        opened.wait(20)
+        return real(engine)
+
+    monkeypatch.setattr(mouth, "Mouth", slow)
+    monkeypatch.setattr(speech, "FAREWELL_S", 0.05)
+    speaker = Speaker(playlist, clock=Clock(), engine="mock")
+    speaker.say(SENTENCE, Language.ENGLISH)
+    speaker.close()
+    thread = speaker._thread
+    assert thread is not None
+    assert thread.is_alive()
+    assert speech._LEFT_BEHIND.pop() is speaker, "the thread does not hold its last reference"
+    opened.set()
+    qtbot.waitUntil(lambda: not thread.is_alive())
