@@ -115,7 +115,9 @@ class Speaker(QObject):
         self._end_wanted.emit()
         if self._thread is not None:
             self._thread.join(FAREWELL_S)
-            if self._thread.is_alive():  # it would destroy this object, whose timer belongs to the main thread
+            if (
+                self._thread.is_alive()
+            ):  # it would destroy this object, whose timer belongs to the main thread
                 _LEFT_BEHIND.append(self)
 
     def _open(self, language: Language) -> None:
