@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.first_start_port import AddressTrial, FirstStartRoom, SetupField, ShopDraft
@@ -19,6 +19,7 @@ from .first_start_draft import seems_cut, sentence
 from .first_start_field import SetupLine
 from .first_start_steps import AccessStep, AddressStep, PrinterStep, ShopStep
 from .page import Page
+from .step_layout import lay_out_steps
 from .tab_chain import chain, stops_in
 from .theme import Theme
 
@@ -67,25 +68,10 @@ class SetupWizard(Page):
         self.before.show_words(words.BEFORE())
         self.next = Button(theme, Look.GO, px=26, parent=self.foot)
         self.next.setMinimumSize(260, 72)
-        self._place_parts()
+        ways = (self.give_up, self.before, self.next)
+        lay_out_steps(self, self.tabs, self.steps, ways, gap_px=6)
         self._connect()
         self._turn_to(ADDRESS)
-
-    def _place_parts(self) -> None:
-        self.lead.hide()
-        tabs = QHBoxLayout()
-        tabs.setSpacing(6)
-        for tab in self.tabs:
-            tabs.addWidget(tab, 1)
-        self.head.insertLayout(1, tabs)
-        for step in self.steps:
-            self.column.addWidget(step)
-        self.column.addStretch(1)
-        self.foot_row.addWidget(self.give_up)
-        self.foot_row.addStretch(1)
-        self.foot_row.addWidget(self.before)
-        self.foot_row.addWidget(self.next)
-        self.foot.show()
 
     def _connect(self) -> None:
         for number, tab in enumerate(self.tabs):

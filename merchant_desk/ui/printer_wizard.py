@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.printer import PrinterProfile
@@ -23,6 +23,7 @@ from .printer_wizard_find import FindStep
 from .printer_wizard_place import LONGEST_NAME, PlaceStep
 from .printer_wizard_ruler import RulerStep
 from .printer_wizard_trials import PrinterTrials
+from .step_layout import lay_out_steps
 from .tab_chain import chain, stops_in
 from .theme import Theme
 
@@ -64,24 +65,9 @@ class PrinterWizard(Page):
         self.before.show_words(print_words.STEP_BACK())
         self.next = Button(theme, Look.GO, px=24, parent=self.foot)
         self.next.setMinimumWidth(200)
-        self._place_parts()
+        ways = (self.give_up, self.before, self.next)
+        lay_out_steps(self, self.tabs, self.steps, ways, gap_px=8)
         self._connect()
-
-    def _place_parts(self) -> None:
-        self.lead.hide()
-        tabs = QHBoxLayout()
-        tabs.setSpacing(8)
-        for tab in self.tabs:
-            tabs.addWidget(tab, 1)
-        self.head.insertLayout(1, tabs)
-        for step in self.steps:
-            self.column.addWidget(step)
-        self.column.addStretch(1)
-        self.foot_row.addWidget(self.give_up)
-        self.foot_row.addStretch(1)
-        self.foot_row.addWidget(self.before)
-        self.foot_row.addWidget(self.next)
-        self.foot.show()
 
     def _connect(self) -> None:
         for number, tab in enumerate(self.tabs):
