@@ -68,8 +68,11 @@ class Intake:
         self._not_before_s = float("-inf")
         self._next_s: float | None = None
         self._was_down = False
+        self._polls = 0
         #: event id → whether it is on the disk (and may be acknowledged).
         self._events: OrderedDict[str, bool] = OrderedDict()
+        #: event id → how many polls had been asked when it was acknowledged last.
+        self._acknowledged_at: OrderedDict[str, int] = OrderedDict()
 
     def start(self) -> None:
         """Poll for the first time, now."""
@@ -91,9 +94,12 @@ class Intake:
             return
         self._under_way = True
         self._last_asked_s = now_s
+        self._polls = number = self._polls + 1
         self._link.asked()
         self._link.next_poll_at(None)
-        self._lanes.submit("inbox", self._platform.poll, self._answered, self._failed)
+        self._lanes.submit(
+            "inbox", self._platform.poll, lambda answer: self._answered(answer, number), self._failed
+        )
 
     def overdue_s(self) -> float:
         """Return for how long a poll has been due, or under way, without being completed (watch.Watched)."""
@@ -128,8 +134,8 @@ class Intake:
             self._not_before_s = self._clock.monotonic_s() + min(error.retry_after_s, LONGEST_WISH_S)
         self._completed()
 
-    def _answered(self, answer: PollAnswer) -> None:
-        """Look up what is known of the answer, then take the rest in."""
+    def _answered(self, answer: PollAnswer, poll: int) -> None:
+        """Look up what is known of the answer of poll number ``poll``, then take the rest in."""
         events: tuple[Event, ...] = ()
         try:
             events = self._note_answer(answer)
@@ -143,8 +149,8 @@ class Intake:
         self._lanes.submit(
             "writer",
             lambda: self._journal.recall(event_ids, order_ids),
-            lambda recall: self._take_in(events, recall),
-            lambda error: self._take_in_blindly(events, error),
+            lambda recall: self._take_in(events, poll, recall),
+            lambda error: self._take_in_blindly(events, poll, error),
         )
 
     def _note_answer(self, answer: PollAnswer) -> tuple[Event, ...]:
@@ -155,23 +161,31 @@ class Intake:
             self._ledger.save(Batch(lines=(self._ledger.line("", Step.LINK_BACK),)))
         return tuple({event.event_id: event for event in answer.events}.values())
 
-    def _take_in_blindly(self, events: tuple[Event, ...], error: DeskError) -> None:
+    def _take_in_blindly(self, events: tuple[Event, ...], poll: int, error: DeskError) -> None:
         """Take events in although the journal cannot be asked: in doubt, ring."""
         log.error("the journal cannot be read: %s (%s)", error, error.detail)
         self._ledger.trouble = self._ledger.trouble or str(error)
-        self._take_in(events, Recall(frozenset(), ()))
+        self._take_in(events, poll, Recall(frozenset(), ()))
 
-    def _take_in(self, events: tuple[Event, ...], recall: Recall) -> None:
+    def _take_in(self, events: tuple[Event, ...], poll: int, recall: Recall) -> None:
         """Take the answer in; whatever happens, the next poll is armed: unacknowledged events come again."""
-        guarded(lambda: self._take_in_known_and_new(events, recall))
+        guarded(lambda: self._take_in_known_and_new(events, poll, recall))
         self._completed()
 
-    def _take_in_known_and_new(self, events: tuple[Event, ...], recall: Recall) -> None:
-        """Store what is new in one transaction, then acknowledge; acknowledge again what was stored before."""
+    def _take_in_known_and_new(self, events: tuple[Event, ...], poll: int, recall: Recall) -> None:
+        """Store what is new in one transaction, then acknowledge; acknowledge again what was stored before.
+
+        Polls and acknowledgements share a lane, so a poll that was asked before an acknowledgement was sent could not
+        know of it: what it brings is no sign that the acknowledgement was lost.
+        """
         for event_id in recall.known_events:
             self._remember(event_id, stored=True)
         self._book.put([r for r in recall.records if self._book.record(r.order_id) is None], ())
-        stored = tuple(event for event in events if self._events.get(event.event_id))
+        stored = tuple(
+            event
+            for event in events
+            if self._events.get(event.event_id) and poll > self._acknowledged_at.get(event.event_id, 0)
+        )
         new = tuple(event for event in events if event.event_id not in self._events)
         self._acknowledge(stored)
         if new:
@@ -221,13 +235,18 @@ class Intake:
 
     def _acknowledge(self, events: tuple[Event, ...]) -> None:
         """Acknowledge on the inbox lane; a lost one only means that the events come again."""
-        if events:
-            self._lanes.submit(
-                "inbox",
-                lambda: self._platform.acknowledge(events),
-                lambda _: self._acknowledged(events),
-                self._not_acknowledged,
-            )
+        if not events:
+            return
+        for event in events:
+            self._acknowledged_at[event.event_id] = self._polls
+        while len(self._acknowledged_at) > EVENTS_REMEMBERED:
+            self._acknowledged_at.popitem(last=False)
+        self._lanes.submit(
+            "inbox",
+            lambda: self._platform.acknowledge(events),
+            lambda _: self._acknowledged(events),
+            self._not_acknowledged,
+        )
 
     def _acknowledged(self, events: tuple[Event, ...]) -> None:
         """Write into the black box that the platform may forget the events."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
 
 from merchant_desk.sandbox.server import PracticePlatform
@@ -11,8 +13,14 @@ from tests.flows.shop import Shop
 
 
 @pytest.fixture
-def platform():
-    with PracticePlatform(seed=7, record_exchanges=True) as running:
+def client_id():
+    """Each platform knows one desk only: another test's, which still looks for its own at this port, is refused."""
+    return f"practice-desk-{secrets.token_hex(4)}"
+
+
+@pytest.fixture
+def platform(client_id):
+    with PracticePlatform(seed=7, record_exchanges=True, client_id=client_id) as running:
         yield running
 
 

@@ -122,6 +122,11 @@ class FirstDay:
 
 
 @pytest.fixture
+def client_id():
+    return CLIENT_ID
+
+
+@pytest.fixture
 def home(tmp_path):
     return open_home({HOME_VARIABLE: str(tmp_path / "home")})
 

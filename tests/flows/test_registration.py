@@ -52,6 +52,11 @@ class Correcting:
         shop.start()
 
 
+@pytest.fixture
+def client_id():
+    return CLIENT_ID
+
+
 def settings_file(shop):
     return open_home({HOME_VARIABLE: str(shop.folder / "home")}).settings_file
 

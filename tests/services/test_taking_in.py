@@ -106,6 +106,22 @@ def test_if_03_a_lost_acknowledgement_is_given_again_and_changes_nothing():
     assert desk.steps().count(Step.ACKNOWLEDGED) == 1
 
 
+def test_if_03_a_poll_that_crosses_the_acknowledgement_does_not_have_it_given_again():
+    desk = RunningDesk()
+    desk.lanes.hold("writer")
+    desk.platform.place(make_order())
+    desk.clock.advance(40)
+    desk.settle()
+    desk.lanes.step("writer")  # what the journal knows of the answer; then the transaction waits
+    desk.clock.advance(40)
+    desk.settle()  # the same event comes with the next poll, and what the journal knows of it waits too
+    assert desk.lanes.waiting("writer") == 2
+    desk.lanes.let_go("writer")
+    desk.settle()
+    assert desk.platform.acknowledged == ["event-0001"]
+    assert desk.steps().count(Step.ACKNOWLEDGED) == 1
+
+
 def test_if_15_an_event_that_comes_twice_changes_nothing():
     desk = RunningDesk()
     order_id = desk.cooking()
