@@ -7,6 +7,7 @@ when ``-m`` names them.
 """
 
 import errno
+import faulthandler
 import os
 import shutil
 import socket
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 
 from tests.machine import (
     KEYRING_TOOLS,
@@ -108,7 +110,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             config.stash[LEFT_OUT][reason] += 1
     if dropped:
         config.hook.pytest_deselected(items=dropped)
-        items[:] = kept
+    items[:] = _longest_first(kept)
+
+
+def _longest_first(items: list[pytest.Item]) -> list[pytest.Item]:
+    """Return the tests with the files first that ask for the most time: no process waits for one of them at the end."""
+    longest: dict[Path, float] = {}
+    for item in items:
+        mark = item.get_closest_marker("timeout")
+        longest[item.path] = max(longest.get(item.path, 0.0), mark.args[0] if mark is not None else 0.0)
+    return sorted(items, key=lambda item: -longest[item.path])
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Have a crash below Python traced again after a test whose desk kept such traces in a file of its own."""
+    if not faulthandler.is_enabled():
+        faulthandler.enable(item.config.stash[fault_handler_stderr_fd_key])
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

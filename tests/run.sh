@@ -1,31 +1,38 @@
 #!/bin/sh
-# Run the whole suite in two parts: usage: tests/run.sh FOLDER...
+# Run the whole suite in two parts, side by side: usage: tests/run.sh FOLDER...
 # The folders named are tested where Qt cannot be imported, and have to cover every branch of the shop's rules;
-# everything else follows with Qt, on two processes. Both parts run, also when the first one fails; what failed in
-# it is said once more at the end.
+# everything else with Qt, on two processes, and before the others: the first part takes what they leave of the
+# machine. What it says comes at the end. A process that crashes ends the run: its tests would never be judged.
 set -u
 python=.venv/bin/python
 first=build/tests-without-qt.txt
+failed="The tests without Qt failed."
+bare="Not every branch of the shop's rules is covered."
 status=0
+
+without_qt() {
+    COVERAGE_FILE=.coverage nice -n 10 "$python" -m coverage run --source=merchant_desk/domain,merchant_desk/services \
+        -m pytest -q -p no:pytest-qt -p tests.without_qt "$@" || echo "$failed"
+    "$python" -m coverage report --fail-under=100 || echo "$bare"
+}
 
 if [ $# -gt 0 ]; then
     mkdir -p build
-    {
-        COVERAGE_FILE=.coverage "$python" -m coverage run --source=merchant_desk/domain,merchant_desk/services \
-            -m pytest -q -p no:pytest-qt -p tests.without_qt "$@" || echo "The tests without Qt failed."
-        "$python" -m coverage report --fail-under=100 || echo "Not every branch of the shop's rules is covered."
-    } 2>&1 | tee "$first"
-    if grep -q -e "^The tests without Qt failed" -e "^Not every branch" "$first"; then
+    trap 'trap - TERM; kill 0' INT TERM # nobody else ends what runs in the background
+    without_qt "$@" >"$first" 2>&1 &
+fi
+rest=
+for folder; do
+    rest="$rest --ignore=$folder"
+done
+# shellcheck disable=SC2086 # names of folders of this project
+"$python" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder \
+    --max-worker-restart 0 $rest || status=1
+if [ $# -gt 0 ]; then
+    wait
+    cat "$first"
+    if grep -q -e "^$failed" -e "^$bare" "$first"; then
         status=1
     fi
-fi
-
-for folder; do
-    shift
-    set -- "$@" "--ignore=$folder"
-done
-"$python" -m pytest -q -n 2 --dist loadfile "$@" || status=1
-if [ $# -gt 0 ] && grep -e "^FAILED" -e "^ERROR" -e "^The tests without Qt failed" -e "^Not every branch" "$first"; then
-    grep -A 30 "^E  " "$first" | tail -n 60
 fi
 exit $status

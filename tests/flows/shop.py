@@ -104,11 +104,16 @@ class Shop:
         return "\n".join([self.texts(), *self.cards(), *jobs])
 
     def let_guard_pass(self) -> None:
-        """Wait as a person does between two presses, so that the second is no echo of the first."""
+        """Wait as a person does between two presses, so that the second is no echo of the first.
+
+        What arrives meanwhile may turn the bar to another order; a person looks again before pressing.
+        """
+        self.wait(self._guard_is_past, "a moment passes")
+
+    def _guard_is_past(self) -> bool:
         attending = self.window._attending
         since = (attending._accepted_at_s, attending._target_turned_at_s, attending._turned_at_s)
-        end_s = max((at_s for at_s in since if at_s is not None), default=0.0) + GUARD_S
-        self.wait(lambda: time.monotonic() > end_s, "a moment passes")
+        return time.monotonic() > max((at_s for at_s in since if at_s is not None), default=0.0) + GUARD_S
 
     # --- customers and the platform -------------------------------------------------------------------------
 
@@ -144,6 +149,10 @@ class Shop:
     # --- what a person does ---------------------------------------------------------------------------------
 
     def press(self, key: Qt.Key) -> None:
+        """Press a key in the window that has the keyboard; where a window of an earlier test took it along, ours."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.wait(lambda: QApplication.activeWindow() is not None, "the window has the keyboard")
         QTest.keyClick(QApplication.focusWidget() or self.window, key)
 
     def press_space(self) -> None:

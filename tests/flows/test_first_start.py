@@ -110,12 +110,12 @@ class FirstDay:
         return desk.window
 
     def end(self) -> None:
+        self.run._loop_watch.stop()  # first of all: whatever fails here, it must not restart the tests
         desk = self.run._desk
         if desk is not None and desk.window is not None:
             desk.window.retire()
         self.first.close()
         self.first.deleteLater()
-        self.run._loop_watch.stop()
         self.run._end()
         self.run.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -61,7 +61,9 @@ def test_a_slow_disk_freezes_neither_key_nor_bell(open_shop, printer, monkeypatc
     pressed_s = time.monotonic()
     shop.press(Qt.Key.Key_F2)
     answered_s = time.monotonic() - pressed_s
-    assert shop.record(ids[0]).status is Status.ACCEPTING, "the key is answered at once, before the disk"
+    assert shop.record(ids[0]).status is Status.ACCEPTING, (
+        f"answered at once, before the disk\n{shop._seen()}"
+    )
     assert answered_s < IMMEDIATE_S
     shop.press(Qt.Key.Key_F3)
     shop.wait(lambda: "25분" in shop.texts(), "F3 gives the next order five minutes more")
