@@ -122,11 +122,27 @@ def _longest_first(items: list[pytest.Item]) -> list[pytest.Item]:
     return sorted(items, key=lambda item: -longest[item.path])
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Have a crash below Python traced again after a test whose desk kept such traces in a file of its own."""
+    yield
     if not faulthandler.is_enabled():
         faulthandler.enable(item.config.stash[fault_handler_stderr_fd_key])
+    _refuse_windows_left()
+
+
+def _refuse_windows_left() -> None:
+    """Fail a test that leaves a window on the screen: it takes keys away from the tests after it."""
+    core, widgets = sys.modules.get("PySide6.QtCore"), sys.modules.get("PySide6.QtWidgets")
+    if core is None or widgets is None or widgets.QApplication.instance() is None:
+        return
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left]
+    for widget in left:
+        widget.hide()
+        widget.deleteLater()
+    assert not names, f"windows are left on the screen: {names}"
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from merchant_desk.app.practice import Practice
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
@@ -30,4 +32,7 @@ def test_the_question_for_the_secret_ends_when_the_platform_takes_it_again(qtbot
             assert not window.ask.field.text(), "what was half typed is forgotten"
             assert counter.link().state is LinkState.ONLINE
     finally:
+        if practice.desk.window is not None:
+            practice.desk.window.retire()
         practice.stop()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
