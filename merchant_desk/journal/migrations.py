@@ -23,6 +23,8 @@ The outside's stable way in are the views:
 ``v_print_tries``
     order_id, job_id, number (from 1), printer (the one that was tried, perhaps a backup), began_at, ended_at,
     outcome (done, sent, unknown, waiting), answer (what the printer answered, or why not).
+
+Those of the owner's books are told in ``books_tables``.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
+
+from .books_tables import BOOKS_TABLES
 
 #: Written into the file's header ("MDJ1"), so that another program's file is never taken for a journal.
 APPLICATION_ID = 0x4D444A31
@@ -48,7 +52,7 @@ class Schema:
 COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
 
 MIGRATIONS = Migrations("merchant_desk")
-SCHEMA = Schema(MIGRATIONS, version=4)
+SCHEMA = Schema(MIGRATIONS, version=5)
 
 _VERSION_1 = (
     """
@@ -306,4 +310,11 @@ _VERSION_4 = (
 def m004_the_size_of_an_order(db: Database) -> None:
     """Make version 4: how many dishes an order has."""
     for statement in _VERSION_4:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m005_the_books(db: Database) -> None:
+    """Make version 5: sales, settlement, statements, deposits, purges; known orders get their row in ``sales``."""
+    for statement in BOOKS_TABLES:
         db.execute(statement)

@@ -13,6 +13,8 @@ from typing import Protocol, TypeVar
 
 from merchant_desk.domain.attention import Ringing, Voice
 from merchant_desk.domain.black_box import BlackBoxLine
+from merchant_desk.domain.books.settlement import SettledLine
+from merchant_desk.domain.books.statement import PaymentBatch
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.events import Event
@@ -37,9 +39,9 @@ class Clock(Protocol):
         """Return seconds that never run backwards."""
 
 
-#: The lanes on which the platform is called: polls and details, decisions, and what is no order (the shop's standing,
-#: delivery codes): none of them may hold up a decision.
-CALL_LANES = frozenset({"inbox", "outbox", "shop"})
+#: The lanes on which the platform is called: polls and details, decisions, what is no order (the shop's standing,
+#: delivery codes), and statements, which may be long: none of them may hold up a decision.
+CALL_LANES = frozenset({"inbox", "outbox", "shop", "books"})
 
 
 class Lanes(Protocol):
@@ -155,6 +157,14 @@ class SealedText:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What is expected of an order: these lines take the place of what was expected of it before."""
+
+    order_id: str
+    lines: tuple[SettledLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """One transaction: all of it or nothing. Records and jobs are whole rows (insert or replace by id).
 
@@ -172,6 +182,8 @@ class Batch:
     shops: tuple[ShopWish, ...] = ()
     sold_out: tuple[ThingWish, ...] = ()
     menu: tuple[MenuNote, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    batches: tuple[PaymentBatch, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         """Return both as one transaction; later rows of the same id win."""
@@ -187,6 +199,8 @@ class Batch:
             self.shops + other.shops,
             self.sold_out + other.sold_out,
             self.menu + other.menu,
+            self.settled + other.settled,
+            self.batches + other.batches,
         )
 
 

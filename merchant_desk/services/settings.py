@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from merchant_desk.domain.books.fees import FeeRule
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.domain.printer import OnUnknown, PrinterProfile
@@ -143,6 +144,33 @@ class AttentionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BookSettings:
+    """How the platform pays this shop. ``table`` is the key of a fee table, ``tier`` the shop's class in it.
+
+    ``own_rates``, where there are any, take the table's place from their first day on. ``payout_days``: the platform
+    pays so many business days after the day of the orders (its cycle is not published). ``free_days`` are days (ISO) on
+    which its bank is closed besides weekends and public holidays.
+    """
+
+    table: str = "baedal-teukgeup"
+    tier: str = ""
+    own_rates: tuple[FeeRule, ...] = ()
+    payout_days: int = 2
+    free_days: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacySettings:
+    """How long a customer is shown: ``shown_h`` hours (1-24, the law's code sets the cap) after the order has ended.
+
+    ``slips_without_person``: no slip names phone, address or name; of the address the dong stays for the rider.
+    """
+
+    shown_h: int = 3
+    slips_without_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
 
@@ -163,3 +191,5 @@ class Settings:
     hours: OpeningHours = UNKNOWN_HOURS
     screen: ScreenSettings = ScreenSettings()
     attention: AttentionSettings = AttentionSettings()
+    books: BookSettings = BookSettings()
+    privacy: PrivacySettings = PrivacySettings()

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.services.access_port import AccessRoom
+from merchant_desk.services.books.deposit_port import DepositRoom
+from merchant_desk.services.books.history_port import HistoryRoom
+from merchant_desk.services.books.people_port import PeopleRoom
+from merchant_desk.services.books.report_port import ReportRoom
+from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.check_port import CheckRoom
 from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.order_port import OrderRoom
@@ -28,6 +33,11 @@ class Rooms:
     access: AccessRoom | None = None
     drill: DrillRoom | None = None
     registration: RegistrationRoom | None = None
+    history: HistoryRoom | None = None
+    settlement: SettlementRoom | None = None
+    deposits: DepositRoom | None = None
+    reports: ReportRoom | None = None
+    people: PeopleRoom | None = None
 
     def hours(self) -> OpeningHours:
         """Return the shop's planned hours; unknown where no room tells settings."""

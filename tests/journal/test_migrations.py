@@ -17,6 +17,11 @@ VIEWS = {
     "v_print_tries": "order_id job_id number printer began_at ended_at outcome answer",
     "v_jobs": "job_id order_id kind state tries next_try_at last_error",
     "v_slips": "order_id slip copy printer state reprint_no tries finished_at",
+    "v_settlement": "business_day order_id tender line amount_minor currency source rule",
+    "v_sales": "order_id display_id merchant_id received_at closed_at kind outcome items_minor fees_minor "
+    "discount_minor total_minor currency cancel_code",
+    "v_sale_payments": "order_id line tender name online amount_minor receipt",
+    "v_batches": "batch_id state is_closed period_start period_end expected_on paid_at total_minor currency fetched_at",
 }
 
 

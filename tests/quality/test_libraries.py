@@ -28,9 +28,12 @@ HOMES = {
     "segno": {"printing", "ui"},
     "serial": {"printing"},
     "win32print": {"printing"},
+    "xlsxwriter": {"sheets"},
+    "python_calamine": {"sheets"},
+    "holidays": {"system"},
 }
 DRAWING_MODULES = 2  # of printing: pictures of slips need Qt's text
-WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sandbox")
+WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sheets", "sandbox")
 KNOWN = [(dotted(path), name) for path in modules() for name in sorted(imports(path))]
 
 

@@ -1,0 +1,51 @@
+"""What the bank received, and which batches it was. It must not know files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Fit(StrEnum):
+    """How deposits and batches belong together."""
+
+    EXACT = "exact"
+    SPLIT = "split"
+    MERGED = "merged"
+    LESS_FEE = "less_fee"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class BankRow:
+    """One line of a bank statement. ``amount``: received positive, paid negative (won). ``row_id`` is stable.
+
+    The same line of two overlapping files has the same ``row_id``; two equal lines of one file have two.
+    """
+
+    row_id: str
+    on: date
+    amount: int
+    balance: int | None = None
+    memo: str = ""
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A batch that waits for its money: ``amount`` in won, ``expected_on`` by the platform or by the shop's cycle."""
+
+    batch_id: str
+    expected_on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Batches and deposits that belong together; ``difference`` = received - due (0 but for LESS_FEE and BY_HAND)."""
+
+    fit: Fit
+    batch_ids: tuple[str, ...]
+    row_ids: tuple[str, ...]
+    difference: int = 0

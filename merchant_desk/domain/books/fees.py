@@ -1,0 +1,66 @@
+"""What a platform takes, by date: rates with their source. It must not know where the tables are kept.
+
+A rule that is not known stays a question: nothing is filled in; the shop's own rates may take its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from merchant_desk.domain.order import Tender
+
+from .rates import Rate
+
+#: Value added tax on fees (Korean VAT law, article 30).
+VAT = Rate.of_percent("10")
+
+NOTHING = Rate(0)
+
+
+@dataclass(frozen=True, slots=True)
+class FeeRule:
+    """The rates of one platform from ``valid_from`` until the next rule of the same ``tier`` begins; frozen.
+
+    ``commission`` is taken of the sale (what the customer pays and others pay for him, without what the platform keeps
+    for its own delivery). ``payment`` is taken of what was paid online, by tender; ``other_payment`` of the tenders it
+    does not name. ``delivery`` is what the shop pays for each delivery by the platform (minor units), 0 where it
+    pays none. ``tier`` names the shop's class (by sales); ``words`` is how the rule is shown, ``source`` who says so,
+    ``assumption`` what is uncertain about it (empty: nothing).
+    """
+
+    platform: str
+    valid_from: date
+    commission: Rate
+    payment: Mapping[Tender, Rate] = field(default_factory=dict)
+    other_payment: Rate = NOTHING
+    vat: Rate = VAT
+    delivery: int = 0
+    tier: str = ""
+    words: str = ""
+    source: str = ""
+    assumption: str = ""
+
+    def payment_rate(self, tender: Tender) -> Rate:
+        """Return what is taken of an online payment with this tender."""
+        return self.payment.get(tender, self.other_payment)
+
+
+@dataclass(frozen=True, slots=True)
+class FeeTable:
+    """The rules of one platform. ``key`` is the file's name, ``name`` what people call the platform (배달특급)."""
+
+    key: str
+    name: str
+    rules: tuple[FeeRule, ...]
+
+    def tiers(self) -> tuple[str, ...]:
+        """Return the tiers that the table knows, in the order of the file."""
+        return tuple(dict.fromkeys(rule.tier for rule in self.rules))
+
+    def rule_on(self, day: date, tier: str = "") -> FeeRule | None:
+        """Return the rule of that day, None before the first; an unknown tier means the table's first one."""
+        wanted = tier if tier in self.tiers() else next(iter(self.tiers()), "")
+        valid = [rule for rule in self.rules if rule.tier == wanted and rule.valid_from <= day]
+        return max(valid, key=lambda rule: rule.valid_from, default=None)

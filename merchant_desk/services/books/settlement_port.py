@@ -1,0 +1,129 @@
+"""What the pages of the settlement (F8) may ask. Main thread only; answers come later, once each; nothing blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from merchant_desk.domain.books.comparison import Difference
+from merchant_desk.domain.books.fees import FeeRule, FeeTable
+from merchant_desk.domain.books.settlement import Line, SettledLine
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.money import Money
+from merchant_desk.domain.order import Tender
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """One line of a span's sum: how many orders, the won, the rules by which it was reckoned (each once)."""
+
+    line: Line
+    tender: Tender | None
+    name: str
+    orders: int
+    amount: int
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """What is to come, and when: ``stated`` tells that the platform says so (else it is reckoned)."""
+
+    on: date
+    amount: int
+    stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What another platform would have taken for the same orders; None where its table has no rule for the dates.
+
+    ``assumption`` is shown beside the number; ``rule`` names the rate and its date.
+    """
+
+    key: str
+    name: str
+    rule: str
+    fees: int | None
+    payout: int | None
+    assumption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A span's settlement. Amounts are won; other currencies are counted in ``foreign`` and left out.
+
+    ``lines`` are what is expected, in the order of :class:`Line`, PAID, PAYMENT_FEE and COLLECTED by tender; their
+    sum is ``payout``. ``stated`` is the sum of the statements for the same orders, None while there is none;
+    ``is_whole`` tells that every order of the span is in one. ``bars``: days up to ``last`` with their sales (a week
+    for a day or a week, the month for a month). ``unread``: orders whose amounts could not be read. ``trouble``: why
+    statements could not be fetched, a sentence. ``unknown_rates``: for a day of the span no rule is known; then no
+    fees are expected of it.
+    """
+
+    first: date
+    last: date
+    orders: int
+    lines: tuple[StatementLine, ...]
+    payout: Money
+    payouts: tuple[Payout, ...]
+    stated: Money | None
+    is_whole: bool
+    differences: tuple[Difference, ...]
+    bars: tuple[tuple[date, int], ...]
+    elsewhere: tuple[Elsewhere, ...]
+    unread: int = 0
+    foreign: int = 0
+    cancelled: int = 0
+    fetched_at: datetime | None = None
+    trouble: str = ""
+    unknown_rates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderStatement:
+    """One order's lines, expected beside stated."""
+
+    order_id: str
+    display_id: str
+    expected: tuple[SettledLine, ...]
+    stated: tuple[SettledLine, ...]
+    differences: tuple[Difference, ...]
+
+
+class SettlementRoom(Protocol):
+    """The settlement of business days; belongs to the owner."""
+
+    def today(self) -> date:
+        """Return the present business day."""
+
+    def statement(
+        self,
+        first: date,
+        last: date,
+        told: Callable[[Statement], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Reckon a span of business days, both included. A newer question drops an older one's answer."""
+
+    def order(
+        self, order_id: str, told: Callable[[OrderStatement], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        """Reckon one order."""
+
+    def fetch(self, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
+        """Ask the platform for its statements now; it is also asked by itself, once a business day."""
+
+    def own_table(self) -> FeeTable:
+        """Return the platform's table as it is used: the shop's own rates first, where there are any."""
+
+    def set_own_rates(self, rules: tuple[FeeRule, ...], payout_days: int) -> None:
+        """Use the shop's own rates (none: the table's) and cycle from now on; past days are reckoned anew.
+
+        Raises DecisionRefused for two rules of one day, and SettingsError where they cannot be kept.
+        """
+
+    def payout_days(self) -> int:
+        """Return after how many business days the platform pays, as the shop has set it."""
