@@ -3,7 +3,7 @@
 Korean is the source language: its file says of each phrase the phrase itself, so that a shop's region or a later
 wording can change a word without touching code. The English is written by people, in merchant_desk_en.ts (by hand
 or with Qt Linguist): a gathering keeps what is written there, adds new phrases as unfinished and drops those that
-nobody says any more. Run it after every change of ``merchant_desk/ui/*words.py``, write what it names, run it again.
+nobody says any more. Run it after every change of ``merchant_desk/ui/**/*words.py``, write what it names, run it again.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Written = dict[tuple[str, str], str]
 
 def words() -> list[Path]:
     """Return the modules that hold phrases."""
-    return sorted(UI.glob("*words.py"))
+    return sorted(UI.rglob("*words.py"))
 
 
 def run_tool(name: str, *arguments: str) -> None:

@@ -41,6 +41,8 @@ class Keyboard:
                 KeyUse(key.Key_F4, self._open_reasons),
                 KeyUse(key.Key_F5, window.presses.poll_now),
                 KeyUse(key.Key_F6, self._print_again),
+                KeyUse(key.Key_F7, partial(window.show_place, Place.HISTORY)),
+                KeyUse(key.Key_F8, partial(window.show_place, Place.SETTLEMENT)),
                 KeyUse(key.Key_F9, self._turn_shop),
                 KeyUse(key.Key_F10, self._turn_settings),
                 KeyUse(key.Key_F11, self._turn_kitchen),

@@ -1,4 +1,4 @@
-"""The window's places, one of which is shown: orders, shop, check, settings. It must not know what stands in them."""
+"""The window's places, one of which is shown: orders, books, shop, settings. It must not know what stands in them."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Place(StrEnum):
     """Where a person may go by key. What belongs to the owner alone says so (:data:`OWNERS`)."""
 
     ORDERS = "orders"
+    HISTORY = "history"
+    SETTLEMENT = "settlement"
     SHOP = "shop"
     CHECK = "check"
     PRACTICE = "practice"
@@ -26,7 +28,7 @@ class Place(StrEnum):
 
 
 #: Places that the owner's PIN opens, where one is set.
-OWNERS = frozenset({Place.SETTINGS})
+OWNERS = frozenset({Place.SETTLEMENT, Place.SETTINGS})
 
 
 class Pages(Protocol):

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from . import words
 from .places import Place
-from .theme import FOCUS_PX, Theme
+from .theme import FOCUS_PX, TOUCH_PX, Theme
 
 WIDTH_PX = 76
+_HEIGHT_PX = 72
 
 
 class RailButton(QAbstractButton):
-    """One page with its key. Main thread; owned by the rail."""
+    """One page with its key; lower where the window is low. Main thread; owned by the rail."""
 
     def __init__(self, theme: Theme, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,13 @@ class RailButton(QAbstractButton):
         self._on = False
         self.setText(text)
         self.setAccessibleName(f"{text} {key}")
-        self.setFixedSize(WIDTH_PX, 72)
+        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumHeight(TOUCH_PX)
+        self.setMaximumHeight(_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH_PX, _HEIGHT_PX)
 
     @property
     def is_on(self) -> bool:
@@ -51,10 +58,13 @@ class RailButton(QAbstractButton):
             painter.fillRect(0, 0, 4, self.height(), colour("rail_mark"))
         painter.setFont(self._theme.bold(17) if self._on else self._theme.font(17))
         painter.setPen(colour("strip_ink"))
-        painter.drawText(self.rect().adjusted(4, 14, 0, -32), Qt.AlignmentFlag.AlignCenter, self.text())
+        middle = self.height() // 2
+        painter.drawText(
+            QRect(4, middle - 23, self.width() - 4, 26), Qt.AlignmentFlag.AlignCenter, self.text()
+        )
         painter.setFont(self._theme.font(13))
         painter.setPen(colour("strip_soft"))
-        painter.drawText(self.rect().adjusted(4, 40, 0, -10), Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(QRect(4, middle + 3, self.width() - 4, 22), Qt.AlignmentFlag.AlignCenter, self._key)
         if self.hasFocus():
             painter.setPen(colour("strip_ink"))
             painter.drawRect(self.rect().adjusted(FOCUS_PX + 3, FOCUS_PX, -FOCUS_PX, -FOCUS_PX))

@@ -8,12 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from merchant_desk.domain.cooking_start import says_to_start
 from merchant_desk.domain.decision import Action
@@ -29,6 +24,7 @@ from .attending import Attending
 from .banner import DONE_S, Banner
 from .board import Board
 from .board_feed import BoardFeed
+from .books.offering import offer_books
 from .call_band import Call, CallBand
 from .decision import DecisionBar, Shown
 from .detail import Detail
@@ -134,7 +130,8 @@ class CounterWindow(QMainWindow):
         self.refresh()
 
     def _offer_places(self, theme: Theme) -> None:
-        """Offer every place whose rooms are there."""
+        """Offer every place whose rooms are there, in the rail's order."""
+        offer_books(self, theme)
         if self.shop is not None:
             self.places.offer(Place.SHOP, self.shop, self.shop)
             self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")
@@ -262,8 +259,8 @@ class CounterWindow(QMainWindow):
 
     def watch(self, application: QObject) -> None:
         """Take every press in the program as a sign that the owner is still there."""
-        if self.locked is not None:
-            self.locked.watch(application)
+        for locked in self.findChildren(Locked):
+            locked.watch(application)
 
     def take_place_of(self, other: CounterWindow) -> None:
         """Stand where another window of the same desk stands, at the same place and order."""

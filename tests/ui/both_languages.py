@@ -18,10 +18,15 @@ def window_words() -> dict[str, Phrase]:
     (folder,) = ui.__path__
     return {
         f"{path.stem}.{name}": phrase
-        for path in sorted(Path(folder).glob("*words.py"))
-        for name, phrase in vars(importlib.import_module(f"merchant_desk.ui.{path.stem}")).items()
+        for path in sorted(Path(folder).rglob("*words.py"))
+        for name, phrase in vars(importlib.import_module(_module(Path(folder), path))).items()
         if isinstance(phrase, Phrase)
     }
+
+
+def _module(folder: Path, path: Path) -> str:
+    """Return the name by which a module under the window's package is imported."""
+    return ".".join(("merchant_desk.ui", *path.relative_to(folder).with_suffix("").parts))
 
 
 @cache

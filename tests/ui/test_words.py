@@ -21,8 +21,10 @@ UI = Path(words.__file__).parent
 SCRIPT = UI.parent.parent / "packaging" / "make_translations.py"
 #: Every module that holds phrases, found by its name.
 SAYING = {
-    path.stem: importlib.import_module(f"merchant_desk.ui.{path.stem}")
-    for path in sorted(UI.glob("*words.py"))
+    path.stem: importlib.import_module(
+        ".".join(("merchant_desk.ui", *path.relative_to(UI).with_suffix("").parts))
+    )
+    for path in sorted(UI.rglob("*words.py"))
 }
 FILES = {f"{name}.py" for name in SAYING}
 PHRASES = {
@@ -137,7 +139,7 @@ def test_another_language_replaces_the_words(qapp):
 def phrases_used() -> set[str]:
     """The phrases that code asks for, by module and name, whatever it calls the module."""
     used = set()
-    for path in (*UI.glob("*.py"), *(UI.parent / "app").glob("*.py")):
+    for path in (*UI.rglob("*.py"), *(UI.parent / "app").glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         called = {
             name.asname or name.name: name.name
@@ -163,7 +165,7 @@ def test_no_word_stands_outside_of_the_words():
     hangul = re.compile(r"[각-힢]")  # the first and the last syllable are the bounds in patterns
     found = [
         f"{path.name}: {line.strip()}"
-        for path in UI.glob("*.py")
+        for path in UI.rglob("*.py")
         if path.name not in FILES
         for line in re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL).splitlines()
         if hangul.search(line.split("#")[0])
