@@ -16,6 +16,7 @@ from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.paths import resource
 from merchant_desk.services.settings import PROFILES, PlatformSettings, Settings
 
+from .books_format import read_books, read_privacy, write_books, write_privacy
 from .counter_format import read_bell, read_hours, read_screen, write_bell, write_hours, write_screen
 from .printer_addresses import is_host_name
 from .printers_format import (
@@ -58,6 +59,8 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     volume_percent, attention = read_bell(root.value("bell") or {})
     hours = read_hours(root.value("hours") or {})
     screen = read_screen(root.value("screen") or {})
+    books = read_books(root.value("books") or {})
+    privacy = read_privacy(root.value("privacy") or {})
     backup = Section(root.value("backup") or {}, "backup")
     backup_folder = backup.text("folder", 500)
     if backup_folder and not Path(backup_folder).is_absolute():
@@ -78,6 +81,8 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         hours=hours,
         screen=screen,
         attention=attention,
+        books=books,
+        privacy=privacy,
     )
     return settings, secret
 
@@ -184,6 +189,8 @@ def write_setup(settings: Settings) -> dict[str, object]:
         "slips": write_slips(settings.designs, settings.logo),
         "hours": write_hours(settings.hours),
         "screen": write_screen(settings.screen),
+        "books": write_books(settings.books),
+        "privacy": write_privacy(settings.privacy),
     }
     shop, platform, rules = settings.shop, settings.platform, settings.rules
     optional = {

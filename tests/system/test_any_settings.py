@@ -8,19 +8,25 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
+from merchant_desk.domain.books.fees import NOTHING
+from merchant_desk.domain.books.rates import WHOLE, Rate
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.opening_hours import OpeningHours, Span
+from merchant_desk.domain.order import Tender
 from merchant_desk.domain.printer import Cutter, Fence, Hangul, OddText, OnUnknown, PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
+from merchant_desk.services.books.own_rates import own_rule
 from merchant_desk.services.routing import REST
 from merchant_desk.services.settings import (
     PROFILES,
     AttentionSettings,
+    BookSettings,
     Language,
     MenuCategory,
     PlatformSettings,
     PrinterSettings,
+    PrivacySettings,
     ScreenSettings,
     Settings,
     ThemeName,
@@ -117,6 +123,35 @@ def attention(draw):
     )
 
 
+RATES = st.integers(0, WHOLE).map(Rate)
+
+
+@st.composite
+def books(draw):
+    table = draw(st.sampled_from(["baedal-teukgeup", "baemin"]))
+    days = draw(st.lists(st.dates(), unique=True, max_size=4))
+    rules = tuple(
+        own_rule(
+            table,
+            day,
+            draw(RATES),
+            draw(st.dictionaries(st.sampled_from(Tender), RATES)),
+            other_payment=draw(st.just(NOTHING) | RATES),
+            delivery=draw(st.integers(0, 100_000)),
+            words=draw(st.just("") | WORDS),
+        )
+        for day in days
+    )
+    free = draw(st.lists(st.dates(), unique=True, max_size=3))
+    return BookSettings(
+        table,
+        draw(st.just("") | WORDS),
+        rules,
+        draw(st.integers(0, 60)),
+        tuple(sorted(day.isoformat() for day in free)),
+    )
+
+
 @st.composite
 def settings(draw):
     platform = draw(st.sampled_from(list(PROFILES.values())))
@@ -160,6 +195,8 @@ def settings(draw):
             draw(st.sampled_from(ThemeName)), draw(st.sampled_from(Language)), draw(st.integers(100, 150))
         ),
         draw(attention()),
+        draw(books()),
+        PrivacySettings(draw(st.integers(1, 24)), slips_without_person=draw(st.booleans())),
     )
 
 

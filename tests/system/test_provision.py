@@ -2,23 +2,29 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.opening_hours import OpeningHours, Span
+from merchant_desk.domain.order import Tender
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.domain.slip_design import PARTS, Designs, usual
+from merchant_desk.services.books.own_rates import own_rule
 from merchant_desk.services.settings import (
     PROFILES,
     AttentionSettings,
+    BookSettings,
     Language,
     MenuCategory,
     PlatformSettings,
     PrinterSettings,
+    PrivacySettings,
     ScreenSettings,
     ThemeName,
 )
@@ -162,13 +168,31 @@ def test_the_sample_names_every_key_there_is():
             keeps_awake=False,
             check_before_min=5,
         ),
+        books=BookSettings(
+            "baemin",
+            "상위",
+            (
+                own_rule(
+                    "baemin",
+                    date(2026, 11, 1),
+                    Rate(10_000),
+                    {Tender.CARD: Rate(15_000)},
+                    other_payment=Rate(9_200),
+                    delivery=2_900,
+                    words="우리 가게 계약",
+                ),
+            ),
+            3,
+            ("2026-12-31",),
+        ),
+        privacy=PrivacySettings(4, slips_without_person=True),
         shop=replace(SETTINGS.shop, day_begins_hour=4),
         printers=(
             replace(SETTINGS.printers[0], profile=PrinterProfile("A", code_table=18), dishes=("음료",)),
             replace(SETTINGS.printers[1], not_dishes=("음료",), backup=SETTINGS.printers[0].name),
         ),
     )
-    assert keys_of(write_setup(everything)) <= named | set(PARTS) | {"platform"}
+    assert keys_of(write_setup(everything)) <= named | set(PARTS) | {"platform", "rates"}
 
 
 def keys_of(tables):
@@ -178,6 +202,14 @@ def keys_of(tables):
         for table in value if isinstance(value, list) else [value]:
             found |= table.keys()
             found |= {key for inner in table.values() if isinstance(inner, dict) for key in inner}
+            found |= {
+                key
+                for rows in table.values()
+                if isinstance(rows, list)
+                for row in rows
+                if isinstance(row, dict)
+                for key in row
+            }
     return found
 
 
