@@ -14,6 +14,9 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 
+#: Rows of one page of orders.
+ORDER_ROWS = 50
+
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
@@ -93,6 +96,31 @@ class OrderStatement:
     differences: tuple[Difference, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OrderSum:
+    """One order of a span in won: what the customer paid, what is to be paid out for it, and what is stated for it.
+
+    ``paid`` and ``expected`` are None where the amounts could not be read, are of another currency, or no rule is
+    known; ``stated`` is None while the order is in no statement. A cancelled order is expected to bring 0.
+    """
+
+    day: date
+    order_id: str
+    display_id: str
+    paid: int | None
+    expected: int | None
+    stated: int | None
+    is_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSums:
+    """The orders of a span, newest first, at most ORDER_ROWS; ``more``: what continues, None at the end."""
+
+    rows: tuple[OrderSum, ...]
+    more: str | None = None
+
+
 class SettlementRoom(Protocol):
     """The settlement of business days; belongs to the owner."""
 
@@ -108,6 +136,16 @@ class SettlementRoom(Protocol):
     ) -> None:
         """Reckon a span of business days, both included. A newer question drops an older one's answer."""
 
+    def orders(
+        self,
+        first: date,
+        last: date,
+        more: str | None,
+        told: Callable[[OrderSums], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """List the orders of a span that were accepted; ``more`` of an answer continues it."""
+
     def order(
         self, order_id: str, told: Callable[[OrderStatement], None], failed: Callable[[DeskError], None]
     ) -> None:
@@ -118,6 +156,9 @@ class SettlementRoom(Protocol):
 
     def own_table(self) -> FeeTable:
         """Return the platform's table as it is used: the shop's own rates first, where there are any."""
+
+    def tables(self) -> tuple[FeeTable, ...]:
+        """Return the tables of the other platforms with which the same orders are reckoned, in the order shown."""
 
     def set_own_rates(self, rules: tuple[FeeRule, ...], payout_days: int) -> None:
         """Use the shop's own rates (none: the table's) and cycle from now on; past days are reckoned anew.
