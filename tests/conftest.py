@@ -8,6 +8,7 @@ when ``-m`` names them.
 
 import errno
 import faulthandler
+import gc
 import os
 import shutil
 import socket
@@ -129,6 +130,16 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     if not faulthandler.is_enabled():
         faulthandler.enable(item.config.stash[fault_handler_stderr_fd_key])
     _refuse_windows_left()
+    _collect_here()
+
+
+def _collect_here() -> None:
+    """Run Python's collector between the tests, on the main thread only, as the program does."""
+    if "PySide6.QtCore" in sys.modules:
+        from merchant_desk.runtime.collector import collect_what_is_due
+
+        gc.disable()
+        collect_what_is_due()
 
 
 def _refuse_windows_left() -> None:

@@ -23,6 +23,7 @@ from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
+from merchant_desk.runtime.collector import Collector
 from merchant_desk.runtime.instance import Instance
 from merchant_desk.runtime.loop_watch import LoopLimits, LoopWatch
 from merchant_desk.runtime.probe import probe_display
@@ -105,6 +106,7 @@ def open_application(*, window: bool) -> QApplication:
     application.setApplicationName("merchant-desk")
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)
+    Collector(application)
     install_language(application)
     return application
 
