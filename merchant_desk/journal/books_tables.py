@@ -2,6 +2,12 @@
 
 ``sales`` has one row for each order from its first sight on; ``number`` counts them in that order and never changes,
 so lists are walked by it. What stands in these tables outlives the customer and names nobody. Amounts are minor units.
+``sale_words`` holds for each sale the pairs of letters of its number and dishes, and marks of its tenders, kind, end
+and amount; ``sale_days`` the first and last number of each day (UTC). ``digest`` is ``''`` where the sale is in no index
+yet, ``-`` where its details are not known.
+``settlement.part`` keeps equal lines of one order apart (see ``books.statements``); the rows of a bank file count once
+``bank_files`` names it (see ``books.deposits``); ``archives`` tells which sales stand in a file of their year (see
+``books.archives``).
 
 ``v_settlement``
     business_day (YYYY-MM-DD), order_id (empty: no order), tender (empty: not by tender), line
@@ -19,6 +25,8 @@ so lists are walked by it. What stands in these tables outlives the customer and
 from __future__ import annotations
 
 BOOKS_TABLES = (
+    # Whose customer is still held: few among many orders.
+    "CREATE INDEX orders_held ON orders(received_at) WHERE forgotten_at IS NULL",
     """
     CREATE TABLE sales (
         number INTEGER PRIMARY KEY,
@@ -44,6 +52,16 @@ BOOKS_TABLES = (
     "CREATE INDEX sales_received ON sales(received_at)",
     "CREATE INDEX sales_total ON sales(total_minor, number)",
     "CREATE INDEX sales_outcome ON sales(outcome, number) WHERE outcome <> 'finished'",
+    "CREATE INDEX sales_bare ON sales(number) WHERE digest IN ('', '-')",
+    # A clock may be set: numbers follow the moments of arrival only mostly, so each day's span is kept.
+    "CREATE TABLE sale_days (day TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID",
+    """
+    CREATE TRIGGER sale_days_are_kept AFTER INSERT ON sales
+    BEGIN
+        INSERT INTO sale_days (day, first, last) VALUES (substr(NEW.received_at, 1, 10), NEW.number, NEW.number)
+        ON CONFLICT (day) DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last);
+    END
+    """,
     """
     CREATE TABLE sale_payments (
         number INTEGER NOT NULL,
@@ -84,11 +102,13 @@ BOOKS_TABLES = (
         name TEXT NOT NULL,
         quantity TEXT NOT NULL,
         amount_minor INTEGER,
+        options TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (number, line)
     ) WITHOUT ROWID
     """,
-    # Words are cut into pairs of letters by us (unicode61 finds no 찌개 in 김치찌개, trigram no word of two syllables).
-    "CREATE VIRTUAL TABLE sale_words USING fts5(pairs, content='', detail=none, columnsize=0)",
+    # Words are cut into pairs of letters by us (unicode61 finds no 찌개 in 김치찌개, trigram no word of two syllables),
+    # and folded by us: the plainest tokenizer leaves them as they are.
+    "CREATE VIRTUAL TABLE sale_words USING fts5(pairs, content='', detail=none, columnsize=0, tokenize='ascii')",
     "CREATE TABLE settlement_rules (rule_id INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
     """
     CREATE TABLE settlement (
@@ -101,7 +121,8 @@ BOOKS_TABLES = (
         amount_minor INTEGER NOT NULL,
         currency TEXT NOT NULL,
         rule_id INTEGER NOT NULL,
-        PRIMARY KEY (order_id, source, batch_id, line, tender)
+        part INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (order_id, source, batch_id, line, tender, part)
     ) WITHOUT ROWID
     """,
     """
@@ -129,10 +150,26 @@ BOOKS_TABLES = (
         fetched_at TEXT NOT NULL,
         digest TEXT NOT NULL,
         changed_at TEXT,
-        trouble TEXT NOT NULL
+        trouble TEXT NOT NULL,
+        doubled INTEGER NOT NULL DEFAULT 0
     )
     """,
     "CREATE INDEX batches_expected ON batches(expected_on)",
+    """
+    CREATE TABLE batch_orders (
+        batch_id TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        order_id TEXT NOT NULL,
+        display_id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        is_cancelled INTEGER NOT NULL,
+        credit_minor INTEGER NOT NULL,
+        debit_minor INTEGER NOT NULL,
+        tip_minor INTEGER NOT NULL,
+        PRIMARY KEY (batch_id, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX batch_orders_order ON batch_orders(order_id)",
     """
     CREATE TABLE bank_files (
         file_id INTEGER PRIMARY KEY,
@@ -154,6 +191,7 @@ BOOKS_TABLES = (
     )
     """,
     "CREATE INDEX bank_rows_booked ON bank_rows(booked_on)",
+    "CREATE INDEX bank_rows_file ON bank_rows(file_id)",
     """
     CREATE TABLE deposit_links (
         batch_id TEXT NOT NULL,
@@ -161,6 +199,13 @@ BOOKS_TABLES = (
         at TEXT NOT NULL,
         PRIMARY KEY (batch_id, row_id)
     ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE archives (
+        year INTEGER PRIMARY KEY,
+        removed_to INTEGER NOT NULL,
+        written_at TEXT NOT NULL
+    )
     """,
     "CREATE TABLE saved_filters (name TEXT PRIMARY KEY, query TEXT NOT NULL, at TEXT NOT NULL)",
     """
@@ -203,7 +248,7 @@ BOOKS_TABLES = (
                 WHEN settled = 'cancelled' THEN 'refused'
                 WHEN settled IN ('delivered', 'concluded') THEN 'finished' ELSE 'open' END,
            coalesce(currency, 'KRW'), total_minor, '', '', ''
-    FROM orders ORDER BY received_at, order_id
+    FROM orders WHERE decided_by <> 'check' ORDER BY received_at, order_id
     """,
     "PRAGMA user_version = 5",
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 #: A rate counts millionths: 0.92 % is 9,200.
 WHOLE = 1_000_000
+_PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,4}))?")
+#: How finely a rate is looked for, in millionths: whole percents, tenths, hundredths. No finer one is published.
+_STEPS = (10_000, 1_000, 100)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,14 +23,11 @@ class Rate:
     @classmethod
     def of_percent(cls, text: str) -> Rate:
         """Return the rate of ``"0.92"`` percent; raises ValueError for anything but 0-100 with four decimals."""
-        try:
-            percent = Decimal(text)
-        except InvalidOperation as problem:
-            raise ValueError(f"{text!r} is no percentage") from problem
-        ppm = percent * 10_000 if percent.is_finite() else Decimal(-1)
-        if not 0 <= ppm <= WHOLE or ppm != ppm.to_integral_value():
+        found = _PERCENT.fullmatch(text)
+        ppm = int(found[1]) * 10_000 + int((found[2] or "").ljust(4, "0")) if found else WHOLE + 1
+        if ppm > WHOLE:
             raise ValueError(f"{text!r} is no percentage")
-        return cls(int(ppm))
+        return cls(ppm)
 
     def __str__(self) -> str:
         """Return it as people write it: ``0.92 %``, ``7.8 %``, ``10 %``."""
@@ -43,6 +44,19 @@ def part_of(amount: int, rate: Rate) -> int:
     whole, rest = divmod(abs(amount) * rate.ppm, WHOLE)
     rounded = whole + (2 * rest >= WHOLE)
     return rounded if amount >= 0 else -rounded
+
+
+def rate_taken(amount: int, part: int) -> Rate | None:
+    """Return the rate of which ``part`` is the rounded part of ``amount``: the roundest one, None where there is none.
+
+    Whole percents go before tenths, tenths before hundredths. The smaller the amount, the more rates fit.
+    """
+    for step in _STEPS if amount else ():
+        # The nearest multiple of the step; no other one of it can be nearer to what was rounded.
+        rate = Rate(max(0, (2 * part * WHOLE // amount + step) // (2 * step)) * step)
+        if rate.ppm <= WHOLE and part_of(amount, rate) == part:
+            return rate
+    return None
 
 
 def shares_of(amount: int, weights: Sequence[int]) -> tuple[int, ...]:

@@ -6,13 +6,13 @@ lines is what is paid out for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from merchant_desk.domain.money import Money
-from merchant_desk.domain.order import Sponsor, Tender
+from merchant_desk.domain.order import OrderKind, Sponsor, Tender
 
 from .fees import FeeRule
 from .rates import part_of
@@ -63,42 +63,109 @@ class SettledLine:
 PAYS_THE_SHOP = frozenset({Sponsor.MARKETPLACE, Sponsor.PUBLIC, Sponsor.CHAIN})
 
 
-def expected_lines(sale: Sale, day: date, rule: FeeRule) -> tuple[SettledLine, ...]:
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Of what a sale's fees are taken, in minor units.
+
+    ``paid`` and ``online`` are by tender (``online``: the part of it that went through the platform). ``kept`` is what
+    the platform keeps of it for itself, as its own delivery fee; ``by_platform`` tells that it delivered.
+    """
+
+    paid: Mapping[Tender, int]
+    online: Mapping[Tender, int]
+    sponsored: int
+    kept: int
+    by_platform: bool
+
+    @property
+    def commissioned(self) -> int:
+        """Return of what the commission is taken; a delivery that the shop gave away is no sale below nothing."""
+        return max(0, sum(self.paid.values()) + self.sponsored - self.kept)
+
+    @property
+    def before_fees(self) -> int:
+        """Return what would be paid out if no fee were taken: what the door collected is not."""
+        return sum(self.online.values()) + self.sponsored - self.kept
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """What a platform takes of one sale, each positive and rounded once."""
+
+    delivery: int
+    commission: int
+    payment: tuple[tuple[Tender, int], ...]
+    vat: int
+
+    @property
+    def total(self) -> int:
+        """Return all of it."""
+        return self.delivery + self.commission + sum(fee for _, fee in self.payment) + self.vat
+
+
+def basis_of(sale: Sale) -> Basis | None:
+    """Return of what fees are taken; None where nothing is settled: not readable, cancelled or refused."""
+    if not sale.is_readable or sale.outcome in {Outcome.CANCELLED, Outcome.REFUSED}:
+        return None
+    paid: dict[Tender, int] = {}
+    online: dict[Tender, int] = {}
+    for part in sale.paid:
+        paid[part.tender] = paid.get(part.tender, 0) + part.amount
+        if part.online:
+            online[part.tender] = online.get(part.tender, 0) + part.amount
+    kept = [charge for charge in sale.charges if charge.to_platform]
+    return Basis(
+        paid,
+        online,
+        sum(share.amount for share in sale.borne if share.sponsor in PAYS_THE_SHOP),
+        sum(charge.amount for charge in kept),
+        any(charge.kind == "DELIVERY_FEE" for charge in kept),
+    )
+
+
+def fees_of(basis: Basis, kind: OrderKind, rule: FeeRule) -> Fees:
+    """Return what a rule takes; the tax is taken once, of all fees together (:func:`.rates.part_of` rounds each)."""
+    delivery = rule.delivery if basis.by_platform else 0
+    commission = part_of(basis.commissioned, rule.commission_of(kind))
+    payment = tuple(
+        (tender, part_of(amount, rule.payment_rate(tender))) for tender, amount in basis.online.items()
+    )
+    taxed = delivery + commission + sum(fee for _, fee in payment)
+    return Fees(delivery, commission, payment, part_of(taxed, rule.vat))
+
+
+def expected_lines(sale: Sale, day: date, rule: FeeRule | None) -> tuple[SettledLine, ...]:
     """Return what the shop should be paid out for a sale, by the rule of its day; nothing where nothing was sold.
 
     A sale that is not readable, cancelled or refused gives no lines. Commission is taken of what the customer and
     other payers gave, without what the platform keeps; the payment fee of what was paid online, by tender; VAT once of
-    both together; each is rounded once (:func:`.rates.part_of`). Lines of nothing are left out, but for the first.
+    all that the platform takes. Without a rule no fee is expected. Lines of nothing are left out.
     """
-    if not sale.is_readable or sale.outcome in {Outcome.CANCELLED, Outcome.REFUSED}:
+    basis = basis_of(sale)
+    if basis is None:
         return ()
     found: list[SettledLine] = []
 
-    def add(line: Line, amount: int, words: str = "", tender: Tender | None = None) -> int:
+    def add(line: Line, amount: int, words: str = "", tender: Tender | None = None) -> None:
         if amount:
             found.append(
                 SettledLine(day, sale.order_id, Source.EXPECTED, line, tender, amount, sale.currency, words)
             )
-        return amount
 
-    by_tender: dict[Tender, int] = {}
-    online: dict[Tender, int] = {}
-    for part in sale.paid:
-        by_tender[part.tender] = by_tender.get(part.tender, 0) + part.amount
-        if part.online:
-            online[part.tender] = online.get(part.tender, 0) + part.amount
-    base = sum(add(Line.PAID, amount, tender=tender) for tender, amount in by_tender.items())
-    base += add(Line.SPONSORED, sum(one.amount for one in sale.borne if one.sponsor in PAYS_THE_SHOP))
-    kept = sum(charge.amount for charge in sale.charges if charge.to_platform)
-    add(Line.DELIVERY, -kept - (rule.delivery if kept else 0), rule.words)
-    base -= kept
-    fees = add(Line.COMMISSION, -part_of(base, rule.commission), f"{rule.words} {rule.commission}")
-    for tender, amount in online.items():
-        rate = rule.payment_rate(tender)
-        fees += add(Line.PAYMENT_FEE, -part_of(amount, rate), f"{rule.words} {rate}", tender)
-    add(Line.VAT, part_of(fees, rule.vat), f"{rule.vat}")
-    for tender, amount in by_tender.items():
-        add(Line.COLLECTED, online.get(tender, 0) - amount, tender=tender)
+    for tender, amount in basis.paid.items():
+        add(Line.PAID, amount, tender=tender)
+    add(Line.SPONSORED, basis.sponsored)
+    if rule is None:
+        add(Line.DELIVERY, -basis.kept)
+    else:
+        fees = fees_of(basis, sale.kind, rule)
+        add(Line.DELIVERY, -basis.kept - fees.delivery, rule.words if fees.delivery else "")
+        add(Line.COMMISSION, -fees.commission, f"{rule.words} {rule.commission_of(sale.kind)}")
+        for tender, fee in fees.payment:
+            add(Line.PAYMENT_FEE, -fee, f"{rule.words} {rule.payment_rate(tender)}", tender)
+        add(Line.VAT, -fees.vat, f"{rule.words} {rule.vat}")
+    for tender, amount in basis.paid.items():
+        add(Line.COLLECTED, basis.online.get(tender, 0) - amount, tender=tender)
     return tuple(found)
 
 
