@@ -3,8 +3,8 @@
 ``sales`` has one row for each order from its first sight on; ``number`` counts them in that order and never changes,
 so lists are walked by it. What stands in these tables outlives the customer and names nobody. Amounts are minor units.
 ``sale_words`` holds for each sale the pairs of letters of its number and dishes, and marks of its tenders, kind, end
-and amount; ``sale_days`` the first and last number of each day (UTC). ``digest`` is ``''`` where the sale is in no index
-yet, ``-`` where its details are not known.
+and amount; ``sale_days`` the first and last number of each day (UTC). ``digest`` is ``''`` where the sale is in no
+index yet, ``-`` where its details are not known.
 ``settlement.part`` keeps equal lines of one order apart (see ``books.statements``); the rows of a bank file count once
 ``bank_files`` names it (see ``books.deposits``); ``archives`` tells which sales stand in a file of their year (see
 ``books.archives``).

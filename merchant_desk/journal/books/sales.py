@@ -1,0 +1,276 @@
+"""Write what an order is to the books, beside the order itself. It must not know sealing or settlement.
+
+A sale is written whenever its record is; one that has not changed costs one look-up. What details brought stays when
+they are gone: a record without them changes only state and times.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.books.sale import Sale, sale_of
+from merchant_desk.domain.decision import Action
+from merchant_desk.domain.order import OrderKind
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import Status
+from merchant_desk.journal.rows import (
+    Plain,
+    optional_time_text,
+    plain_integer,
+    plain_text,
+    read_time,
+    time_text,
+)
+from merchant_desk.services.trial_orders import CHECK
+
+from .words import Indexed
+
+#: ``digest`` of a sale that is in no index yet (its row was made by the migration), and of one without details.
+UNREAD, BARE = "", "-"
+
+_DETAILS = (
+    "kind",
+    "currency",
+    "items_minor",
+    "fees_minor",
+    "discount_minor",
+    "total_minor",
+    "tenders",
+    "digest",
+)
+_STATE = ("display_id", "closed_at", "outcome", "cancel_code", "decided_ms", "late_ms")
+_CHANGING = (*_STATE, *_DETAILS)
+_KNOWN = f"SELECT number, {', '.join(_CHANGING)} FROM sales WHERE order_id = ?"  # noqa: S608  # constants
+_INSERT = (
+    f"INSERT INTO sales (order_id, merchant_id, received_at, {', '.join(_CHANGING)}) "  # noqa: S608  # constants
+    f"VALUES ({', '.join('?' * (3 + len(_CHANGING)))})"
+)
+_UPDATE = f"UPDATE sales SET {', '.join(f'{name} = ?' for name in _CHANGING)} WHERE number = ?"  # noqa: S608  # constants
+_PARTS = {
+    "sale_payments": "number, line, tender, name, online, amount_minor, receipt",
+    "sale_shares": "number, line, target, sponsor, amount_minor",
+    "sale_charges": "number, line, kind, to_platform, amount_minor",
+    "sale_dishes": "number, line, name, quantity, amount_minor",
+}
+_WRITE_PART = {
+    table: f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(columns.split()))})"  # noqa: S608  # constants
+    for table, columns in _PARTS.items()
+}
+_TAKE_OUT = "INSERT INTO sale_words (sale_words, rowid, pairs) VALUES ('delete', ?, ?)"
+_PUT_IN = "INSERT INTO sale_words (rowid, pairs) VALUES (?, ?)"
+#: When the kitchen was ready: said here or by the platform; what is handed over was ready before.
+_READY = f"""
+    SELECT min(at) FROM black_box
+    WHERE order_id = ? AND (
+        (step = '{Step.DECIDED}' AND detail IN ('{Action.READY}', '{Action.DISPATCH}'))
+        OR (step = '{Step.MOVED}' AND detail IN ('{Status.READY}', '{Status.DISPATCHED}'))
+        OR (? AND step = '{Step.DECIDED}' AND detail IN ('{Action.PICKED_UP}', '{Action.DELIVERED}'))
+        OR (? AND step = '{Step.MOVED}' AND detail = '{Status.DELIVERED}'))
+"""  # noqa: S608  # constants
+_AFTER_COOKING = frozenset(
+    {Status.READYING, Status.READY, Status.DISPATCHING, Status.DISPATCHED, Status.DELIVERING}
+    | {Status.DELIVERED, Status.CONCLUDED}
+)
+_Row = tuple[Plain, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What stands in the row of a sale, by the names of its columns."""
+
+    number: int
+    row: dict[str, Plain]
+
+
+def write_sales(db: Database, records: Iterable[OrderRecord]) -> None:
+    """Write the sales of these records, inside of the transaction and after the lines of the black box.
+
+    An order of the opening check is no sale; the row that it may have had until it was known as one goes.
+    """
+    for record in records:
+        if record.decided_by == CHECK:
+            _forget(db, record.order_id)
+        else:
+            _write(db, record)
+
+
+def _write(db: Database, record: OrderRecord) -> None:
+    sale = sale_of(record)
+    known = _known(db, sale.order_id)
+    state = _state(db, record, sale, known)
+    parts = _parts(sale) if record.order is not None else None
+    if parts is not None:
+        details = _details(sale, parts)
+    elif known is None or known.row["digest"] == UNREAD:
+        before = known.row if known is not None else _details(sale, {})
+        details = {name: before[name] for name in _DETAILS} | {"digest": BARE}
+    else:
+        details = {name: known.row[name] for name in _DETAILS}
+    row = state | details
+    if known is not None and row == known.row:
+        return
+    values = [row[name] for name in _CHANGING]
+    if known is None:
+        head = (plain_text(sale.order_id), plain_text(sale.merchant_id), time_text(sale.received_at))
+        number = db.conn.execute(_INSERT, (*head, *values)).lastrowid or 0
+        _write_parts(db, number, parts or {})
+        db.conn.execute(_PUT_IN, (number, _indexed(db, number, row, parts).tokens()))
+        return
+    number = known.number
+    is_indexed = known.row["digest"] != UNREAD
+    before_text = _indexed(db, number, known.row, None).tokens() if is_indexed else None
+    db.conn.execute(_UPDATE, (*values, number))
+    if parts is not None and known.row["digest"] != row["digest"]:
+        _delete_parts(db, number)
+        _write_parts(db, number, parts)
+    text = _indexed(db, number, row, parts).tokens()
+    if text != before_text:
+        if before_text is not None:
+            db.conn.execute(_TAKE_OUT, (number, before_text))
+        db.conn.execute(_PUT_IN, (number, text))
+
+
+def _known(db: Database, order_id: str) -> _Known | None:
+    found = db.conn.execute(_KNOWN, (plain_text(order_id),)).fetchone()
+    return None if found is None else _Known(found[0], dict(zip(_CHANGING, found[1:], strict=True)))
+
+
+def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) -> dict[str, Plain]:
+    """Return the columns that every record tells."""
+    late_ms = known.row["late_ms"] if known is not None else None
+    if late_ms is None and (record.status in _AFTER_COOKING or record.settled in _AFTER_COOKING):
+        late_ms = _late_ms(db, record)
+    return {
+        "display_id": plain_text(sale.display_id) or (known.row["display_id"] if known is not None else ""),
+        "closed_at": optional_time_text(sale.closed_at),
+        "outcome": sale.outcome.value,
+        "cancel_code": plain_text(sale.cancel_code),
+        "decided_ms": _ms(sale.decided_s),
+        "late_ms": late_ms,
+    }
+
+
+def _late_ms(db: Database, record: OrderRecord) -> int | None:
+    """Return how long after the promised time the kitchen was ready; None where nobody said or promised when.
+
+    Of a delivery only the hand-over to the rider counts: the ride is no cooking.
+    """
+    if record.order is None or record.decided_at is None:
+        return None
+    at_counter = record.order.kind is not OrderKind.DELIVERY
+    ready = db.conn.execute(_READY, (record.order_id, at_counter, at_counter)).fetchone()[0]
+    return None if ready is None else _ms((read_time(ready) - record.promised_at()).total_seconds())
+
+
+def _details(sale: Sale, parts: dict[str, list[_Row]]) -> dict[str, Plain]:
+    """Return the columns that only details tell."""
+    tenders = list(dict.fromkeys((part.tender.value, plain_text(part.name)) for part in sale.paid))
+    row: dict[str, Plain] = {
+        "kind": sale.kind.value,
+        "currency": plain_text(sale.currency),
+        "items_minor": plain_integer(sale.items),
+        "fees_minor": plain_integer(sale.fees),
+        "discount_minor": plain_integer(sale.discount),
+        "total_minor": plain_integer(sale.total),
+        "tenders": json.dumps(tenders, ensure_ascii=False, separators=(",", ":")),
+    }
+    text = json.dumps([*row.values(), parts], ensure_ascii=False)
+    return row | {"digest": hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}
+
+
+def _parts(sale: Sale) -> dict[str, list[_Row]]:
+    """Return the rows of the child tables without the sale's number and theirs; what no column can hold is left out."""
+    return {
+        "sale_payments": [
+            (part.tender.value, plain_text(part.name), int(part.online), amount, part.receipt or "")
+            for part in sale.paid
+            if (amount := plain_integer(part.amount)) is not None
+        ],
+        "sale_shares": [
+            (plain_text(part.target), part.sponsor.value, amount)
+            for part in sale.borne
+            if (amount := plain_integer(part.amount)) is not None
+        ],
+        "sale_charges": [
+            (plain_text(part.kind), int(part.to_platform), amount)
+            for part in sale.charges
+            if (amount := plain_integer(part.amount)) is not None
+        ],
+        "sale_dishes": [
+            (plain_text(dish.name), f"{dish.quantity:f}", plain_integer(dish.amount)) for dish in sale.dishes
+        ],
+    }
+
+
+def _write_parts(db: Database, number: int, parts: dict[str, list[_Row]]) -> None:
+    for table, rows in parts.items():
+        if rows:
+            db.conn.executemany(
+                _WRITE_PART[table], [(number, line, *row) for line, row in enumerate(rows, start=1)]
+            )
+
+
+def _delete_parts(db: Database, number: int) -> None:
+    for table in _PARTS:
+        db.conn.execute(f"DELETE FROM {table} WHERE number = ?", (number,))  # noqa: S608  # constants
+
+
+def _indexed(
+    db: Database, number: int, row: dict[str, Plain], parts: dict[str, list[_Row]] | None
+) -> Indexed:
+    """Return what the index knows of a row; the names of its dishes are read where ``parts`` does not bring them."""
+    if parts is not None:
+        names = [dish[0] for dish in parts["sale_dishes"]]
+    else:
+        read = db.conn.execute("SELECT name FROM sale_dishes WHERE number = ?", (number,))
+        names = [name for (name,) in read]
+    total = row["total_minor"]
+    return Indexed(
+        str(row["display_id"]),
+        tuple(str(name) for name in names),
+        tuple(tender for tender, _name in read_tenders(str(row["tenders"]))),
+        str(row["kind"]),
+        str(row["outcome"]),
+        total if isinstance(total, int) else None,
+    )
+
+
+def read_tenders(text: str) -> list[tuple[str, str]]:
+    """Return the tenders of a row with what people call them; the migration left the column empty."""
+    return [(tender, name) for tender, name in json.loads(text)] if text else []
+
+
+def _forget(db: Database, order_id: str) -> None:
+    """Remove the sale of an order that turns out to be none."""
+    known = _known(db, order_id)
+    if known is None:
+        return
+    if known.row["digest"] != UNREAD:
+        text = _indexed(db, known.number, known.row, None).tokens()
+        db.conn.execute(_TAKE_OUT, (known.number, text))
+    _delete_parts(db, known.number)
+    db.conn.execute("DELETE FROM sales WHERE number = ?", (known.number,))
+
+
+def _ms(seconds: float | None) -> int | None:
+    return None if seconds is None else round(seconds * 1_000)
+
+
+def unread_orders(db: Database, after: int, most: int) -> list[tuple[int, str]]:
+    """Return number and order id of sales without details whose order still has some sealed, or that are in no index.
+
+    ``after`` is the number to go on from.
+    """
+    sql = """
+        SELECT number, order_id FROM sales
+        WHERE digest IN ('', '-') AND number > ?
+          AND (digest = '' OR EXISTS (SELECT 1 FROM sealed WHERE sealed.order_id = sales.order_id AND part = 'details'))
+        ORDER BY number LIMIT ?
+    """
+    return list(db.conn.execute(sql, (after, most)))
