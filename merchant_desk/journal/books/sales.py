@@ -10,11 +10,12 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.books.sale import Sale, sale_of
+from merchant_desk.domain.books.sale import Sale, SoldDish, sale_of
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.record import OrderRecord
@@ -24,7 +25,7 @@ from merchant_desk.journal.rows import (
     optional_time_text,
     plain_integer,
     plain_text,
-    read_time,
+    read_optional_time,
     time_text,
 )
 from merchant_desk.services.trial_orders import CHECK
@@ -56,7 +57,7 @@ _PARTS = {
     "sale_payments": "number, line, tender, name, online, amount_minor, receipt",
     "sale_shares": "number, line, target, sponsor, amount_minor",
     "sale_charges": "number, line, kind, to_platform, amount_minor",
-    "sale_dishes": "number, line, name, quantity, amount_minor",
+    "sale_dishes": "number, line, name, quantity, amount_minor, options",
 }
 _WRITE_PART = {
     table: f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(columns.split()))})"  # noqa: S608  # constants
@@ -101,9 +102,10 @@ def write_sales(db: Database, records: Iterable[OrderRecord]) -> None:
 
 
 def _write(db: Database, record: OrderRecord) -> None:
-    sale = sale_of(record)
-    known = _known(db, sale.order_id)
-    state = _state(db, record, sale, known)
+    known = _known(db, record.order_id)
+    is_late_known = known is not None and known.row["late_ms"] is not None
+    sale = sale_of(record, None if is_late_known else _ready_at(db, record))
+    state = _state(sale, known)
     parts = _parts(sale) if record.order is not None else None
     if parts is not None:
         details = _details(sale, parts)
@@ -141,31 +143,30 @@ def _known(db: Database, order_id: str) -> _Known | None:
     return None if found is None else _Known(found[0], dict(zip(_CHANGING, found[1:], strict=True)))
 
 
-def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) -> dict[str, Plain]:
-    """Return the columns that every record tells."""
-    late_ms = known.row["late_ms"] if known is not None else None
-    if late_ms is None and (record.status in _AFTER_COOKING or record.settled in _AFTER_COOKING):
-        late_ms = _late_ms(db, record)
+def _state(sale: Sale, known: _Known | None) -> dict[str, Plain]:
+    """Return the columns that every record tells; when the kitchen was ready is found out once."""
+    before = known.row if known is not None else {"display_id": "", "late_ms": None}
     return {
-        "display_id": plain_text(sale.display_id) or (known.row["display_id"] if known is not None else ""),
+        "display_id": plain_text(sale.display_id) or before["display_id"],
         "closed_at": optional_time_text(sale.closed_at),
         "outcome": sale.outcome.value,
         "cancel_code": plain_text(sale.cancel_code),
         "decided_ms": _ms(sale.decided_s),
-        "late_ms": late_ms,
+        "late_ms": _ms(sale.late_s) if sale.late_s is not None else before["late_ms"],
     }
 
 
-def _late_ms(db: Database, record: OrderRecord) -> int | None:
-    """Return how long after the promised time the kitchen was ready; None where nobody said or promised when.
+def _ready_at(db: Database, record: OrderRecord) -> datetime | None:
+    """Return when the kitchen was ready; None where nobody said when, or where nothing was promised.
 
     Of a delivery only the hand-over to the rider counts: the ride is no cooking.
     """
-    if record.order is None or record.decided_at is None:
+    is_over = record.status in _AFTER_COOKING or record.settled in _AFTER_COOKING
+    if not is_over or record.order is None or record.decided_at is None:
         return None
     at_counter = record.order.kind is not OrderKind.DELIVERY
     ready = db.conn.execute(_READY, (record.order_id, at_counter, at_counter)).fetchone()[0]
-    return None if ready is None else _ms((read_time(ready) - record.promised_at()).total_seconds())
+    return read_optional_time(ready)
 
 
 def _details(sale: Sale, parts: dict[str, list[_Row]]) -> dict[str, Plain]:
@@ -203,9 +204,16 @@ def _parts(sale: Sale) -> dict[str, list[_Row]]:
             if (amount := plain_integer(part.amount)) is not None
         ],
         "sale_dishes": [
-            (plain_text(dish.name), f"{dish.quantity:f}", plain_integer(dish.amount)) for dish in sale.dishes
+            (plain_text(dish.name), f"{dish.quantity:f}", plain_integer(dish.amount), _options(dish))
+            for dish in sale.dishes
         ],
     }
+
+
+def _options(dish: SoldDish) -> str:
+    """Return the paid options of a dish as JSON: pairs of a name and a price; empty where there are none."""
+    pairs = [(plain_text(name), price) for name, price in dish.options if plain_integer(price) is not None]
+    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":")) if pairs else ""
 
 
 def _write_parts(db: Database, number: int, parts: dict[str, list[_Row]]) -> None:
