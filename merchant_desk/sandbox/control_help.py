@@ -11,7 +11,7 @@ def _faults() -> str:
     lines = []
     for name, (what, settings, _calls) in FAULTS.items():
         own = "".join(f" {key}={value!r}" for key, value in settings.items())
-        lines.append(f"    {name:23}{what}{' [' + own.strip() + ']' if own else ''}")
+        lines.append(f"    {name:34}{what}{' [' + own.strip() + ']' if own else ''}")
     return "\n".join(lines)
 
 
@@ -51,6 +51,8 @@ Control API (JSON over HTTP, loopback only, no token). Errors: {{"title", "statu
   GET    /sandbox/shop                   what the shop told: {{"merchant_status", "things": [{{"id", "kind", "name",
                                          "status"}}], "updates"}}; while it is UNAVAILABLE nobody orders by himself,
                                          and what is sold out is in no order that the seed makes
+  GET    /sandbox/statements             every batch of payments in full, as it is stated now
+  POST   /sandbox/statements/close       close the batches of today and later before their day is over
   GET    /sandbox/counters               calls by name and status, events by type, confirmations, repeats
   GET    /sandbox/calls                  the newest calls: endpoint, order_id, status, faults, monotonic_s
   POST   /sandbox/faults                 {{"kind", "times": 1 or "always", "order_id", "endpoint", settings}}
@@ -59,12 +61,17 @@ Control API (JSON over HTTP, loopback only, no token). Errors: {{"title", "statu
   GET    /sandbox/settings               what can be changed while it runs
   PATCH  /sandbox/settings               orders_per_minute, orders_limit, confirm_within_s, cancellation,
                                          repeat_status (422 | 409), min_poll_interval_s, clock_skew_s,
-                                         prepare_after_s, conclude_after_s
+                                         prepare_after_s, conclude_after_s, commission_percent,
+                                         batches_limit (batches in one answer, 0 for all)
 
   Faults (each concerns every call but the token's unless endpoint or the fault itself says otherwise):
 {_faults()}
   Endpoints: token poll ack details confirm preparing ready picked_up dispatch delivered tracking validate_code
     patch_details request_cancellation accept_cancellation deny_cancellation merchant_update
+    batch_dates batch_ids
+  Statements: a batch has a day's orders (Seoul) that were handed over, and those cancelled after acceptance; it
+    closes when the day is over. A statement_* fault concerns one order (order_id: that one) or one batch and stays
+    in every answer until it is switched off.
 
   Scenarios:
 {chr(10).join(f"    {name:23}{day.title}" for name, day in DAYS.items())}

@@ -9,6 +9,8 @@ _FIXED = {
     ("GET", "/v1/events:polling"): "poll",
     ("POST", "/v1/events/acknowledgment"): "ack",
     ("POST", "/v1/merchantUpdate"): "merchant_update",
+    ("GET", "/v1/paymentBatchByDate"): "batch_dates",
+    ("GET", "/v1/paymentBatchByIds"): "batch_ids",
 }
 _OF_ORDER = {
     ("GET", ""): "details",

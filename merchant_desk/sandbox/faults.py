@@ -20,6 +20,8 @@ DECISIONS = (
     "accept_cancellation",
     "deny_cancellation",
 )
+#: The calls by which a shop reads its statements.
+STATEMENTS = ("batch_dates", "batch_ids")
 #: name: (what it does, its settings with their defaults, the calls it concerns or () for every call but token)
 FAULTS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "duplicate_event": (
@@ -58,6 +60,27 @@ FAULTS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
         {"force": False},
         ("orders",),
     ),
+    "no_statements": ("answer 404 to every call about statements", {}, STATEMENTS),
+    "statement_order_missing": ("leave an order out of its batch", {}, ("statement",)),
+    "statement_part_missing": ("leave an order's last dish or option out", {"part": "dish"}, ("statement",)),
+    "statement_other_rate": ("take another commission", {"commission_percent": 2.0}, ("statement",)),
+    "statement_off_by_one": ("round an order's commission otherwise", {"won": 1}, ("statement",)),
+    "statement_cancelled_after_payment": ("take an order's money back as an extra", {}, ("statement",)),
+    "statement_tip": ("add a tip that no order knows of", {"won": 2000}, ("statement",)),
+    "statement_order_twice": ("state an order in the batch of the day before, too", {}, ("statement",)),
+    "statement_changed_after_closing": (
+        "change a closed batch after it was handed out in full",
+        {"won": -1000},
+        ("statement",),
+    ),
+    "statement_negative": ("charge so much that the shop owes", {"won": 5000}, ("statement",)),
+    "statement_sums_wrong": ("state a total that its parts do not make", {"won": 700}, ("statement",)),
+    "statement_currency": (
+        "state an order or a whole batch in another currency",
+        {"currency": "XTS", "scope": "order"},
+        ("statement",),
+    ),
+    "statement_junk": ("put nonsense in an order's or a batch's place", {"scope": "order"}, ("statement",)),
     "clock_skew": ("shift the platform's clock, the Date header included", {"skew_s": 300.0}, ("clock",)),
 }
 _KEEP = 200
@@ -163,6 +186,11 @@ class FaultBox:
             for fault in gone:
                 self._faults.remove(fault)
         return [fault.as_json() for fault in gone]
+
+    def knows(self, fault_id: int) -> bool:
+        """Tell whether a fault is there, fired out or not."""
+        with self._lock:
+            return any(fault.fault_id == fault_id for fault in self._faults)
 
     def listing(self) -> list[dict[str, Any]]:
         """Return every fault, those that have fired out included, with their counts."""

@@ -44,6 +44,7 @@ class Marketplace:
         self.base_url = ""
         self.skew_s = 0.0
         self.front = Shopfront()
+        self.moved: Callable[[Ticket], None] = lambda _ticket: None
         self.events = EventQueue(faults)
         self.lock = threading.RLock()
         self.placed = self.confirmed = self.confirmed_by_desk = 0
@@ -329,6 +330,7 @@ class Marketplace:
     def _move(self, ticket: Ticket, move: Move, said: dict[str, str]) -> None:
         ticket.state = after(move, ticket.state)
         self.confirmed += move is Move.CONFIRM
+        self.moved(ticket)
         needs_words = move in (Move.CONFIRM, Move.CANCEL, Move.FORCE)
         self._emit(ticket, MOVES[move][2], said if needs_words else None)
         if ticket.state in ENDED:

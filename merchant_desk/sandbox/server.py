@@ -16,17 +16,21 @@ from flask import Flask
 from waitress import wasyncore
 from waitress.server import create_server
 
+from .cashbook import Cashbook
 from .clock import Clock, SystemClock
 from .control_routes import ControlCalls, add_control_errors, check_settings
 from .customers import Customers
 from .desk_routes import DeskCalls, add_error_answers
 from .exchanges import Exchange, ExchangeList
-from .faults import FaultBox
+from .faults import STATEMENTS, FaultBox
 from .gate import Gate
 from .marketplace import Marketplace
+from .mistakes import Mistakes
 from .orders import OrderMaker, Shop
 from .places import local_currency as currency_of
 from .scenarios import DAYS
+from .statement_routes import StatementCalls
+from .statements import Statements
 from .ticket import HouseRules
 from .tokens import TokenDesk
 from .wishes import Wish
@@ -93,6 +97,11 @@ class PracticePlatform:
             client_id=client_id,
         )
         self.market.skew_s = clock_skew_s
+        cashbook, mistakes = Cashbook(), Mistakes(self.faults)
+        self.market.moved = cashbook.note
+        self.statements = Statements(
+            cashbook, mistakes, rules, (merchant_id, merchant_name), self.market.stamp
+        )
         self.tokens = TokenDesk(
             client_id, client_secret, token_lifetime_s, self._clock, Random(f"{seed}:tokens")
         )
@@ -195,16 +204,23 @@ class PracticePlatform:
             faults=self.faults,
             stamp=self.market.stamp,
             revoke=self.tokens.forget_all,
-            note=self.market.note_call,
+            note=self._note_call,
             stopping=self._stopping,
             recorder=self._recorded,
         )
         control = ControlCalls(self.market, self.faults, gate, self.about, self._settings, self._change)
-        app.register_blueprint(desk.blueprint())
-        app.register_blueprint(control.blueprint())
+        desk_routes, control_routes = desk.blueprint(), control.blueprint()
+        StatementCalls(self.market, self.statements).add_to(desk_routes, control_routes)
+        app.register_blueprint(desk_routes)
+        app.register_blueprint(control_routes)
         add_error_answers(app, self.market)
         add_control_errors(app)
         return gate
+
+    def _note_call(self, endpoint: str, order_id: str, status: int) -> bool:
+        """Count a call; tell whether its answer has what no specification allows, on purpose."""
+        changed = self.market.note_call(endpoint, order_id, status)
+        return self.statements.is_spoiled if endpoint in STATEMENTS else changed
 
     def _serve(self, channels: dict[int, Any]) -> None:
         """Run waitress until stopping; its own run() ends only when the last client has gone."""

@@ -55,7 +55,10 @@ class Ticket:
 
 @dataclass(slots=True)
 class HouseRules:
-    """What can be changed while the platform runs; seconds."""
+    """What can be changed while the platform runs; seconds.
+
+    ``batches_limit`` is the most batches that one answer has, 0 for all.
+    """
 
     confirm_within_s: float = 480.0
     cancellation: str = "grant"
@@ -63,3 +66,5 @@ class HouseRules:
     min_poll_interval_s: float = 0.0
     prepare_after_s: float = 60.0
     conclude_after_s: float = 900.0
+    commission_percent: float = 1.0
+    batches_limit: float = 0

@@ -105,6 +105,8 @@ class Judge:
             yield from self._value(_ORDER_ID.findall(exchange.path)[0], "uuid !", "orderId")
         if exchange.path == "/v1/events:polling":
             yield from self._polling(exchange)
+        if "query" in call:
+            yield from self._query(exchange, call["query"])
         if exchange.path.endswith("/validateCode") and not parse_qs(exchange.query).get("deliveryCode"):
             yield "no deliveryCode"
         body_type = call.get("body", "")
@@ -138,7 +140,8 @@ class Judge:
             return
         expected = "application/json"
         if kind is None or status >= 400:
-            if kind is None and status not in call["refusals"] + self.contract["exempt"]["statuses"]:
+            exempt = self.contract["exempt"]["statuses"] + call.get("exempt", [])
+            if kind is None and status not in call["refusals"] + exempt:
                 yield "a status that the contract does not have"
                 return
             kind, expected = kind or "Error", "application/problem+json"
@@ -155,6 +158,15 @@ class Judge:
             yield from self._value(merchant, "text 36..100", "x-polling-merchants")
         for word in parse_qs(exchange.query).get("eventType", []):
             yield from self._value(word, "enum event", "eventType")
+
+    def _query(self, exchange: Exchange, known: dict[str, str]) -> Iterator[str]:
+        asked = parse_qs(exchange.query, keep_blank_values=True)
+        yield from (f"query {name} is none of the contract" for name in asked if name not in known)
+        for name, kind in known.items():
+            if kind.endswith("!") and name not in asked:
+                yield f"query {name} is missing"
+            for value in asked.get(name, ()):
+                yield from self._value(value, kind, f"query {name}")
 
     def _json(self, body: bytes, kind: str) -> Iterator[str]:
         try:
