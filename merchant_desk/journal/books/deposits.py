@@ -1,0 +1,195 @@
+"""Take bank files in, piece by piece, and keep what a person said belongs together. It must not know banks' formats.
+
+A file's rows stand in ``bank_rows`` from its first piece on, but count only once ``bank_files`` names the file: all
+readers look there. So other commits go on between two pieces, and one row makes the whole file count. What an import
+leaves that was cancelled, or cut off by a crash, is removed (``drop_half``), and at the next opening at the latest.
+
+Only one file is taken in at a time. Each function is one transaction (``DeskJournal.change``) on the writer lane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlite_utils import Database
+
+from merchant_desk.domain.books.deposits import BankRow, Fit, Match
+from merchant_desk.domain.errors import ChangeRefused
+from merchant_desk.journal.rows import chunks, marks, plain_text, read_time, time_text
+from merchant_desk.services.books.ledger_rows import BankFile
+
+#: Rows that one transaction takes: some 20 ms.
+PIECE = 2_000
+_INSERT = """
+    INSERT OR IGNORE INTO bank_rows (row_id, file_id, booked_on, amount_minor, balance_minor, memo, counterpart)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_COUNTS = "file_id IN (SELECT file_id FROM bank_files)"
+_HALF = "file_id > (SELECT coalesce(max(file_id), 0) FROM bank_files)"
+_FILES = "SELECT file_id, name, imported_at, row_count FROM bank_files"
+_READ = f"""
+    SELECT row_id, booked_on, amount_minor, balance_minor, memo, counterpart FROM bank_rows WHERE {_COUNTS}
+"""  # noqa: S608  # constants
+
+
+def known_file(db: Database, digest: str) -> BankFile | None:
+    """Return the file of this digest where it was taken in before: then there is nothing to do."""
+    row = db.conn.execute(f"{_FILES} WHERE digest = ?", [digest]).fetchone()
+    return _file(row) if row is not None else None
+
+
+def add_rows(db: Database, rows: Sequence[BankRow]) -> int:
+    """Add a piece of the file that is being taken in (:data:`PIECE` rows at most); returns how many are known.
+
+    A row whose id stands there already, from an earlier file or from this one, is known.
+    """
+    file_id = _next_file(db)
+    before = db.conn.total_changes
+    db.conn.executemany(
+        _INSERT,
+        (
+            (
+                plain_text(row.row_id),
+                file_id,
+                row.on.isoformat(),
+                row.amount,
+                row.balance,
+                plain_text(row.memo),
+                plain_text(row.counterpart),
+            )
+            for row in rows
+        ),
+    )
+    return len(rows) - (db.conn.total_changes - before)
+
+
+def finish_file(db: Database, name: str, digest: str, rows: int, now: datetime) -> BankFile:
+    """Let the whole file count from now on; ``rows`` are its lines, those known included."""
+    file = BankFile(_next_file(db), name, now, rows)
+    db.conn.execute(
+        "INSERT INTO bank_files (file_id, name, digest, imported_at, row_count) VALUES (?, ?, ?, ?, ?)",
+        [file.file_id, plain_text(name), digest, time_text(now), rows],
+    )
+    return file
+
+
+def half_is_left(db: Database) -> bool:
+    """Tell whether there are rows of a file that was never finished."""
+    return db.conn.execute(f"SELECT 1 FROM bank_rows WHERE {_HALF} LIMIT 1").fetchone() is not None  # noqa: S608
+
+
+def drop_half(db: Database, most: int = PIECE) -> bool:
+    """Remove some rows of a file that was never finished; tells whether more are left. Call it until there are none.
+
+    Before an import it makes sure that nothing of an earlier one is taken for a part of it.
+    """
+    db.conn.execute(
+        f"DELETE FROM bank_rows WHERE row_id IN (SELECT row_id FROM bank_rows WHERE {_HALF} LIMIT ?)",  # noqa: S608
+        [most],
+    )
+    return half_is_left(db)
+
+
+def _next_file(db: Database) -> int:
+    return int(db.conn.execute("SELECT coalesce(max(file_id), 0) + 1 FROM bank_files").fetchone()[0])
+
+
+def bank_files(db: Database) -> tuple[BankFile, ...]:
+    """Return the files that were taken in, newest first."""
+    return tuple(_file(row) for row in db.conn.execute(f"{_FILES} ORDER BY file_id DESC"))
+
+
+def _file(row: tuple[int, str, str, int]) -> BankFile:
+    return BankFile(row[0], row[1], read_time(row[2]), row[3])
+
+
+def bank_rows_between(db: Database, first: date, last: date) -> tuple[BankRow, ...]:
+    """Return the bank's lines of these days (calendar, both included), by day and in the order of the files."""
+    sql = f"{_READ} AND booked_on >= ? AND booked_on <= ? ORDER BY booked_on, bank_rows.rowid"
+    cursor = db.conn.execute(sql, (first.isoformat(), last.isoformat()))
+    return tuple(BankRow(row[0], date.fromisoformat(row[1]), *row[2:]) for row in cursor)
+
+
+def first_and_last_row_on(db: Database) -> tuple[date, date] | None:
+    """Return from when and until when the bank's lines are known, None without any."""
+    ends = db.conn.execute(f"SELECT min(booked_on), max(booked_on) FROM bank_rows WHERE {_COUNTS}").fetchone()  # noqa: S608
+    return (date.fromisoformat(ends[0]), date.fromisoformat(ends[1])) if ends[0] is not None else None
+
+
+def link(db: Database, batch_ids: Sequence[str], row_ids: Sequence[str], now: datetime) -> None:
+    """Keep that these batches and bank lines belong together; what was said of any of them before is over.
+
+    Raises ChangeRefused where one side is empty, or names what is not known.
+    """
+    batches = [plain_text(batch_id) for batch_id in dict.fromkeys(batch_ids)]
+    rows = [plain_text(row_id) for row_id in dict.fromkeys(row_ids)]
+    if not batches or not rows:
+        raise ChangeRefused("정산서와 입금을 하나 이상씩 골라 주세요.")
+    if _count(db, "batches", "batch_id", batches) < len(batches) or _count(
+        db, "bank_rows", "row_id", rows
+    ) < len(rows):
+        raise ChangeRefused("고른 정산서나 입금이 더 이상 없습니다.", action="화면을 다시 열어 주세요.")
+    for batch_id in batches:
+        unlink(db, batch_id)
+    for some in chunks(rows):
+        others = f"SELECT DISTINCT batch_id FROM deposit_links WHERE row_id IN ({marks(len(some))})"  # noqa: S608
+        for (batch_id,) in db.conn.execute(others, list(some)).fetchall():
+            unlink(db, batch_id)
+    at = time_text(now)
+    db.conn.executemany(
+        "INSERT INTO deposit_links (batch_id, row_id, at) VALUES (?, ?, ?)",
+        ((batch_id, row_id, at) for batch_id in batches for row_id in rows),
+    )
+
+
+def unlink(db: Database, batch_id: str) -> None:
+    """Take back what a person said about a batch, and so about all that was said to belong to it."""
+    db.conn.execute(
+        "DELETE FROM deposit_links WHERE row_id IN (SELECT row_id FROM deposit_links WHERE batch_id = ?)",
+        [plain_text(batch_id)],
+    )
+
+
+def _count(db: Database, table: str, column: str, ids: Sequence[str]) -> int:
+    found = 0
+    for some in chunks(ids):
+        sql = f"SELECT count(*) FROM {table} WHERE {column} IN ({marks(len(some))})"  # noqa: S608  # constants
+        found += db.conn.execute(sql, list(some)).fetchone()[0]
+    return found
+
+
+def matches_by_hand(db: Database) -> tuple[Match, ...]:
+    """Return what a person said belongs together, in the order in which it was said."""
+    groups: dict[frozenset[str], list[str]] = {}
+    rows_of: dict[str, list[str]] = {}
+    for batch_id, row_id in db.conn.execute(
+        "SELECT batch_id, row_id FROM deposit_links ORDER BY at, batch_id, row_id"
+    ):
+        rows_of.setdefault(batch_id, []).append(row_id)
+    for batch_id, rows in rows_of.items():
+        groups.setdefault(frozenset(rows), []).append(batch_id)
+    return tuple(
+        Match(
+            Fit.BY_HAND,
+            tuple(batches),
+            tuple(rows_of[batches[0]]),
+            _difference(db, batches, rows_of[batches[0]]),
+        )
+        for batches in groups.values()
+    )
+
+
+def _difference(db: Database, batches: Sequence[str], rows: Sequence[str]) -> int:
+    """Return what was received - what was due."""
+    return _sum(db, "bank_rows", "amount_minor", "row_id", rows) - _sum(
+        db, "batches", "total_minor", "batch_id", batches
+    )
+
+
+def _sum(db: Database, table: str, amount: str, column: str, ids: Sequence[str]) -> int:
+    total = 0
+    for some in chunks(ids):
+        sql = f"SELECT coalesce(sum({amount}), 0) FROM {table} WHERE {column} IN ({marks(len(some))})"  # noqa: S608
+        total += db.conn.execute(sql, list(some)).fetchone()[0]
+    return total

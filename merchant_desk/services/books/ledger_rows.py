@@ -1,0 +1,66 @@
+"""What the journal's ledger answers: sums of settlement lines, kept statements, bank files. Plain frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from merchant_desk.domain.books.settlement import Line, Source
+from merchant_desk.domain.books.statement import PaymentBatch, StatedOrder
+from merchant_desk.domain.order import Tender
+
+
+@dataclass(frozen=True, slots=True)
+class LineSum:
+    """The sum of one kind of line over a span, of how many orders, and by which rules (each once)."""
+
+    source: Source
+    line: Line
+    tender: Tender | None
+    currency: str
+    orders: int
+    amount: int
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DaySum:
+    """The sum of one kind of line on one business day, and of how many orders."""
+
+    day: date
+    source: Source
+    line: Line
+    currency: str
+    orders: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBatch:
+    """A statement as it is kept. ``batch.orders`` is None here; :class:`StatedIn` has them.
+
+    ``trouble``: what contradicts itself in it, what changed after it was closed (at ``changed_at``), and how many of
+    its orders stand in an older one already; sentences, empty where all is well.
+    """
+
+    batch: PaymentBatch
+    changed_at: datetime | None = None
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedIn:
+    """One order as one batch states it."""
+
+    batch_id: str
+    order: StatedOrder
+
+
+@dataclass(frozen=True, slots=True)
+class BankFile:
+    """A bank file that was taken in: ``rows`` are its lines, those known before included."""
+
+    file_id: int
+    name: str
+    imported_at: datetime
+    rows: int
