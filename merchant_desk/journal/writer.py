@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
 
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import JournalDamaged, JournalError
@@ -25,7 +28,10 @@ from merchant_desk.domain.shop_standing import MenuThing
 from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
 
 from .black_box import ChainKey, read_lines, write_lines
+from .books.deposits import drop_half, half_is_left
 from .books.sales import unread_orders, write_sales
+from .books.settled import write_settled
+from .books.statements import write_batches
 from .commit_mark import MARK_NAME, CommitMark, commits_of, count_commit
 from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
@@ -56,6 +62,7 @@ DETAILS = "details"
 CANCEL_REASON = "cancel_reason"
 #: Sales of a migrated journal that one idle moment fills: some hundredths of a second.
 FILLED_AT_ONCE = 50
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -64,7 +71,7 @@ class DeskJournal:
 
     Thread: the writer lane; a bounded turn keeps a retired lane's last call apart from its successor's. Owner: app.
     ``master_key`` has 32 bytes; with None nothing personal reaches the disk. ``platform`` is the profile's
-    name for new orders.
+    name for new orders, ``cut_hour`` when the shop's business day begins.
     """
 
     def __init__(
@@ -75,9 +82,11 @@ class DeskJournal:
         platform: str = "open-delivery",
         schema: Schema = SCHEMA,
         more_backups: Path | None = None,
+        cut_hour: int = 0,
     ) -> None:
         self._folder = folder
         self._platform = platform
+        self._cut_hour = cut_hour
         self._file = JournalFile(folder / JOURNAL_NAME, schema)
         self._people = People(folder, master_key)
         self._chain_key = ChainKey.of(master_key)
@@ -117,6 +126,9 @@ class DeskJournal:
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._mark = CommitMark(self._folder / MARK_NAME)
                 self._mark.keep(commits_of(self._file.db))
+                while half_is_left(self._file.db):
+                    with self._counted():
+                        drop_half(self._file.db)
                 self._people.open(now)
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
@@ -168,11 +180,23 @@ class DeskJournal:
                 write_shops(db, batch.shops)
                 write_sold_out(db, batch.sold_out)
                 write_menu(db, batch.menu)
+                write_settled(db, batch.settled)
+                write_batches(db, batch.batches, self._cut_hour)
                 self._people.write(db, sealed)
             self._people.remember(part for part, _body in sealed)
             seen.settle(stored)
             if batch.after_restore:
                 self._recovery.settled()
+
+    def change(self, work: Callable[[Database], T]) -> T:
+        """Do ``work`` on the books as one transaction, all of it or nothing, and return what it returns.
+
+        What it does is short: whatever rings waits for its end.
+        """
+        with self._lock, translating(), judging_values():
+            self._opened()
+            with self._counted():
+                return work(self._file.db)
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         """Return personal bytes, or None where they are not held any more (purged, or no key)."""
