@@ -28,11 +28,13 @@ class DeskOrders:
         read_black_box: Callable[[str, Callable[[tuple[BlackBoxLine, ...]], None]], None],
         platform: Platform,
         lanes: Lanes,
+        shown_h: Callable[[], int],
     ) -> None:
         self._record = record
         self._read_black_box = read_black_box
         self._platform = platform
         self._lanes = lanes
+        self._shown_h = shown_h
 
     def black_box(self, order_id: str, told: Callable[[tuple[BlackBoxLine, ...]], None]) -> None:
         """Read what happened to an order, oldest first; none where the journal cannot be read."""
@@ -51,4 +53,4 @@ class DeskOrders:
     def person_until(self, order_id: str) -> datetime | None:
         """Return until when the customer's data are shown (aware UTC), None where no end is known."""
         record = self._record(order_id)
-        return person_until(record) if record is not None else None
+        return person_until(record, self._shown_h()) if record is not None else None

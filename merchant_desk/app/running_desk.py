@@ -277,7 +277,9 @@ class RunningDesk(QObject):
                 read_black_box=self.read_black_box,
                 platform=self._platform,
                 lanes=self.lanes,
+                shown_h=partial(getattr, self.counter.privacy, "shown_h"),
             ),
+            people=self.counter.people,
             settings=settings,
             access=access,
             drill=self.drill,
@@ -359,6 +361,8 @@ class RunningDesk(QObject):
             self.check.stop()
         if self._ticker is not None:
             self._ticker.stop()
+        if self.counter is not None:
+            self.counter.privacy.leave()
         self._bell.close()
         self._speaker.close()
         self._platform.close()

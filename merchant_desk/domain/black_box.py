@@ -43,6 +43,9 @@ class Step(StrEnum):
     SOLD_OUT = "sold_out"
     BACK_IN_STOCK = "back_in_stock"
     TOLD = "told"
+    #: The customer's data: somebody looked at them after the decision, and they were purged.
+    PERSON_SHOWN = "person_shown"
+    PERSON_PURGED = "person_purged"
 
 
 @dataclass(frozen=True, slots=True)

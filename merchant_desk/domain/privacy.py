@@ -1,7 +1,8 @@
 """How long a customer may be seen, and an order without its person. It must not know disks or windows.
 
 Source: the code of conduct of the Korean delivery platforms (March 2023) and the regulator's review (June 2024): a
-customer is masked without delay, at the latest 24 h after the delivery ends; three hours are the good practice.
+customer is masked without delay, at the latest 24 h after the delivery ends; three hours are the good practice. The
+shop's setting says how many hours; beyond :data:`CAP_H` it counts as that.
 """
 
 from __future__ import annotations
@@ -12,26 +13,57 @@ from datetime import datetime, timedelta
 
 from .order import CashReceipt, Customer, Order, Payment
 from .record import OrderRecord
+from .status import CLOSED
 
-#: A customer is shown for this long after the clock has started.
-SHOWN_FOR = timedelta(hours=3)
+#: No setting shows a customer for longer (hours): the code of conduct's own limit.
+CAP_H = 24
 #: Shops forget to report a delivery: this long after the due time the clock starts all the same.
 FORGOTTEN_AFTER = timedelta(hours=3)
 _CODE = re.compile(r"[A-Z_]+")
 
 
-def person_until(record: OrderRecord) -> datetime | None:
+def shown_for(shown_h: int) -> timedelta:
+    """Return for how long a customer is shown after the clock has started; ``shown_h`` is the shop's own (1 to 24)."""
+    return timedelta(hours=min(max(shown_h, 1), CAP_H))
+
+
+def clock_starts_at(record: OrderRecord) -> datetime:
+    """Return when the customer's clock starts (aware UTC), whether or not the order has ended yet.
+
+    That is the closing event, or :data:`FORGOTTEN_AFTER` the due time, whichever is first. A due time before the order
+    came cannot be true and counts as that moment: an address must not be hidden from a live order.
+    """
+    forgotten_at = max(record.due(), record.received_at) + FORGOTTEN_AFTER
+    return min(forgotten_at, record.closed_at) if record.closed_at is not None else forgotten_at
+
+
+def purge_due_at(record: OrderRecord, shown_h: int) -> datetime:
+    """Return from when on nothing personal of the order may be held, with or without details (aware UTC)."""
+    return clock_starts_at(record) + shown_for(shown_h)
+
+
+def person_until(record: OrderRecord, shown_h: int) -> datetime | None:
     """Return until when the customer may be shown (aware UTC), or None where the order names nobody.
 
-    The clock starts at the closing event, or :data:`FORGOTTEN_AFTER` the due time, whichever is first. A due time
-    before the order came cannot be true and counts as that moment: an address must not be hidden from a live order.
+    A customer who was purged before, on request, was shown until then.
     """
-    if record.order is None:
-        return None
-    starts_at = max(record.due(), record.received_at) + FORGOTTEN_AFTER
-    if record.closed_at is not None:
-        starts_at = min(starts_at, record.closed_at)
-    return starts_at + SHOWN_FOR
+    until = purge_due_at(record, shown_h)
+    if record.forgotten_at is not None:
+        return min(until, record.forgotten_at)
+    return until if record.order is not None else None
+
+
+def is_under_way(record: OrderRecord, now: datetime) -> bool:
+    """Tell whether the shop still needs to know for whom it works: then nobody may purge the customer.
+
+    An order that nobody closed has ended once its clock has started.
+    """
+    return record.status not in CLOSED and now < clock_starts_at(record)
+
+
+def purged(record: OrderRecord, now: datetime) -> OrderRecord:
+    """Return the record without its person for good, as of ``now``; one that is purged already stays as it is."""
+    return hidden(replace(record, forgotten_at=record.forgotten_at or now))
 
 
 def hidden(record: OrderRecord) -> OrderRecord:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from .decision import Action
+from .money import Money
 from .order import Order
 from .status import CLOSED, PENDING, Status, can_become
 
@@ -25,6 +26,8 @@ class OrderRecord:
     ``note`` is a sentence about what is wrong, for staff. ``silenced_until`` mutes the bell for this order only.
     ``alarm`` marks a cancellation that nobody at the counter has seen yet, ``noticed`` an order whose ``note`` staff
     have still to hear: it rings as trouble until somebody has silenced it, looked at it or decided.
+    ``forgotten_at`` is when the customer was purged: nothing brings the person back. ``kept_total`` is what an order
+    came to whose details went with that, and are not in memory any more.
     """
 
     order_id: str
@@ -55,11 +58,18 @@ class OrderRecord:
     note: str = ""
     noticed: bool = False
     silenced_until: datetime | None = None
+    forgotten_at: datetime | None = None
+    kept_total: Money | None = None
 
     @property
     def is_open(self) -> bool:
         """Tell whether the order still needs the counter: not closed, or closed with an unseen alarm."""
         return self.status not in CLOSED or self.alarm
+
+    @property
+    def total(self) -> Money | None:
+        """Return what the customer paid, also of an order whose details are purged; None where it is unknown."""
+        return self.order.total.amount if self.order is not None else self.kept_total
 
     @property
     def is_pending(self) -> bool:

@@ -11,7 +11,7 @@ import logging
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -23,6 +23,8 @@ from .sealing import KEY_BYTES, fingerprint, new_key, unwrap, wrap
 KEYS_NAME = "keys.db"
 #: So many damaged files are kept aside at most, the newest.
 KEPT_ASIDE = 3
+#: And none for longer: nobody can delete a key in a damaged file, so it must not outlive the customers' time.
+ASIDE_FOR = timedelta(days=2)
 #: Keys held in memory; the rest is read again.
 _CACHED = 4_096
 _log = logging.getLogger(__name__)
@@ -113,13 +115,23 @@ class KeyFile:
                 return True
         return False
 
-    def forget(self, order_id: str) -> None:
-        """Delete an order's key under every master key; what it sealed can never be opened again."""
-        self._cache.pop(order_id, None)
+    def forget(self, order_ids: Iterable[str]) -> None:
+        """Delete orders' keys under every master key; what they sealed can never be opened again."""
+        gone = list(dict.fromkeys(order_ids))
+        for order_id in gone:
+            self._cache.pop(order_id, None)
         if self._db is None and not self._path.exists():
             return
         with self._file.atomic() as db:
-            db.execute("DELETE FROM keys WHERE order_id = ?", [order_id])
+            for some in chunks(gone):
+                db.execute(f"DELETE FROM keys WHERE order_id IN ({marks(len(some))})", list(some))  # noqa: S608
+
+    def drop_asides(self, now: datetime) -> None:
+        """Delete damaged files that were put aside so long ago that every person in them has been purged since."""
+        before = f"{self._path.name}.damaged-{now - ASIDE_FOR:%Y%m%dT%H%M%SZ}"
+        for aside in self._path.parent.glob(f"{self._path.name}.damaged-*"):
+            if aside.name < before:
+                aside.unlink()
 
     def _remember(self, keys: Mapping[str, bytes]) -> None:
         self._cache.update(keys)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.events import Event
+from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Timing
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
@@ -55,7 +56,7 @@ _WRITE = (
     f"INSERT INTO orders ({', '.join(_COLUMNS)}) VALUES ({marks(len(_COLUMNS))}) "  # noqa: S608  # constants
     f"ON CONFLICT (order_id) DO UPDATE SET {_CHANGES}"
 )
-_READ = f"SELECT {', '.join(_COLUMNS)} FROM orders"  # noqa: S608  # constants
+_READ = f"SELECT {', '.join(_COLUMNS)}, forgotten_at FROM orders"  # noqa: S608  # constants
 
 
 def write_records(db: Database, records: Iterable[OrderRecord], platform: str) -> None:
@@ -106,6 +107,7 @@ def _row(record: OrderRecord, platform: str) -> tuple[Plain, ...]:
 
 def _record(row: sqlite3.Row) -> OrderRecord:
     """Return the record of a row, without its sealed parts."""
+    forgotten_at, total = read_optional_time(row["forgotten_at"]), row["total_minor"]
     return OrderRecord(
         order_id=row["order_id"],
         merchant_id=row["merchant_id"],
@@ -133,6 +135,8 @@ def _record(row: sqlite3.Row) -> OrderRecord:
         note=row["note"],
         noticed=bool(row["noticed"]),
         silenced_until=read_optional_time(row["silenced_until"]),
+        forgotten_at=forgotten_at,
+        kept_total=Money(total, row["currency"]) if forgotten_at is not None and total is not None else None,
     )
 
 

@@ -114,16 +114,31 @@ class People:
             self.trouble = _ANOTHER_MASTER
         return opened
 
-    def forget(self, db: Database, order_id: str, now: datetime) -> None:
-        """Delete an order's key, then its sealed parts; a crash in between leaves only what nobody can open.
+    @property
+    def can_read(self) -> bool:
+        """Tell whether there is a master key to open anything with."""
+        return self._can_seal
 
-        Raises sqlite3.Error: a person who cannot be forgotten must not look forgotten.
+    def forget_keys(self, order_ids: Sequence[str], now: datetime) -> None:
+        """Delete the orders' keys: what they sealed can never be opened again, wherever a copy of it lies.
+
+        Call it before :meth:`forget`; a crash in between leaves only what nobody can open. Raises sqlite3.Error: a
+        person who cannot be forgotten must not look forgotten.
         """
-        self._keys.forget(order_id)
-        with db.atomic():
-            db.execute("DELETE FROM sealed WHERE order_id = ?", [order_id])
-            db.execute("UPDATE orders SET forgotten_at = ? WHERE order_id = ?", [time_text(now), order_id])
-        for place in [place for place in self._written if place[0] == order_id]:
+        self._keys.forget(order_ids)
+        self._keys.drop_asides(now)
+
+    def forget(self, db: Database, order_ids: Sequence[str], now: datetime) -> None:
+        """Delete the orders' sealed parts, inside of the transaction; a late write brings none of them back."""
+        gone = set(order_ids)
+        for some in chunks(order_ids):
+            here = marks(len(some))
+            db.execute(f"DELETE FROM sealed WHERE order_id IN ({here})", list(some))  # noqa: S608  # question marks
+            db.execute(
+                f"UPDATE orders SET forgotten_at = ? WHERE order_id IN ({here})",  # noqa: S608  # the same
+                [time_text(now), *some],
+            )
+        for place in [place for place in self._written if place[0] in gone]:
             del self._written[place]
 
     def close(self) -> None:

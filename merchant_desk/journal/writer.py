@@ -49,6 +49,7 @@ from .orders import (
     write_records,
 )
 from .people import People
+from .people_journal import PeopleJournal
 from .print_tries import last_printed, read_tries, write_tries
 from .recovery import Recovery
 from .rows import chunks
@@ -66,7 +67,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-class DeskJournal:
+class DeskJournal(PeopleJournal):
     """The order log of one home: ``desk.db``, ``keys.db`` and ``seen.log`` in ``folder``.
 
     Thread: the writer lane; a bounded turn keeps a retired lane's last call apart from its successor's. Owner: app.
@@ -222,13 +223,6 @@ class DeskJournal:
         with self._lock, translating():
             self._opened()
             return read_menu(self._file.db, merchant_id)
-
-    def forget_person(self, order_id: str, now: datetime) -> None:
-        """Delete the order's key and its personal parts; nothing, no backup either, brings them back."""
-        with self._lock, translating():
-            self._opened()
-            with self._counted():
-                self._people.forget(self._file.db, order_id, now)
 
     def idle(self) -> None:
         """Fill old sales from their details, and copy the write-ahead log; called when nothing else waits."""

@@ -37,6 +37,8 @@ STEPS: dict[Step, str] = {
     Step.SOLD_OUT: "품절",
     Step.BACK_IN_STOCK: "다시 판매",
     Step.TOLD: "플랫폼에 알림",
+    Step.PERSON_SHOWN: "고객 정보를 봄",
+    Step.PERSON_PURGED: "고객 정보를 지움",
 }
 _ACTORS = {
     "desk": "프로그램",
@@ -46,6 +48,9 @@ _ACTORS = {
     "rule": "자동 규칙",
     "check": "개점 점검",
     "hours": "영업 시간",
+    "clock": "보관 기간",
+    "owner": "사장님",
+    "command": "명령",
 }
 _WORDS = {
     "accept": "접수",

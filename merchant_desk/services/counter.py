@@ -12,6 +12,9 @@ from merchant_desk.domain.job import JobKind, JobState
 
 from .after_restore import AfterRestore
 from .awake import Awake
+from .books.people import People
+from .books.privacy_clock import PrivacyClock
+from .books.purging import Purging
 from .calling import Calling
 from .check_notice import CheckNotice
 from .counter_desk import CounterDesk
@@ -94,6 +97,32 @@ class Counter(CounterDesk):
             clock=self._clock,
         )
         self._link = Link(self._clock)
+        purging = Purging(
+            book=self._book,
+            ledger=self._ledger,
+            journal=journal,
+            lanes=lanes,
+            clock=self._clock,
+            forget_slips=self.printing.slips.forget_orders,
+        )
+        self.privacy = PrivacyClock(
+            settings.privacy,
+            purging=purging,
+            ledger=self._ledger,
+            journal=journal,
+            lanes=lanes,
+            link=self._link,
+            clock=self._clock,
+        )
+        self.people = People(
+            shown_h=lambda: self.privacy.shown_h,
+            purging=purging,
+            book=self._book,
+            ledger=self._ledger,
+            journal=journal,
+            lanes=lanes,
+            clock=self._clock,
+        )
         self._settling = Settling(self._clock)
         self._reconciling = Reconciling(self._book, self._ledger, needed, self._clock, self._settling)
         self._deciding = Deciding(
@@ -157,6 +186,7 @@ class Counter(CounterDesk):
             begin=self._begin,
             printed=self.printing.remember,
             shop=self._shopkeeping,
+            masked=self.privacy.masked,
         )
         self._calling = Calling(
             bell=bell,
@@ -206,6 +236,7 @@ class Counter(CounterDesk):
 
     def _begin(self) -> None:
         """Send what waits the way that the printers are set up now, then poll."""
+        self.privacy.start()
         moved = self._needed.replan_all()
         if moved.jobs:
             self._ledger.save(moved)
@@ -231,6 +262,7 @@ class Counter(CounterDesk):
             self._usual_times.tick,
             self._calling.tick,
             self._awake.tick,
+            self.privacy.tick,
         ):
             guarded(step)
 
@@ -272,6 +304,7 @@ class Counter(CounterDesk):
         self._calling.use(settings)
         self._awake.use(settings)
         self._shopkeeping.use(settings)
+        self.privacy.use(settings.privacy)
 
     # --- what the bell reports --------------------------------------------------------------------------
 
@@ -325,6 +358,7 @@ class Counter(CounterDesk):
             keeping_troubles=(
                 self._ledger.lost,
                 *self.keeping_troubles(),
+                self.privacy.trouble,
             ),
             standing=self._shopkeeping.standing(),
             notices=self._standing.told(self._clock.now(), attended=self.unattended.attended),

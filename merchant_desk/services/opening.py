@@ -10,6 +10,7 @@ from datetime import datetime
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.print_try import PrintTry
+from merchant_desk.domain.record import OrderRecord
 
 from .after_restore import AfterRestore
 from .jobs import in_question, over, wanted
@@ -31,7 +32,8 @@ _IN_QUESTION = frozenset({JobState.RUNNING, JobState.DOUBTED, JobState.DISPUTED}
 class Opening:
     """Main thread; owned by the counter; one run. ``begin`` is called once the first try has ended, either way.
 
-    ``printed`` is told when each printer's last slip left.
+    ``printed`` is told when each printer's last slip left. ``masked`` returns an order as memory may have it: without
+    a customer whose time is over.
     A journal that cannot be opened does not hold the desk: orders still ring, the trouble is said, and every
     OPEN_AGAIN_S seconds it is tried again.
     """
@@ -50,6 +52,7 @@ class Opening:
         begin: Callable[[], None],
         printed: Callable[[Iterable[tuple[str, datetime]]], None],
         shop: Shopkeeping,
+        masked: Callable[[OrderRecord], OrderRecord],
     ) -> None:
         self._journal = journal
         self._lanes = lanes
@@ -62,6 +65,7 @@ class Opening:
         self._begin = begin
         self._printed = printed
         self._shop = shop
+        self._masked = masked
         self._again_at_s: float | None = None
         #: Whether the journal is being opened: checked, migrated or put back, which takes its time.
         self.is_under_way = False
@@ -91,7 +95,9 @@ class Opening:
         self._shop.take(opened.shop, in_doubt=opened.restored is not None and bool(opened.restored.cause))
         self._standing.take(opened.notices + made_good.notices)
         known = {record.order_id for record in opened.records}
-        self._book.put(opened.records, (job for job in opened.jobs if job.order_id in known))
+        self._book.put(
+            map(self._masked, opened.records), (job for job in opened.jobs if job.order_id in known)
+        )
         jobs: list[Job] = []
         tries: list[PrintTry] = []
         to_read = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from merchant_desk.domain.job import HOUSE, Job, JobKind, JobState
+from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.record import OrderRecord
 
 #: The house's own slips kept at hand.
@@ -80,7 +81,7 @@ class OrderBook:
     def put(self, records: Iterable[OrderRecord], jobs: Iterable[Job]) -> None:
         """Take over new versions of orders and jobs."""
         for record in records:
-            self._records[record.order_id] = record
+            self._records[record.order_id] = self._without_forgotten(record)
             self._closed.pop(record.order_id, None)
             if not record.is_open:
                 self._closed[record.order_id] = None
@@ -99,6 +100,12 @@ class OrderBook:
             if job.slip in HOUSE:
                 self._house[job.job_id] = None
         self._forget_old()
+
+    def _without_forgotten(self, record: OrderRecord) -> OrderRecord:
+        """Return the record as memory may have it: a purged customer is brought back by no later version."""
+        before = self._records.get(record.order_id)
+        forgotten_at = record.forgotten_at or (before.forgotten_at if before is not None else None)
+        return purged(record, forgotten_at) if forgotten_at is not None else record
 
     def _forget_old(self) -> None:
         """Drop the longest closed orders whose jobs are all over; keep those that still ask for something."""

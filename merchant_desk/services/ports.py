@@ -6,7 +6,7 @@ ports of printing stand in ``printer_ports``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -25,6 +25,8 @@ from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop_standing import MenuThing
 from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, ShopWish, ThingWish
+
+from .books.people_port import Purge
 
 T = TypeVar("T")
 
@@ -254,6 +256,24 @@ class Journal(Protocol):
 
     def menu(self, merchant_id: str) -> tuple[MenuThing, ...]:
         """Return the dishes and options that the shop's orders named (the newest 500), those ordered most first."""
+
+    def people_due(self, closed: datetime, unclosed: datetime, most: int) -> tuple[str, ...]:
+        """Return orders whose customer is held and whose clock (``domain.privacy``) started before a moment.
+
+        ``closed`` is that moment (aware) for orders that have ended, ``unclosed`` for the others. Oldest first.
+        """
+
+    def people_named(self, wanted: str) -> tuple[str, ...]:
+        """Return the orders of this id or number whose customer is held, newest first (20 at most)."""
+
+    def people_with(self, phone: str, after: str, most: int) -> tuple[tuple[str, ...], str]:
+        """Look for a number's digits in what is held of the ``most`` orders after an id; see ``people_journal``."""
+
+    def forget_people(self, order_ids: Sequence[str], purge: Purge, lines: Sequence[BlackBoxLine]) -> None:
+        """Delete the orders' customers for good, and write the purge and its ``lines`` with that."""
+
+    def purges(self, most: int = 200) -> tuple[Purge, ...]:
+        """Return the newest purges, newest first."""
 
     def idle(self) -> None:
         """Do housekeeping (checkpoint); called when nothing else waits."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -213,6 +214,11 @@ class Slips:
     def forget_laid_out(self) -> None:
         """Lay everything out anew: the owner has changed what slips look like."""
         self._laid_out.clear()
+
+    def forget_orders(self, order_ids: Collection[str]) -> None:
+        """Lay the slips of these orders out anew where they still wait: their customer is purged."""
+        gone = {job.job_id for order_id in order_ids for job in self._book.jobs_of(order_id)}
+        self._laid_out = {key: laid for key, laid in self._laid_out.items() if key[0] not in gone}
 
     def _lay_out(self, job: Job, own: PrinterSettings, way: PrinterSettings, now: datetime) -> LaidOut:
         """Return the slip for the paper of the printer that prints it."""

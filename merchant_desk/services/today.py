@@ -33,7 +33,7 @@ def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hou
         if record.settled in {Status.NEW, Status.CANCELLED}:
             continue
         orders += 1
-        amount = record.order.total.amount if record.order is not None else None
+        amount = record.total
         if amount is not None and amount.currency == sales.currency:
             sales += amount
         else:

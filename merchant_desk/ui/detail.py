@@ -20,6 +20,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import unsent
 from merchant_desk.services.facts import LinkState
 from merchant_desk.services.order_port import OrderRoom
+from merchant_desk.services.settings import PrivacySettings
 
 from . import telling, words
 from .bill_lines import bill
@@ -136,7 +137,7 @@ class Detail(QWidget):
         """Return until when the customer is shown: by the shop's own rule where the room has one."""
         if self._room is not None:
             return self._room.person_until(record.order_id)
-        return person_until(record)
+        return person_until(record, PrivacySettings().shown_h)
 
     def _tried(self, record: OrderRecord, jobs: tuple[Job, ...], now: datetime) -> Tried:
         """Return the print ledger of the order as far as it is open."""

@@ -1,5 +1,6 @@
 """A journal of memory: rows like the real one's, a disk that can be full, restarts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,10 +9,14 @@ from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.domain.events import Event
 from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.notice import Notice
+from merchant_desk.domain.phone_search import phone_pattern
 from merchant_desk.domain.print_try import PrintTry
+from merchant_desk.domain.privacy import clock_starts_at, purged
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop_standing import MenuThing, Told
 from merchant_desk.domain.shop_wishes import KeptShop, MenuNote, Missed, ShopWish, ThingWish
+from merchant_desk.domain.status import CLOSED
+from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.ports import Batch, Opened, Recall, Restored
 
 #: Jobs in these states did what they were for, or never will.
@@ -52,6 +57,7 @@ class Disk:
     shops: dict[str, ShopWish] = field(default_factory=dict)
     sold_out: dict[tuple[str, str, str], ThingWish] = field(default_factory=dict)
     menu: dict[tuple[str, str, str], MenuNote] = field(default_factory=dict)
+    purges: list[Purge] = field(default_factory=list)
 
 
 class FakeJournal:
@@ -118,12 +124,20 @@ class FakeJournal:
         for record in batch.records:
             before = self.disk.records.get(record.order_id)
             order = record.order or (before.order if before is not None else None)
-            self.disk.records[record.order_id] = replace(record, order=order)
+            forgotten_at = before.forgotten_at if before is not None else None
+            if forgotten_at is not None:
+                record = replace(purged(record, forgotten_at), order=None)  # noqa: PLW2901
+                order = None
+            self.disk.records[record.order_id] = replace(record, order=order, forgotten_at=forgotten_at)
         self.disk.jobs.update((job.job_id, job) for job in batch.jobs)
         self.disk.lines.extend(batch.lines)
         self.disk.notices.update((notice.notice_id, notice) for notice in batch.notices)
         self.disk.tries.update(((one.job_id, one.number), one) for one in batch.tries)
-        self.disk.sealed.update(((part.order_id, part.part), part.body) for part in batch.sealed)
+        self.disk.sealed.update(
+            ((part.order_id, part.part), part.body)
+            for part in batch.sealed
+            if (known := self.disk.records.get(part.order_id)) is None or known.forgotten_at is None
+        )
         self.disk.shops.update((wish.merchant_id, _waiting(wish)) for wish in batch.shops)
         for wish in batch.sold_out:
             key = _key(wish.merchant_id, wish.sold_out.thing)
@@ -167,6 +181,55 @@ class FakeJournal:
                 missed_at=note.missed_at or before.missed_at,
             )
         self.disk.menu[key] = note
+
+    def people_due(self, closed: datetime, unclosed: datetime, most: int) -> tuple[str, ...]:
+        self._check(self.unreadable)
+        held = [record for record in self._by_arrival() if record.forgotten_at is None]
+        due = [r.order_id for r in held if clock_starts_at(r) <= (closed if r.status in CLOSED else unclosed)]
+        return tuple(due[:most])
+
+    def people_named(self, wanted: str) -> tuple[str, ...]:
+        self._check(self.unreadable)
+        return tuple(
+            record.order_id
+            for record in reversed(self._by_arrival())
+            if record.forgotten_at is None
+            and wanted in {record.order_id, record.display_id, record.display_id.removeprefix("#")}
+        )
+
+    def people_with(self, phone: str, after: str, most: int) -> tuple[tuple[str, ...], str]:
+        self._check(self.unreadable)
+        held = sorted(i for i, r in self.disk.records.items() if r.forgotten_at is None and i > after)[:most]
+        pattern = phone_pattern(phone)
+        found = tuple(i for i in held if pattern.search(self._everything_of(i)))
+        return found, held[-1] if len(held) == most else ""
+
+    def _everything_of(self, order_id: str) -> str:
+        parts = [body.decode() for (owner, _), body in self.disk.sealed.items() if owner == order_id]
+        return "\n".join([repr(self.disk.records[order_id]), *parts])
+
+    def forget_people(self, order_ids: Sequence[str], purge: Purge, lines: Sequence[BlackBoxLine]) -> None:
+        self._check(self.trouble)
+        for order_id in order_ids:
+            record = self.disk.records[order_id]
+            self.disk.records[order_id] = replace(
+                purged(record, purge.at), order=None, kept_total=record.total
+            )
+        gone = set(order_ids)
+        self.disk.sealed = {key: body for key, body in self.disk.sealed.items() if key[0] not in gone}
+        self.disk.lines.extend(lines)
+        last = self.disk.purges[-1] if self.disk.purges else None
+        if last is not None and (last.at, last.by, last.reason) == (purge.at, purge.by, purge.reason):
+            self.disk.purges[-1] = replace(last, orders=last.orders + purge.orders)
+        else:
+            self.disk.purges.append(purge)
+
+    def purges(self, most: int = 200) -> tuple[Purge, ...]:
+        self._check(self.unreadable)
+        return tuple(reversed(self.disk.purges[-most:]))
+
+    def _by_arrival(self) -> list[OrderRecord]:
+        return sorted(self.disk.records.values(), key=lambda record: record.received_at)
 
     def idle(self) -> None:
         self._check(None)

@@ -12,10 +12,11 @@ from tests.fakes.desk import FakeDesk
 
 
 class FakeOrderRoom:
-    """Keeps each question until the test answers it; customers are hidden by the house's own clock."""
+    """Keeps each question until the test answers it; customers are hidden by ``shown_h``."""
 
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
+        self.shown_h = 3
         self.boxes: list[tuple[str, Callable[[tuple[BlackBoxLine, ...]], None]]] = []
         self.codes: list[tuple[str, str, Callable[[bool], None], Callable[[DeskError], None]]] = []
 
@@ -29,4 +30,4 @@ class FakeOrderRoom:
 
     def person_until(self, order_id: str) -> datetime | None:
         record = self._desk.record(order_id)
-        return person_until(record) if record is not None else None
+        return person_until(record, self.shown_h) if record is not None else None

@@ -23,12 +23,14 @@ from merchant_desk.domain.order import (
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.ports import Batch
 
 NOW = datetime(2026, 3, 6, 10, 0, 0, 250_000, tzinfo=UTC)
 MASTER = bytes(range(32))
 OTHER_MASTER = bytes(range(1, 33))
 NAME, PHONE, ROAD, NOTE = "김민지", "010-2345-6789", "정조로 825", "현관 비밀번호 7788#"
+A_PURGE = Purge(NOW, "clock", "", 1)
 PERSONAL = (NAME, PHONE, "2345-6789", ROAD, "7788#", "변심")
 
 

@@ -14,7 +14,7 @@ from merchant_desk.domain.errors import DiskFull, JournalDamaged, JournalError
 from merchant_desk.journal.backups import back_up, duplicate, fault_of, found_in, newest_good
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.people import People
-from tests.journal.making import NOW, arrival
+from tests.journal.making import A_PURGE, NOW, arrival
 from tests.journal.test_database import next_schema
 
 HOUR = timedelta(hours=1)
@@ -174,7 +174,7 @@ def test_a_person_who_was_forgotten_is_forgotten_in_every_backup(folder, start, 
     journal, _ = start()
     journal.commit(arrival(1))
     copy = back_up(folder / "desk.db", folder / "backups", NOW)
-    journal.forget_person("order-1", NOW)
+    journal.forget_people(["order-1"], A_PURGE, ())
     with closing(sqlite3.connect(copy.path)) as db:
         assert db.execute("SELECT count(*) FROM sealed").fetchone() == (1,)
     journal.close()

@@ -12,9 +12,9 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.ports import Batch, SealedText
 from tests.journal.making import (
+    A_PURGE,
     MASTER,
     NAME,
-    NOW,
     OTHER_MASTER,
     PERSONAL,
     PHONE,
@@ -143,7 +143,7 @@ def test_a_key_file_that_cannot_be_opened_does_not_stop_the_desk(folder, start):
 def test_a_forgotten_person_cannot_be_read_again_and_the_amounts_stay(start):
     journal, _ = start()
     journal.commit(EVERYTHING)
-    journal.forget_person("order-1", NOW)
+    journal.forget_people(["order-1"], A_PURGE, ())
     assert journal.read_sealed("order-1", "raw") is None
     assert [record.order for record in journal.recall((), ("order-1",)).records] == [None]
     journal.close()
@@ -158,7 +158,7 @@ def test_an_old_backup_does_not_bring_a_forgotten_person_back(folder, start):
     journal.close()
     backup = shutil.copy(folder / "desk.db", folder.parent / "backup.db")
     journal, _ = start()
-    journal.forget_person("order-1", NOW)
+    journal.forget_people(["order-1"], A_PURGE, ())
     journal.close()
     shutil.copy(backup, folder / "desk.db")
     again, opened = start()
@@ -171,7 +171,7 @@ def test_an_old_backup_does_not_bring_a_forgotten_person_back(folder, start):
 
 def test_a_late_write_does_not_bring_a_forgotten_person_back(journal):
     journal.commit(arrival(1))
-    journal.forget_person("order-1", NOW)
+    journal.forget_people(["order-1"], A_PURGE, ())
     journal.commit(Batch(records=(replace(arrival(1).records[0], status=Status.COOKING),), sealed=(RAW,)))
     assert journal.recall((), ("order-1",)).records[0].order is None
     assert journal.recall((), ("order-1",)).records[0].status is Status.COOKING
@@ -180,7 +180,7 @@ def test_a_late_write_does_not_bring_a_forgotten_person_back(journal):
 
 def test_a_person_can_be_forgotten_without_the_master_key(start):
     start()[0].commit(EVERYTHING)
-    start(master_key=None)[0].forget_person("order-1", NOW)
+    start(master_key=None)[0].forget_people(["order-1"], A_PURGE, ())
     again, opened = start()
     assert [record.order for record in opened.records] == [None]
     assert again.read_sealed("order-1", "raw") is None
@@ -191,7 +191,7 @@ def test_a_key_that_cannot_be_deleted_is_told(start):
     journal.commit(EVERYTHING)
     journal._people._keys._file.execute("PRAGMA query_only=ON")
     with pytest.raises(JournalError):
-        journal.forget_person("order-1", NOW)
+        journal.forget_people(["order-1"], A_PURGE, ())
     assert journal.read_sealed("order-1", "raw") == RAW.body
 
 
@@ -203,7 +203,7 @@ def test_the_key_file_leaves_nothing_behind(folder, journal):
     assert keys.execute("PRAGMA synchronous").fetchone() == (2,)
     [(wrapped,)] = keys.execute("SELECT wrapped FROM keys").fetchall()
     assert wrapped in (folder / "keys.db").read_bytes()
-    journal.forget_person("order-1", NOW)
+    journal.forget_people(["order-1"], A_PURGE, ())
     assert wrapped not in (folder / "keys.db").read_bytes()
     assert not list(folder.glob("keys.db-*"))
 

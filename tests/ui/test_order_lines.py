@@ -282,7 +282,7 @@ def test_what_only_an_office_reads_is_there_for_the_help_desk():
 
 
 def test_the_privacy_clock_counts_from_the_due_time():
-    assert person_until(record_of(whole_order())) == START + timedelta(minutes=45) + 6 * HOUR
+    assert person_until(record_of(whole_order()), 3) == START + timedelta(minutes=45) + 6 * HOUR
 
 
 # --- what happened ------------------------------------------------------------------------------------------

@@ -1,0 +1,144 @@
+"""Knows whose customer's time is over, and has them purged: at the start, while the desk is idle, at its end."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.privacy import hidden, purge_due_at, shown_for
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.services.ledger import Ledger
+from merchant_desk.services.link import Link
+from merchant_desk.services.ports import Clock, Journal, Lanes
+from merchant_desk.services.settings import PrivacySettings
+
+from .people_port import Purge
+from .purging import PIECE, Purging
+
+log = logging.getLogger(__name__)
+
+#: It looks this often (seconds); what is over is masked on the screen to the second all the same.
+LOOK_S = 300.0
+#: A busy desk is left alone for so long, then customers are purged beside its orders.
+BUSY_S = 60.0
+#: After a failure it is tried again after this time.
+AGAIN_S = 60.0
+#: An order that nobody closed is purged by a clock that the platform has proved. Where no platform answers any more,
+#: the computer's own clock must be so far beyond.
+UNPROVED = timedelta(days=7)
+BY_CLOCK = "clock"
+_NOT_PURGED = "보관 기간이 지난 고객 정보를 지우지 못했습니다."
+
+
+class PrivacyClock:
+    """Main thread; owned by the counter; one run.
+
+    A look asks the journal for at most :data:`PIECE` orders whose time is over and has them purged; while there are
+    more, the next look follows at once. All looks in a row are one purge. ``trouble`` is a sentence while it fails.
+    """
+
+    def __init__(
+        self,
+        privacy: PrivacySettings,
+        *,
+        purging: Purging,
+        ledger: Ledger,
+        journal: Journal,
+        lanes: Lanes,
+        link: Link,
+        clock: Clock,
+    ) -> None:
+        self._privacy = privacy
+        self._purging = purging
+        self._ledger = ledger
+        self._journal = journal
+        self._lanes = lanes
+        self._link = link
+        self._clock = clock
+        self._next_s: float | None = None
+        self._is_looking = False
+        self._run: Purge | None = None
+        self.trouble = ""
+
+    @property
+    def shown_h(self) -> int:
+        """Return for how many hours a customer is shown after the end."""
+        return self._privacy.shown_h
+
+    def use(self, privacy: PrivacySettings) -> None:
+        """Count by another setting from now on; customers whose time that ends are purged with the next look."""
+        changed, self._privacy = privacy.shown_h != self._privacy.shown_h, privacy
+        if changed and self._next_s is not None:
+            self._next_s = self._clock.monotonic_s()
+
+    def masked(self, record: OrderRecord) -> OrderRecord:
+        """Return an order of an earlier run as memory may have it: nobody whose time is over comes back.
+
+        One that nobody closed keeps its customer until the platform's clock has told the time.
+        """
+        now = self._clock.now()
+        is_over = now >= purge_due_at(record, self.shown_h) and not record.is_open
+        return hidden(record) if is_over else record
+
+    def start(self) -> None:
+        """Look now, before anything else is asked of the journal, then again and again."""
+        self._look()
+
+    def tick(self) -> None:
+        """Look again when it is time and nothing waits to be written; a busy desk is not waited for without end."""
+        if self._next_s is None or self._is_looking:
+            return
+        late_s = self._clock.monotonic_s() - self._next_s
+        if late_s >= BUSY_S or (late_s >= 0 and self._ledger.is_idle):
+            self._look()
+
+    def leave(self) -> None:
+        """Purge once more at the desk's end: one piece, so that nobody waits for it."""
+        if self._next_s is not None and not self._is_looking:
+            self._look()
+            self._next_s = None
+
+    def _look(self) -> None:
+        """Ask for the next orders whose time is over."""
+        now_s = self._clock.monotonic_s()
+        self._next_s = now_s + LOOK_S
+        self._is_looking = True
+        closed = self._clock.now() - shown_for(self.shown_h)
+        unclosed = closed if self._link.knows_time else closed - UNPROVED
+        self._lanes.submit(
+            "writer", lambda: self._journal.people_due(closed, unclosed, PIECE), self._found, self._failed
+        )
+
+    def _found(self, order_ids: tuple[str, ...]) -> None:
+        """Purge them."""
+        if not order_ids:
+            self._ended()
+            return
+        if self._run is None:
+            self._run = Purge(self._clock.now(), BY_CLOCK, "", 0)
+        run = self._run = replace(self._run, orders=self._run.orders + len(order_ids))
+        more = len(order_ids) == PIECE
+
+        def done(_: Purge) -> None:
+            if more and self._next_s is not None:
+                self._is_looking, self._next_s = False, self._clock.monotonic_s()
+            else:
+                self._ended()
+
+        self._purging.go_on(order_ids, run, done, self._failed)
+
+    def _ended(self) -> None:
+        """Note that nobody is left whose time is over."""
+        if self._run is not None:
+            log.info("purged the customers of %d orders", self._run.orders)
+        self._is_looking, self._run, self.trouble = False, None, ""
+
+    def _failed(self, error: DeskError) -> None:
+        """Say so, and try again later."""
+        log.error("customers cannot be purged: %s (%s)", error, error.detail)
+        self._is_looking, self._run = False, None
+        self.trouble = f"{_NOT_PURGED} {error}"
+        if self._next_s is not None:
+            self._next_s = self._clock.monotonic_s() + AGAIN_S
