@@ -128,11 +128,12 @@ def outcome_of(record: OrderRecord) -> Outcome:
     return Outcome.FINISHED if record.settled in CLOSED else Outcome.OPEN
 
 
-def sale_of(record: OrderRecord, ready_at: datetime | None = None) -> Sale:
+def sale_of(record: OrderRecord) -> Sale:
     """Return the order as the books have it; without details only its times and its state are known.
 
-    ``ready_at`` is when the kitchen was done (aware UTC). A payment, discount or fee that cannot be read, or is of
-    another currency than the total, is left out: then the parts do not sum up, and the sale is not readable.
+    When the kitchen was ready is no part of a record, so ``late_s`` stays unknown here. A payment, discount or fee that
+    cannot be read, or is of another currency than the total, is left out: then the parts do not sum up, and the sale
+    is not readable.
     """
     order = record.order
     decided = record.decided_at
@@ -146,7 +147,6 @@ def sale_of(record: OrderRecord, ready_at: datetime | None = None) -> Sale:
         closed_at=record.closed_at,
         cancel_code=record.cancel_reason if _CODE.fullmatch(record.cancel_reason) else "",
         decided_s=(decided - record.received_at).total_seconds() if decided is not None else None,
-        late_s=(ready_at - record.promised_at()).total_seconds() if ready_at is not None else None,
     )
     return bare if order is None else _with_details(bare, order)
 
