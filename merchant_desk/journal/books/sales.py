@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -25,7 +24,7 @@ from merchant_desk.journal.rows import (
     optional_time_text,
     plain_integer,
     plain_text,
-    read_optional_time,
+    read_time,
     time_text,
 )
 from merchant_desk.services.trial_orders import CHECK
@@ -103,9 +102,8 @@ def write_sales(db: Database, records: Iterable[OrderRecord]) -> None:
 
 def _write(db: Database, record: OrderRecord) -> None:
     known = _known(db, record.order_id)
-    is_late_known = known is not None and known.row["late_ms"] is not None
-    sale = sale_of(record, None if is_late_known else _ready_at(db, record))
-    state = _state(sale, known)
+    sale = sale_of(record)
+    state = _state(db, record, sale, known)
     parts = _parts(sale) if record.order is not None else None
     if parts is not None:
         details = _details(sale, parts)
@@ -143,21 +141,22 @@ def _known(db: Database, order_id: str) -> _Known | None:
     return None if found is None else _Known(found[0], dict(zip(_CHANGING, found[1:], strict=True)))
 
 
-def _state(sale: Sale, known: _Known | None) -> dict[str, Plain]:
+def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) -> dict[str, Plain]:
     """Return the columns that every record tells; when the kitchen was ready is found out once."""
     before = known.row if known is not None else {"display_id": "", "late_ms": None}
+    late_ms = before["late_ms"]
     return {
         "display_id": plain_text(sale.display_id) or before["display_id"],
         "closed_at": optional_time_text(sale.closed_at),
         "outcome": sale.outcome.value,
         "cancel_code": plain_text(sale.cancel_code),
         "decided_ms": _ms(sale.decided_s),
-        "late_ms": _ms(sale.late_s) if sale.late_s is not None else before["late_ms"],
+        "late_ms": _late_ms(db, record) if late_ms is None else late_ms,
     }
 
 
-def _ready_at(db: Database, record: OrderRecord) -> datetime | None:
-    """Return when the kitchen was ready; None where nobody said when, or where nothing was promised.
+def _late_ms(db: Database, record: OrderRecord) -> int | None:
+    """Return how long after the promised time the kitchen was ready; None where nobody said or promised when.
 
     Of a delivery only the hand-over to the rider counts: the ride is no cooking.
     """
@@ -166,7 +165,7 @@ def _ready_at(db: Database, record: OrderRecord) -> datetime | None:
         return None
     at_counter = record.order.kind is not OrderKind.DELIVERY
     ready = db.conn.execute(_READY, (record.order_id, at_counter, at_counter)).fetchone()[0]
-    return read_optional_time(ready)
+    return None if ready is None else _ms((read_time(ready) - record.promised_at()).total_seconds())
 
 
 def _details(sale: Sale, parts: dict[str, list[_Row]]) -> dict[str, Plain]:
