@@ -11,7 +11,8 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from .order import CashReceipt, Customer, Order, Payment
+from .order import Address, CashReceipt, Customer, Order, Payment
+from .phone_search import without_numbers
 from .record import OrderRecord
 from .status import CLOSED
 
@@ -20,6 +21,10 @@ CAP_H = 24
 #: Shops forget to report a delivery: this long after the due time the clock starts all the same.
 FORGOTTEN_AFTER = timedelta(hours=3)
 _CODE = re.compile(r"[A-Z_]+")
+#: A neighbourhood's name among the words of an address; a building (101동) begins with a figure.
+_DONG = re.compile(r"[가-힣][가-힣0-9·]*(?:동|읍|면|리|가)")
+#: A road without the numbers of its side streets and houses.
+_ROAD = re.compile(r"[가-힣]+(?:로|길)")
 
 
 def shown_for(shown_h: int) -> timedelta:
@@ -95,3 +100,45 @@ def without_person(order: Order) -> Order:
 def _without_number(payment: Payment) -> Payment:
     receipt = payment.cash_receipt
     return payment if receipt is None else replace(payment, cash_receipt=CashReceipt(receipt.kind))
+
+
+def area_of(address: Address) -> str:
+    """Return the neighbourhood of an address (인계동), else its road without any number (권광로); nothing at worst."""
+    for part in (address.lot, address.formatted, address.road):
+        for word in re.split(r"[\s,()]+", part):
+            if _DONG.fullmatch(word):
+                return word
+    for part in (address.road, address.formatted):
+        for word in re.split(r"[\s,()]+", part):
+            if (road := _ROAD.match(word)) is not None:
+                return road[0]
+    return ""
+
+
+def naming_nobody(record: OrderRecord) -> OrderRecord:
+    """Return the record as it may stand on paper that anybody reads: no name, number, address or words for the rider.
+
+    Of the address the neighbourhood stays. What the customer asks of the kitchen stays too, without telephone numbers:
+    somebody who must not eat nuts is more important than a slip without words.
+    """
+    order = record.order
+    reason = without_numbers(record.cancel_reason)
+    if order is None:
+        return replace(record, cancel_reason=reason)
+    nobody = without_person(order)
+    items = tuple(
+        replace(
+            item,
+            note=without_numbers(item.note),
+            options=tuple(replace(option, note=without_numbers(option.note)) for option in item.options),
+        )
+        for item in order.items
+    )
+    area = area_of(order.address) if order.address is not None else ""
+    named = replace(
+        nobody,
+        items=items,
+        store_note=without_numbers(order.store_note),
+        address=Address(road=area) if area else None,
+    )
+    return replace(record, order=named, cancel_reason=reason)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.privacy import naming_nobody
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
 
@@ -21,17 +22,21 @@ def compose(
 ) -> Slip:
     """Return what the slip says at this printer; ValueError for a kind behind which no order stands.
 
-    ``printer`` is the one that the slip belongs to, also where its backup prints it. The mark of a reprint comes on
-    top (``slip_content.as_reprint``).
+    ``printer`` is the one that the slip belongs to, also where its backup prints it. Where the owner wants slips
+    without customers (``PrivacySettings``), none names one (``domain.privacy.naming_nobody``). The mark of a reprint
+    comes on top (``slip_content.as_reprint``).
     """
     shop, designs = settings.shop, settings.designs
+    names = not settings.privacy.slips_without_person
+    if not names:
+        record = naming_nobody(record)
     match kind:
         case SlipKind.KITCHEN:
             order = record.order
             share = share_of(order, settings, printer) if order is not None else None
             return kitchen_slip(record, shop, printed_at, designs, share)
         case SlipKind.DELIVERY:
-            return delivery_slip(record, shop, printed_at, designs)
+            return delivery_slip(record, shop, printed_at, designs, names=names)
         case SlipKind.LABEL:
             return label_slip(record, shop, printed_at, designs)
         case SlipKind.CANCEL:

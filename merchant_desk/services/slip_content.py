@@ -76,14 +76,26 @@ def kitchen_slip(
     return Slip(SlipKind.KITCHEN, f"주방 {number_of(record)}", _laid(SlipKind.KITCHEN, designs, make, order))
 
 
-def delivery_slip(record: OrderRecord, shop: Shop, printed_at: datetime, designs: Designs = USUAL) -> Slip:
-    """Return the slip for rider and customer: where to, what, for how much, paid how, and the receipt."""
+def delivery_slip(
+    record: OrderRecord,
+    shop: Shop,
+    printed_at: datetime,
+    designs: Designs = USUAL,
+    *,
+    names: bool = True,
+) -> Slip:
+    """Return the slip for rider and customer: where to, what, for how much, paid how, and the receipt.
+
+    Without ``names`` it tells the neighbourhood alone, and where to look for the rest; a customer who is purged cannot
+    be told at all.
+    """
     order = record.order
+    gone = record.forgotten_at is not None
     make = _frame(record, shop, printed_at, designs, (heading(record),), _COOK)
     if order is not None:
         make |= {
-            "address": lambda: Part(tuple(slip_delivery.address(order))),
-            "phone": lambda: Part(tuple(slip_delivery.safe_number(order))),
+            "address": lambda: Part(tuple(_where_to(order, names=names, gone=gone))),
+            "phone": lambda: Part(tuple(slip_delivery.safe_number(order)) if names and not gone else ()),
             "handover": lambda: Part(tuple(slip_delivery.handover(order))),
             "delivery_request": lambda: Part(tuple(slip_delivery.delivery_request(order))),
             "store_request": lambda: Part(tuple(slip_delivery.store_request(order))),
@@ -192,6 +204,12 @@ def _request(order: Order) -> Part:
         return Part()
     blocks = (Text("[요청]", bold=True), Text(order.store_note, Size.TALL, bold=True))
     return Part(blocks, before=THIN, after=THIN)
+
+
+def _where_to(order: Order, *, names: bool, gone: bool) -> Iterator[Block]:
+    if gone:
+        return slip_delivery.purged(order)
+    return slip_delivery.address(order) if names else slip_delivery.area(order)
 
 
 # --- dishes -------------------------------------------------------------------------------------------------

@@ -28,6 +28,21 @@ def address(order: Order) -> Iterator[Block]:
         yield Text(f"(지번) {to.lot}")
 
 
+def area(order: Order) -> Iterator[Block]:
+    """Name the neighbourhood alone, and where the rest is to be seen: a slip that names nobody."""
+    if order.kind is not OrderKind.DELIVERY:
+        return
+    if order.address is not None:
+        yield Text(order.address.road, Size.TALL, bold=True)
+    yield Text("주소와 연락처는 주문 화면에서 확인해 주세요", bold=True)
+
+
+def purged(order: Order) -> Iterator[Block]:
+    """Say why there is no address any more."""
+    if order.kind is OrderKind.DELIVERY:
+        yield Text("고객 정보를 지운 주문입니다", bold=True)
+
+
 def safe_number(order: Order) -> Iterator[Block]:
     """Name the number that reaches the customer for some hours; an order that is not delivered needs none."""
     if order.kind is not OrderKind.DELIVERY:

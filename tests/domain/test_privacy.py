@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from merchant_desk.domain.order import CashReceipt, Customer, Fee, Invoice, Option, ReceiptKind
+from merchant_desk.domain.order import Address, CashReceipt, Customer, Fee, Invoice, Option, ReceiptKind
 from merchant_desk.domain.privacy import (
+    area_of,
     hidden,
     is_under_way,
+    naming_nobody,
     person_until,
     purge_due_at,
     purged,
@@ -121,3 +123,40 @@ def test_the_sum_of_an_order_outlives_its_details():
     gone = purged(make_record(order=None, kept_total=make_order().total.amount), NOW)
     assert gone.total == make_order().total.amount
     assert make_record(order=None).total is None
+
+
+@pytest.mark.parametrize(
+    ("address", "area"),
+    [
+        (Address(road="경기 수원시 팔달구 권광로 175", lot="인계동 1117", detail="101동 1203호"), "인계동"),
+        (Address(road="정조로 825", lot="팔달로1가 12", detail="101동 1203호"), "팔달로1가"),
+        (Address(lot="경기 양평군 용문면 다문리 766"), "용문면"),
+        (Address(formatted="수원시 영통구 영통1동 996-3, 101동 1203호"), "영통1동"),
+        (Address(road="매화길12번길 3"), "매화길"),
+        (Address(formatted="경기 수원시 팔달구 권광로175번길 3"), "권광로"),
+        (Address(detail="101동 1203호", formatted="175 Gwongwang-ro"), ""),
+        (Address(), ""),
+    ],
+)
+def test_of_an_address_the_neighbourhood_stays(address, area):
+    assert area_of(address) == area
+
+
+def test_paper_that_names_nobody_still_tells_the_kitchen_what_is_asked():
+    order = make_order(
+        store_note="땅콩 빼 주세요 010-1234-5678",
+        delivery_note="공동현관 1234#",
+        items=(
+            make_item(note="덜 맵게", options=(Option("순한맛", Decimal(1), note="아이 것 01012345678"),)),
+        ),
+    )
+    paper = naming_nobody(make_record(order=order, cancel_reason="전화 01012345678 안 받음"))
+    assert paper.order is not None
+    for secret in ("김하늘", "1234-", "01012345678", "1234#", "정조로", "101동", "공동현관"):
+        assert secret not in repr(replace(paper.order, merchant_id="")), secret
+    assert paper.order.store_note == "땅콩 빼 주세요 …"
+    assert (paper.order.items[0].note, paper.order.items[0].options[0].note) == ("덜 맵게", "아이 것 …")
+    assert paper.order.address == Address(road="팔달로1가")
+    assert paper.cancel_reason == "전화 … 안 받음"
+    assert naming_nobody(make_record(order=make_order(address=None))).order.address is None
+    assert naming_nobody(make_record(order=None, cancel_reason="OTHER")).cancel_reason == "OTHER"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.domain.privacy import hidden, purge_due_at, shown_for
+from merchant_desk.domain.privacy import purge_due_at, purged, shown_for
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.link import Link
@@ -80,7 +80,7 @@ class PrivacyClock:
         """
         now = self._clock.now()
         is_over = now >= purge_due_at(record, self.shown_h) and not record.is_open
-        return hidden(record) if is_over else record
+        return purged(record, now) if is_over else record
 
     def start(self) -> None:
         """Look now, before anything else is asked of the journal, then again and again."""
