@@ -20,7 +20,8 @@ MOST_ORDERS = 200
 class BothSides:
     """One order to be compared: ``expected`` and ``stated`` lines as the journal keeps them, ``sale`` where known.
 
-    ``is_due``: the statements of its day are whole, so that an order they do not name is missing in them.
+    ``is_due``: the statements of its day are whole, so that an order they do not name is missing in them. ``tip``: what
+    they name as one.
     """
 
     day: date
@@ -28,6 +29,7 @@ class BothSides:
     expected: Sequence[SettledLine]
     stated: Sequence[SettledLine]
     is_due: bool = True
+    tip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,13 @@ def compare_span(
     causes: dict[Cause, tuple[int, int]] = {}
     for place, both in enumerate(orders):
         found = compare_order(
-            both.sale, both.expected, both.stated, rule_on(both.day), both.day, is_due=both.is_due
+            both.sale,
+            both.expected,
+            both.stated,
+            rule_on(both.day),
+            both.day,
+            is_due=both.is_due,
+            tip=both.tip,
         )
         if not found:
             continue

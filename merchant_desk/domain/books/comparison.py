@@ -1,7 +1,8 @@
 """Where a statement and the shop's own log differ, and the likely cause. It must not know how that is shown.
 
-Compared is what the journal gives back of both sides: lines with their tender, amount and batch, no rates and no tips.
-So every cause is found from figures alone and is a likely one: two dishes of one price cannot be told apart.
+Compared is what the journal gives back of both sides: lines with tender, amount and batch, of stated ones the rate as
+their rule where the platform names it, and the tip that it names. All else is found from the figures, so a cause is a
+likely one: two dishes of one price cannot be told apart.
 """
 
 from __future__ import annotations
@@ -76,10 +77,12 @@ def compare_order(
     day: date,
     *,
     is_due: bool = True,
+    tip: int = 0,
 ) -> tuple[Difference, ...]:
     """Return where the lines of one order differ; together they are what is paid out more or less.
 
-    ``expected`` is :func:`.settlement.expected_lines` of the sale, ``stated`` what all batches say about the order.
+    ``expected`` is :func:`.settlement.expected_lines` of the sale, ``stated`` what all batches say about the order,
+    ``tip`` what they name as a tip in it. Where the order is not due, its absence in them is no difference.
     Amounts of another currency than the order's say nothing about it. Without a rule the fees are not compared.
     """
     if not expected and not stated:
@@ -105,7 +108,7 @@ def compare_order(
         return only(Cause.CANCELLED_AFTER_PAYMENT, due)
     once, again = copies_of(stated)
     twice = [replace(whole, stated=_sum(copy), cause=Cause.TWICE_STATED) for copy in again]
-    return (*_by_line(whole, sale, expected, once, rule), *twice)
+    return (*_by_line(whole, sale, expected, once, rule, tip), *twice)
 
 
 def _sum(lines: Iterable[SettledLine]) -> int:
@@ -118,12 +121,13 @@ def _by_line(
     expected: Sequence[SettledLine],
     stated: Sequence[SettledLine],
     rule: FeeRule | None,
+    tip: int,
 ) -> tuple[Difference, ...]:
     ours, theirs = Side.of(expected), Side.of(stated)
     if not theirs.sum_of(Line.COLLECTED) and ours.sum_of(*_DOOR) == theirs.sum_of(*_DOOR):
         # The statement leaves out what the shop collected itself, on both lines.
         theirs = theirs.with_lines_of(ours, *_DOOR)
-    return () if ours == theirs else _Lines(like, sale, ours, theirs, rule).differences()
+    return () if ours == theirs else _Lines(like, sale, ours, theirs, rule, tip).differences()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,7 @@ class _Lines:
     ours: Side
     theirs: Side
     rule: FeeRule | None
+    tip: int
 
     def differences(self) -> tuple[Difference, ...]:
         """Return them as the sum on paper reads; what follows from another line comes after it."""
@@ -184,7 +189,7 @@ class _Lines:
         """Return why the customer paid another amount by the statement."""
         more = self.theirs.sum_of(Line.PAID) - self.ours.sum_of(Line.PAID)
         tips = sum(charge.amount for charge in self.sale.charges if charge.kind == "TIP")
-        if (tips and more == -tips) or (more > 0 and self._bears_no_fee()):
+        if (tips and more == -tips) or (more > 0 and (more == self.tip or self._bears_no_fee())):
             return Cause.TIP, ""
         part = part_worth(self.sale, -more) if more < 0 else ""
         return (Cause.PART_MISSING, part) if part else (Cause.OTHER_AMOUNT, "")
@@ -245,7 +250,9 @@ class _Lines:
                 return replace(found, cause=before.cause, part=before.part)
         if abs(stated - expected) <= 1:
             return replace(found, cause=Cause.ROUNDING)
-        rate = rate_taken(theirs, -stated) if fee.rate is not None else None
+        rate = self.theirs.rates.get((fee.line, fee.tender))
+        if rate is None or abs(part_of(theirs, rate) + stated) > 1:
+            rate = rate_taken(theirs, -stated) if fee.rate is not None else None
         if rate is None or rate == fee.rate:
             return found
         return replace(found, cause=Cause.OTHER_RATE, rate=rate, rule_rate=fee.rate)
@@ -256,7 +263,7 @@ class _Lines:
         for found in self._differ(line):
             if line is Line.CORRECTION and found.amount < 0:
                 yield replace(found, cause=Cause.CANCELLED_AFTER_PAYMENT)
-            elif line is Line.OTHER and found.amount > 0:
+            elif line is Line.OTHER and 0 < found.amount == self.tip:
                 yield replace(found, cause=Cause.TIP)
             else:
                 yield found

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 #: A rate counts millionths: 0.92 % is 9,200.
 WHOLE = 1_000_000
-_PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,4}))?")
+_PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,4})0*)?")
 #: How finely a rate is looked for, in millionths: whole percents, tenths, hundredths. No finer one is published.
 _STEPS = (10_000, 1_000, 100)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from merchant_desk.domain.order import Tender
 
+from .rates import Rate
 from .settlement import Line, SettledLine
+
+#: How the journal ends the words of a stated line that names its rate.
+_PERCENT = " %"
 
 #: What is stated besides the order itself; it may come in a later batch without stating the order again.
 _BESIDES = frozenset({Line.CORRECTION, Line.OTHER})
@@ -15,18 +20,23 @@ _BESIDES = frozenset({Line.CORRECTION, Line.OTHER})
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Amounts by line and tender (None: not by tender), each other than nothing."""
+    """Amounts by line and tender (None: not by tender), each other than nothing; ``rates`` are those that it names."""
 
     amounts: Mapping[tuple[Line, Tender | None], int]
+    rates: Mapping[tuple[Line, Tender | None], Rate] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, lines: Iterable[SettledLine]) -> Side:
         """Return the sums of lines."""
         found: dict[tuple[Line, Tender | None], int] = {}
+        rates: dict[tuple[Line, Tender | None], Rate] = {}
         for line in lines:
             key = (line.line, line.tender)
             found[key] = found.get(key, 0) + line.amount
-        return cls({key: amount for key, amount in found.items() if amount})
+            if line.rule.endswith(_PERCENT):
+                with contextlib.suppress(ValueError):  # a rule's words, not a rate alone
+                    rates[key] = Rate.of_percent(line.rule.removesuffix(_PERCENT))
+        return cls({key: amount for key, amount in found.items() if amount}, rates)
 
     def sum_of(self, *lines: Line) -> int:
         """Return what these lines come to."""
@@ -43,7 +53,9 @@ class Side:
     def with_lines_of(self, other: Side, *lines: Line) -> Side:
         """Return this side with the other one's amounts on these lines."""
         kept = {key: amount for key, amount in self.amounts.items() if key[0] not in lines}
-        return Side(kept | {key: amount for key, amount in other.amounts.items() if key[0] in lines})
+        return Side(
+            kept | {key: amount for key, amount in other.amounts.items() if key[0] in lines}, self.rates
+        )
 
 
 def copies_of(stated: Sequence[SettledLine]) -> tuple[list[SettledLine], list[list[SettledLine]]]:
