@@ -77,6 +77,7 @@ _AFTER_COOKING = frozenset(
     {Status.READYING, Status.READY, Status.DISPATCHING, Status.DISPATCHED, Status.DELIVERING}
     | {Status.DELIVERED, Status.CONCLUDED}
 )
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _Row = tuple[Plain, ...]
 
 
@@ -178,10 +179,10 @@ def _details(sale: Sale, parts: dict[str, list[_Row]]) -> dict[str, Plain]:
         "fees_minor": plain_integer(sale.fees),
         "discount_minor": plain_integer(sale.discount),
         "total_minor": plain_integer(sale.total),
-        "tenders": json.dumps(tenders, ensure_ascii=False, separators=(",", ":")),
+        "tenders": _encode(tenders),
     }
-    text = json.dumps([*row.values(), parts], ensure_ascii=False)
-    return row | {"digest": hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}
+    text = repr((*row.values(), parts)).encode("utf-8")
+    return row | {"digest": hashlib.blake2b(text, digest_size=12).hexdigest()}
 
 
 def _parts(sale: Sale) -> dict[str, list[_Row]]:
@@ -212,7 +213,7 @@ def _parts(sale: Sale) -> dict[str, list[_Row]]:
 def _options(dish: SoldDish) -> str:
     """Return the paid options of a dish as JSON: pairs of a name and a price; empty where there are none."""
     pairs = [(plain_text(name), price) for name, price in dish.options if plain_integer(price) is not None]
-    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":")) if pairs else ""
+    return _encode(pairs) if pairs else ""
 
 
 def _write_parts(db: Database, number: int, parts: dict[str, list[_Row]]) -> None:

@@ -11,10 +11,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Letters of one name that are indexed, and letters of one search; a longer name's end is not found.
 MOST_LETTERS = 200
 MOST_ASKED = 60
+#: Names that are folded once: a menu is small.
+_REMEMBERED = 4_096
 #: Amounts are marked by thousands, and by ten, a hundred and a thousand of those: a range needs few marks.
 _THOUSAND, _STEPS = 1_000, (1, 10, 100, 1_000)
 #: From ten millions on all amounts have the same marks (in thousands).
@@ -40,7 +43,7 @@ class Indexed:
         if self.total_minor is not None:
             found.update(f"§{step}a{_thousands(self.total_minor) // step}" for step in _STEPS)
         for text in (self.display_id, *self.names):
-            found.update(_pairs(folded(text)[:MOST_LETTERS]))
+            found.update(_pairs_of(text))
         return " ".join(sorted(found))
 
 
@@ -48,6 +51,7 @@ class Indexed:
 _MARKED = frozenset({"cancelled", "refused"})
 
 
+@lru_cache(_REMEMBERED)
 def folded(text: str) -> str:
     """Return only the letters and digits of a text, composed, in full and half width alike, without capitals."""
     plain = unicodedata.normalize("NFKC", text).casefold()
@@ -82,6 +86,11 @@ def match_of(
     if least is not None or most is not None:
         parts.append(_any(_amounts(least or 0, most)))
     return " AND ".join(part for part in parts if part)
+
+
+@lru_cache(_REMEMBERED)
+def _pairs_of(name: str) -> frozenset[str]:
+    return frozenset(_pairs(folded(name)[:MOST_LETTERS]))
 
 
 def _mark(what: str, word: str) -> str:
