@@ -1,0 +1,204 @@
+"""Bank files: all of one or nothing, known lines counted, the bell never waiting; and what a person linked."""
+
+import signal
+import subprocess
+import sys
+import time
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from merchant_desk.domain.books.deposits import Fit, Match
+from merchant_desk.domain.errors import ChangeRefused
+from merchant_desk.journal.books.deposits import (
+    PIECE,
+    add_rows,
+    bank_files,
+    bank_rows_between,
+    drop_half,
+    finish_file,
+    first_and_last_row_on,
+    half_is_left,
+    known_file,
+    link,
+    matches_by_hand,
+    unlink,
+)
+from merchant_desk.journal.database import open_reader
+from merchant_desk.services.books.ledger_rows import BankFile
+from merchant_desk.services.ports import Batch
+from tests.journal.books.ledgering import a_bank_row, a_stated_order, a_statement
+from tests.journal.books.taking_in import ROWS, file_rows
+from tests.journal.making import NOW, arrival
+
+ROOT = Path(__file__).resolve().parents[3]
+FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
+
+
+@pytest.fixture
+def db(folder, journal):
+    db = open_reader(folder / "desk.db")
+    yield db
+    db.close()
+
+
+def add(journal, rows):
+    return journal.change(partial(add_rows, rows=rows))
+
+
+def finish(journal, name="bank.csv", digest="digest", rows=3):
+    return journal.change(partial(finish_file, name=name, digest=digest, rows=rows, now=NOW))
+
+
+def test_nothing_of_a_file_counts_before_all_of_it(journal, db):
+    rows = [a_bank_row(number) for number in range(3)]
+    assert add(journal, rows[:2]) == 0
+    assert bank_rows_between(db, FIRST, LAST) == ()
+    assert first_and_last_row_on(db) is None
+    assert add(journal, rows[2:]) == 0
+    assert finish(journal) == BankFile(1, "bank.csv", NOW, 3)
+    assert bank_rows_between(db, FIRST, LAST) == tuple(rows)
+    assert bank_files(db) == (BankFile(1, "bank.csv", NOW, 3),)
+
+
+def test_the_same_file_is_known_by_its_digest(journal, db):
+    assert known_file(db, "digest") is None
+    finish(journal)
+    assert known_file(db, "digest") == BankFile(1, "bank.csv", NOW, 3)
+
+
+def test_rows_of_an_overlapping_file_are_known(journal, db):
+    add(journal, [a_bank_row(number) for number in range(5)])
+    finish(journal)
+    assert add(journal, [a_bank_row(number) for number in range(3, 9)]) == 2
+    assert add(journal, [a_bank_row(8), a_bank_row(9)]) == 1
+    finish(journal, digest="other", rows=8)
+    assert len(bank_rows_between(db, FIRST, LAST)) == 10
+    assert [file.rows for file in bank_files(db)] == [8, 3]
+
+
+def test_rows_are_read_by_their_day(journal, db):
+    days = [date(2026, 3, 9), date(2026, 3, 10), date(2026, 3, 12), date(2026, 3, 10)]
+    add(journal, [a_bank_row(number, on=day, balance=None) for number, day in enumerate(days)])
+    finish(journal)
+    assert [row.row_id for row in bank_rows_between(db, days[0], days[1])] == ["row-0", "row-1", "row-3"]
+    assert first_and_last_row_on(db) == (days[0], days[2])
+
+
+def test_a_cancelled_import_leaves_nothing(journal, db):
+    add(journal, [a_bank_row("kept")])
+    finish(journal)
+    add(journal, [a_bank_row(number) for number in range(5)])
+    more = [journal.change(partial(drop_half, most=2)) for _ in range(3)]
+    assert more == [True, True, False]
+    assert db.execute("SELECT row_id FROM bank_rows").fetchall() == [("row-kept",)]
+    assert not half_is_left(db)
+
+
+def test_what_a_crash_left_goes_at_the_next_opening(start):
+    journal, _ = start()
+    add(journal, [a_bank_row("kept")])
+    finish(journal)
+    for piece in range(3):
+        add(journal, [a_bank_row(f"{piece}-{number}") for number in range(PIECE)])
+    journal.close()
+    again, _ = start()
+    assert again._file.db.execute("SELECT row_id FROM bank_rows").fetchall() == [("row-kept",)]
+
+
+def test_two_hundred_thousand_lines_hold_up_no_order(journal, db):
+    """Between two pieces whatever rings is committed; none of them takes longer than a moment."""
+    longest_s = 0.0
+    began_s = time.perf_counter()
+    for piece in range(200_000 // PIECE):
+        rows = [a_bank_row(f"{piece}-{number}") for number in range(PIECE)]
+        before_s = time.perf_counter()
+        add(journal, rows)
+        longest_s = max(longest_s, time.perf_counter() - before_s)
+        if piece % 20 == 0:
+            journal.commit(arrival(piece))
+    before_s = time.perf_counter()
+    finish(journal, rows=200_000)
+    assert time.perf_counter() - before_s < 1
+    assert longest_s < 2, "a piece is a moment, on a machine that does other things too"
+    assert time.perf_counter() - began_s < 60
+    assert db.execute("SELECT count(*) FROM bank_rows").fetchone() == (200_000,)
+    print(f"200,000 lines in {time.perf_counter() - began_s:.1f} s, longest piece {longest_s * 1000:.0f} ms")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+def test_a_killed_import_leaves_whole_files_only(folder, start):
+    whole: set[int] = set()
+    for run, kill_after in enumerate((2, 5, 9, 13, 7)):
+        child = subprocess.Popen(
+            [sys.executable, "-m", "tests.journal.books.taking_in", str(folder), str(1000 * run)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert child.stdout is not None
+        with child.stdout as lines:
+            told = [next(lines) for _ in range(kill_after)]
+            child.send_signal(signal.SIGKILL)
+            told += lines
+        child.wait(10)
+        whole |= {int(line.split()[1]) for line in told if line.startswith("whole")}
+
+        journal, _ = start()
+        db = journal._file.db
+        files = [int(digest) for (digest,) in db.execute("SELECT digest FROM bank_files")]
+        assert whole <= set(files)
+        expected = {row.row_id for number in files for row in file_rows(number)}
+        assert {row_id for (row_id,) in db.execute("SELECT row_id FROM bank_rows")} == expected
+        assert len(expected) == ROWS * len(files)
+        journal.close()
+
+
+@pytest.fixture
+def linkable(journal):
+    """Three batches of 20,790 won each, and four bank lines."""
+    batches = [a_statement(f"batch-{number}", orders=(a_stated_order(f"{number}"),)) for number in range(3)]
+    journal.commit(Batch(batches=tuple(batches)))
+    add(journal, [a_bank_row(0), a_bank_row(1, amount=41_580), a_bank_row(2, amount=20_000), a_bank_row(3)])
+    finish(journal)
+    return journal
+
+
+def say(journal, batches, rows, at=NOW):
+    journal.change(partial(link, batch_ids=batches, row_ids=rows, now=at))
+
+
+def test_what_a_person_says_belongs_together_is_kept(linkable, db):
+    say(linkable, ("batch-0", "batch-1"), ("row-1",))
+    say(linkable, ("batch-2",), ("row-2", "row-0"), NOW + timedelta(minutes=1))
+    assert matches_by_hand(db) == (
+        Match(Fit.BY_HAND, ("batch-0", "batch-1"), ("row-1",), 0),
+        Match(Fit.BY_HAND, ("batch-2",), ("row-0", "row-2"), 20_000),
+    )
+
+
+def test_a_newer_word_takes_the_place_of_all_that_it_touches(linkable, db):
+    say(linkable, ("batch-0", "batch-1"), ("row-1",))
+    say(linkable, ("batch-1",), ("row-0",), NOW + timedelta(minutes=1))
+    assert matches_by_hand(db) == (Match(Fit.BY_HAND, ("batch-1",), ("row-0",), 0),)
+    say(linkable, ("batch-2",), ("row-0",), NOW + timedelta(minutes=2))
+    assert matches_by_hand(db) == (Match(Fit.BY_HAND, ("batch-2",), ("row-0",), 0),)
+
+
+def test_it_can_be_taken_back(linkable, db):
+    say(linkable, ("batch-0", "batch-1"), ("row-1",))
+    linkable.change(partial(unlink, batch_id="batch-1"))
+    assert matches_by_hand(db) == ()
+
+
+@pytest.mark.parametrize(
+    ("batches", "rows"),
+    [((), ("row-0",)), (("batch-0",), ()), (("gone",), ("row-0",)), (("batch-0",), ("row-0", "gone"))],
+)
+def test_what_is_not_there_cannot_be_linked(linkable, db, batches, rows):
+    say(linkable, ("batch-0",), ("row-2",))
+    with pytest.raises(ChangeRefused):
+        say(linkable, batches, rows)
+    assert [match.row_ids for match in matches_by_hand(db)] == [("row-2",)]
