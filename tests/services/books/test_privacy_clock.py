@@ -1,0 +1,306 @@
+"""Customers whose time is over are purged by themselves: at the start, in between, at the end, and never too early."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from merchant_desk.domain.black_box import Step
+from merchant_desk.domain.errors import PrinterUnreachable
+from merchant_desk.domain.events import EventType
+from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.status import Status
+from merchant_desk.services.books.privacy_clock import AGAIN_S, BUSY_S, LOOK_S
+from merchant_desk.services.books.purging import PIECE
+from merchant_desk.services.ports import Batch
+from merchant_desk.services.settings import PrivacySettings
+from tests.builders import ORDER_ID, make_order, make_record, make_settings
+from tests.fakes.journal import disk_full
+from tests.services.running_desk import RunningDesk
+
+HOUR = 3600.0
+PERSON = ("김하늘", "010-1234-5678", "0507-1234-5678", "정조로", "1203호", "손님이 무서워요")
+OVER = {"status": Status.DELIVERED, "settled": Status.DELIVERED}
+
+
+def held_on_disk(desk):
+    return [
+        secret for secret in PERSON if secret in repr((desk.journal.disk.records, desk.journal.disk.sealed))
+    ]
+
+
+def held_in_memory(desk):
+    book = desk.counter._book
+    return [secret for secret in PERSON if secret in repr((book.records(), book._jobs))]
+
+
+def delivered(desk):
+    """An order that has just ended at the platform."""
+    order_id = desk.cooking()
+    desk.platform.cancel(order_id)
+    desk.until(lambda: desk.status(order_id) is Status.CANCELLED)
+    desk.counter.seen(order_id)
+    desk.go(2)
+    return order_id
+
+
+def test_the_customer_is_purged_from_memory_and_disk_when_the_time_is_over():
+    desk = RunningDesk()
+    order_id = delivered(desk)
+    desk.go(3 * HOUR - 30, step_s=60)
+    assert held_in_memory(desk)
+    assert held_on_disk(desk)
+    desk.go(LOOK_S + 60, step_s=30)
+    assert held_in_memory(desk) == []
+    assert held_on_disk(desk) == []
+    assert desk.steps(order_id)[-1] is Step.PERSON_PURGED
+    assert desk.journal.disk.lines[-1].actor == "clock"
+    [purge] = desk.journal.disk.purges
+    assert (purge.by, purge.reason, purge.orders) == ("clock", "", 1)
+    desk.go(HOUR, step_s=60)
+    assert desk.journal.disk.purges == [purge], "nothing is purged twice"
+
+
+def test_the_shops_own_hours_count_at_once():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.go(1.5 * HOUR, step_s=60)
+    desk.counter.call_by(desk.settings)
+    desk.go(5)
+    assert held_in_memory(desk), "the same setting changes nothing"
+    desk.counter.call_by(replace(desk.settings, privacy=PrivacySettings(shown_h=1)))
+    desk.go(5)
+    assert held_in_memory(desk) == held_on_disk(desk) == []
+
+
+def test_longer_hours_count_at_once_too():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.counter.call_by(replace(desk.settings, privacy=PrivacySettings(shown_h=24)))
+    desk.go(20 * HOUR, step_s=300)
+    assert held_in_memory(desk)
+    desk.go(5 * HOUR, step_s=300)
+    assert held_in_memory(desk) == held_on_disk(desk) == []
+
+
+def test_an_order_under_way_is_never_purged_and_one_that_nobody_closed_is():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    desk.go(6 * HOUR, step_s=120)
+    assert desk.record(order_id).order.customer is not None
+    desk.go(1 * HOUR, step_s=120)  # due 45 min after it came, forgotten 3 h later, shown 3 h
+    assert held_in_memory(desk) == held_on_disk(desk) == []
+    assert desk.status(order_id) is Status.COOKING
+
+
+def test_an_order_without_details_is_purged_too():
+    desk = RunningDesk()
+    desk.journal.disk.records["bare"] = make_record("bare", order=None, cancel_reason="김하늘", **OVER)
+    desk.restart()
+    desk.go(7 * HOUR, step_s=120)
+    assert held_on_disk(desk) == []
+    assert desk.steps("bare") == [Step.PERSON_PURGED]
+
+
+def test_a_start_shows_nobody_whose_time_is_over_and_purges_before_the_first_poll():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.jump(4 * HOUR)
+    desk.journal = desk.journal.restarted()
+    desk._build()
+    desk.counter.start()
+    desk.lanes.step("writer")
+    assert held_in_memory(desk) == [], "memory never gets them"
+    assert held_on_disk(desk)
+    desk.lanes.hold("inbox")
+    desk.settle()
+    assert held_on_disk(desk) == []
+
+
+def test_a_long_past_is_purged_in_pieces_as_one_purge():
+    desk = RunningDesk(start=False)
+    old = timedelta(days=30)
+    for number in range(2 * PIECE + 7):
+        order_id = f"old-{number}"
+        record = make_record(order_id, closed_at=desk.clock.now() - old, **OVER)
+        desk.journal.disk.records[order_id] = replace(record, received_at=record.received_at - old)
+    desk.start()
+    desk.go(2)
+    assert [purge.orders for purge in desk.journal.disk.purges] == [2 * PIECE + 7]
+    assert held_on_disk(desk) == []
+    purged = [line.order_id for line in desk.journal.disk.lines if line.step is Step.PERSON_PURGED]
+    assert len(purged) == len(set(purged)) == 2 * PIECE + 7
+
+
+def test_a_busy_desk_is_left_alone_for_a_while_only(monkeypatch):
+    desk = RunningDesk()
+    delivered(desk)
+    monkeypatch.setattr(type(desk.counter._ledger), "is_idle", property(lambda _self: False))
+    desk.go(3 * HOUR + LOOK_S, step_s=20)
+    desk.go(BUSY_S + 20, step_s=20)
+    assert held_on_disk(desk) == []
+
+
+def test_a_failure_is_said_until_it_works_again():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.go(3 * HOUR - 60, step_s=60)
+    desk.journal.trouble = disk_full()
+    desk.go(LOOK_S + 120, step_s=30)
+    sentence = "보관 기간이 지난 고객 정보를 지우지 못했습니다. 디스크가 가득 찼습니다. 공간을 비워 주세요."
+    assert sentence in desk.counter.facts().troubles
+    assert held_in_memory(desk) == [], "nobody is shown all the same"
+    assert held_on_disk(desk)
+    desk.journal.trouble = None
+    desk.go(AGAIN_S + 30, step_s=10)
+    assert held_on_disk(desk) == []
+    assert sentence not in desk.counter.facts().troubles
+
+
+def test_a_journal_that_cannot_be_read_is_asked_again():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.go(3 * HOUR, step_s=60)
+    desk.journal.unreadable = disk_full()
+    desk.go(LOOK_S + 60, step_s=30)
+    assert desk.counter.privacy.trouble
+    desk.journal.unreadable = None
+    desk.go(AGAIN_S + 30, step_s=10)
+    assert held_on_disk(desk) == []
+    assert not desk.counter.privacy.trouble
+
+
+def test_a_clock_that_nobody_proved_purges_no_order_that_may_be_under_way():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    desk.journal = desk.journal.restarted()
+    desk._build()
+    desk.lanes.hold("inbox")
+    desk.jump(24 * HOUR)
+    desk.start()
+    desk.go(LOOK_S * 3, step_s=30)
+    assert desk.record(order_id).order.customer is not None
+    assert held_on_disk(desk)
+    desk.jump(7 * 24 * HOUR)
+    desk.go(LOOK_S + 60, step_s=30)
+    assert held_on_disk(desk) == [], "a platform that never answers keeps nobody for ever"
+
+
+def test_the_end_of_the_desk_purges_once_more():
+    desk = RunningDesk()
+    delivered(desk)
+    desk.go(3 * HOUR - 100, step_s=20)
+    desk.jump(200)
+    desk.counter.privacy.leave()
+    desk.lanes.run_all()
+    assert held_on_disk(desk) == []
+    desk.counter.privacy.leave()
+    assert not desk.lanes.waiting("writer"), "once"
+
+
+def test_the_end_purges_one_piece_and_waits_for_no_more():
+    desk = RunningDesk(start=False)
+    desk.start()
+    for number in range(PIECE + 1):
+        order_id = f"old-{number}"
+        desk.journal.disk.records[order_id] = make_record(order_id, closed_at=desk.clock.now(), **OVER)
+    desk.jump(4 * HOUR)
+    desk.counter.privacy.leave()
+    desk.lanes.run_all()
+    assert [purge.orders for purge in desk.journal.disk.purges] == [PIECE]
+    desk.counter.privacy.tick()
+    assert not desk.lanes.waiting("writer")
+
+
+def test_a_failure_at_the_end_is_no_reason_to_go_on():
+    desk = RunningDesk()
+    desk.journal.unreadable = disk_full()
+    desk.counter.privacy.leave()
+    desk.lanes.run_all()
+    desk.go(LOOK_S + AGAIN_S, step_s=30)
+    assert desk.counter.privacy.trouble
+
+
+def test_a_desk_that_has_not_begun_purges_nothing():
+    desk = RunningDesk(start=False)
+    desk.counter.call_by(replace(desk.settings, privacy=PrivacySettings(shown_h=1)))
+    desk.counter.privacy.tick()
+    desk.counter.privacy.leave()
+    assert not desk.lanes.waiting("writer")
+
+
+def test_what_comes_late_brings_nobody_back():
+    desk = RunningDesk()
+    order_id = delivered(desk)
+    desk.go(3 * HOUR + LOOK_S + 60, step_s=60)
+    late = replace(desk.record(order_id), order=make_order(), forgotten_at=None, note="x")
+    desk.counter._ledger.save(Batch(records=(late,)))
+    desk.settle()
+    assert held_in_memory(desk) == held_on_disk(desk) == []
+    assert desk.record(order_id).note == "x"
+
+
+def test_staffs_own_words_about_a_customer_go_too():
+    desk = RunningDesk()
+    order_id = desk.order()
+    desk.counter.reject(order_id, "UNAVAILABLE_ITEM", "손님이 무서워요")
+    desk.until(lambda: desk.status(order_id) is Status.CANCELLED)
+    assert "손님이 무서워요" in held_in_memory(desk)
+    desk.go(4 * HOUR, step_s=60)
+    assert held_in_memory(desk) == []
+
+
+def test_a_reprint_after_the_purge_cannot_print_the_customer():
+    printers = make_settings().printers
+    kinds = (SlipKind.KITCHEN, SlipKind.DELIVERY)
+    desk = RunningDesk(replace(make_settings(), printers=(replace(printers[0], slips=kinds),)))
+    order_id = delivered(desk)
+    assert any("정조로" in paper for paper in desk.paper())
+    desk.go(4 * HOUR, step_s=60)
+    printed = len(desk.paper())
+    desk.counter.reprint(desk.slips(SlipKind.DELIVERY, order_id)[0].job_id)
+    desk.go(5)
+    [paper] = desk.paper()[printed:]
+    assert [secret for secret in PERSON if secret in paper] == []
+    assert "고객 정보를 지운 주문입니다" in paper
+
+
+def test_a_slip_that_still_waits_is_laid_out_anew():
+    printers = make_settings(slip_limit_min=1_440).printers
+    settings = replace(
+        make_settings(slip_limit_min=1_440), printers=(replace(printers[0], slips=(SlipKind.DELIVERY,)),)
+    )
+    desk = RunningDesk(settings)
+    desk.printers["주방"].errors.extend([PrinterUnreachable("꺼져 있습니다.")] * 400)
+    desk.cooking()
+    desk.go(60)
+    assert "정조로" in repr(desk.counter.printing.slips._laid_out)
+    desk.go(7 * HOUR, step_s=120)
+    assert held_in_memory(desk) == []
+    assert "정조로" not in repr(desk.counter.printing.slips._laid_out)
+
+
+def test_todays_figures_keep_what_purged_orders_came_to():
+    desk = RunningDesk()
+    order_id = desk.cooking()
+    desk.platform.move(order_id, "CONCLUDED", EventType.CONCLUDED)
+    desk.until(lambda: desk.status(order_id) is Status.CONCLUDED)
+    before = desk.counter.facts().today
+    assert before.sales == make_order().total.amount
+    desk.go(4 * HOUR, step_s=60)
+    assert desk.counter.facts().today == before
+    desk.restart()
+    assert desk.record(order_id).order is None
+    assert desk.counter.facts().today == before
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_an_open_order_of_an_earlier_run_keeps_its_customer_in_memory(closed):
+    desk = RunningDesk(start=False)
+    state = OVER if closed else {"status": Status.DISPATCHED, "settled": Status.DISPATCHED}
+    record = make_record(closed_at=desk.clock.now() if closed else None, **state)
+    desk.journal.disk.records[ORDER_ID] = record
+    desk.jump(12 * HOUR)
+    desk.counter.start()
+    desk.lanes.step("writer")
+    assert bool(held_in_memory(desk)) is not closed
