@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from urllib.parse import quote
 
 import msgspec
 
+from merchant_desk.domain.books.statement import PaymentBatch
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import NoAnswer, OrderUnreadable, SettingsError, SignedOut
 from merchant_desk.domain.events import Event, EventType
@@ -24,6 +25,7 @@ from .polling import parse_events
 from .reply import Reply
 from .salvage import NotJson
 from .session import DEADLINE_S, Lines
+from .statement_calls import StatementCalls
 
 #: The standard takes at most this many acknowledgements, and item ids, in one call.
 MOST_IN_A_CALL = 100
@@ -52,7 +54,7 @@ ENDPOINTS: dict[Action, str] = {
 
 
 class OpenDeliveryClient:
-    """The platform of one merchant; implements the port ``Platform``.
+    """The platform of one merchant; implements the ports ``Platform`` and ``StatementSource``.
 
     Any thread; each calling thread (a lane) has its own session, all share one token. Owner: app; lives as
     long as the desk. It never waits or repeats by itself, but for one renewal of the token: when to ask again
@@ -186,6 +188,10 @@ class OpenDeliveryClient:
             raise refused(reply, decision=True)  # a server that failed may have taken it all the same
         if reply.is_page:
             raise not_the_platform(reply)
+
+    def batches(self, first: date, last: date) -> tuple[PaymentBatch, ...]:
+        """Read the statements of the orders of these days; implements the port ``StatementSource``."""
+        return StatementCalls(lambda path: self._call("GET", path), self._merchant_id).batches(first, last)
 
     def close(self) -> None:
         """Close every connection, from any thread; calls under way fail with NoAnswer.

@@ -12,7 +12,7 @@ from .salvage import Defects
 
 #: The standard's methods. A DIGITAL_WALLET may be local currency, but only ``x-kr`` tells; a guess would
 #: put the amount into the wrong line of the settlement.
-_BY_METHOD = {
+BY_METHOD = {
     "CREDIT": Tender.CARD,
     "DEBIT": Tender.CARD,
     "CREDIT_DEBIT": Tender.CARD,
@@ -43,7 +43,7 @@ def payments(document: wire.OrderDocument, defects: Defects) -> tuple[Payment, .
 
 
 def _payment(method: wire.Method, named: wire.KrPayment | None, path: str, defects: Defects) -> Payment:
-    tender = _BY_METHOD.get(method.method or "", Tender.OTHER)
+    tender = BY_METHOD.get(method.method or "", Tender.OTHER)
     if named is not None and named.kind is not None and named.kind in Tender.__members__:
         tender = Tender(named.kind)
     if method.type not in {"PREPAID", "PENDING"}:
