@@ -158,7 +158,8 @@ class _Lines:
         if self.rule is not None:
             for fee in self._fees(self.rule):
                 if fee.sums[0] != fee.sums[1]:
-                    found.append(self._judged(fee, found[0] if found else None))
+                    most = max(found, key=lambda one: abs(one.amount), default=None)
+                    found.append(self._judged(fee, most))
         for line in (Line.CORRECTION, Line.OTHER):
             found += self._besides(line)
         return tuple(found)
@@ -239,7 +240,7 @@ class _Lines:
             yield _Fee(Line.PAYMENT_FEE, tender, sums, bases, rule.payment_rate(tender))
 
     def _judged(self, fee: _Fee, before: Difference | None) -> Difference:
-        """Return why a fee differs; ``before`` is the first line of the order that does."""
+        """Return why a fee differs; ``before`` is the line of the order that does most so far."""
         expected, stated = fee.sums
         found = replace(self.like, line=fee.line, tender=fee.tender, expected=expected, stated=stated)
         ours, theirs = fee.bases
@@ -250,12 +251,20 @@ class _Lines:
                 return replace(found, cause=before.cause, part=before.part)
         if abs(stated - expected) <= 1:
             return replace(found, cause=Cause.ROUNDING)
-        rate = self.theirs.rates.get((fee.line, fee.tender))
-        if rate is None or abs(part_of(theirs, rate) + stated) > 1:
-            rate = rate_taken(theirs, -stated) if fee.rate is not None else None
+        rate = self._rate_of(fee)
         if rate is None or rate == fee.rate:
             return found
         return replace(found, cause=Cause.OTHER_RATE, rate=rate, rule_rate=fee.rate)
+
+    def _rate_of(self, fee: _Fee) -> Rate | None:
+        """Return the rate that the statement took: the one that it names, if that is true, else the one that fits."""
+        told = self.theirs.rates.get((fee.line, fee.tender))
+        bases = dict.fromkeys((fee.bases[1], fee.bases[0]))  # a tip may be in the sum and bear no fee
+        for base in bases:
+            if told is not None and abs(part_of(base, told) + fee.sums[1]) <= 1:
+                return told
+        fitting = (rate_taken(base, -fee.sums[1]) for base in bases) if fee.rate is not None else ()
+        return next((rate for rate in fitting if rate is not None), None)
 
     # --- what comes besides ---------------------------------------------------------------------------------
 
