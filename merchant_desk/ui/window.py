@@ -131,7 +131,7 @@ class CounterWindow(QMainWindow):
 
     def _offer_places(self, theme: Theme) -> None:
         """Offer every place whose rooms are there, in the rail's order."""
-        offer_books(self, theme)
+        offer_books(self, theme, self._desk, self._monotonic_s)
         if self.shop is not None:
             self.places.offer(Place.SHOP, self.shop, self.shop)
             self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")

@@ -23,6 +23,7 @@ from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.print_room import FakePrintRoom
 from tests.fakes.registration_room import FakeRegistrationRoom
 from tests.fakes.settings_room import FakeSettingsRoom
+from tests.fakes.settlement_room import FakeSettlementRoom
 from tests.fakes.shop_room import FakeShopRoom
 from tests.ui.both_languages import ways_to_say
 
@@ -155,7 +156,14 @@ def registration(settings_room):
 
 
 @pytest.fixture
-def rooms(room, settings_room, door, shop, order_room, check_room, drill_room, registration):  # noqa: PLR0917  # every room there is
+def settlement_room():
+    return FakeSettlementRoom()
+
+
+@pytest.fixture
+def rooms(  # noqa: PLR0917  # every room there is
+    room, settings_room, door, shop, order_room, check_room, drill_room, registration, settlement_room
+):
     """Every room behind the window's pages."""
     return Rooms(
         prints=room,
@@ -166,6 +174,7 @@ def rooms(room, settings_room, door, shop, order_room, check_room, drill_room, r
         check=check_room,
         drill=drill_room,
         registration=registration,
+        settlement=settlement_room,
     )
 
 

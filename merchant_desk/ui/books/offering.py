@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from merchant_desk.services.desk_port import Desk
+from merchant_desk.ui.places import Place
 from merchant_desk.ui.theme import Theme
+
+from . import settlement_words
+from .settlement_place import settlement_place
 
 if TYPE_CHECKING:
     from merchant_desk.ui.window import CounterWindow
 
 
-def offer_books(window: CounterWindow, theme: Theme) -> None:
-    """Offer each place with its button on the rail."""
+def offer_books(window: CounterWindow, theme: Theme, desk: Desk, monotonic_s: Callable[[], float]) -> None:
+    """Offer each place with its button on the rail; ``monotonic_s`` is the window's clock."""
+    settlement = settlement_place(theme, window.rooms, desk, monotonic_s, window)
+    if settlement is not None:
+        window.places.offer(Place.SETTLEMENT, settlement, settlement)
+        window.rail.offer(Place.SETTLEMENT, settlement_words.SETTLEMENT(), "F8")

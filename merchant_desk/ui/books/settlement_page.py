@@ -1,0 +1,332 @@
+"""The settlement's first page (F8): what a day, a week or a month brings, as a sum on paper. It reckons nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from merchant_desk.domain.books.settlement import Line
+from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.books.settlement_port import SettlementRoom, Statement
+from merchant_desk.services.facts import DeskFacts
+from merchant_desk.ui import words as window_words
+from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.page import Page
+from merchant_desk.ui.paper import Words
+from merchant_desk.ui.said import said
+from merchant_desk.ui.theme import Theme
+
+from . import settlement_words as words
+from .charts import Bar, DayBars
+from .difference_box import DifferenceBox
+from .elsewhere_table import ElsewhereTable
+from .settled_span import Length, Span, day_name, short_day
+from .settlement_lines import PaperLine, paper_lines
+from .settlement_paper import SumPaper
+from .span_row import SpanRow
+from .statement_line import StatementLineRow
+from .won import bare, short, won
+
+#: Today's sum is reckoned anew this often while it is looked at.
+_FRESH = timedelta(seconds=60)
+#: A narrower page shows the table under both columns.
+_WIDE_PX = 1100
+_MOST_PAYOUTS = 5
+_BARS_PX = 230
+#: What the platform takes of a sale.
+_FEES = frozenset({Line.COMMISSION, Line.PAYMENT_FEE, Line.VAT, Line.DELIVERY})
+
+
+class SettlementPage(Page):
+    """Main thread; owned by the place. It shows today, or yesterday until something is sold, unless a person chose.
+
+    ``span_changed`` carries the span and its statement (None while it is read); the other pages follow it.
+    """
+
+    differences_wanted = Signal()
+    rates_wanted = Signal()
+    orders_wanted = Signal()
+    span_changed = Signal(object, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        room: SettlementRoom,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, words.SETTLEMENT(), can_leave=False, parent=parent)
+        self._room = room
+        self._clock = clock
+        self._asked_at: datetime | None = None
+        self._follows = True
+        self._span = Span(Length.DAY, room.today())
+        self._statement: Statement | None = None
+        self._is_narrow: bool | None = None
+        self._is_fetching = False
+        self._fetch_trouble = ""
+        self.spans = SpanRow(theme, self)
+        self.spans.chosen.connect(self.choose)
+        self.head_row.insertWidget(1, self.spans, 0, Qt.AlignmentFlag.AlignTop)
+        self.paper = SumPaper(theme)
+        self.box = DifferenceBox(theme)
+        self.box.wanted.connect(self.differences_wanted)
+        self.notes = [Words(theme, theme.font(17), "late") for _ in range(3)]
+        self.rates = Button(theme, px=18, parent=self)
+        self.rates.show_words(words.RATES_TAB())
+        self.rates.clicked.connect(self.rates_wanted)
+        self.bars = DayBars(theme, words.BARS(), height_px=_BARS_PX)
+        self.statement_row = StatementLineRow(theme)
+        self.statement_row.fetch_wanted.connect(self.fetch)
+        self.elsewhere = ElsewhereTable(theme)
+        self.elsewhere.sources_wanted.connect(self.rates_wanted)
+        self.calm = Words(theme, theme.bold(30))
+        self.calm_long = Words(theme, theme.font(20), "soft")
+        self.again = Button(theme, px=20, parent=self)
+        self.again.show_words(words.AGAIN())
+        self.again.clicked.connect(self.ask)
+        self._lay_out_columns()
+        self._show()
+
+    def _lay_out_columns(self) -> None:
+        self._sum_part = QWidget()
+        self._sum_part.setAccessibleName(words.PAPER())
+        left = self._sum_column = QVBoxLayout(self._sum_part)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(10)
+        for part in (self.paper, *self.notes, self.rates, self.calm, self.calm_long, self.again):
+            if isinstance(part, Button):
+                left.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                left.addWidget(part)
+        left.addStretch(1)
+        self._bar_part = QWidget()
+        self._bar_part.setAccessibleName(words.BARS())
+        right = self._bar_column = QVBoxLayout(self._bar_part)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addWidget(self.bars)
+        right.addWidget(self.statement_row)
+        right.addStretch(1)
+        self._table_part = QWidget()
+        self._table_part.setAccessibleName(words.ELSEWHERE())
+        below = QVBoxLayout(self._table_part)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.elsewhere)
+        below.addStretch(1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(34)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(0, 10)
+        self._grid.setColumnStretch(1, 14)
+        self._grid.setRowStretch(1, 1)
+        self.column.addLayout(self._grid, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the table beside the sum where the page is wide; else below, and what differs under the bars."""
+        narrow = self.width() < _WIDE_PX * max(1.0, self.theme.factor)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        grid = self._grid
+        self._sum_column.removeWidget(self.box)
+        self._bar_column.removeWidget(self.box)
+        (self._bar_column if narrow else self._sum_column).insertWidget(1, self.box)
+        for part in (self._sum_part, self._bar_part, self._table_part):
+            grid.removeWidget(part)
+        grid.addWidget(self._sum_part, 0, 0, 1 if narrow else 2, 1)
+        grid.addWidget(self._bar_part, 0, 1)
+        if narrow:
+            grid.addWidget(self._table_part, 1, 0, 1, 2)
+        else:
+            grid.addWidget(self._table_part, 1, 1)
+        grid.setColumnStretch(1, 11 if narrow else 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # --- what is asked --------------------------------------------------------------------------------------
+
+    @property
+    def span(self) -> Span:
+        """Return the span that is looked at."""
+        return self._span
+
+    @property
+    def statement(self) -> Statement | None:
+        """Return what is shown, None while it is read."""
+        return self._statement
+
+    def choose(self, span: Span) -> None:
+        """Look at another span because a person wants to."""
+        self._follows = False
+        self._turn_to(span)
+
+    def _turn_to(self, span: Span) -> None:
+        self._span = span
+        self._statement = None
+        self.tell("")
+        self.ask()
+        self._show()
+
+    def ask(self) -> None:
+        """Have the span reckoned; what is shown stays until the answer is here."""
+        self._asked_at = self._clock()
+        span = self._span
+        self.span_changed.emit(span, self._statement)
+        last = min(span.last, self._room.today())
+        self._room.statement(span.first, max(span.first, last), self._told, self._failed)
+
+    def _told(self, statement: Statement) -> None:
+        today = self._room.today()
+        is_empty = not (statement.orders or statement.unread or statement.foreign)
+        if self._follows and is_empty and self._span.day == today:
+            self._turn_to(Span(Length.DAY, today - timedelta(days=1)))
+            return
+        self._statement = statement
+        self.tell("")
+        self.span_changed.emit(self._span, statement)
+        self._show()
+
+    def _failed(self, error: DeskError) -> None:
+        self.tell(words.NOT_RECKONED(why=said(str(error))), bad=True)
+        self.again.show()
+        self.calm_long.hide()
+
+    def fetch(self) -> None:
+        """Ask the platform for its statements."""
+        if not self._is_fetching:
+            self._is_fetching, self._fetch_trouble = True, ""
+            self._room.fetch(self._fetched, self._not_fetched)
+            self._show()
+
+    def _fetched(self) -> None:
+        self._is_fetching = False
+        self.ask()
+        self._show()
+
+    def _not_fetched(self, error: DeskError) -> None:
+        self._is_fetching, self._fetch_trouble = False, str(error)
+        self._show()
+
+    # --- what is shown --------------------------------------------------------------------------------------
+
+    def show_facts(self, facts: DeskFacts, now: datetime) -> None:
+        """Show it as of ``now`` (aware UTC); today's sum grows while it is looked at."""
+        lasts = self._span.last >= self._room.today()
+        if lasts and self._asked_at is not None and now - self._asked_at >= _FRESH and self.told.isHidden():
+            self.ask()
+
+    def enter(self) -> None:
+        """Reckon anew, and let the keyboard stand on the spans."""
+        if self._follows:
+            self._span = Span(Length.DAY, self._room.today())
+        self.ask()
+        self._show()
+        self.spans.lengths[self._span.length].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_home(self) -> None:
+        """Look at today again, or at yesterday until something is sold."""
+        self._follows = True
+        self._turn_to(Span(Length.DAY, self._room.today()))
+
+    def _show(self) -> None:
+        span, statement, today = self._span, self._statement, self._room.today()
+        self.title.set_text(span.title())
+        self.spans.show_span(span, today)
+        shown = statement is not None and (statement.first == span.first)
+        has_orders = shown and statement is not None and statement.orders > 0
+        self.paper.setVisible(has_orders)
+        self.elsewhere.setVisible(has_orders and bool(statement and statement.elsewhere))
+        self.bars.setVisible(shown)
+        self.statement_row.setVisible(shown)
+        self.again.hide()
+        self.calm.hide()
+        self.calm_long.hide()
+        self.rates.hide()
+        for note in self.notes:
+            note.hide()
+        if statement is None or not shown:
+            self.lead.set_text(span.days(today))
+            self.box.hide()
+            self.calm_long.set_text(words.RECKONING())
+            self.calm_long.show()
+            return
+        self.lead.set_text(" · ".join(self._lead(statement)))
+        self.box.show_differences(statement.differences)
+        self._show_notes(statement)
+        self._show_bars(statement)
+        self.statement_row.show_fetching(is_fetching=self._is_fetching, trouble=self._fetch_trouble)
+        self.statement_row.show_statement(statement, self._clock())
+        if has_orders:
+            self._show_sum(statement)
+        else:
+            self.calm.set_text(words.NOTHING_SOLD())
+            self.calm_long.set_text(words.NOTHING_YET() if span.day == today else words.NOTHING_SOLD_LONG())
+            self.calm.show()
+            self.calm_long.show()
+
+    def _lead(self, statement: Statement) -> Iterator[str]:
+        today = self._room.today()
+        yield self._span.days(today)
+        yield words.ORDERS(count=f"{statement.orders:,}")
+        if statement.cancelled:
+            yield words.CANCELLED(count=f"{statement.cancelled:,}")
+        if len(statement.payouts) == 1:
+            (one,) = statement.payouts
+            paid = words.PAID_OUT_ON if one.stated else words.PAID_OUT_RECKONED
+            yield paid(day=short_day(one.on, today))
+
+    def _show_notes(self, statement: Statement) -> None:
+        told = (
+            words.UNREAD(count=statement.unread) if statement.unread else "",
+            words.FOREIGN(count=statement.foreign) if statement.foreign else "",
+            words.UNKNOWN_RATES() if statement.unknown_rates else "",
+        )
+        for note, text in zip(self.notes, told, strict=True):
+            note.set_text(text)
+            note.setVisible(bool(text))
+        self.rates.setVisible(statement.unknown_rates)
+
+    def _show_sum(self, statement: Statement) -> None:
+        total = statement.payout.minor
+        name = words.OWED() if total < 0 else words.PAYOUT()
+        self.paper.show_sum(paper_lines(statement.lines), name, won(abs(total)), self._payouts(statement))
+        fees = -sum(line.amount for line in statement.lines if line.line in _FEES)
+        rules = dict.fromkeys(
+            rule for line in statement.lines if line.line is Line.COMMISSION for rule in line.rules
+        )
+        self.elsewhere.show_table(" · ".join(said(rule) for rule in rules), fees, total, statement.elsewhere)
+
+    def _payouts(self, statement: Statement) -> Iterator[PaperLine]:
+        """Yield when it is paid out, where that is more than one day."""
+        if len(statement.payouts) < 2:
+            return
+        for one in statement.payouts[:_MOST_PAYOUTS]:
+            paid = words.PAID_OUT_ON if one.stated else words.PAID_OUT_RECKONED
+            yield PaperLine(paid(day=day_name(one.on)), bare(one.amount))
+        rest = statement.payouts[_MOST_PAYOUTS:]
+        if rest:
+            yield PaperLine(words.MORE_PAYOUTS(count=len(rest)), bare(sum(one.amount for one in rest)))
+
+    def _show_bars(self, statement: Statement) -> None:
+        weekdays = window_words.WEEKDAYS().split(" ")
+        named = len(statement.bars) <= 7
+        self.bars.show_bars(
+            [
+                Bar(
+                    weekdays[day.weekday()] if named else str(day.day),
+                    sales,
+                    short(sales) if sales else "",
+                    words.BAR_SPOKEN(day=day_name(day), amount=won(sales)),
+                    strong=self._span.length is Length.DAY and day == self._span.day,
+                )
+                for day, sales in statement.bars
+            ]
+        )

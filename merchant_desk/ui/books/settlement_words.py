@@ -1,0 +1,196 @@
+"""All words of the settlement's pages: the sum, the orders, the differences, the rates. They must not know widgets."""
+
+from __future__ import annotations
+
+from merchant_desk.ui.phrase import Phrase
+
+# --- the place ----------------------------------------------------------------------------------------------
+SETTLEMENT = Phrase("Settlement", "정산")
+ORDERS_TAB = Phrase("Settlement", "주문별")
+DEPOSITS_TAB = Phrase("Settlement", "입금 확인")
+REPORTS_TAB = Phrase("Settlement", "보고서")
+RATES_TAB = Phrase("Settlement", "수수료율")
+TAB_ON = Phrase("Settlement", "{name}, 지금 보는 쪽")
+DAY = Phrase("Settlement", "하루")
+WEEK = Phrase("Settlement", "주")
+MONTH = Phrase("Settlement", "달")
+SPANS = Phrase("Settlement", "얼마 동안")
+EARLIER = Phrase("Settlement", "앞으로")
+LATER = Phrase("Settlement", "뒤로")
+
+# --- the span's name ----------------------------------------------------------------------------------------
+WEEKDAYS = Phrase("Settlement", "월요일 화요일 수요일 목요일 금요일 토요일 일요일")
+DAY_TITLE = Phrase("Settlement", "{weekday} 정산")
+WEEK_TITLE = Phrase("Settlement", "한 주 정산")
+MONTH_TITLE = Phrase("Settlement", "{month}월 정산")
+SHORT_DAY = Phrase("Settlement", "{month}월 {day}일")
+YEAR_DAY = Phrase("Settlement", "{year}년 {month}월 {day}일")
+FROM_TO = Phrase("Settlement", "{first} – {last}")
+TODAY = Phrase("Settlement", "오늘, {day}")
+YESTERDAY = Phrase("Settlement", "어제, {day}")
+ORDERS = Phrase("Settlement", "주문 {count}건")
+CANCELLED = Phrase("Settlement", "취소 {count}건")
+#: The first is what the platform states, the second what the shop reckons.
+PAID_OUT_ON = Phrase("Settlement", "{day} 입금")
+PAID_OUT_RECKONED = Phrase("Settlement", "{day} 입금 예정")
+
+# --- the sum ------------------------------------------------------------------------------------------------
+PAID = Phrase("Settlement", "고객이 낸 돈")
+SPONSORED = Phrase("Settlement", "지원받은 쿠폰·할인")
+DELIVERY = Phrase("Settlement", "배달비")
+COMMISSION = Phrase("Settlement", "중개 수수료")
+PAYMENT_FEE = Phrase("Settlement", "결제 수수료")
+VAT = Phrase("Settlement", "부가세")
+COLLECTED_CASH = Phrase("Settlement", "가게가 받은 현금")
+COLLECTED = Phrase("Settlement", "가게가 직접 받은 돈")
+CORRECTION = Phrase("Settlement", "지난 정산의 정정")
+OTHER = Phrase("Settlement", "그 밖의 금액")
+CASH_AT_DOOR = Phrase("Settlement", "현장 현금")
+WITH_COUNT = Phrase("Settlement", "{name} {count}건")
+BY_TENDER = Phrase("Settlement", "수단별")
+PAYOUT = Phrase("Settlement", "입금될 돈")
+OWED = Phrase("Settlement", "플랫폼에 낼 돈")
+PAPER = Phrase("Settlement", "정산 계산서")
+WON = Phrase("Settlement", "{amount}원")
+MINUS = Phrase("Settlement", "− {amount}")
+PLUS = Phrase("Settlement", "+ {amount}")
+IN_TEN_THOUSANDS = Phrase("Settlement", "{count}만")
+IN_THOUSANDS = Phrase("Settlement", "{count}천")
+NO_AMOUNT = Phrase("Settlement", "–")
+MORE_PAYOUTS = Phrase("Settlement", "그 뒤로 {count}번 더")
+BARS = Phrase("Settlement", "날마다 판 돈")
+BAR_SPOKEN = Phrase("Settlement", "{day} {amount}")
+
+# --- what is left out ---------------------------------------------------------------------------------------
+UNREAD = Phrase("Settlement", "금액을 읽지 못한 주문 {count}건은 넣지 않았습니다. 주문별에서 볼 수 있습니다.")
+FOREIGN = Phrase("Settlement", "원화가 아닌 주문 {count}건은 넣지 않았습니다.")
+UNKNOWN_RATES = Phrase(
+    "Settlement", "수수료율을 모르는 날이 있어 그날의 수수료를 빼지 못했습니다. 수수료율에 적어 주세요."
+)
+NOTHING_SOLD = Phrase("Settlement", "판 것이 없습니다")
+NOTHING_SOLD_LONG = Phrase("Settlement", "이 기간에는 접수해서 끝난 주문이 없습니다.")
+NOTHING_YET = Phrase("Settlement", "오늘은 아직 판 것이 없습니다. 첫 주문이 끝나면 여기에 나옵니다.")
+RECKONING = Phrase("Settlement", "계산하고 있습니다.")
+NOT_RECKONED = Phrase("Settlement", "정산을 계산하지 못했습니다. {why}")
+AGAIN = Phrase("Settlement", "다시 계산하기")
+
+# --- the platform's statement -------------------------------------------------------------------------------
+STATEMENT = Phrase("Settlement", "플랫폼 명세")
+FETCH = Phrase("Settlement", "명세 받기")
+FETCHING = Phrase("Settlement", "받는 중")
+FETCHING_LONG = Phrase("Settlement", "플랫폼에서 명세를 받고 있습니다.")
+NEVER_FETCHED = Phrase(
+    "Settlement", "플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다."
+)
+NOT_FETCHED = Phrase("Settlement", "명세를 받지 못했습니다. {why}")
+NOT_STATED_YET = Phrase("Settlement", "이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.")
+SAME_AS_STATED = Phrase("Settlement", "플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.")
+STATED_SO_FAR = Phrase("Settlement", "아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.")
+FETCHED_AT = Phrase("Settlement", "명세를 {when}에 받았습니다.")
+
+# --- differences --------------------------------------------------------------------------------------------
+DIFFERS = Phrase("Settlement", "플랫폼 명세와 {amount} 다릅니다.")
+DIFFERS_EVEN = Phrase("Settlement", "플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.")
+WITH_AMOUNT = Phrase("Settlement", "{cause} {amount}")
+SEE = Phrase("Settlement", "보기")
+SEE_ALL = Phrase("Settlement", "{count}건 모두 보기")
+DIFFERENCES = Phrase("Settlement", "명세와 다른 곳")
+DIFFERENCES_LEAD = Phrase("Settlement", "{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.")
+NO_DIFFERENCE = Phrase("Settlement", "명세와 다른 곳이 없습니다.")
+NO_ORDER = Phrase("Settlement", "주문이 아닌 금액")
+CAUSE_NOT_STATED = Phrase("Settlement", "{number} 주문이 명세에 없습니다.")
+CAUSE_NOT_KNOWN = Phrase("Settlement", "{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.")
+CAUSE_AMOUNT = Phrase("Settlement", "{number}의 {line} 금액이 다릅니다.")
+CAUSE_PART = Phrase("Settlement", "{number}의 '{part}' 금액이 명세에 없습니다.")
+CAUSE_RATE = Phrase("Settlement", "{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.")
+CAUSE_RATE_UNKNOWN = Phrase("Settlement", "{number}의 {line}에 다른 요율이 쓰였습니다.")
+CAUSE_ROUNDING = Phrase("Settlement", "{number}에서 원 단위 반올림이 다릅니다.")
+CAUSE_CANCELLED = Phrase("Settlement", "{number} 주문은 결제 뒤에 취소되었습니다.")
+CAUSE_TIP = Phrase("Settlement", "{number}의 팁이 명세에 따로 있습니다.")
+CAUSE_TWICE = Phrase("Settlement", "{number} 주문이 명세에 두 번 있습니다.")
+CAUSE_UNREADABLE = Phrase("Settlement", "{number}의 금액을 이 컴퓨터가 읽지 못해 견주지 못했습니다.")
+CAUSE_UNKNOWN = Phrase("Settlement", "{number}: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요.")
+WHOLE_ORDER = Phrase("Settlement", "주문 전체")
+BESIDE = Phrase("Settlement", "계산 {expected} · 명세 {stated}")
+
+# --- the same orders elsewhere ------------------------------------------------------------------------------
+ELSEWHERE = Phrase("Settlement", "같은 주문을 다른 곳에서 받았다면")
+FEES = Phrase("Settlement", "수수료")
+LEFT_OVER = Phrase("Settlement", "입금될 돈")
+DIFFERENCE = Phrase("Settlement", "차이")
+THIS_PLATFORM = Phrase("Settlement", "이 플랫폼")
+OWN_RULES = Phrase("Settlement", "{rules} + 결제 수수료")
+NO_RULE_THEN = Phrase("Settlement", "이 날짜의 요율표가 없어 계산하지 않았습니다.")
+ELSEWHERE_NOTE = Phrase(
+    "Settlement", "그날의 요율표로 계산한 값입니다. 광고비는 넣지 않았고, 주문 수가 같다고 보았습니다."
+)
+WHERE_FROM = Phrase("Settlement", "요율표의 날짜와 출처")
+
+# --- order by order -----------------------------------------------------------------------------------------
+ORDERS_TITLE = Phrase("Settlement", "주문별 정산")
+HEAD_ORDER = Phrase("Settlement", "주문")
+HEAD_PAID = Phrase("Settlement", "고객이 낸 돈")
+HEAD_EXPECTED = Phrase("Settlement", "계산")
+HEAD_STATED = Phrase("Settlement", "명세")
+HEAD_DIFFERENCE = Phrase("Settlement", "차이")
+ORDER_CANCELLED = Phrase("Settlement", "취소됨")
+ORDER_UNREAD = Phrase("Settlement", "금액을 읽지 못함")
+ORDER_NOT_STATED = Phrase("Settlement", "아직 명세에 없음")
+ORDER_SAME = Phrase("Settlement", "명세와 같음")
+MORE_ORDERS = Phrase("Settlement", "더 보기")
+NO_ORDERS = Phrase("Settlement", "이 기간에는 접수한 주문이 없습니다.")
+READING_ORDERS = Phrase("Settlement", "주문을 읽고 있습니다.")
+NOT_READ = Phrase("Settlement", "주문을 읽지 못했습니다. {why}")
+READ_AGAIN = Phrase("Settlement", "다시 읽기")
+ONE_ORDER = Phrase("Settlement", "{number} 정산")
+ONE_ORDER_LEAD = Phrase("Settlement", "{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.")
+ONE_ORDER_ALONE = Phrase("Settlement", "{day} · 이 주문은 아직 플랫폼 명세에 없습니다.")
+SUM = Phrase("Settlement", "입금될 돈")
+NOT_RECKONED_ORDER = Phrase(
+    "Settlement", "이 주문은 계산할 수 없습니다. 금액을 읽지 못했거나 요율을 모릅니다."
+)
+
+# --- rates --------------------------------------------------------------------------------------------------
+RATES_TITLE = Phrase("Settlement", "수수료율과 입금 주기")
+RATES_LEAD = Phrase(
+    "Settlement", "계산은 {name}의 요율로 합니다. 요율이 바뀌면 그 날짜부터 새 요율을 씁니다."
+)
+IN_USE = Phrase("Settlement", "지금 쓰는 요율")
+NO_RULE = Phrase("Settlement", "아는 요율이 없습니다. 아래에 가게의 계약 요율을 적어 주세요.")
+FROM_DAY = Phrase("Settlement", "{day}부터")
+RULE_COMMISSION = Phrase("Settlement", "중개 {rate}")
+RULE_TENDER = Phrase("Settlement", "{tender} {rate}")
+RULE_OTHER = Phrase("Settlement", "그 밖의 결제 {rate}")
+RULE_DELIVERY = Phrase("Settlement", "배달 1건 {amount}")
+SOURCE = Phrase("Settlement", "출처: {source}")
+OWN_RULE = Phrase("Settlement", "가게에서 적은 요율")
+REMOVE_RULE = Phrase("Settlement", "지우기")
+REMOVE_RULE_NAMED = Phrase("Settlement", "{day}부터의 가게 요율 지우기")
+OTHER_TABLES = Phrase("Settlement", "견주어 본 다른 곳의 요율표")
+OWN_RATES = Phrase("Settlement", "가게의 계약 요율 적기")
+OWN_RATES_HELP = Phrase(
+    "Settlement", "계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다."
+)
+FIELD_FROM = Phrase("Settlement", "언제부터")
+FIELD_FROM_HELP = Phrase("Settlement", "예: 2026-12-01")
+FIELD_COMMISSION = Phrase("Settlement", "중개 수수료 (%)")
+FIELD_LOCAL = Phrase("Settlement", "지역화폐 결제 (%)")
+FIELD_CARD = Phrase("Settlement", "카드 결제 (%)")
+FIELD_OTHER = Phrase("Settlement", "그 밖의 결제 (%)")
+FIELD_RATE_HELP = Phrase("Settlement", "예: 1 또는 0.92")
+FIELD_SAME_HELP = Phrase("Settlement", "비워 두면 0 %입니다.")
+FIELD_DAYS = Phrase("Settlement", "며칠 뒤에 입금되나요 (영업일)")
+FIELD_DAYS_HELP = Phrase("Settlement", "주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.")
+WRONG_DATE = Phrase("Settlement", "날짜를 2026-12-01처럼 적어 주세요.")
+WRONG_EARLY = Phrase("Settlement", "2000년보다 앞선 날은 적을 수 없습니다.")
+WRONG_RATE = Phrase("Settlement", "0에서 100 사이의 숫자로 적어 주세요. 소수는 네 자리까지입니다.")
+WRONG_COMMISSION_EMPTY = Phrase("Settlement", "중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.")
+WRONG_DAYS = Phrase("Settlement", "0에서 30까지의 숫자로 적어 주세요.")
+WRONG_SAME_DAY = Phrase(
+    "Settlement", "그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요."
+)
+ADD_RATE = Phrase("Settlement", "이 요율 쓰기")
+KEEP_DAYS = Phrase("Settlement", "입금 주기 저장")
+RATES_KEPT = Phrase("Settlement", "저장했습니다. 지난 날의 정산도 새로 계산합니다.")
+RATES_NOT_KEPT = Phrase("Settlement", "저장하지 못했습니다. {why}")
+MEND_FIRST = Phrase("Settlement", "붉은 글씨로 적힌 곳을 고쳐 주세요.")
