@@ -5,9 +5,9 @@ so lists are walked by it. What stands in these tables outlives the customer and
 ``sale_words`` holds for each sale the pairs of letters of its number and dishes, and marks of its tenders, kind, end
 and amount; ``sale_days`` the first and last number of each day (UTC). ``digest`` is ``''`` where the sale is in no
 index yet, ``-`` where its details are not known.
-``settlement.part`` keeps equal lines of one order apart (see ``books.statements``); the rows of a bank file count once
-``bank_files`` names it (see ``books.deposits``); ``archives`` tells which sales stand in a file of their year (see
-``books.archives``).
+``settlement.part`` keeps equal lines of one order apart (see ``books.statement_writing``); the rows of a bank file
+count once ``bank_files`` names it (see ``books.deposits``); ``archives`` tells up to which number the sales of a year
+stand in a file of their own (see ``books.archives``).
 
 ``v_settlement``
     business_day (YYYY-MM-DD), order_id (empty: no order), tender (empty: not by tender), line

@@ -31,7 +31,7 @@ from .black_box import ChainKey, read_lines, write_lines
 from .books.deposits import drop_half, half_is_left
 from .books.sales import unread_orders, write_sales
 from .books.settled import write_settled
-from .books.statements import write_batches
+from .books.statement_writing import write_batches
 from .commit_mark import MARK_NAME, CommitMark, commits_of, count_commit
 from .database import ForeignFile, JournalFile
 from .details import read_details, write_details
@@ -189,15 +189,18 @@ class DeskJournal(PeopleJournal):
             if batch.after_restore:
                 self._recovery.settled()
 
-    def change(self, work: Callable[[Database], T]) -> T:
-        """Do ``work`` on the books as one transaction, all of it or nothing, and return what it returns.
+    def change(self, work: Callable[[Database], T], lines: Sequence[BlackBoxLine] = ()) -> T:
+        """Do ``work`` on the books as one transaction with its ``lines``, all or nothing; return what it returns.
 
         What it does is short: whatever rings waits for its end.
         """
         with self._lock, translating(), judging_values():
             self._opened()
+            db = self._file.db
             with self._counted():
-                return work(self._file.db)
+                done = work(db)
+                write_lines(db, new_lines(db, lines), self._chain_key)
+            return done
 
     def read_sealed(self, order_id: str, part: str) -> bytes | None:
         """Return personal bytes, or None where they are not held any more (purged, or no key)."""

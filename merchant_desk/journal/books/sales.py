@@ -96,7 +96,7 @@ def write_sales(db: Database, records: Iterable[OrderRecord]) -> None:
     """
     for record in records:
         if record.decided_by == CHECK:
-            _forget(db, record.order_id)
+            forget_sale(db, record.order_id)
         else:
             _write(db, record)
 
@@ -254,8 +254,15 @@ def read_tenders(text: str) -> list[tuple[str, str]]:
     return [(tender, name) for tender, name in json.loads(text)] if text else []
 
 
-def _forget(db: Database, order_id: str) -> None:
-    """Remove the sale of an order that turns out to be none."""
+def index_sale(db: Database, order_id: str) -> None:
+    """Put a sale whose rows stand already into an index that has it not."""
+    known = _known(db, order_id)
+    if known is not None:
+        db.conn.execute(_PUT_IN, (known.number, _indexed(db, known.number, known.row, None).tokens()))
+
+
+def forget_sale(db: Database, order_id: str) -> None:
+    """Remove a sale, with all that belongs to it: of an order that turns out to be none, or that stands elsewhere."""
     known = _known(db, order_id)
     if known is None:
         return

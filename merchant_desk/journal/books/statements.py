@@ -1,27 +1,19 @@
-"""Write and read the platform's statements: batches, their orders, their lines. It must not know the wire.
+"""Read the platform's statements: batches, their orders, what waits for its deposit. It must not know the wire.
 
-A batch is written whole or not at all. Its lines stand in ``settlement`` (source ``stated``): those of an order on the
-business day on which the desk got it, else on that of its creation; amounts without an order on their own day, else on
-the last day of the batch. ``part`` keeps equal lines apart: an order's own count from 0, from 1,000 where the same
-batch states the order a second time, and so on; those of extras count downwards from -1.
-
-``digest`` has two halves: of what is counted, and of everything. So a payment that went through changes no figures.
+``statement_writing`` says how they are kept. Reading belongs on a lane of its own, over a read-only connection.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from merchant_desk.domain.books.deposits import Due
 from merchant_desk.domain.books.rates import Rate
-from merchant_desk.domain.books.settlement import Line, Source
+from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.books.statement import (
     PaymentBatch,
     PayState,
@@ -29,59 +21,16 @@ from merchant_desk.domain.books.statement import (
     StatedExtra,
     StatedOrder,
 )
-from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
-from merchant_desk.journal.rows import (
-    Plain,
-    chunks,
-    marks,
-    optional_time_text,
-    plain_text,
-    read_optional_time,
-    read_time,
-    time_text,
-)
+from merchant_desk.journal.rows import marks, plain_text, read_optional_time, read_time, time_text
 from merchant_desk.services.books.ledger_rows import KeptBatch, StatedIn
-from merchant_desk.services.business_day import bounds, business_day
+from merchant_desk.services.business_day import bounds
 
-from .settled import insert_lines, rule_id, tender_word
+from .statement_writing import COLUMNS, PARTS
 
-#: Lines of one order that are kept apart; the next occurrence of the order begins at the next thousand.
-_PARTS = 1_000
 #: A batch in one of these states is not waiting for the bank: the shop owes, or has paid.
 _NOT_DUE = (PayState.DEBIT_IN_THE_NEXT_BATCH, PayState.WAITING_MERCHANT_PAYMENT, PayState.PAYMENT_RECEIVED)
-_COLUMNS = (
-    "batch_id", "merchant_id", "is_closed", "created_at", "period_start", "period_end", "state", "expected_on",
-    "paid_at", "currency", "total_minor", "orders_minor", "extras_minor", "account", "local_currency_minor",
-    "fetched_at", "digest", "changed_at", "trouble",
-)  # fmt: skip
-_WRITE = (
-    f"INSERT INTO batches ({', '.join(_COLUMNS)}) VALUES ({marks(len(_COLUMNS))}) ON CONFLICT (batch_id) DO UPDATE "  # noqa: S608
-    f"SET {', '.join(f'{column} = excluded.{column}' for column in _COLUMNS[1:])}"
-)
-_READ = f"SELECT {', '.join(_COLUMNS)}, doubled FROM batches"  # noqa: S608  # constants
-_WRITE_ORDER = """
-    INSERT INTO batch_orders (batch_id, place, order_id, display_id, created_at, is_cancelled, credit_minor,
-                              debit_minor, tip_minor)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_SHARING = """
-    SELECT DISTINCT other.batch_id FROM batch_orders AS mine JOIN batch_orders AS other USING (order_id)
-    WHERE mine.batch_id = ?
-"""
-# An order counts for the newer of two batches, and where one batch has it twice.
-_DOUBLED = """
-    UPDATE batches SET doubled = (
-        SELECT count(DISTINCT mine.order_id) FROM batch_orders AS mine
-        WHERE mine.batch_id = batches.batch_id AND EXISTS (
-            SELECT 1 FROM batch_orders AS other JOIN batches AS older ON older.batch_id = other.batch_id
-            WHERE other.order_id = mine.order_id
-              AND (older.created_at, older.batch_id, other.place) < (batches.created_at, batches.batch_id, mine.place)
-        )
-    ) WHERE batch_id = ?
-"""
-
-
+_READ = f"SELECT {', '.join(COLUMNS)}, doubled FROM batches"  # noqa: S608  # constants
 _ORDERS = """
     SELECT batch_id, order_id, display_id, batch_orders.created_at, is_cancelled, credit_minor, debit_minor, tip_minor
     FROM batch_orders
@@ -90,217 +39,6 @@ _AMOUNTS = """
     SELECT line, amount_minor, tender, words FROM settlement JOIN settlement_rules USING (rule_id)
     WHERE order_id = ? AND source = 'stated' AND batch_id = ? AND part >= ? AND part < ? ORDER BY part, tender
 """
-
-
-def write_batches(db: Database, batches: Iterable[PaymentBatch], cut_hour: int = 0) -> None:
-    """Write statements, inside of the transaction. One that is known already as it is changes nothing.
-
-    A batch whose figures change after it was closed is replaced, and marked with the moment and a sentence. A summary,
-    which names no orders, leaves the orders that are known.
-    """
-    for batch in batches:
-        _write(db, batch, cut_hour)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What was known of a batch: the halves of its digest, and what was said of it."""
-
-    counted: str = ""
-    whole: str = ""
-    is_closed: bool = False
-    changed_at: str | None = None
-    trouble: str = ""
-    total: int = 0
-    currency: str = ""
-
-
-def _write(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
-    kept = _kept(db, batch.batch_id)
-    whole = _digest(*_values(replace(batch, fetched_at=batch.created_at)))
-    if batch.orders is None:
-        if whole != kept.whole:
-            _write_summary(db, batch, kept, whole)
-        return
-    counted = _counted(batch)
-    if (counted, whole) == (kept.counted, kept.whole):
-        return
-    trouble, changed_at = kept.trouble, kept.changed_at
-    if counted != kept.counted:
-        sentences = list(batch.defects)
-        if kept.counted and kept.is_closed:
-            changed_at = time_text(batch.fetched_at)
-            before, after = Money(kept.total, kept.currency), batch.payout
-            sentences.append(
-                f"마감된 뒤에 {before}에서 {after}으로 바뀐 정산서입니다."
-                if before != after
-                else "마감된 뒤에 내용이 바뀐 정산서입니다."
-            )
-        trouble = " ".join(sentences)
-    _write_row(db, batch, f"{counted}:{whole}", changed_at, trouble)
-    if counted != kept.counted:
-        sharing = _sharing(db, batch.batch_id)
-        _write_lines(db, batch, cut_hour)
-        for batch_id in sorted(sharing | _sharing(db, batch.batch_id) | {plain_text(batch.batch_id)}):
-            db.conn.execute(_DOUBLED, [batch_id])
-
-
-def _write_summary(db: Database, batch: PaymentBatch, kept: _Kept, whole: str) -> None:
-    """Write what a summary tells; where the orders are known, its figures wait until it comes whole."""
-    if not kept.counted:
-        _write_row(db, batch, f":{whole}", None, " ".join(batch.defects))
-        return
-    db.conn.execute(
-        "UPDATE batches SET is_closed = ?, state = ?, expected_on = ?, paid_at = ?, fetched_at = ?, digest = ? "
-        "WHERE batch_id = ?",
-        [
-            batch.is_closed,
-            batch.state.value,
-            batch.expected_on.isoformat(),
-            optional_time_text(batch.paid_at),
-            time_text(batch.fetched_at),
-            f"{kept.counted}:{whole}",
-            plain_text(batch.batch_id),
-        ],
-    )
-
-
-def _kept(db: Database, batch_id: str) -> _Kept:
-    row = db.conn.execute(
-        "SELECT digest, is_closed, changed_at, trouble, total_minor, currency FROM batches WHERE batch_id = ?",
-        [plain_text(batch_id)],
-    ).fetchone()
-    if row is None:
-        return _Kept()
-    counted, _, whole = row[0].partition(":")
-    return _Kept(counted, whole, bool(row[1]), *row[2:])
-
-
-def _digest(*values: object) -> str:
-    return hashlib.sha256(json.dumps(values, separators=(",", ":")).encode("ascii")).hexdigest()
-
-
-def _counted(batch: PaymentBatch) -> str:
-    """Return the digest of what is counted: figures, orders, extras, and what is wrong with them."""
-    orders = [
-        (
-            *_order_row("", place, order),
-            [
-                (
-                    amount.line,
-                    amount.tender,
-                    amount.amount,
-                    amount.rate.ppm if amount.rate is not None else None,
-                )
-                for amount in order.amounts
-            ],
-        )
-        for place, order in enumerate(batch.orders or ())
-    ]
-    extras = [
-        (
-            extra.line,
-            extra.amount,
-            extra.order_id,
-            extra.on.isoformat() if extra.on is not None else None,
-            extra.words,
-        )
-        for extra in batch.extras
-    ]
-    return _digest(batch.currency, batch.total, orders, extras, batch.defects)
-
-
-def _write_row(db: Database, batch: PaymentBatch, digest: str, changed_at: str | None, trouble: str) -> None:
-    db.conn.execute(_WRITE, (*_values(batch), digest, changed_at, plain_text(trouble)))
-
-
-def _values(batch: PaymentBatch) -> tuple[Plain, ...]:
-    """Return the columns that the batch itself fills, in the order of ``_COLUMNS``."""
-    return (
-        plain_text(batch.batch_id),
-        plain_text(batch.merchant_id),
-        int(batch.is_closed),
-        time_text(batch.created_at),
-        time_text(batch.first),
-        time_text(batch.last),
-        batch.state.value,
-        batch.expected_on.isoformat(),
-        optional_time_text(batch.paid_at),
-        plain_text(batch.currency),
-        batch.total,
-        batch.orders_total,
-        batch.extras_total,
-        plain_text(batch.account),
-        batch.local_currency_total,
-        time_text(batch.fetched_at),
-    )
-
-
-def _sharing(db: Database, batch_id: str) -> set[str]:
-    """Return the batches that have an order of this one."""
-    return {row[0] for row in db.conn.execute(_SHARING, [plain_text(batch_id)])}
-
-
-def _write_lines(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
-    """Write the orders and the lines of a batch in the place of those that it had."""
-    batch_id = plain_text(batch.batch_id)
-    db.conn.execute("DELETE FROM settlement WHERE batch_id = ? AND batch_id <> ''", [batch_id])
-    db.conn.execute("DELETE FROM batch_orders WHERE batch_id = ?", [batch_id])
-    orders = batch.orders or ()
-    db.conn.executemany(
-        _WRITE_ORDER, (_order_row(batch_id, place, order) for place, order in enumerate(orders))
-    )
-    days = _days(
-        db, [*(order.order_id for order in orders), *(extra.order_id for extra in batch.extras)], cut_hour
-    )
-    last_day = business_day(batch.last - timedelta(milliseconds=1), cut_hour)
-    rules: dict[str, int] = {}
-    rows: list[tuple[Plain, ...]] = []
-
-    def add(amount: StatedAmount, order_id: str, part: int, day: date, words: str) -> None:
-        kind = (amount.line.value, tender_word(amount.tender))
-        key = (plain_text(order_id), Source.STATED.value, batch_id, *kind, part)
-        rows.append(
-            (*key, day.isoformat(), amount.amount, plain_text(batch.currency), rule_id(db, words, rules))
-        )
-
-    occurrences: dict[str, int] = {}
-    for order in orders:
-        occurrence = occurrences[order.order_id] = occurrences.get(order.order_id, -1) + 1
-        day = days.setdefault(plain_text(order.order_id), business_day(order.created_at, cut_hour))
-        parts: dict[tuple[Line, Tender | None], int] = {}
-        for amount in order.amounts:
-            part = parts[amount.line, amount.tender] = parts.get((amount.line, amount.tender), -1) + 1
-            words = str(amount.rate) if amount.rate is not None else ""
-            add(amount, order.order_id, occurrence * _PARTS + part, day, words)
-    for place, extra in enumerate(batch.extras):
-        day = days.get(plain_text(extra.order_id), extra.on or last_day)
-        add(StatedAmount(extra.line, extra.amount), extra.order_id, -1 - place, day, extra.words)
-    insert_lines(db, rows)
-
-
-def _order_row(batch_id: str, place: int, order: StatedOrder) -> tuple[Plain, ...]:
-    return (
-        batch_id,
-        place,
-        plain_text(order.order_id),
-        plain_text(order.display_id),
-        time_text(order.created_at),
-        int(order.is_cancelled),
-        order.total_credit,
-        order.total_debit,
-        order.tip,
-    )
-
-
-def _days(db: Database, order_ids: Iterable[str], cut_hour: int) -> dict[str, date]:
-    """Return on which business day the desk got those of the orders that it knows."""
-    found: dict[str, date] = {}
-    for some in chunks(plain_text(order_id) for order_id in order_ids if order_id):
-        sql = f"SELECT order_id, received_at FROM sales WHERE order_id IN ({marks(len(some))})"  # noqa: S608
-        cursor = db.conn.execute(sql, list(some))
-        found.update((order_id, business_day(read_time(at), cut_hour)) for order_id, at in cursor)
-    return found
 
 
 def batches_between(db: Database, first: date, last: date, cut_hour: int = 0) -> tuple[KeptBatch, ...]:
@@ -373,7 +111,7 @@ def stated_of(db: Database, order_id: str) -> tuple[StatedIn, ...]:
 
 def _stated(db: Database, row: Any, occurrence: int) -> StatedOrder:
     batch_id, order_id, display_id, created_at, is_cancelled, credit, debit, tip = row
-    cursor = db.conn.execute(_AMOUNTS, [order_id, batch_id, occurrence * _PARTS, (occurrence + 1) * _PARTS])
+    cursor = db.conn.execute(_AMOUNTS, [order_id, batch_id, occurrence * PARTS, (occurrence + 1) * PARTS])
     amounts = [
         StatedAmount(Line(line), amount, Tender(tender) if tender else None, _rate(words))
         for line, amount, tender, words in cursor

@@ -20,7 +20,7 @@ from merchant_desk.journal.books.settled import (
     sums_by_day,
     uneven_orders,
 )
-from merchant_desk.journal.books.statements import write_batches
+from merchant_desk.journal.books.statement_writing import write_batches
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.books.ledger_rows import DaySum, LineSum
@@ -203,8 +203,8 @@ def test_the_parts_of_a_span_are_its_whole(tmp_path_factory, settled, stated):
         db = journal._file.db
         span = (date(2026, 1, 1), date(2026, 12, 31))
         by_line: Counter[Source] = Counter()
-        for one in sums_between(db, *span):
-            by_line[one.source] += one.amount
+        for each_line in sums_between(db, *span):
+            by_line[each_line.source] += each_line.amount
         by_day: Counter[Source] = Counter()
         for each in sums_by_day(db, *span):
             by_day[each.source] += each.amount
