@@ -124,7 +124,8 @@ def _by_line(
     tip: int,
 ) -> tuple[Difference, ...]:
     ours, theirs = Side.of(expected), Side.of(stated)
-    if not theirs.sum_of(Line.COLLECTED) and ours.sum_of(*_DOOR) == theirs.sum_of(*_DOOR):
+    at_door = ours.sum_of(Line.COLLECTED) and not theirs.sum_of(Line.COLLECTED)
+    if at_door and ours.sum_of(*_DOOR) == theirs.sum_of(*_DOOR):
         # The statement leaves out what the shop collected itself, on both lines.
         theirs = theirs.with_lines_of(ours, *_DOOR)
     return () if ours == theirs else _Lines(like, sale, ours, theirs, rule, tip).differences()
@@ -263,8 +264,9 @@ class _Lines:
         for base in bases:
             if told is not None and abs(part_of(base, told) + fee.sums[1]) <= 1:
                 return told
-        fitting = (rate_taken(base, -fee.sums[1]) for base in bases) if fee.rate is not None else ()
-        return next((rate for rate in fitting if rate is not None), None)
+        fitting = [rate_taken(base, -fee.sums[1]) for base in bases] if fee.rate is not None else []
+        known = [rate for rate in fitting if rate is not None]
+        return min(known, key=lambda rate: (rate.ppm % 10_000 > 0, rate.ppm % 1_000 > 0), default=None)
 
     # --- what comes besides ---------------------------------------------------------------------------------
 
