@@ -180,6 +180,34 @@ def restore(file: Path) -> None:
         click.echo(sentence)
 
 
+@desk.command()
+@click.option("--order", default="", metavar="NUMBER_OR_ID", help="The customer of this order.")
+@click.option(
+    "--phone",
+    default="",
+    metavar="NUMBER",
+    help="Whoever has this telephone number, in every order; - reads it.",
+)
+@click.option(
+    "--reason", default="", metavar="TEXT", help="Kept with the purge as it stands: name nobody in it."
+)
+def purge(order: str, phone: str, reason: str) -> None:
+    """Delete customers' data for good: names, numbers, addresses, requests, and the words of old slips.
+
+    Alone it deletes what is due: customers are held for the hours of [privacy] (3, at most 24) after their order's
+    end; a running desk does that by itself. What was sold and paid stays. A running desk does it beside its work;
+    without one it is done directly. Each order's key is deleted, so no backup brings anybody back. Refused (exit 1)
+    for an order that is under way, and where nobody is found. With --phone - the number is read from standard input.
+    """
+    if order and phone:
+        raise click.UsageError("Use one of --order and --phone.")
+    from merchant_desk.app.purge_command import command_purge
+
+    if phone == "-":  # what stands on a command line can be read by others
+        phone = sys.stdin.readline() or "-"
+    click.echo(command_purge(order=order, phone=phone, reason=reason))
+
+
 @desk.command(epilog=_as_it_stands(CONTROL_HELP))
 @click.option(
     "--port",

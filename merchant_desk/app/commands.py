@@ -17,6 +17,7 @@ from merchant_desk.app.drill import DrillHall
 from merchant_desk.app.first_start import Begun, register
 from merchant_desk.app.greeting import ORDERS_PER_MINUTE, Greeting
 from merchant_desk.app.practice import Practice
+from merchant_desk.app.purge_command import answer_purge
 from merchant_desk.app.rehearsal import Rehearsal
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
@@ -63,7 +64,15 @@ def run_desk(*, window: bool, say: Say) -> int:
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
     try:
-        run.instance.open({"backup": run.backup, "check": run.check, "status": run.status, "show": run.show})
+        run.instance.open(
+            {
+                "backup": run.backup,
+                "check": run.check,
+                "purge": run.purge,
+                "status": run.status,
+                "show": run.show,
+            }
+        )
     except DeskRunning:
         if not window:
             raise
@@ -267,6 +276,12 @@ class _Run(QObject):
         if self._desk.check is None:
             raise DeskError("프로그램이 시작하는 중입니다.", action="잠시 뒤 다시 점검해 주세요.")
         self._desk.check.answer(request, answer)
+
+    def purge(self, request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Purge customers beside the desk's work."""
+        if self._desk is None or self._desk.counter is None:
+            raise DeskError("아직 주문 기록이 없습니다.", action="잠시 뒤 다시 해 주세요.")
+        answer_purge(self._desk.counter, request, answer)
 
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Bring the window to the front, whichever there is; a desk without one says so."""

@@ -158,5 +158,7 @@ def test_paper_that_names_nobody_still_tells_the_kitchen_what_is_asked():
     assert (paper.order.items[0].note, paper.order.items[0].options[0].note) == ("덜 맵게", "아이 것 …")
     assert paper.order.address == Address(road="팔달로1가")
     assert paper.cancel_reason == "전화 … 안 받음"
-    assert naming_nobody(make_record(order=make_order(address=None))).order.address is None
+    bare = naming_nobody(make_record(order=make_order(address=None))).order
+    assert bare is not None
+    assert bare.address is None
     assert naming_nobody(make_record(order=None, cancel_reason="OTHER")).cancel_reason == "OTHER"

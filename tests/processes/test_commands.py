@@ -15,6 +15,7 @@ pytestmark = pytest.mark.timeout(60)
 COMMANDS = {
     "backup": ("FILE", "hourly", "24 hours", "keys are"),
     "restore": ("FILE", "damaged", "Refused", "newer version"),
+    "purge": ("--order", "--phone", "--reason", "at most 24", "no backup", "Refused"),
     "run": ("--no-window", "auto_accept"),
     "provision": ("FILE", "TOML", "keyring"),
     "status": ("--json", "link", "last_poll_at", "waiting_jobs", "printers", "troubles", "version"),
@@ -43,7 +44,16 @@ def test_help_names_every_command_and_says_what_each_does(env):
 
 
 @pytest.mark.parametrize(
-    "words", [("serve",), ("run", "--loud"), ("sandbox", "--port", "many"), ("provision",), ("demo", "x")]
+    "words",
+    [
+        ("serve",),
+        ("run", "--loud"),
+        ("sandbox", "--port", "many"),
+        ("provision",),
+        ("demo", "x"),
+        ("purge", "x"),
+        ("purge", "--order", "A", "--phone", "1"),
+    ],
 )
 def test_wrong_use_is_told_and_ends_with_2(env, words):
     done = finish(*words, env=env)

@@ -8,7 +8,7 @@ from functools import partial
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import DecisionRefused, DeskError
-from merchant_desk.domain.phone_search import phone_digits, without_numbers
+from merchant_desk.domain.phone_search import phone_digits
 from merchant_desk.domain.privacy import is_under_way, person_until
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED
@@ -26,7 +26,6 @@ SEARCHED = 200
 #: Purges that are told at most.
 TOLD = 200
 BY_OWNER = "owner"
-_LONGEST_REASON = 200
 _NOBODY = "이 주문에는 남아 있는 고객 정보가 없습니다."
 
 
@@ -43,7 +42,6 @@ class People:
         journal: Journal,
         lanes: Lanes,
         clock: Clock,
-        by: str = BY_OWNER,
     ) -> None:
         self._shown_h = shown_h
         self._purging = purging
@@ -52,7 +50,6 @@ class People:
         self._journal = journal
         self._lanes = lanes
         self._clock = clock
-        self._by = by
         self._noted_s: dict[str, float] = {}
 
     def shown_until(self, order_id: str) -> datetime | None:
@@ -78,6 +75,7 @@ class People:
         reason: str,
         done: Callable[[Purge], None],
         failed: Callable[[DeskError], None],
+        by: str = BY_OWNER,
     ) -> None:
         """Purge one order's customer now, for good; its number will do. Refused while the order is under way."""
 
@@ -92,7 +90,7 @@ class People:
                     )
                 )
             else:
-                self._purge(order_ids, reason, done, failed)
+                self._purge(order_ids, by, reason, done, failed)
 
         wanted = order_id.strip()
         self._lanes.submit("writer", lambda: self._journal.people_named(wanted), named, failed)
@@ -103,6 +101,7 @@ class People:
         reason: str,
         done: Callable[[Purge], None],
         failed: Callable[[DeskError], None],
+        by: str = BY_OWNER,
     ) -> None:
         """Purge whoever has this number in every order whose customer is still held; nobody where one is under way."""
         digits = phone_digits(phone)
@@ -118,7 +117,7 @@ class People:
             if last:
                 search(last)
             elif found:
-                self._purge(tuple(found), reason, done, failed)
+                self._purge(tuple(found), by, reason, done, failed)
             else:
                 failed(DecisionRefused("이 번호의 고객 정보가 남아 있지 않습니다."))
 
@@ -132,6 +131,7 @@ class People:
     def _purge(
         self,
         order_ids: tuple[str, ...],
+        by: str,
         reason: str,
         done: Callable[[Purge], None],
         failed: Callable[[DeskError], None],
@@ -148,8 +148,7 @@ class People:
                 )
             )
             return
-        why = " ".join(without_numbers(reason).split())[:_LONGEST_REASON]
-        self._purging.purge(order_ids, self._by, why, done, failed)
+        self._purging.purge(order_ids, by, reason, done, failed)
 
     def purges(self, told: Callable[[tuple[Purge, ...]], None], failed: Callable[[DeskError], None]) -> None:
         """Return the newest purges, newest first."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.errors import DecisionRefused, DeskError
 from merchant_desk.domain.privacy import purge_due_at, purged, shown_for
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.ledger import Ledger
@@ -15,7 +16,7 @@ from merchant_desk.services.ports import Clock, Journal, Lanes
 from merchant_desk.services.settings import PrivacySettings
 
 from .people_port import Purge
-from .purging import PIECE, Purging
+from .purging import PIECE, Purging, reason_of
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +61,7 @@ class PrivacyClock:
         self._next_s: float | None = None
         self._is_looking = False
         self._run: Purge | None = None
+        self._asked: tuple[Callable[[Purge], None], Callable[[DeskError], None]] | None = None
         self.trouble = ""
 
     @property
@@ -84,6 +86,7 @@ class PrivacyClock:
 
     def start(self) -> None:
         """Look now, before anything else is asked of the journal, then again and again."""
+        self._next_s = self._clock.monotonic_s()
         self._look()
 
     def tick(self) -> None:
@@ -100,10 +103,21 @@ class PrivacyClock:
             self._look()
             self._next_s = None
 
+    def purge_now(
+        self, by: str, reason: str, done: Callable[[Purge], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        """Purge everybody whose time is over because somebody asks for it; ``done`` gets how many there were."""
+        if self._is_looking:
+            failed(DecisionRefused("지금 지우고 있습니다.", action="잠시 뒤에 다시 해 주세요."))
+            return
+        self._run = Purge(self._clock.now(), by, reason_of(reason), 0)
+        self._asked = (done, failed)
+        self._look()
+
     def _look(self) -> None:
         """Ask for the next orders whose time is over."""
-        now_s = self._clock.monotonic_s()
-        self._next_s = now_s + LOOK_S
+        if self._next_s is not None:
+            self._next_s = self._clock.monotonic_s() + LOOK_S
         self._is_looking = True
         closed = self._clock.now() - shown_for(self.shown_h)
         unclosed = closed if self._link.knows_time else closed - UNPROVED
@@ -112,33 +126,39 @@ class PrivacyClock:
         )
 
     def _found(self, order_ids: tuple[str, ...]) -> None:
-        """Purge them."""
+        """Purge them; go on at once for somebody who waits, else with the next tick."""
         if not order_ids:
             self._ended()
             return
-        if self._run is None:
-            self._run = Purge(self._clock.now(), BY_CLOCK, "", 0)
-        run = self._run = replace(self._run, orders=self._run.orders + len(order_ids))
-        more = len(order_ids) == PIECE
+        run = self._run or Purge(self._clock.now(), BY_CLOCK, "", 0)
+        run = self._run = replace(run, orders=run.orders + len(order_ids))
 
         def done(_: Purge) -> None:
-            if more and self._next_s is not None:
-                self._is_looking, self._next_s = False, self._clock.monotonic_s()
-            else:
+            if len(order_ids) < PIECE:
                 self._ended()
+            elif self._asked is not None:
+                self._look()
+            elif self._next_s is not None:
+                self._is_looking, self._next_s = False, self._clock.monotonic_s()
 
         self._purging.go_on(order_ids, run, done, self._failed)
 
     def _ended(self) -> None:
         """Note that nobody is left whose time is over."""
-        if self._run is not None:
-            log.info("purged the customers of %d orders", self._run.orders)
-        self._is_looking, self._run, self.trouble = False, None, ""
+        run, asked = self._run, self._asked
+        self._is_looking, self._run, self._asked, self.trouble = False, None, None, ""
+        if run is not None:
+            log.info("purged the customers of %d orders", run.orders)
+            if asked is not None:
+                asked[0](run)
 
     def _failed(self, error: DeskError) -> None:
         """Say so, and try again later."""
         log.error("customers cannot be purged: %s (%s)", error, error.detail)
-        self._is_looking, self._run = False, None
+        asked = self._asked
+        self._is_looking, self._run, self._asked = False, None, None
         self.trouble = f"{_NOT_PURGED} {error}"
         if self._next_s is not None:
             self._next_s = self._clock.monotonic_s() + AGAIN_S
+        if asked is not None:
+            asked[1](error)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.domain.phone_search import without_numbers
 from merchant_desk.domain.privacy import purged
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.order_book import OrderBook
@@ -17,6 +18,12 @@ from .people_port import Purge
 
 #: Orders of one transaction: the next commit of an order waits for no more than these.
 PIECE = 50
+_LONGEST_REASON = 200
+
+
+def reason_of(written: str) -> str:
+    """Return what somebody wrote as it is kept with a purge: one line without telephone numbers."""
+    return " ".join(without_numbers(written).split())[:_LONGEST_REASON]
 
 
 class Purging:
@@ -51,7 +58,7 @@ class Purging:
 
         What a failure leaves on the disk is not in memory any more; the clock purges it later, or whoever asks again.
         """
-        self.go_on(order_ids, Purge(self._clock.now(), by, reason, len(order_ids)), done, failed)
+        self.go_on(order_ids, Purge(self._clock.now(), by, reason_of(reason), len(order_ids)), done, failed)
 
     def go_on(
         self,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.builders import NOW, ORDER_ID, make_order, make_record
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk
 
-OVER = {"status": Status.DELIVERED, "settled": Status.DELIVERED, "closed_at": NOW}
+OVER: dict[str, Any] = {"status": Status.DELIVERED, "settled": Status.DELIVERED, "closed_at": NOW}
 
 
 class Owner:
@@ -43,7 +44,7 @@ class Owner:
         self.desk.settle()
 
     def told(self):
-        told = []
+        told: list[tuple[Purge, ...]] = []
         self.room.purges(told.append, self._failed)
         self.desk.settle()
         return told[0]
@@ -54,7 +55,8 @@ class Owner:
 
 def a_past(number, **changes):
     order = make_order(f"order-{number}", display_id=f"#A-{number}")
-    return make_record(f"order-{number}", **(OVER | {"order": order, "display_id": f"#A-{number}"} | changes))
+    record = make_record(f"order-{number}", order=order, display_id=f"#A-{number}")
+    return replace(record, **(OVER | changes))
 
 
 @pytest.mark.parametrize("wanted", ["order-1", "#A-1", "A-1", " A-1 "])
@@ -90,7 +92,12 @@ def test_who_is_at_work_is_not_purged():
 
 
 def test_an_order_without_a_number_is_named_by_its_id():
-    open_one = {"status": Status.COOKING, "settled": Status.COOKING, "closed_at": None, "display_id": ""}
+    open_one: dict[str, Any] = {
+        "status": Status.COOKING,
+        "settled": Status.COOKING,
+        "closed_at": None,
+        "display_id": "",
+    }
     owner = Owner(a_past(1, **open_one))
     owner.order("order-1")
     assert "order-1" in owner.refused[0]

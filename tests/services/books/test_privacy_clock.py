@@ -10,6 +10,7 @@ from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.status import Status
+from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.books.privacy_clock import AGAIN_S, BUSY_S, LOOK_S
 from merchant_desk.services.books.purging import PIECE
 from merchant_desk.services.ports import Batch
@@ -87,7 +88,7 @@ def test_an_order_under_way_is_never_purged_and_one_that_nobody_closed_is():
     desk = RunningDesk()
     order_id = desk.cooking()
     desk.go(6 * HOUR, step_s=120)
-    assert desk.record(order_id).order.customer is not None
+    assert held_in_memory(desk)
     desk.go(1 * HOUR, step_s=120)  # due 45 min after it came, forgotten 3 h later, shown 3 h
     assert held_in_memory(desk) == held_on_disk(desk) == []
     assert desk.status(order_id) is Status.COOKING
@@ -172,14 +173,14 @@ def test_a_journal_that_cannot_be_read_is_asked_again():
 
 def test_a_clock_that_nobody_proved_purges_no_order_that_may_be_under_way():
     desk = RunningDesk()
-    order_id = desk.cooking()
+    desk.cooking()
     desk.journal = desk.journal.restarted()
     desk._build()
     desk.lanes.hold("inbox")
     desk.jump(24 * HOUR)
     desk.start()
     desk.go(LOOK_S * 3, step_s=30)
-    assert desk.record(order_id).order.customer is not None
+    assert held_in_memory(desk)
     assert held_on_disk(desk)
     desk.jump(7 * 24 * HOUR)
     desk.go(LOOK_S + 60, step_s=30)
@@ -304,3 +305,42 @@ def test_an_open_order_of_an_earlier_run_keeps_its_customer_in_memory(closed):
     desk.counter.start()
     desk.lanes.step("writer")
     assert bool(held_in_memory(desk)) is not closed
+
+
+class Asked:
+    """Somebody asks for what is due, and waits."""
+
+    def __init__(self, desk, reason=""):
+        self.purged: list[Purge] = []
+        self.refused: list[str] = []
+        desk.counter.privacy.purge_now("command", reason, self.purged.append, self._failed)
+
+    def _failed(self, error):
+        self.refused.append(str(error))
+
+
+def test_what_is_due_is_purged_at_once_where_somebody_asks():
+    desk = RunningDesk(start=False)
+    desk.start()
+    for number in range(2 * PIECE):
+        order_id = f"old-{number}"
+        desk.journal.disk.records[order_id] = make_record(order_id, closed_at=desk.clock.now(), **OVER)
+    asked = Asked(desk)
+    desk.lanes.run_all()
+    assert [purge.orders for purge in asked.purged] == [0]
+    desk.jump(4 * HOUR)
+    asked = Asked(desk, "정리 010-1234-5678")
+    second = Asked(desk)
+    desk.lanes.run_all()
+    [purge] = asked.purged
+    assert (purge.by, purge.reason, purge.orders) == ("command", "정리 …", 2 * PIECE)
+    assert desk.journal.disk.purges == [purge]
+    assert second.refused == ["지금 지우고 있습니다. 잠시 뒤에 다시 해 주세요."]
+
+
+def test_who_asks_is_told_what_went_wrong():
+    desk = RunningDesk()
+    desk.journal.unreadable = disk_full()
+    asked = Asked(desk)
+    desk.lanes.run_all()
+    assert asked.refused == ["디스크가 가득 찼습니다. 공간을 비워 주세요."]
