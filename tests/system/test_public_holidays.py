@@ -31,16 +31,19 @@ def test_closed_days_are_named(day, is_closed):
 def test_names_are_korean_and_each_year_is_reckoned_once(monkeypatch):
     import holidays
 
-    asked = []
+    asked: list[int] = []
     real = holidays.country_holidays
-    monkeypatch.setattr(
-        holidays, "country_holidays", lambda *args, **more: asked.append(more) or real(*args, **more)
-    )
+
+    def watched(*args, **more):
+        asked.append(more["years"])
+        return real(*args, **more)
+
+    monkeypatch.setattr(holidays, "country_holidays", watched)
     name_of = load_holidays()
     assert name_of(date(2026, 9, 25)) == "추석"
     assert name_of(date(2026, 9, 24)) == "추석 전날"
     assert name_of(date(2027, 1, 1))
-    assert [more["years"] for more in asked] == [2026, 2027]
+    assert asked == [2026, 2027]
 
 
 def test_nothing_is_loaded_at_import():
