@@ -46,6 +46,9 @@ class Step(StrEnum):
     #: The customer's data: somebody looked at them after the decision, and they were purged.
     PERSON_SHOWN = "person_shown"
     PERSON_PURGED = "person_purged"
+    #: A closed year went from the journal into a file of its own; amounts that are not kept any more are gone.
+    ARCHIVED = "archived"
+    AMOUNTS_REMOVED = "amounts_removed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ STEPS: dict[Step, str] = {
     Step.TOLD: "플랫폼에 알림",
     Step.PERSON_SHOWN: "고객 정보를 봄",
     Step.PERSON_PURGED: "고객 정보를 지움",
+    Step.ARCHIVED: "지난 해의 장부를 보관 파일로 옮김",
+    Step.AMOUNTS_REMOVED: "보관 기간이 지난 금액을 지움",
 }
 _ACTORS = {
     "desk": "프로그램",

@@ -37,6 +37,8 @@ SENTENCES = (
     Phrase("Sentences", "플랫폼에 알림"),
     Phrase("Sentences", "고객 정보를 봄"),
     Phrase("Sentences", "고객 정보를 지움"),
+    Phrase("Sentences", "지난 해의 장부를 보관 파일로 옮김"),
+    Phrase("Sentences", "보관 기간이 지난 금액을 지움"),
     Phrase("Sentences", "보관 기간"),
     Phrase("Sentences", "사장님"),
     Phrase("Sentences", "명령"),
