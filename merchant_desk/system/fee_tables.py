@@ -86,7 +86,7 @@ def _table(key: str, section: Section) -> tuple[FeeTable, int]:
     rules: list[FeeRule] = []
     for table in found:
         part = Section(table, "rules")
-        rule = _rule(key, name, part)
+        rule = _rule(key, part)
         if any((one.tier, one.valid_from) == (rule.tier, rule.valid_from) for one in rules):
             raise part.wrong(
                 "valid_from", f"같은 구간에서 서로 달라야 합니다('{rule.valid_from}'이 두 번 있습니다)."
@@ -96,7 +96,7 @@ def _table(key: str, section: Section) -> tuple[FeeTable, int]:
     return FeeTable(key, name, tuple(rules)), place
 
 
-def _rule(key: str, name: str, part: Section) -> FeeRule:
+def _rule(key: str, part: Section) -> FeeRule:
     valid_from = _day(part)
     commission = _percent(part, "commission")
     if commission is None:
@@ -111,7 +111,7 @@ def _rule(key: str, name: str, part: Section) -> FeeRule:
         VAT if vat is None else vat,
         part.integer("delivery", 0, 0, _DEAREST_DELIVERY),
         part.text("tier", 40),
-        f"{name} {valid_from:%Y-%m-%d}부터",
+        f"{valid_from:%Y-%m-%d}부터",
         part.required_text("source", 200),
         part.text("assumption", 400),
         _percent(part, "takeout"),

@@ -44,7 +44,7 @@ def test_the_shops_own_platform_is_there_with_its_first_day():
     rule = own.rule_on(date(2020, 12, 1))
     assert rule is not None
     assert (str(rule.commission), str(rule.payment_rate(Tender.CARD))) == ("1 %", "0.92 %")
-    assert rule.words == "배달특급 2020-12-01부터"
+    assert rule.words == "2020-12-01부터"
     most = own.rule_on(DAY, "매출이 많은 가게")
     assert most is not None
     assert str(most.payment_rate(Tender.LOCAL_CURRENCY)) == "1.92 %"
@@ -74,7 +74,7 @@ def test_every_rule_says_who_says_so_and_what_is_assumed():
             assert rule.platform == table.key
             assert rule.source
             assert rule.assumption.endswith("니다." if table.key != BookSettings().table else "주세요.")
-            assert rule.words == f"{table.name} {rule.valid_from}부터"
+            assert rule.words == f"{rule.valid_from}부터"
             assert rule.vat == VAT
 
 

@@ -27,9 +27,8 @@ class FeeRule:
     for its own delivery), ``takeout`` in its place of orders that are fetched (None: no other). ``payment`` is taken
     of what was paid online, by tender; ``other_payment`` of the tenders it does not name. ``delivery`` is what the shop
     pays for each delivery by the platform (minor units, without tax), 0 where it pays none. ``vat`` is taken of all of
-    these together. ``tier`` names the shop's class (by sales; empty: the rule is for every class); ``words`` is how the
-    rule is shown, with its date, ``source`` who says so and when,
-    ``assumption`` what is uncertain about it (empty: nothing).
+    these together. ``tier`` names the shop's class (by sales; empty: the rule is for every class); ``words`` says since
+    when it is valid, ``source`` who says so and when, ``assumption`` what is uncertain about it (empty: nothing).
     """
 
     platform: str
@@ -48,6 +47,10 @@ class FeeRule:
     def commission_of(self, kind: OrderKind) -> Rate:
         """Return what is taken of orders of this kind."""
         return self.takeout if kind is OrderKind.TAKEOUT and self.takeout is not None else self.commission
+
+    def told(self, rate: Rate) -> str:
+        """Return one of its rates as it is shown beside an amount: ``1 % (2020-12-01부터)``."""
+        return f"{rate} ({self.words})" if self.words else str(rate)
 
     def payment_rate(self, tender: Tender) -> Rate:
         """Return what is taken of an online payment with this tender."""

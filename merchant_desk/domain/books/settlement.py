@@ -160,10 +160,10 @@ def expected_lines(sale: Sale, day: date, rule: FeeRule | None) -> tuple[Settled
     else:
         fees = fees_of(basis, sale.kind, rule)
         add(Line.DELIVERY, -basis.kept - fees.delivery, rule.words if fees.delivery else "")
-        add(Line.COMMISSION, -fees.commission, f"{rule.words} {rule.commission_of(sale.kind)}")
+        add(Line.COMMISSION, -fees.commission, rule.told(rule.commission_of(sale.kind)))
         for tender, fee in fees.payment:
-            add(Line.PAYMENT_FEE, -fee, f"{rule.words} {rule.payment_rate(tender)}", tender)
-        add(Line.VAT, -fees.vat, f"{rule.words} {rule.vat}")
+            add(Line.PAYMENT_FEE, -fee, rule.told(rule.payment_rate(tender)), tender)
+        add(Line.VAT, -fees.vat, rule.told(rule.vat))
     for tender, amount in basis.paid.items():
         add(Line.COLLECTED, basis.online.get(tender, 0) - amount, tender=tender)
     return tuple(found)

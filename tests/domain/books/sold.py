@@ -20,7 +20,7 @@ RULE = FeeRule(
     Rate.of_percent("1"),
     {Tender.CARD: Rate.of_percent("1.92")},
     Rate.of_percent("0.92"),
-    words="배달특급 2026-01-01부터",
+    words="2026-01-01부터",
 )
 
 

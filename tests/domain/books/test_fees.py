@@ -59,6 +59,8 @@ def test_the_shops_own_rules_take_the_tables_place_from_their_first_day_on():
 def test_rates_by_tender_and_by_the_way_the_food_goes():
     assert RULE.payment_rate(Tender.CARD) == Rate.of_percent("1.92")
     assert RULE.payment_rate(Tender.LOCAL_CURRENCY) == Rate.of_percent("0.92")
+    assert RULE.told(RULE.commission) == "1 % (2026-01-01부터)"
+    assert replace(RULE, words="").told(RULE.commission) == "1 %"
     fetched = replace(RULE, takeout=Rate.of_percent("0.5"))
     assert fetched.commission_of(OrderKind.TAKEOUT) == Rate.of_percent("0.5")
     assert fetched.commission_of(OrderKind.DELIVERY) == Rate.of_percent("1")
