@@ -29,6 +29,7 @@ title, a sentence and an action::
     │   ├── VaultMissing          no keyring service on this machine
     │   └── VaultLocked           the keyring is locked or did not answer in time
     ├── SettingsError             a provisioning or settings file is wrong
+    ├── FileRefused               a file that somebody chose cannot be taken in
     ├── DecisionRefused           the desk itself will not do this now (transition table, guard)
     ├── AccessRefused             the owner's lock stays shut
     └── DeskRunning / DeskAbsent  another desk holds this home / no desk runs
@@ -264,6 +265,13 @@ class SettingsError(DeskError):
     """A provisioning or settings file is wrong; nothing was changed."""
 
     title = "설정 파일"
+
+
+class FileRefused(DeskError):
+    """A file that somebody chose, a bank's, cannot be taken in; nothing of it was."""
+
+    title = "파일"
+    default_action = "은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요."
 
 
 class DecisionRefused(DeskError):

@@ -14,7 +14,10 @@ from merchant_desk.domain.errors import DeskError
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column of a bank file (from 0) has what; ``paid_in`` alone may hold signed amounts. -1: there is none."""
+    """Which column of a bank file (from 0) has what; ``paid_in`` alone may hold signed amounts. -1: there is none.
+
+    ``direction`` says in words whether ``paid_in`` was received or paid, where one column has both unsigned.
+    """
 
     on: int
     paid_in: int
@@ -23,6 +26,7 @@ class Columns:
     memo: int = -1
     counterpart: int = -1
     first_row: int = 0
+    direction: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,12 @@ class DepositRoom(Protocol):
         self, path: Path, told: Callable[[BankPreview], None], failed: Callable[[DeskError], None]
     ) -> None:
         """Read the beginning of a CSV or XLSX file (UTF-8 or CP949)."""
+
+    def try_columns(self, preview: BankPreview, columns: Columns) -> tuple[BankRow | None, ...]:
+        """Read the preview's lines from ``columns.first_row`` on as an import would, at once, for a person to judge.
+
+        None stands for a line that cannot be read so; a line without an amount has 0. ``row_id`` may be empty.
+        """
 
     def take_in(
         self,
