@@ -68,7 +68,9 @@ class Basis:
     """Of what a sale's fees are taken, in minor units.
 
     ``paid`` and ``online`` are by tender (``online``: the part of it that went through the platform). ``kept`` is what
-    the platform keeps of it for itself, as its own delivery fee; ``by_platform`` tells that it delivered.
+    the platform keeps of it for itself, as its own delivery fee; ``by_platform`` tells that it delivered. The
+    commission is taken of ``commissioned``; ``before_fees`` is what would be paid out if no fee were taken: what was
+    collected at the door is not in it.
     """
 
     paid: Mapping[Tender, int]
@@ -76,16 +78,8 @@ class Basis:
     sponsored: int
     kept: int
     by_platform: bool
-
-    @property
-    def commissioned(self) -> int:
-        """Return of what the commission is taken; a delivery that the shop gave away is no sale below nothing."""
-        return max(0, sum(self.paid.values()) + self.sponsored - self.kept)
-
-    @property
-    def before_fees(self) -> int:
-        """Return what would be paid out if no fee were taken: what the door collected is not."""
-        return sum(self.online.values()) + self.sponsored - self.kept
+    commissioned: int
+    before_fees: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +107,19 @@ def basis_of(sale: Sale) -> Basis | None:
         paid[part.tender] = paid.get(part.tender, 0) + part.amount
         if part.online:
             online[part.tender] = online.get(part.tender, 0) + part.amount
-    kept = [charge for charge in sale.charges if charge.to_platform]
+    sponsored = sum(share.amount for share in sale.borne if share.sponsor in PAYS_THE_SHOP)
+    of_platform = [charge for charge in sale.charges if charge.to_platform]
+    kept = sum(charge.amount for charge in of_platform)
     return Basis(
         paid,
         online,
-        sum(share.amount for share in sale.borne if share.sponsor in PAYS_THE_SHOP),
-        sum(charge.amount for charge in kept),
-        any(charge.kind == "DELIVERY_FEE" for charge in kept),
+        sponsored,
+        kept,
+        any(charge.kind == "DELIVERY_FEE" for charge in of_platform),
+        max(
+            0, sum(paid.values()) + sponsored - kept
+        ),  # a ride that the shop gave away is no sale below nothing
+        sum(online.values()) + sponsored - kept,
     )
 
 
@@ -127,11 +127,11 @@ def fees_of(basis: Basis, kind: OrderKind, rule: FeeRule) -> Fees:
     """Return what a rule takes; the tax is taken once, of all fees together (:func:`.rates.part_of` rounds each)."""
     delivery = rule.delivery if basis.by_platform else 0
     commission = part_of(basis.commissioned, rule.commission_of(kind))
-    payment = tuple(
+    payment = [
         (tender, part_of(amount, rule.payment_rate(tender))) for tender, amount in basis.online.items()
-    )
-    taxed = delivery + commission + sum(fee for _, fee in payment)
-    return Fees(delivery, commission, payment, part_of(taxed, rule.vat))
+    ]
+    taxed = delivery + commission + sum([fee for _, fee in payment])
+    return Fees(delivery, commission, tuple(payment), part_of(taxed, rule.vat))
 
 
 def expected_lines(sale: Sale, day: date, rule: FeeRule | None) -> tuple[SettledLine, ...]:
