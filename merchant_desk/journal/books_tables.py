@@ -110,6 +110,7 @@ BOOKS_TABLES = (
     # and folded by us: the plainest tokenizer leaves them as they are.
     "CREATE VIRTUAL TABLE sale_words USING fts5(pairs, content='', detail=none, columnsize=0, tokenize='ascii')",
     "CREATE TABLE settlement_rules (rule_id INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
+    # WORKAROUND SQLite 3.40: its checks see NULLs in a table without rowid whose key's columns do not come first.
     """
     CREATE TABLE settlement (
         order_id TEXT NOT NULL,
@@ -117,11 +118,11 @@ BOOKS_TABLES = (
         batch_id TEXT NOT NULL,
         line TEXT NOT NULL,
         tender TEXT NOT NULL,
+        part INTEGER NOT NULL DEFAULT 0,
         business_day TEXT NOT NULL,
         amount_minor INTEGER NOT NULL,
         currency TEXT NOT NULL,
         rule_id INTEGER NOT NULL,
-        part INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (order_id, source, batch_id, line, tender, part)
     ) WITHOUT ROWID
     """,

@@ -63,6 +63,12 @@ def test_no_column_can_hold_more_than_it_should(stranger):
         assert types <= ({"TEXT", "BLOB"} if name == "sealed" else {"TEXT", "INTEGER", ""}), name
 
 
+def test_a_journal_with_rows_everywhere_is_sound(stranger):
+    """A check that finds faults in a sound file would exchange it at the next start."""
+    assert stranger.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    assert stranger.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
 def test_the_version_counts_the_migrations(journal):
     assert len(MIGRATIONS._migrations) == SCHEMA.version
     assert journal._file.db.execute("PRAGMA user_version").fetchone() == (SCHEMA.version,)
