@@ -109,8 +109,8 @@ def _write(db: Database, record: OrderRecord) -> None:
     if parts is not None:
         details = _details(sale, parts)
     elif known is None or known.row["digest"] == UNREAD:
-        before = known.row if known is not None else _details(sale, {})
-        details = {name: before[name] for name in _DETAILS} | {"digest": BARE}
+        told = known.row if known is not None else _details(sale, {})
+        details = {name: told[name] for name in _DETAILS} | {"digest": BARE}
     else:
         details = {name: known.row[name] for name in _DETAILS}
     row = state | details
@@ -121,20 +121,20 @@ def _write(db: Database, record: OrderRecord) -> None:
         head = (plain_text(sale.order_id), plain_text(sale.merchant_id), time_text(sale.received_at))
         number = db.conn.execute(_INSERT, (*head, *values)).lastrowid or 0
         _write_parts(db, number, parts or {})
-        db.conn.execute(_PUT_IN, (number, _indexed(db, number, row, parts).tokens()))
+        db.conn.execute(_PUT_IN, (number, " ".join(_indexed(db, number, row, parts).tokens())))
         return
     number = known.number
     is_indexed = known.row["digest"] != UNREAD
-    before_text = _indexed(db, number, known.row, None).tokens() if is_indexed else None
+    before = _indexed(db, number, known.row, None).tokens() if is_indexed else frozenset()
     db.conn.execute(_UPDATE, (*values, number))
     if parts is not None and known.row["digest"] != row["digest"]:
         _delete_parts(db, number)
         _write_parts(db, number, parts)
-    text = _indexed(db, number, row, parts).tokens()
-    if text != before_text:
-        if before_text is not None:
-            db.conn.execute(_TAKE_OUT, (number, before_text))
-        db.conn.execute(_PUT_IN, (number, text))
+    tokens = _indexed(db, number, row, parts).tokens()
+    if tokens != before:
+        if is_indexed:
+            db.conn.execute(_TAKE_OUT, (number, " ".join(before)))
+        db.conn.execute(_PUT_IN, (number, " ".join(tokens)))
 
 
 def _known(db: Database, order_id: str) -> _Known | None:
@@ -267,8 +267,8 @@ def forget_sale(db: Database, order_id: str) -> None:
     if known is None:
         return
     if known.row["digest"] != UNREAD:
-        text = _indexed(db, known.number, known.row, None).tokens()
-        db.conn.execute(_TAKE_OUT, (known.number, text))
+        tokens = _indexed(db, known.number, known.row, None).tokens()
+        db.conn.execute(_TAKE_OUT, (known.number, " ".join(tokens)))
     _delete_parts(db, known.number)
     db.conn.execute("DELETE FROM sales WHERE number = ?", (known.number,))
 

@@ -1,9 +1,9 @@
 """Cut what is searched into the tokens of the index, and a search into its match. It must not know tables.
 
 A text is folded (full width, capitals, composed Hangul) and stripped to letters and digits; each name gives its
-overlapping pairs of letters and its last letter, so that parts of a word are found, one letter by the beginning of a
-pair. A mark (``§``, which no folded text holds) tells what else an order has: tender, kind, end, amount by thousands
-and their tenfolds. Pairs can stand apart and a thousand is wide: what the index finds is judged by the row itself.
+letters and its overlapping pairs of letters, so that any part of a word is found. A mark (``§``, which no folded text
+holds) tells what else an order has: tender, kind, end, amount by thousands and their tenfolds. Pairs can stand apart
+and a thousand is wide: what the index finds is judged by the row itself.
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ class Indexed:
     outcome: str = ""
     total_minor: int | None = None
 
-    def tokens(self) -> str:
-        """Return the tokens, sorted: the same sale gives the same text, as taking it out of the index needs."""
+    def tokens(self) -> frozenset[str]:
+        """Return the tokens; the same sale gives the same ones, as taking it out of the index needs."""
         found = {_mark("k", self.kind), *(_mark("t", tender) for tender in self.tenders)}
         if self.outcome in _MARKED:
             found.add(_mark("o", self.outcome))
         if self.total_minor is not None:
-            found.update(f"§{step}a{_thousands(self.total_minor) // step}" for step in _STEPS)
+            found.update(_marks_of(_thousands(self.total_minor)))
         for text in (self.display_id, *self.names):
             found.update(_pairs_of(text))
-        return " ".join(sorted(found))
+        return frozenset(found)
 
 
 #: Ends that get a mark: they are rare. Open orders change, finished ones are nearly all.
@@ -90,22 +90,28 @@ def match_of(
 
 @lru_cache(_REMEMBERED)
 def _pairs_of(name: str) -> frozenset[str]:
-    return frozenset(_pairs(folded(name)[:MOST_LETTERS]))
+    text = folded(name)[:MOST_LETTERS]
+    return frozenset((*text, *_pairs(text)))
 
 
+@lru_cache(_REMEMBERED)
+def _marks_of(thousands: int) -> tuple[str, ...]:
+    return tuple(f"§{step}a{thousands // step}" for step in _STEPS)
+
+
+@lru_cache(_REMEMBERED)
 def _mark(what: str, word: str) -> str:
     """Return the mark of a column's word; the index would split it at ``_``."""
     return f"§{what}{folded(word)}"
 
 
 def _pairs(text: str) -> Iterable[str]:
-    return (text[place : place + 2] for place in range(len(text)))
+    return (text[place : place + 2] for place in range(len(text) - 1))
 
 
 def _letters(term: str) -> str:
-    if len(term) == 1:
-        return f'"{term}" *'
-    return " AND ".join(f'"{pair}"' for pair in dict.fromkeys(_pairs(term)) if len(pair) == 2)
+    pairs = dict.fromkeys(_pairs(term)) or (term,)
+    return " AND ".join(f'"{pair}"' for pair in pairs)
 
 
 def _any(marks: Iterable[str]) -> str:
