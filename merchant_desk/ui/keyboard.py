@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from merchant_desk.services.desk_port import Desk
 
 from .attending import Attending
+from .books.history_place import history_of
 from .keys import KeyUse, bind_keys
 from .places import Place
 from .settings_place import settings_of
@@ -75,9 +76,11 @@ class Keyboard:
             self._window.decision.focus_primary()
 
     def _print_again(self) -> None:
-        """Print again what the paper of the selected order names, where the paper is seen."""
+        """Print again what the paper that is seen names beside the key: of the selected order, or of a past one."""
         if self._window.shows_orders and self._attending.selected:
             self._window.presses.print_by_key()
+        elif self._window.places.shown is Place.HISTORY and (history := history_of(self._window)) is not None:
+            history.print_by_key()
 
     def _open_reasons(self) -> None:
         """Ask for reasons where they can be read."""

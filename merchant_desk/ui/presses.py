@@ -102,6 +102,10 @@ class Presses:
             self._done(words.NOTHING_AGAIN())
         self._print_again(jobs)
 
+    def print_slips(self, jobs: tuple[Job, ...]) -> None:
+        """Want these slips once more, of whichever order they are."""
+        self._print_again(jobs)
+
     def _print_again(self, jobs: tuple[Job, ...]) -> None:
         self._say(partial(self._order_again, jobs))
 

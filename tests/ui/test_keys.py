@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.status import Status
+from merchant_desk.ui.places import Place
 from tests.ui import states
 from tests.ui.orders import order, rush_order, takeout
 
@@ -204,14 +205,17 @@ def test_f1_goes_back_to_what_rings(counter, desk):
     assert counter.number() == "B-1"
 
 
-@pytest.mark.parametrize("key", [KEY.Key_F7, KEY.Key_F8])
-def test_keys_of_later_pages_do_nothing(counter, desk, key):
+@pytest.mark.parametrize(("key", "place"), [(KEY.Key_F7, Place.HISTORY), (KEY.Key_F8, Place.SETTLEMENT)])
+def test_keys_of_the_books_lead_there_and_decide_nothing(counter, desk, key, place):
     desk.arrive(rush_order("B-1"))
     counter.look()
-    before = counter.texts()
     counter.press(key)
+    assert counter.window.places.shown is place
+    assert counter.window.rail.buttons[place].is_on
     assert desk.said == []
-    assert counter.texts() == before
+    assert counter.window.call.isVisible(), "what rings is seen over the page"
+    counter.press(KEY.Key_F1)
+    assert counter.number() == "B-1"
 
 
 def test_f1_leads_the_board_back_to_what_is_most_urgent(counter, desk):

@@ -9,7 +9,8 @@ from merchant_desk.services.desk_port import Desk
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.theme import Theme
 
-from . import settlement_words
+from . import history_words, settlement_words
+from .history_place import HistoryPlace
 from .settlement_place import settlement_place
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 def offer_books(window: CounterWindow, theme: Theme, desk: Desk, monotonic_s: Callable[[], float]) -> None:
     """Offer each place with its button on the rail; ``monotonic_s`` is the window's clock."""
+    if window.rooms.history is not None:
+        history = HistoryPlace(theme, window.rooms.history, window.rooms, desk, monotonic_s, window)
+        history.left.connect(window.show_orders)
+        history.order.slips_wanted.connect(window.presses.print_slips)
+        history.order.slip_came_out.connect(window.presses.say_slip_out)
+        window.places.offer(Place.HISTORY, history, history)
+        window.rail.offer(Place.HISTORY, history_words.HISTORY(), "F7")
     settlement = settlement_place(theme, window.rooms, desk, monotonic_s, window)
     if settlement is not None:
         window.places.offer(Place.SETTLEMENT, settlement, settlement)
