@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from merchant_desk import __version__
+from merchant_desk.app.books_room import book_sources, settlement_room
 from merchant_desk.app.checking import DeskCheck
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
@@ -183,11 +184,13 @@ class RunningDesk(QObject):
 
     def _begin(self) -> Counter:
         """Build the counter with what the vault gave and set it going."""
+        data, shop = self._home.data, self._settings.shop
         self._journal = DeskJournal(
-            self._home.data,
+            data,
             master_key=self.secrets.master_key,
             platform=self._settings.platform.profile.name,
             more_backups=second_folder(self._settings),
+            cut_hour=shop.day_begins_hour,
         )
         counter = Counter(
             self._settings,
@@ -202,15 +205,9 @@ class RunningDesk(QObject):
             vault_trouble=self.secrets.trouble,
             speech=self._speaker,
             power=self._power,
-            read_times=partial(
-                read_cooking_times, self._home.data, self._settings.shop.merchant_id, self._clock.now()
-            ),
-            read_ordered=partial(
-                has_ordered,
-                self._home.data,
-                self._settings.shop.merchant_id,
-                self._settings.platform.profile.name,
-            ),
+            read_times=partial(read_cooking_times, data, shop.merchant_id, self._clock.now()),
+            read_ordered=partial(has_ordered, data, shop.merchant_id, self._settings.platform.profile.name),
+            books=book_sources(self._home, self._settings, self._platform),
         )
         self._look_for_a_voice()
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)
@@ -280,6 +277,7 @@ class RunningDesk(QObject):
                 shown_h=partial(getattr, self.counter.privacy, "shown_h"),
             ),
             people=self.counter.people,
+            settlement=settlement_room(self.counter.books, settings, self._say),
             settings=settings,
             access=access,
             drill=self.drill,

@@ -12,6 +12,7 @@ from merchant_desk.domain.job import JobKind, JobState
 
 from .after_restore import AfterRestore
 from .awake import Awake
+from .books.bookkeeping import Bookkeeping, BookSources
 from .books.people import People
 from .books.privacy_clock import PrivacyClock
 from .books.purging import Purging
@@ -75,6 +76,7 @@ class Counter(CounterDesk):
         power: Power | None = None,
         read_times: Callable[[], Iterable[Cooked]] | None = None,
         read_ordered: Callable[[], bool] | None = None,
+        books: BookSources | None = None,
     ) -> None:
         self._settings = settings
         self._lanes = lanes
@@ -173,6 +175,11 @@ class Counter(CounterDesk):
             lanes=lanes,
             clock=self._clock,
         )
+        self.books: Bookkeeping | None = None
+        if books is not None:
+            self.books = Bookkeeping(
+                settings, books, ledger=self._ledger, book=self._book, lanes=lanes, clock=self._clock
+            )
         self._awake = Awake(power, self._book, lanes, self._clock, settings, self._shopkeeping.standing)
         self._opening = Opening(
             journal=journal,
@@ -243,6 +250,8 @@ class Counter(CounterDesk):
         self._intake.start()
         self._usual_times.start()
         self._first_order.start()
+        if self.books is not None:
+            self.books.start()
 
     def tick(self) -> None:
         """Keep everything going: polls, jobs, retries, the owner's rule, the bell."""
@@ -305,6 +314,8 @@ class Counter(CounterDesk):
         self._awake.use(settings)
         self._shopkeeping.use(settings)
         self.privacy.use(settings.privacy)
+        if self.books is not None:
+            self.books.use(settings)
 
     # --- what the bell reports --------------------------------------------------------------------------
 

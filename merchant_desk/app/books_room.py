@@ -1,0 +1,42 @@
+"""The owner's books of a running desk: where they are read, how their settings are kept. It takes no decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from merchant_desk.journal.books.settled_past import SettledPast
+from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
+from merchant_desk.services.books.rules_in_use import Loaded
+from merchant_desk.services.books.settlement import Failed
+from merchant_desk.services.books.settlement_port import SettlementRoom
+from merchant_desk.services.books.statement_source import StatementSource
+from merchant_desk.services.settings import BookSettings, Settings
+from merchant_desk.services.settings_port import SettingsRoom
+from merchant_desk.system.fee_tables import read_fee_tables
+from merchant_desk.system.home import Home
+from merchant_desk.system.public_holidays import load_holidays
+
+
+def book_sources(home: Home, settings: Settings, statements: StatementSource) -> BookSources:
+    """Return what the books of a desk are read from."""
+    past = SettledPast(home.data / JOURNAL_NAME, settings.shop.day_begins_hour)
+    return BookSources(statements, past.open, load_rates)
+
+
+def load_rates() -> Loaded:
+    """Read the tables of rates and the holidays; blocks, so it belongs on a lane."""
+    tables = read_fee_tables()
+    return Loaded(tables.by_key, tables.elsewhere, load_holidays())
+
+
+def settlement_room(
+    books: Bookkeeping | None, settings: SettingsRoom, say: Callable[[str], None]
+) -> SettlementRoom | None:
+    """Return what the pages of the settlement ask; their rates are kept where all settings are."""
+
+    def keep(wanted: BookSettings, done: Callable[[], None], failed: Failed) -> None:
+        settings.save(replace(settings.settings(), books=wanted), done, failed)
+
+    return books.room(keep, say) if books is not None else None

@@ -1,0 +1,239 @@
+"""Settles each order as it ends, and past ones anew where rates have changed. It must not know what is stated."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from merchant_desk.domain.books.fees import FeeRule
+from merchant_desk.domain.books.sale import Outcome, Sale, outcome_of, sale_of
+from merchant_desk.domain.books.settlement import SettledLine, Source, expected_lines
+from merchant_desk.domain.errors import DeskError, JournalError
+from merchant_desk.domain.record import OrderRecord
+from merchant_desk.services.business_day import business_day
+from merchant_desk.services.ledger import Ledger
+from merchant_desk.services.order_book import OrderBook
+from merchant_desk.services.ports import Batch, Clock, Lanes, Settled
+
+from .open_books import Open, OpenBooks
+from .rules_in_use import RulesInUse, Ruling
+
+#: So many orders are written at once: some hundredths of a second in which nothing else can be written.
+WRITTEN_AT_ONCE = 100
+#: A look at past days ends after so many days, or with the day in which so many orders have to be written anew.
+DAYS_AT_ONCE = 31
+FOUND_AT_ONCE = 500
+#: At a start so many days are looked through: what ended while no rates were known, or before the books were kept.
+CAUGHT_UP_DAYS = 62
+
+
+def lines_of_sale(sale: Sale, ruling: Ruling, cut_hour: int) -> tuple[SettledLine, ...]:
+    """Return what is expected of a sale: of one that is finished, by the rule of its business day."""
+    if sale.outcome is not Outcome.FINISHED:
+        return ()
+    day = business_day(sale.received_at, cut_hour)
+    return expected_lines(sale, day, ruling.rule_on(day))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a look at past days found: orders to be written anew, and with which day the next look begins."""
+
+    settled: tuple[Settled, ...]
+    next_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Days that wait to be reckoned, and who waits for that."""
+
+    first: date
+    last: date
+    done: Callable[[], None]
+    failed: Callable[[DeskError], None]
+
+
+class SaleSettling:
+    """Main thread; owned by the desk's books. ``follow`` adds lines to the transactions that end orders.
+
+    Past days are read on the ``reader`` lane and written through the ledger, a piece after the other, so that no order
+    waits long. What stands in the journal as it should is left alone.
+    """
+
+    def __init__(
+        self,
+        *,
+        rules: RulesInUse,
+        book: OrderBook,
+        ledger: Ledger,
+        lanes: Lanes,
+        open_books: Open,
+        clock: Clock,
+        cut_hour: int,
+    ) -> None:
+        self._rules = rules
+        self._book = book
+        self._ledger = ledger
+        self._lanes = lanes
+        self._open = open_books
+        self._clock = clock
+        self._cut_hour = cut_hour
+        self._spans: deque[_Span] = deque()
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether no past day waits to be reckoned."""
+        return not self._spans
+
+    def follow(self, batch: Batch) -> Batch:
+        """Return the lines of the orders that end with a transaction, or do not count any more by it.
+
+        Before the rates are known nothing is added: :meth:`catch_up` does it then.
+        """
+        if not self._rules.is_loaded:
+            return Batch()
+        ruling = self._rules.ruling()
+        last = {record.order_id: record for record in batch.records}
+        return Batch(settled=tuple(self._ended(last.values(), ruling)))
+
+    def _ended(self, records: Iterable[OrderRecord], ruling: Ruling) -> Iterator[Settled]:
+        for record in records:
+            known = self._book.record(record.order_id)
+            was = outcome_of(known) if known is not None else None
+            now = outcome_of(record)
+            if now is Outcome.FINISHED and record.order is not None:
+                if was is now and known is not None and known.order == record.order:
+                    continue
+                yield Settled(record.order_id, lines_of_sale(sale_of(record), ruling, self._cut_hour))
+            elif now is not Outcome.FINISHED and was is Outcome.FINISHED:
+                yield Settled(record.order_id, ())
+
+    def catch_up(self) -> None:
+        """Reckon what ended lately and has no lines, or others than by the present rates."""
+        today = business_day(self._clock.now(), self._cut_hour)
+        self.reckon(today - timedelta(days=CAUGHT_UP_DAYS), today)
+
+    def reckon_from(self, first: date) -> None:
+        """Reckon every day from ``first`` (or the first sale) to this one by the present rates."""
+        today = business_day(self._clock.now(), self._cut_hour)
+
+        def found(oldest: date | None) -> None:
+            if oldest is not None:
+                self.reckon(max(first, oldest), today)
+
+        self._lanes.submit("reader", self._first_day, found, _nothing)
+
+    def _first_day(self) -> date | None:
+        with self._open() as books:
+            return books.first_day()
+
+    def reckon(
+        self,
+        first: date,
+        last: date,
+        done: Callable[[], None] = lambda: None,
+        failed: Callable[[DeskError], None] = lambda _: None,
+    ) -> None:
+        """Write what is expected of the orders of a span, wherever the journal has something else."""
+        self._spans.append(_Span(first, last, done, failed))
+        if len(self._spans) == 1:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._spans:
+            self._look(self._spans[0].first)
+
+    def _look(self, day: date) -> None:
+        """Look at the next days of the span, or end it."""
+        span = self._spans[0]
+        if day > span.last:
+            self._end(span.done)
+            return
+        work = partial(_look, self._open, day, span.last, self._rules.ruling(), self._cut_hour)
+        self._lanes.submit("reader", work, self._found, self._not_found)
+
+    def _found(self, found: _Found) -> None:
+        self._write(found.settled, found.next_day)
+
+    def _write(self, settled: tuple[Settled, ...], next_day: date) -> None:
+        """Write a piece, then the others, then look at the next days."""
+        if not settled:
+            self._look(next_day)
+            return
+        piece, rest = settled[:WRITTEN_AT_ONCE], settled[WRITTEN_AT_ONCE:]
+        self._ledger.save(
+            Batch(settled=piece),
+            then=lambda: self._write(rest, next_day),
+            refused=lambda: self._not_found(_refused()),
+        )
+
+    def _not_found(self, error: DeskError) -> None:
+        failed = self._spans[0].failed
+        self._end(lambda: failed(error))
+
+    def _end(self, tell: Callable[[], None]) -> None:
+        self._spans.popleft()
+        try:
+            tell()
+        finally:
+            self._begin()
+
+
+def _nothing(_: DeskError) -> None:
+    """Leave it: the span is reckoned when it is looked at."""
+
+
+def _refused() -> JournalError:
+    return JournalError("정산 내용을 기록하지 못했습니다.")
+
+
+def _look(open_books: Open, day: date, last: date, ruling: Ruling, cut_hour: int) -> _Found:
+    """Compare the days from ``day`` on with what should stand there; on a lane."""
+    settled: list[Settled] = []
+    end = min(last, day + timedelta(days=DAYS_AT_ONCE - 1))
+    with open_books() as books:
+        while day <= end and len(settled) < FOUND_AT_ONCE:
+            settled += _changed(books, day, ruling, cut_hour)
+            day += timedelta(days=1)
+    return _Found(tuple(settled), day)
+
+
+def _changed(books: OpenBooks, day: date, ruling: Ruling, cut_hour: int) -> Iterator[Settled]:
+    """Yield the orders of a day of which something else is kept than is to be expected."""
+    kept = {}
+    for lines in books.lines(day, day):
+        expected = frozenset(line for line in lines if line.source is Source.EXPECTED)
+        if expected:
+            kept[lines[0].order_id] = expected
+    for sale in books.sales(day, day):
+        wanted = lines_of_sale(sale, ruling, cut_hour)
+        if frozenset(wanted) != kept.get(sale.order_id, frozenset()):
+            yield Settled(sale.order_id, wanted)
+
+
+def has_changed(books: OpenBooks, first: date, last: date, ruling: Ruling, cut_hour: int) -> bool:
+    """Tell quickly whether a span has to be reckoned anew: an order without lines, or lines by another rule."""
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    rules = {rule.valid_from: rule for day in days if (rule := ruling.rule_on(day)) is not None}
+    known = {words for rule in rules.values() for words in _words(rule)}
+    if any(
+        one.source is Source.EXPECTED and not known.issuperset(one.rules) for one in books.sums(first, last)
+    ):
+        return True
+    waiting = list(books.without(Source.EXPECTED, first, last))
+    for place in range(0, len(waiting), FOUND_AT_ONCE):
+        some = books.some_sales(waiting[place : place + FOUND_AT_ONCE])
+        if any(lines_of_sale(sale, ruling, cut_hour) for sale in some.values()):
+            return True
+    return False
+
+
+def _words(rule: FeeRule) -> Iterator[str]:
+    """Yield the words that lines by a rule may have."""
+    yield rule.words
+    for rate in (rule.commission, rule.takeout, rule.other_payment, rule.vat, *rule.payment.values()):
+        if rate is not None:
+            yield f"{rule.words} {rate}"
