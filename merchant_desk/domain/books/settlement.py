@@ -110,15 +110,14 @@ def basis_of(sale: Sale) -> Basis | None:
     sponsored = sum(share.amount for share in sale.borne if share.sponsor in PAYS_THE_SHOP)
     of_platform = [charge for charge in sale.charges if charge.to_platform]
     kept = sum(charge.amount for charge in of_platform)
+    sold = sum(paid.values()) + sponsored - kept
     return Basis(
         paid,
         online,
         sponsored,
         kept,
         any(charge.kind == "DELIVERY_FEE" for charge in of_platform),
-        max(
-            0, sum(paid.values()) + sponsored - kept
-        ),  # a ride that the shop gave away is no sale below nothing
+        max(0, sold),  # a ride that the shop gave away is no sale below nothing
         sum(online.values()) + sponsored - kept,
     )
 
