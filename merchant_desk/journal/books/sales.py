@@ -258,7 +258,8 @@ def index_sale(db: Database, order_id: str) -> None:
     """Put a sale whose rows stand already into an index that has it not."""
     known = _known(db, order_id)
     if known is not None:
-        db.conn.execute(_PUT_IN, (known.number, _indexed(db, known.number, known.row, None).tokens()))
+        tokens = _indexed(db, known.number, known.row, None).tokens()
+        db.conn.execute(_PUT_IN, (known.number, " ".join(tokens)))
 
 
 def forget_sale(db: Database, order_id: str) -> None:
