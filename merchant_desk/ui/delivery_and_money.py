@@ -18,9 +18,10 @@ from merchant_desk.domain.order import (
     Tender,
 )
 
-from . import order_words, telling, words
+from . import order_words, privacy_words, telling, words
 from .line import MOST_LINES, Line, bounded, masked
 from .local_time import day_and_clock
+from .person_view import Person, Sight
 
 _RECEIPTS = {
     ReceiptKind.PERSONAL: order_words.RECEIPT_PERSONAL,
@@ -38,24 +39,29 @@ def where_title(order: Order) -> str:
     return words.PLACE() if order.place or order.pickup_code else words.CUSTOMER()
 
 
-def where(order: Order, now: datetime, until: datetime | None) -> tuple[Line, ...]:
+def where(order: Order, now: datetime, person: Person) -> tuple[Line, ...]:
     """Return address (road and lot), door, safe number, codes, customer and times, as they stand at ``now``.
 
-    ``until`` is when the customer is hidden (aware UTC, None: never named); the order must be without its person
-    afterwards.
+    ``person`` tells how the customer is shown; where it is masked the order must be without its person.
     """
-    return tuple(_where(order, now, until))
+    return tuple(_where(order, now, person))
 
 
-def is_hidden(now: datetime, until: datetime | None) -> bool:
-    """Tell whether the customer may not be shown any more."""
-    return until is not None and now >= until
+def _masked(person: Person, now: datetime) -> Iterator[Line]:
+    """Say that the customer is not in sight, and why."""
+    when = day_and_clock(person.until, now) if person.until is not None else ""
+    if person.sight is Sight.VEILED:
+        yield Line(privacy_words.VEILED(), bold=True)
+        yield Line(privacy_words.VEILED_UNTIL(when=when), soft=True)
+    elif person.sight is Sight.OVER:
+        yield Line(privacy_words.HIDDEN_SINCE(when=when), bold=True)
+    else:
+        yield Line(privacy_words.FORGOTTEN_AT(when=when), bold=True)
 
 
-def _where(order: Order, now: datetime, until: datetime | None) -> Iterator[Line]:
-    hidden = is_hidden(now, until)
-    if until is not None and hidden:
-        yield Line(order_words.HIDDEN_SINCE(when=day_and_clock(until, now)), bold=True)
+def _where(order: Order, now: datetime, person: Person) -> Iterator[Line]:
+    if person.is_masked:
+        yield from _masked(person, now)
     elif order.kind is OrderKind.DELIVERY:
         yield from _address(order.address)
     yield from _handed_over(order)
@@ -68,8 +74,8 @@ def _where(order: Order, now: datetime, until: datetime | None) -> Iterator[Line
     for at, said in ((order.due_at, order_words.PROMISED_AT), (order.arrived_at, order_words.ARRIVED)):
         if at is not None:
             yield Line(said(when=day_and_clock(at, now)))
-    if until is not None and not hidden:
-        yield Line(order_words.SHOWN_UNTIL(when=day_and_clock(until, now)), soft=True)
+    if person.until is not None and person.sight is Sight.SHOWN:
+        yield Line(privacy_words.SHOWN_UNTIL(when=day_and_clock(person.until, now)), soft=True)
 
 
 def _handed_over(order: Order) -> Iterator[Line]:

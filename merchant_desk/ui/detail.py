@@ -18,6 +18,8 @@ from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.privacy import hidden, person_until
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import unsent
+from merchant_desk.services.access_port import AccessRoom
+from merchant_desk.services.books.people_port import PeopleRoom
 from merchant_desk.services.facts import LinkState
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.services.settings import PrivacySettings
@@ -26,13 +28,15 @@ from . import telling, words
 from .bill_lines import bill
 from .buttons import Button
 from .code_check import CodeCheck
-from .delivery_and_money import is_hidden, money, where
+from .delivery_and_money import money, where
 from .detail_head import DetailHead
 from .detail_notes import notes
 from .ledger_lines import lines_of_order
 from .long_paper import LongPaper
 from .more_lines import more
 from .order_paper import SIDE_PX, Contents, OrderPaper, Recorded
+from .person_view import PersonView, Sight
+from .pin_line import PinLine
 from .record_lines import MOST_LINES, record_lines
 from .said import said
 from .slips_panel import Tried
@@ -53,7 +57,7 @@ class Detail(QWidget):
     ``outgrown`` tells that something else than the order changed, so that it must be shown again. ``ledger_wanted``
     names the order whose print ledger is to be read (:meth:`offer_ledger`, :meth:`show_ledger`). What else is asked of
     an order goes to the room (:meth:`use_room`); without one neither black box nor delivery code are offered.
-    ``left_code`` tells that the line for the code has closed.
+    ``left_code`` tells that the line for the code, or for the PIN, has closed.
     """
 
     slip_came_out = Signal(str)
@@ -73,6 +77,8 @@ class Detail(QWidget):
         self._shown: Contents | None = None
         self._room: OrderRoom | None = None
         self._record: OrderRecord | None = None
+        self._now: datetime | None = None
+        self._person = PersonView()
         self._order_id = ""
         self._offers_ledger = False
         self._ledger_of = ""
@@ -101,7 +107,13 @@ class Detail(QWidget):
         self.code.left.connect(self.left_code)
         column.addWidget(self.head)
         column.addWidget(self.long, 1)
+        self.pin = PinLine(theme, self)
+        self.pin.setMaximumWidth(PAPER_PX)
+        self.pin.entered.connect(self._show_person)
+        self.pin.entered.connect(self.left_code)
+        self.pin.left.connect(self.left_code)
         column.addWidget(self.code)
+        column.addWidget(self.pin)
 
     def show_record(
         self,
@@ -113,21 +125,27 @@ class Detail(QWidget):
         """Show an order at ``now`` (aware UTC); ``link`` explains why a decision has not left."""
         waits = unsent(record, jobs, now)
         self.head.show_record(record, now, self._usual_min, waits)
-        before, self._record = self._record, record
-        until = self._until(record)
-        shown = hidden(record) if is_hidden(now, until) else record
+        before, self._record, self._now = self._record, record, now
+        person = self._person.look(record, self._until(record), now)
+        shown = hidden(record) if person.is_masked else record
         told = notes(shown, self._usual_min, now, waits, link)
         contents = Contents(shown.order, told, slips(jobs), self._tried(record, jobs, now))
         if shown.order is not None:
             contents = replace(
                 contents,
-                where=where(shown.order, now, until),
+                where=where(shown.order, now, person),
                 money=money(shown.order),
                 bill=bill(shown.order),
                 more=more(shown, now),
             )
         asks = self._room is not None and may_check(record)
-        contents = replace(contents, asks_code=asks, recorded=self._recorded(record, before, now))
+        is_veiled = person.sight is Sight.VEILED
+        contents = replace(
+            contents, asks_code=asks, is_veiled=is_veiled, recorded=self._recorded(record, before, now)
+        )
+        if self.pin.order_id and (self.pin.order_id != record.order_id or not is_veiled):
+            self.pin.withdraw()
+            self.left_code.emit()
         if self.code.order_id and (self.code.order_id != record.order_id or not asks):
             self.code.withdraw()
             self.left_code.emit()
@@ -180,6 +198,7 @@ class Detail(QWidget):
         paper.ledger_turned.connect(self._turn_ledger)
         paper.record_turned.connect(self._turn_record)
         paper.code_wanted.connect(self._ask_code)
+        paper.person_wanted.connect(self._ask_person)
         self.long.put(paper, self.long.place if same_order else 0)
         if focused and (turn := _turns(paper).get(focused)) is not None:
             turn.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,8 +234,30 @@ class Detail(QWidget):
             if opened:
                 self._scroll_soon("record")
 
+    def use_people(self, people: PeopleRoom, access: AccessRoom | None) -> None:
+        """Close the customers of orders that are over, and have each look noted."""
+        self._person.use_rooms(people, access)
+        self.outgrown.emit()
+
+    def _ask_person(self) -> None:
+        """Show the customer, or ask for the owner's PIN first."""
+        record, lock = self._record, self._person.lock
+        if record is None:
+            return
+        if lock is None:
+            self._show_person(record.order_id)
+        else:
+            self.code.withdraw()
+            self.pin.ask(lock, record.order_id, telling.short_number(record))
+
+    def _show_person(self, order_id: str) -> None:
+        if self._now is not None:
+            self._person.open(order_id, self._now)
+            self.outgrown.emit()
+
     def _ask_code(self) -> None:
         if self._record is not None:
+            self.pin.withdraw()
             self.code.ask(self._record.order_id, telling.short_number(self._record))
 
     def _check_code(self, order_id: str, code: str) -> None:
@@ -276,6 +317,7 @@ class Detail(QWidget):
             self._theme = self._plain_theme.scaled(factor)
             self.head.use_theme(self._theme)
             self.code.use_theme(self._theme)
+            self.pin.use_theme(self._theme)
             self._shown = None
             self.outgrown.emit()
 
@@ -290,6 +332,7 @@ def _turns(paper: OrderPaper) -> dict[str, Button]:
         "ledger": paper.slips.turn if paper.slips is not None else None,
         "record": paper.record.turn if paper.record is not None else None,
         "code": paper.code,
+        "person": paper.person,
     }
     return {name: turn for name, turn in found.items() if turn is not None}
 

@@ -13,7 +13,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import Unsent
 from merchant_desk.services.facts import LinkState
 
-from . import order_words, telling, words
+from . import order_words, privacy_words, telling, words
 from .ages import cooking_stage, ordered_ago, unsent_sentence
 from .local_time import clock, date
 from .said import said
@@ -55,6 +55,8 @@ def _ages(record: OrderRecord, now: datetime, waits: Unsent | None, link: LinkSt
 
 
 def _without_details(record: OrderRecord) -> str:
+    if record.forgotten_at is not None:
+        return privacy_words.NOT_HELD()
     if not record.is_open:
         return words.NOT_HELD()
     return words.COMING_LONG() if record.status is Status.NEW else words.COMING_YET()

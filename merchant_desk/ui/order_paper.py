@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.order import Order
 
-from . import order_words, words
+from . import order_words, privacy_words, words
 from .buttons import Button, Look
 from .delivery_and_money import where_title
 from .detail_notes import Note
@@ -50,6 +50,7 @@ class Contents:
     bill: tuple[Line, ...] = ()
     more: tuple[Line, ...] = ()
     asks_code: bool = False
+    is_veiled: bool = False
     recorded: Recorded = Recorded()
 
 
@@ -64,6 +65,7 @@ class OrderPaper(QWidget):
     slips_wanted_by_key = Signal()
     ledger_turned = Signal()
     code_wanted = Signal()
+    person_wanted = Signal()
     record_turned = Signal()
 
     def __init__(self, theme: Theme, contents: Contents, parent: QWidget | None = None) -> None:
@@ -74,6 +76,7 @@ class OrderPaper(QWidget):
         self.slips: SlipsPanel | None = None
         self.record: OrderRecord | None = None
         self.code: Button | None = None
+        self.person: Button | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(SIDE_PX, 2, SIDE_PX, 12)
         self._rows.setSpacing(5)
@@ -123,19 +126,26 @@ class OrderPaper(QWidget):
         if contents.order is None:
             return
         left = self._lines(where_title(contents.order), contents.where)
+        if contents.is_veiled:
+            self.person = self._press(left, privacy_words.LOOK(), self.person_wanted)
         if contents.asks_code:
-            self.code = Button(self._theme, Look.PLAIN, px=18)
-            self.code.show_words(order_words.CODE_OPEN())
-            self.code.clicked.connect(self.code_wanted)
-            beside = QHBoxLayout()
-            beside.addWidget(self.code)
-            beside.addStretch(1)
-            left.insertSpacing(left.count() - 1, 6)
-            left.insertLayout(left.count() - 1, beside)
+            self.code = self._press(left, order_words.CODE_OPEN(), self.code_wanted)
         self._add_beside(left, self._lines(words.MONEY(), contents.money))
         self._add_beside(
             self._lines(order_words.BILL(), contents.bill), self._lines(order_words.MORE(), contents.more)
         )
+
+    def _press(self, column: QVBoxLayout, text: str, wanted: SignalInstance) -> Button:
+        """Put a button under the lines of a column."""
+        button = Button(self._theme, Look.PLAIN, px=18)
+        button.show_words(text)
+        button.clicked.connect(wanted)
+        beside = QHBoxLayout()
+        beside.addWidget(button)
+        beside.addStretch(1)
+        column.insertSpacing(column.count() - 1, 6)
+        column.insertLayout(column.count() - 1, beside)
+        return button
 
     def _add_beside(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
         self._rows.addWidget(Rule(self._theme, colour="ink", px=2))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from .phrase import Phrase
 
-# --- the person, and until when it may be seen --------------------------------------------------------------
-SHOWN_UNTIL = Phrase("Person", "손님 정보는 {when}까지 보입니다")
-HIDDEN_SINCE = Phrase("Person", "손님 정보는 {when}에 가려졌습니다")
+# --- the person ---------------------------------------------------------------------------------------------
 SAFE_UNTIL = Phrase("Person", "안심번호 {number} ({until})")
 SAFE_OVER = Phrase("Person", "안심번호는 {when}에 끝났습니다. 플랫폼에 물어봐 주세요.")
 UNTIL = Phrase("Person", "{when}까지")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from . import check_words, registration_words, words
+from . import check_words, privacy_words, registration_words, words
 from . import settings_words as said
 from .access_page import AccessPage
 from .check_page import CheckPage
@@ -12,6 +12,7 @@ from .hours_page import HoursPage
 from .lock_page import Locked
 from .page import Page
 from .print_pages import PrintPages
+from .privacy_page import PrivacyPage
 from .registration_page import RegistrationPage
 from .rooms import Rooms
 from .screen_page import ScreenPage
@@ -37,6 +38,8 @@ def settings_place(
     if rooms.registration is not None and rooms.settings is not None:
         registration = RegistrationPage(theme, rooms.registration, rooms.settings, place)
         pages.append((registration_words.TAB(), registration))
+    if rooms.people is not None and rooms.settings is not None:
+        pages.append((privacy_words.TAB(), PrivacyPage(theme, rooms.people, rooms.settings, place)))
     if rooms.check is not None:
         pages.append((check_words.CHECK(), CheckPage(theme, rooms.check, can_leave=False, parent=place)))
     if rooms.access is not None:

@@ -183,6 +183,8 @@ class CounterWindow(QMainWindow):
         self.detail.left_code.connect(self.board.setFocus)
         if self.rooms.orders is not None:
             self.detail.use_room(self.rooms.orders)
+        if self.rooms.people is not None:
+            self.detail.use_people(self.rooms.people, self.rooms.access)
         if self.rooms.prints is not None:
             self.detail.offer_ledger()
             self.detail.ledger_wanted.connect(self._read_ledger)

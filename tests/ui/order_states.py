@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+
+from PySide6.QtCore import Qt
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import Unreachable
+from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
 from merchant_desk.ui.stock_body import StockBody
 from tests.fakes.desk import START
@@ -84,6 +88,51 @@ def masked(counter: Counter) -> None:
     counter.window.detail.scroll_pages(1)
 
 
+def veiled(counter: Counter) -> None:
+    """The order is over: its customer is behind a press."""
+    counter.desk.arrive(whole_order())
+    cook(counter, status=Status.DELIVERED)
+    counter.window.detail.scroll_pages(1)
+
+
+def unveiled(counter: Counter) -> None:
+    veiled(counter)
+    counter.click("고객 정보 보기")
+
+
+def veiled_pin(counter: Counter) -> None:
+    counter.door.set_pin("2580")
+    counter.door.access.lock()
+    veiled(counter)
+    counter.click("고객 정보 보기")
+
+
+def veiled_pin_wrong(counter: Counter) -> None:
+    veiled_pin(counter)
+    counter.type_in("1111")
+    counter.press(Qt.Key.Key_Return)
+    counter.door.lanes.run_all()
+
+
+def purged_order(counter: Counter) -> None:
+    """The customer was purged on request."""
+    counter.desk.arrive(whole_order())
+    cook(counter, status=Status.DELIVERED)
+    known = counter.desk.record(WHOLE)
+    assert known is not None
+    counter.desk.put(purged(known, counter.desk.now()))
+    counter.look()
+    counter.window.detail.scroll_pages(1)
+
+
+def purged_before(counter: Counter) -> None:
+    """The customer was purged in an earlier run: the details are not here any more."""
+    purged_order(counter)
+    known = counter.desk.record(WHOLE)
+    assert known is not None
+    counter.desk.put(replace(known, order=None))
+
+
 def record(counter: Counter) -> None:
     whole(counter)
     counter.click("주문 기록 보기")
@@ -144,6 +193,12 @@ ORDER_STATES: dict[str, Callable[[Counter], None]] = {
     "order_bill": bill,
     "order_takeout": handed_over,
     "order_masked": masked,
+    "order_veiled": veiled,
+    "order_unveiled": unveiled,
+    "order_veiled_pin": veiled_pin,
+    "order_veiled_pin_wrong": veiled_pin_wrong,
+    "order_purged": purged_order,
+    "order_purged_before": purged_before,
     "order_record": record,
     "order_code": code,
     "order_code_right": code_right,

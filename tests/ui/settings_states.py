@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.opening_hours import OpeningHours, Span
+from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.settings import Settings
 from merchant_desk.ui.hours_page import HoursPage
+from tests.fakes.people_room import FakePeopleRoom
 from tests.ui import states
 
 WEEK = OpeningHours(
@@ -72,6 +76,51 @@ def hours_wrong(counter) -> None:
     counter.click("저장")
 
 
+def people_of(counter) -> FakePeopleRoom:
+    room = counter.window.rooms.people
+    assert isinstance(room, FakePeopleRoom)
+    return room
+
+
+def privacy(counter) -> None:
+    """Many purges, each of another kind."""
+    at = counter.desk.now()
+    whys = (("clock", "", 14), ("owner", "request", 2), ("command", "배달앱 고객센터에서 전달한 요청", 1))
+    people_of(counter).kept = [
+        Purge(at - timedelta(hours=5 * number), *whys[number % 3]) for number in range(30)
+    ]
+    subject(counter, "개인정보")
+    people_of(counter).answer()
+
+
+def privacy_purges(counter) -> None:
+    privacy(counter)
+    counter.look()
+    counter.window.places.pages.scroll_pages(1)
+
+
+def privacy_asks(counter) -> None:
+    """It is asked before a customer is gone."""
+    subject(counter, "개인정보")
+    people_of(counter).answer()
+    counter.click("전화번호로")
+    counter.type_in("010-1234-5678")
+    counter.press(Qt.Key.Key_Return)
+
+
+def privacy_refused(counter) -> None:
+    privacy_asks(counter)
+    people_of(counter).refuse("진행 중인 주문이라 지울 수 없습니다: B-0417. 끝난 뒤에 다시 지워 주세요.")
+    counter.click("네, 지웁니다")
+    people_of(counter).answer()
+
+
+def privacy_unread(counter) -> None:
+    people_of(counter).unread = JournalError("주문 기록 폴더를 쓸 수 없습니다.")
+    subject(counter, "개인정보")
+    people_of(counter).answer()
+
+
 def access(counter) -> None:
     subject(counter, "사장님 잠금")
 
@@ -101,7 +150,7 @@ def locked_refused(counter) -> None:
 SETTINGS_STATES = {
     play.__name__: play
     for play in (
-        screen, screen_waits, sound, sound_tried, sound_called, hours, hours_wrong, access, access_set, locked,
-        locked_refused,
+        screen, screen_waits, sound, sound_tried, sound_called, hours, hours_wrong, privacy, privacy_purges,
+        privacy_asks, privacy_refused, privacy_unread, access, access_set, locked, locked_refused,
     )
 }  # fmt: skip

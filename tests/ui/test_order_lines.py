@@ -35,6 +35,7 @@ from merchant_desk.ui.bill_lines import bill
 from merchant_desk.ui.delivery_and_money import money, where
 from merchant_desk.ui.line import masked
 from merchant_desk.ui.more_lines import more
+from merchant_desk.ui.person_view import Person, Sight
 from merchant_desk.ui.record_lines import MOST_LINES, record_lines
 from tests.fakes.desk import MERCHANT, START
 from tests.ui.orders import cash_order, dish, order, takeout, whole_order, won
@@ -43,6 +44,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 HOUR = timedelta(hours=1)
 UNTIL = START + 3 * HOUR
+SHOWN, NOBODY = Person(Sight.SHOWN, UNTIL), Person(Sight.NOBODY)
 
 
 def read(lines) -> list[str]:
@@ -65,7 +67,7 @@ def record_of(made, **changes) -> OrderRecord:
 
 
 def test_everything_of_a_delivery_stands_where_it_is_looked_for():
-    assert read(where(whole_order(), START, UNTIL)) == [
+    assert read(where(whole_order(), START, SHOWN)) == [
         "경기도 수원시 팔달구 매화길12번길 3",
         "햇살빌라 101동 1203호",
         "(지번) 경기도 수원시 팔달구 매산로동 12-3",
@@ -77,14 +79,14 @@ def test_everything_of_a_delivery_stands_where_it_is_looked_for():
         "세금 처리 메일 haneul@example.com",
         "가게 배달",
         "손님 안내 19:49",
-        "손님 정보는 22:04까지 보입니다",
+        "고객 정보는 22:04까지 보입니다",
     ]
 
 
 def test_after_the_time_nobody_is_named_and_the_hour_is_said():
-    lines = where(without_person(whole_order()), UNTIL, UNTIL)
+    lines = where(without_person(whole_order()), UNTIL, Person(Sight.OVER, UNTIL))
     assert read(lines) == [
-        "손님 정보는 22:04에 가려졌습니다",
+        "고객 정보는 가렸습니다. 보관 시간이 22:04에 끝났습니다.",
         "우리 가게 4번째 주문",
         "가게 배달",
         "손님 안내 19:49",
@@ -92,25 +94,39 @@ def test_after_the_time_nobody_is_named_and_the_hour_is_said():
     assert loud(lines) == [], "that there is no address is no trouble then"
 
 
+@pytest.mark.parametrize(
+    ("sight", "told"),
+    [
+        (
+            Sight.VEILED,
+            ["고객 정보는 가렸습니다. 끝난 주문입니다.", "22:04까지 볼 수 있고, 본 것은 기록됩니다"],
+        ),
+        (Sight.PURGED, ["고객 정보는 지웠습니다 (22:04)"]),
+    ],
+)
+def test_why_a_customer_is_not_in_sight_is_said(sight, told):
+    assert read(where(without_person(whole_order()), START, Person(sight, UNTIL)))[: len(told)] == told
+
+
 def test_an_expired_safe_number_gives_way_to_the_telephone_or_is_said():
     later = START + 3 * HOUR
     made = whole_order()
-    assert "전화 010-1234-5678" in read(where(made, later, None))
+    assert "전화 010-1234-5678" in read(where(made, later, NOBODY))
     assert made.customer is not None
     same = replace(made, customer=replace(made.customer, phone="0507-1352-1234"))
-    assert loud(where(same, later, None)) == ["안심번호는 22:04에 끝났습니다. 플랫폼에 물어봐 주세요."]
+    assert loud(where(same, later, NOBODY)) == ["안심번호는 22:04에 끝났습니다. 플랫폼에 물어봐 주세요."]
 
 
 def test_a_take_out_says_where_it_is_put_and_a_table_who_serves_it():
-    told = read(where(replace(takeout(), way="PICKUP_AREA"), START, UNTIL))
+    told = read(where(replace(takeout(), way="PICKUP_AREA"), START, SHOWN))
     assert told[:2] == ["픽업대에 놓아 주세요", "픽업 번호 8841"]
     table = replace(order(), kind=OrderKind.INDOOR, place="7 2", way="TERMINAL", waiter="W-3", address=None)
-    assert read(where(table, START, UNTIL))[:3] == ["7 2", "키오스크 주문", "담당 W-3"]
+    assert read(where(table, START, SHOWN))[:3] == ["7 2", "키오스크 주문", "담당 W-3"]
 
 
 def test_a_delivery_that_has_arrived_says_when():
     assert "19:44 배달됨" in read(
-        where(replace(order(), arrived_at=START + timedelta(minutes=40)), START, None)
+        where(replace(order(), arrived_at=START + timedelta(minutes=40)), START, NOBODY)
     )
 
 
@@ -239,7 +255,7 @@ def test_a_hostile_order_is_counted_not_written_out():
         payments=(Payment(Tender.CARD, won(1), prepaid=True, name=huge, issuer=huge, approval=huge),) * 300,
         gift=Gift(huge, won(1), huge),
     )
-    lines = [*bill(made), *money(made), *where(made, START, UNTIL), *more(record_of(made), START)]
+    lines = [*bill(made), *money(made), *where(made, START, SHOWN), *more(record_of(made), START)]
     assert len(lines) < 700
     assert sum(len(line.text) for line in lines) < 150_000
     told = read(lines)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from merchant_desk.domain.errors import Unreachable
 from merchant_desk.domain.status import Status
 from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.person_view import PersonView
 from merchant_desk.ui.window import CounterWindow
 from tests.ui.order_states import WHOLE, code, cook, lines_of, out_of_stock, record, whole
 from tests.ui.orders import dish, order, takeout, whole_order
@@ -39,15 +40,18 @@ def focused_words() -> str:
 def test_the_customer_is_hidden_three_hours_after_the_end(counter, desk):
     desk.arrive(whole_order())
     cook(counter, status=Status.DELIVERED)
+    counter.click("고객 정보 보기")
     said = counter.texts()
-    assert "손님 정보는 22:04까지 보입니다" in said
+    assert "고객 정보는 22:04까지 보입니다" in said
     for known in ("김하늘", "0507-1352-1234", "매화길12번길 3", "#1204*", "아이가 먹을 거라", "떡을 조금 더"):
         assert known in said, known
     counter.pass_s(3 * 3600 - 1)
+    counter.click("고객 정보 보기")
     assert "김하늘" in counter.texts()
     counter.pass_s(1)
     said = counter.texts()
-    assert "손님 정보는 22:04에 가려졌습니다" in said
+    assert "고객 정보는 가렸습니다. 보관 시간이 22:04에 끝났습니다." in said
+    assert "고객 정보 보기" not in said
     for hidden in (
         "김하늘", "0507", "매화길", "#1204", "아이가 먹을", "떡을 조금", "haneul", "5678", "900101", "매산로동",
         "16455",
@@ -61,9 +65,10 @@ def test_the_customer_is_hidden_three_hours_after_the_end(counter, desk):
 
 def test_without_a_room_the_houses_own_clock_holds(counter, desk):
     counter.window.detail._room = None
+    counter.window.detail._person = PersonView()
     desk.arrive(whole_order())
     cook(counter, status=Status.DELIVERED)
-    assert "손님 정보는 22:04까지 보입니다" in counter.texts()
+    assert "고객 정보는 22:04까지 보입니다" in counter.texts()
     assert OPEN_RECORD not in counter.texts()
     assert OPEN_CODE not in counter.texts()
 

@@ -1,0 +1,124 @@
+"""Asks whose data is to be deleted, then whether it really is. It deletes nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from . import privacy_words as words
+from .buttons import Button, Look
+from .chip_row import ChipRow
+from .paper import Band, Words
+from .theme import TOUCH_PX, Theme
+
+ORDER, PHONE = "order", "phone"
+_LONGEST = 100
+_FIELD_PX = 460
+
+
+class ForgetOne(QWidget):
+    """Main thread; owned by the page. ``wanted`` carries ORDER or PHONE and what was typed, once a person is sure."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(words.FORGET())
+        self._by = ORDER
+        self.ways = ChipRow(theme, words.FORGET())
+        self.ways.offer(((ORDER, words.BY_ORDER()), (PHONE, words.BY_PHONE())))
+        self.ways.pressed.connect(self._choose)
+        self.field = QLineEdit(self)
+        self.field.setFont(theme.font(20))
+        self.field.setMinimumHeight(TOUCH_PX)
+        self.field.setMaximumWidth(_FIELD_PX)
+        self.field.setMaxLength(_LONGEST)
+        self.field.textEdited.connect(self._withdraw)
+        self.field.returnPressed.connect(self._ask)
+        self.forget = Button(theme, Look.DANGER, px=20, parent=self)
+        self.forget.show_words(words.FORGET_NOW())
+        self.forget.clicked.connect(self._ask)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.forget)
+        row.addStretch(1)
+        self.said = Words(theme, theme.font(16), "soft", words.FORGET_HELP())
+        self.question = Band(theme, "late_ground", "late", self)
+        self.question_words = Words(theme, theme.bold(19), "late")
+        self.no = Button(theme, px=20, parent=self.question)
+        self.no.show_words(words.ASK_NO())
+        self.no.clicked.connect(self._stay)
+        self.yes = Button(theme, Look.DANGER, px=20, parent=self.question)
+        self.yes.show_words(words.ASK_YES())
+        self.yes.clicked.connect(self._go)
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        answers.addWidget(self.no)
+        answers.addWidget(self.yes)
+        answers.addStretch(1)
+        inside = QVBoxLayout(self.question)
+        inside.setContentsMargins(22, 12, 14, 12)
+        inside.setSpacing(10)
+        inside.addWidget(self.question_words)
+        inside.addLayout(answers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self.ways, self.said):
+            column.addWidget(part)
+        column.addLayout(row)
+        column.addWidget(self.question)
+        self._show()
+        self.question.hide()
+
+    def _show(self) -> None:
+        self.ways.choose((self._by,))
+        name = words.FIELD_ORDER() if self._by == ORDER else words.FIELD_PHONE()
+        self.field.setPlaceholderText(name)
+        self.field.setAccessibleName(name)
+
+    def _choose(self, way: str) -> None:
+        self._by = way
+        self._withdraw()
+        self._show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> str:
+        return self.field.text().strip()
+
+    def _ask(self) -> None:
+        """Ask before anything is gone; the keyboard stands on the way back."""
+        if not self.forget.isEnabled():
+            return
+        if not self._typed():
+            self.said.set_text(words.WRITE_FIRST(), "late")
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        asked = words.ASK_ORDER if self._by == ORDER else words.ASK_PHONE
+        self.question_words.set_text(asked(wanted=self._typed()))
+        self.question.setAccessibleName(self.question_words.text())
+        self.question.show()
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _withdraw(self) -> None:
+        """Ask no more: something else is written."""
+        self.question.hide()
+        self.said.set_text(words.FORGET_HELP(), "soft")
+
+    def _stay(self) -> None:
+        self._withdraw()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self) -> None:
+        self._withdraw()
+        self.show_busy(True)
+        self.wanted.emit(self._by, self._typed())
+
+    def show_busy(self, busy: bool) -> None:
+        """Take no more presses while one is carried out."""
+        self.forget.setEnabled(not busy)
+
+    def clear(self) -> None:
+        """Forget what was typed: that person is gone."""
+        self.field.clear()
