@@ -20,6 +20,7 @@ from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
 from tests.fakes.drill_room import FakeDrillRoom
 from tests.fakes.order_room import FakeOrderRoom
+from tests.fakes.people_room import FakePeopleRoom
 from tests.fakes.print_room import FakePrintRoom
 from tests.fakes.registration_room import FakeRegistrationRoom
 from tests.fakes.settings_room import FakeSettingsRoom
@@ -151,6 +152,11 @@ def drill_room():
 
 
 @pytest.fixture
+def people(desk):
+    return FakePeopleRoom(desk)
+
+
+@pytest.fixture
 def registration(settings_room):
     return FakeRegistrationRoom(settings_room)
 
@@ -162,7 +168,7 @@ def settlement_room():
 
 @pytest.fixture
 def rooms(  # noqa: PLR0917  # every room there is
-    room, settings_room, door, shop, order_room, check_room, drill_room, registration, settlement_room
+    room, settings_room, door, shop, order_room, check_room, drill_room, registration, settlement_room, people
 ):
     """Every room behind the window's pages."""
     return Rooms(
@@ -175,6 +181,7 @@ def rooms(  # noqa: PLR0917  # every room there is
         drill=drill_room,
         registration=registration,
         settlement=settlement_room,
+        people=people,
     )
 
 
