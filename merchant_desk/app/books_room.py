@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
+from merchant_desk.app.deposit_ledger import JournalDeposits
 from merchant_desk.journal.books.settled_past import SettledPast
-from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
+from merchant_desk.services.books.deposit_board import names_of
+from merchant_desk.services.books.deposit_port import DepositRoom
+from merchant_desk.services.books.deposits import Deposits
 from merchant_desk.services.books.rules_in_use import Loaded
 from merchant_desk.services.books.settlement import Failed
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.books.statement_source import StatementSource
+from merchant_desk.services.business_day import business_day
+from merchant_desk.services.counter import Counter
+from merchant_desk.services.ports import Lanes
 from merchant_desk.services.settings import BookSettings, Settings
 from merchant_desk.services.settings_port import SettingsRoom
+from merchant_desk.sheets.bank_files import BankStatements
 from merchant_desk.system.fee_tables import read_fee_tables
 from merchant_desk.system.home import Home
 from merchant_desk.system.public_holidays import load_holidays
+from merchant_desk.ui.rooms import Rooms
 
 
 def book_sources(home: Home, settings: Settings, statements: StatementSource) -> BookSources:
@@ -40,3 +50,41 @@ def settlement_room(
         settings.save(replace(settings.settings(), books=wanted), done, failed)
 
     return books.room(keep, say) if books is not None else None
+
+
+def with_books(
+    rooms: Rooms,
+    counter: Counter,
+    home: Home,
+    journal: DeskJournal | None,
+    lanes: Lanes,
+    say: Callable[[str], None],
+) -> Rooms:
+    """Return the window's rooms with those of the books; without settings or a journal there are none."""
+    settings = rooms.settings
+    if settings is None or journal is None:
+        return rooms
+    return replace(
+        rooms,
+        settlement=settlement_room(counter.books, settings, say),
+        deposits=deposit_room(journal, home, lanes, settings, counter.now),
+    )
+
+
+def deposit_room(
+    journal: DeskJournal, home: Home, lanes: Lanes, settings: SettingsRoom, now: Callable[[], datetime]
+) -> DepositRoom:
+    """Return what the pages of deposits ask; the platform's name is that of the fee table in use."""
+
+    def names(table: str) -> tuple[str, ...]:
+        found = read_fee_tables().by_key.get(table)
+        return names_of(table, found.name if found is not None else "")
+
+    return Deposits(
+        lanes,
+        BankStatements(),
+        JournalDeposits(journal, home.data / JOURNAL_NAME, now),
+        table=lambda: settings.settings().books.table,
+        names=names,
+        today=lambda: business_day(now()),
+    )

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from merchant_desk import __version__
-from merchant_desk.app.books_room import book_sources, settlement_room
+from merchant_desk.app.books_room import book_sources, with_books
 from merchant_desk.app.checking import DeskCheck
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
@@ -277,7 +277,6 @@ class RunningDesk(QObject):
                 shown_h=partial(getattr, self.counter.privacy, "shown_h"),
             ),
             people=self.counter.people,
-            settlement=settlement_room(self.counter.books, settings, self._say),
             settings=settings,
             access=access,
             drill=self.drill,
@@ -286,7 +285,7 @@ class RunningDesk(QObject):
         shown = DeskWindow(
             application,
             self.counter,
-            rooms,
+            with_books(rooms, self.counter, self._home, self._journal, self.lanes, self._say),
             self.secrets,
             screen=lambda: settings.settings().screen,
             preparation_min=lambda: settings.settings().rules.preparation_min,

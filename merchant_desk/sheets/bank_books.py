@@ -19,6 +19,7 @@ from .bank_text import not_a_statement
 
 #: A workbook's tables are in memory as a whole while they are read: bytes of all its parts, unpacked.
 LARGEST_UNPACKED = 1_000_000_000
+WORKBOOKS = ("XLSX", "XLS")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: The library's way to say that a file is broken as none was before; no Exception, so that nobody passes over it.
 _PANIC = "PanicException"
@@ -40,10 +41,10 @@ class Workbook:
 def open_workbook(path: Path) -> Workbook:
     """Read the sheet that has a statement's header, else the first that has anything; raises FileRefused, OSError."""
     body = path.read_bytes()
-    kind = "XLSX" if body.startswith(ZIP) else "XLS"
-    if kind == "XLS" and _LOCKED in body:
+    is_zip = body.startswith(ZIP)
+    if not is_zip and _LOCKED in body:
         raise _locked(path)
-    if kind == "XLSX":
+    if is_zip:
         _refuse_too_large(path)
     try:
         with CalamineWorkbook.from_path(path) as book:
@@ -58,7 +59,7 @@ def open_workbook(path: Path) -> Workbook:
         raise _damaged(path, error) from None
     if found is None:
         raise FileRefused(f"거래가 한 줄도 없는 파일입니다: {path.name}", action="조회 기간을 확인해 주세요.")
-    return Workbook(path, kind, found, found.total_height, hashlib.sha256(body).hexdigest())
+    return Workbook(path, WORKBOOKS[not is_zip], found, found.total_height, hashlib.sha256(body).hexdigest())
 
 
 def _sheet(book: CalamineWorkbook) -> CalamineSheet | None:

@@ -1,15 +1,9 @@
-"""Read bank statements, CSV and workbooks, line by line. It must not know batches, nor where the lines are kept.
-
-A line that has neither an amount nor a day (a sum, a note of the bank, the header again) is passed over. Any other
-that cannot be read is named, and then nothing more is read: half a statement would be a wrong one.
-"""
+"""Read bank statements, CSV and workbooks, piece by piece. It must not know batches, nor where the lines are kept."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -17,9 +11,10 @@ from merchant_desk.domain.books.deposits import BankRow
 from merchant_desk.domain.errors import FileRefused
 from merchant_desk.services.books.deposit_port import BankPreview, Columns
 
-from .bank_books import OLE, ZIP, open_workbook, rows_of_workbook
-from .bank_cells import Cell, day_of, sign_of, text, won_of
-from .bank_columns import PREVIEW_ROWS, guess, is_heading, word_of
+from .bank_books import OLE, WORKBOOKS, ZIP, open_workbook, rows_of_workbook
+from .bank_cells import Cell, text
+from .bank_columns import PREVIEW_ROWS, guess
+from .bank_lines import LineReader, UnreadLine, try_lines
 from .bank_text import look_at_text, rows_of_text
 
 #: A statement of more lines is no shop's, and a CSV file of more bytes is none at all.
@@ -27,9 +22,6 @@ MOST_LINES = 1_000_000
 LARGEST_BYTES = 300_000_000
 #: So many lines are looked at for the columns that a person named.
 _LOOKED_AT = 200
-_SUMS = re.compile(
-    r"(총|입금|출금|거래)?(합계|총계|소계|누계|월계|일계|총합|총액)(금액|액|건수)?|계|total|sum"
-)
 
 
 class BankStatements:
@@ -49,6 +41,10 @@ class BankStatements:
         if known is None:
             return BankPreview(path, "", table.encoding, shown, None)
         return BankPreview(path, known[1], table.encoding, shown, known[0])
+
+    def try_columns(self, preview: BankPreview, columns: Columns) -> tuple[BankRow | None, ...]:
+        """Read the preview's lines by these columns, for a person to judge; see ``deposit_port.DepositRoom``."""
+        return try_lines(preview, columns, is_workbook=preview.encoding in WORKBOOKS)
 
     def open(self, path: Path, columns: Columns) -> BankStatement:
         """Open a file to be read whole; raises FileRefused where it has no such columns."""
@@ -95,7 +91,7 @@ class BankStatement:
         self._columns = columns
         self._table = _Table(path)
         self._waiting = iter(self._ahead())
-        self._seen: dict[bytes, int] = {}
+        self._reader = LineReader(columns)
         self.lines = self._table.lines
         self.line = 0
         self.digest = hashlib.sha256(f"{self._table.digest}{columns}".encode()).hexdigest()
@@ -147,67 +143,17 @@ class BankStatement:
         self._table.close()
 
     def _row(self, line: int, row: Sequence[Cell]) -> BankRow | None:
-        columns = self._columns
-        on_cell = _at(row, columns.on)
-        on = day_of(on_cell)
-        if on is None and (not _moves(row, columns) or _is_no_entry(row, on_cell)):
-            return None
-        if on is None:
-            raise self._unread(line, "날짜", on_cell)
-        amount = self._won(line, row, columns.paid_in, "입금액")
-        if columns.direction >= 0 and sign_of(_at(row, columns.direction)) < 0:
-            amount = -abs(amount)
-        amount -= self._won(line, row, columns.paid_out, "출금액")
-        if not amount:
-            return None
-        balance_cell = _at(row, columns.balance)
-        balance = self._won(line, row, columns.balance, "잔액") if text(balance_cell) else None
-        memo, counterpart = text(_at(row, columns.memo)), text(_at(row, columns.counterpart))
-        return BankRow(
-            self._row_id(on, amount, balance, memo, counterpart), on, amount, balance, memo, counterpart
-        )
-
-    def _won(self, line: int, row: Sequence[Cell], index: int, name: str) -> int:
-        cell = _at(row, index)
-        won = won_of(cell)
-        if won is None:
-            raise self._unread(line, name, cell)
-        return won
-
-    def _unread(self, line: int, name: str, cell: Cell) -> FileRefused:
-        said = text(cell) or "빈칸"
-        said = f"{said[:20]}…" if len(said) > 20 else said
-        return FileRefused(
-            f"파일의 {line}번째 줄을 읽을 수 없습니다({name}: {said}). 아무것도 가져오지 않았습니다.",
-            action="열을 다시 고르거나, 그 줄을 고쳐 주세요.",
-            detail=f"line {line}",
-        )
-
-    def _row_id(self, on: date, amount: int, balance: int | None, memo: str, counterpart: str) -> str:
-        """Return the line's name: the same in every file that has it, another for each of equal lines of one file.
-
-        The balance makes a line nearly unique; then words are left out, for they depend on the columns chosen.
-        """
-        said = f"{balance}" if balance is not None else f"-|{memo}|{counterpart}"
-        content = hashlib.blake2b(f"{on}|{amount}|{said}".encode("utf-8", "replace"), digest_size=12).digest()
-        occurrence = self._seen[content] = self._seen.get(content, 0) + 1
-        return content.hex() if occurrence == 1 else f"{content.hex()}-{occurrence}"
-
-
-def _at(row: Sequence[Cell], index: int) -> Cell:
-    return row[index] if 0 <= index < len(row) else ""
-
-
-def _moves(row: Sequence[Cell], columns: Columns) -> bool:
-    """Tell whether the line has something where amounts stand, readable or not."""
-    return any(
-        text(cell) and won_of(cell) != 0 for cell in (_at(row, columns.paid_in), _at(row, columns.paid_out))
-    )
-
-
-def _is_no_entry(row: Sequence[Cell], on_cell: Cell) -> bool:
-    """Tell whether a line with an amount and no day is a sum, or the header again."""
-    return is_heading(on_cell) or any(_SUMS.fullmatch(word_of(cell)) for cell in row)
+        try:
+            bank_row = self._reader.read(row)
+        except UnreadLine as wrong:
+            said = text(wrong.cell) or "빈칸"
+            said = f"{said[:20]}…" if len(said) > 20 else said
+            raise FileRefused(
+                f"파일의 {line}번째 줄을 읽을 수 없습니다({wrong.name}: {said}). 아무것도 가져오지 않았습니다.",
+                action="열을 다시 고르거나, 그 줄을 고쳐 주세요.",
+                detail=f"line {line}",
+            ) from None
+        return self._reader.named(bank_row) if bank_row is not None and bank_row.amount else None
 
 
 def _empty(path: Path) -> FileRefused:

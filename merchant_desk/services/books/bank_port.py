@@ -1,11 +1,13 @@
-"""Where the lines of bank files come from, as the deposits see it. No implementation here."""
+"""Where the lines of bank files come from and go to, as the deposits see it. No implementation here."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from merchant_desk.domain.books.deposits import BankRow
+from merchant_desk.domain.books.deposits import BankRow, Match
+from merchant_desk.domain.books.statement import PaymentBatch
 
 from .deposit_port import BankPreview, Columns
 
@@ -29,10 +31,50 @@ class BankSource(Protocol):
 
 
 class BankFiles(Protocol):
-    """Reads bank files. Every call blocks and belongs on a lane; raises FileRefused."""
+    """Reads bank files. ``preview`` and ``open`` block and belong on a lane; they raise FileRefused."""
 
     def preview(self, path: Path) -> BankPreview:
         """Read the beginning of a file."""
 
+    def try_columns(self, preview: BankPreview, columns: Columns) -> tuple[BankRow | None, ...]:
+        """Read the preview's lines by these columns; see ``DepositRoom``."""
+
     def open(self, path: Path, columns: Columns) -> BankSource:
         """Open a file to be read whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class DepositFacts:
+    """What the journal knows of deposits: statements, the bank's lines, what a person said belongs together."""
+
+    batches: tuple[PaymentBatch, ...]
+    rows: tuple[BankRow, ...]
+    by_hand: tuple[Match, ...]
+
+
+class DepositLedger(Protocol):
+    """The journal, as the deposits need it. Every call blocks, is one transaction, and raises JournalError.
+
+    ``facts`` belongs on the ``reader`` lane, everything else on the ``writer`` lane.
+    """
+
+    def facts(self) -> DepositFacts:
+        """Read all that is known."""
+
+    def known_file(self, digest: str) -> int | None:
+        """Return how many lines a file has that was taken in before, None where it was not."""
+
+    def drop_half(self) -> bool:
+        """Remove some lines of a file that was never finished; tells whether more are left."""
+
+    def add_rows(self, rows: tuple[BankRow, ...]) -> int:
+        """Add a piece of the file that is being taken in; returns how many lines are known already."""
+
+    def finish_file(self, name: str, digest: str, rows: int) -> None:
+        """Let the whole file count from now on."""
+
+    def link(self, batch_ids: tuple[str, ...], row_ids: tuple[str, ...]) -> None:
+        """Keep that these belong together; raises ChangeRefused for what is not known."""
+
+    def unlink(self, batch_id: str) -> None:
+        """Take back what was said about a batch."""

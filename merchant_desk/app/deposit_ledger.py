@@ -1,0 +1,73 @@
+"""Where deposits are kept: the running desk's journal, written by it and read beside it. It takes no decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from merchant_desk.domain.books.deposits import BankRow
+from merchant_desk.journal.books.deposits import (
+    add_rows,
+    bank_rows_between,
+    drop_half,
+    finish_file,
+    known_file,
+    link,
+    matches_by_hand,
+    unlink,
+)
+from merchant_desk.journal.books.statements import batches_expected
+from merchant_desk.journal.database import open_reader
+from merchant_desk.journal.failures import translating
+from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.services.books.bank_port import DepositFacts
+
+
+class JournalDeposits:
+    """Implements ``bank_port.DepositLedger``. ``file`` is the journal's; ``facts`` reads it beside the writer."""
+
+    def __init__(self, journal: DeskJournal, file: Path, now: Callable[[], datetime]) -> None:
+        self._journal = journal
+        self._file = file
+        self._now = now
+
+    def facts(self) -> DepositFacts:
+        """Read all that is known, of one moment."""
+        db = open_reader(self._file)
+        try:
+            with translating():
+                db.execute("BEGIN")
+                return DepositFacts(
+                    tuple(kept.batch for kept in batches_expected(db, date.min, date.max)),
+                    bank_rows_between(db, date.min, date.max),
+                    matches_by_hand(db),
+                )
+        finally:
+            db.close()
+
+    def known_file(self, digest: str) -> int | None:
+        """Return how many lines a file has that was taken in before, None where it was not."""
+        file = self._journal.change(partial(known_file, digest=digest))
+        return file.rows if file is not None else None
+
+    def drop_half(self) -> bool:
+        """Remove some lines of a file that was never finished; tells whether more are left."""
+        return self._journal.change(drop_half)
+
+    def add_rows(self, rows: tuple[BankRow, ...]) -> int:
+        """Add a piece of the file that is being taken in; returns how many lines are known already."""
+        return self._journal.change(partial(add_rows, rows=rows))
+
+    def finish_file(self, name: str, digest: str, rows: int) -> None:
+        """Let the whole file count from now on."""
+        self._journal.change(partial(finish_file, name=name, digest=digest, rows=rows, now=self._now()))
+
+    def link(self, batch_ids: tuple[str, ...], row_ids: tuple[str, ...]) -> None:
+        """Keep that these belong together."""
+        self._journal.change(partial(link, batch_ids=batch_ids, row_ids=row_ids, now=self._now()))
+
+    def unlink(self, batch_id: str) -> None:
+        """Take back what was said about a batch."""
+        self._journal.change(partial(unlink, batch_id=batch_id))

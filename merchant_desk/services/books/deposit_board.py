@@ -1,0 +1,96 @@
+"""What is shown of deposits: what belongs together, what is open and since when, what else came. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from merchant_desk.domain.books.deposits import BankRow, Due, Match
+from merchant_desk.domain.books.matching import EARLY_DAYS, LATE_DAYS, match
+from merchant_desk.domain.books.payers import is_of, payer
+from merchant_desk.domain.books.statement import PaymentBatch, PayState
+
+from .bank_port import DepositFacts
+from .deposit_port import DepositBoard, OpenDue
+
+#: Bank lines of which nobody knows whose they are: so many are shown, the newest.
+MOST_LOOSE = 500
+#: Other names under which a platform pays, besides its own: its company, by the key of its fee table.
+PAYERS = {"baedal-teukgeup": ("경기도주식회사", "코리아경기도")}
+#: The shop owes (or has paid) such a batch: the standard has these for totals below zero only.
+_SHOP_PAYS = (PayState.DEBIT_IN_THE_NEXT_BATCH, PayState.WAITING_MERCHANT_PAYMENT, PayState.PAYMENT_RECEIVED)
+
+
+def names_of(table: str, name: str) -> tuple[str, ...]:
+    """Return the words by which the platform of a fee table is known in bank statements."""
+    return (name, *PAYERS.get(table, ()))
+
+
+def board_of(facts: DepositFacts, names: Collection[str], today: date) -> DepositBoard:
+    """Match everything; ``today`` is the day in Asia/Seoul.
+
+    A batch of nothing, or of another currency than won, waits for no deposit. What is taken from the next batch is
+    matched where it was, but is never open by itself: whether the next total has it already is the platform's secret.
+    """
+    waiting = {batch.batch_id: batch for batch in facts.batches if _waits(batch)}
+    dues = tuple(
+        sorted((_due(batch) for batch in waiting.values()), key=lambda due: (due.expected_on, due.batch_id))
+    )
+    links = [(batch, row) for one in facts.by_hand for batch in one.batch_ids for row in one.row_ids]
+    matches = match(dues, facts.rows, links, names)
+    used = {name for one in matches for name in one.batch_ids}
+    open_ = tuple(
+        OpenDue(due, (today - due.expected_on).days)
+        for due in dues
+        if due.batch_id not in used and waiting[due.batch_id].state is not PayState.DEBIT_IN_THE_NEXT_BATCH
+    )
+    matched = {name for one in matches for name in one.row_ids}
+    loose = _loose(facts.rows, matched, _known(facts.rows, matches), names, open_)
+    return DepositBoard(
+        matches,
+        dues,
+        tuple(row for row in facts.rows if row.row_id in matched) + loose,
+        open_,
+        loose,
+        max((row.on for row in facts.rows), default=None),
+    )
+
+
+def _waits(batch: PaymentBatch) -> bool:
+    if batch.currency != "KRW" or not batch.total:
+        return False
+    return batch.state is not PayState.PAYMENT_RECEIVED if batch.total < 0 else batch.state not in _SHOP_PAYS
+
+
+def _due(batch: PaymentBatch) -> Due:
+    return Due(batch.batch_id, batch.expected_on, batch.total)
+
+
+def _known(rows: Collection[BankRow], matches: Collection[Match]) -> set[str]:
+    """Return who has paid a batch."""
+    paid = {name for one in matches for name in one.row_ids}
+    return {who for row in rows if row.row_id in paid and (who := payer(row))}
+
+
+def _loose(
+    rows: Collection[BankRow],
+    matched: Collection[str],
+    payers: Collection[str],
+    names: Collection[str],
+    open_: Collection[OpenDue],
+) -> tuple[BankRow, ...]:
+    """Return lines that may be the platform's, newest first: of known payers, and what came near an open batch."""
+    near = {
+        one.due.expected_on + timedelta(days=days)
+        for one in open_
+        for days in range(-EARLY_DAYS, LATE_DAYS + 1)
+    }
+    found = [
+        row
+        for row in rows
+        if row.row_id not in matched
+        and row.amount
+        and ((row.amount > 0 and row.on in near) or payer(row) in payers or is_of(row, names))
+    ]
+    found.sort(key=lambda row: (row.on, row.row_id), reverse=True)
+    return tuple(found[:MOST_LOOSE])
