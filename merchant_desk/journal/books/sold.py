@@ -33,13 +33,18 @@ _CHARGES = "SELECT number, kind, to_platform, amount_minor FROM sale_charges"
 _DISHES = "SELECT number, name, quantity, amount_minor, options FROM sale_dishes"
 
 
-def sales_between(db: Database, first: date, last: date, cut_hour: int = 0) -> Iterator[Sale]:
+def sales_between(
+    db: Database, first: date, last: date, cut_hour: int = 0, highest: int | None = None
+) -> Iterator[Sale]:
     """Return the sales of business days, both included, in the order of their numbers; never all in memory.
 
-    Each piece is read by itself: what is written meanwhile may be seen.
+    ``highest`` is the last number that counts (``archives.Archive.most``). Each piece is read by itself: what is
+    written meanwhile may be seen.
     """
     span = tuple(time_text(end) for end in bounds(first, last, cut_hour))
     least, most = db.conn.execute(_ENDS, span).fetchone()
+    if highest is not None and most is not None:
+        most = min(most, highest)
     place = least - 1 if least is not None else 0
     while least is not None:
         rows = db.conn.execute(_WALK, (place, most, *span)).fetchall()
