@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from merchant_desk.domain.books.sale import Sale
 from merchant_desk.domain.job import JobState
 from merchant_desk.journal.books.archive_moving import Moved, move_piece
 from merchant_desk.journal.books.archives import open_archives
@@ -14,6 +15,7 @@ from merchant_desk.journal.books.settled import sums_between
 from merchant_desk.journal.books.sold import sales_between
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.services.books.ledger_rows import LineSum
 from merchant_desk.services.ports import Batch
 from tests.journal.books.ledgering import a_sale, a_stated_order, a_statement, expected
 from tests.journal.making import MASTER, a_print, a_try
@@ -65,7 +67,8 @@ def work_through(journal, folder, now=DUE, backups=(), most=None):
 
 def everything(folder):
     """All that the books know, from the journal and its archives together: sales by id, and sums of lines."""
-    sales, sums = [], []
+    sales: list[Sale] = []
+    sums: list[LineSum] = []
     span = (moment(0, 2000).date(), moment(0, 2030).date())
     with closing(open_reader(folder / "desk.db")) as db:
         sales += sales_between(db, *span)
