@@ -17,9 +17,13 @@ _FIELD_PX = 460
 
 
 class ForgetOne(QWidget):
-    """Main thread; owned by the page. ``wanted`` carries ORDER or PHONE and what was typed, once a person is sure."""
+    """Main thread; owned by the page. ``wanted`` carries ORDER or PHONE and what was typed, once a person is sure.
+
+    ``asked`` tells that the question stands there, to be brought into sight.
+    """
 
     wanted = Signal(str, str)
+    asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +104,7 @@ class ForgetOne(QWidget):
         self.question.setAccessibleName(self.question_words.text())
         self.question.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _withdraw(self) -> None:
         """Ask no more: something else is written."""

@@ -14,7 +14,7 @@ SHOWN = Phrase("Privacy", "주문이 끝난 뒤 고객 정보를 두는 시간")
 HOURS = Phrase("Privacy", "{hours}시간")
 SHOWN_HELP = Phrase(
     "Privacy",
-    "배달 플랫폼의 약속은 늦어도 24시간입니다. 배달 완료를 누르지 않은 주문은 예정 시각 3시간 뒤부터 셉니다.",
+    "플랫폼 자율규약은 늦어도 24시간입니다. 배달 완료를 누르지 않은 주문은 예정 시각 3시간 뒤부터 셉니다.",
 )
 SLIPS = Phrase("Privacy", "주문서에 고객 정보")
 SLIPS_WITH = Phrase("Privacy", "넣기")
@@ -62,7 +62,7 @@ FORGOTTEN_AT = Phrase("Privacy", "고객 정보는 지웠습니다 ({when})")
 VEILED = Phrase("Privacy", "고객 정보는 가렸습니다. 끝난 주문입니다.")
 VEILED_UNTIL = Phrase("Privacy", "{when}까지 볼 수 있고, 본 것은 기록됩니다")
 LOOK = Phrase("Privacy", "고객 정보 보기")
-NOT_HELD = Phrase("Privacy", "고객 정보를 지운 주문입니다. 메뉴와 금액은 주문 내역에 남아 있습니다.")
+NOT_HELD = Phrase("Privacy", "고객 정보를 지운 주문입니다. 메뉴와 금액은 내역(F7)에 남아 있습니다.")
 PIN_PART = Phrase("Privacy", "고객 정보를 보는 비밀번호")
 PIN_ASK = Phrase("Privacy", "{number} · 고객 정보를 보려면 사장님 비밀번호를 넣어 주세요")
 PIN_OPEN = Phrase("Privacy", "보기")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from merchant_desk.domain.errors import SettingsError
@@ -156,7 +156,7 @@ def test_a_purged_customer_is_said_to_be_gone(counter):
     assert "로제떡볶이" in said
     purged_before(counter)
     counter.look()
-    assert "고객 정보를 지운 주문입니다. 메뉴와 금액은 주문 내역에 남아 있습니다." in counter.texts()
+    assert "고객 정보를 지운 주문입니다. 메뉴와 금액은 내역(F7)에 남아 있습니다." in counter.texts()
 
 
 def test_a_cancelled_order_that_nobody_has_seen_still_shows_whom_to_call(counter, desk):
@@ -174,6 +174,12 @@ def test_a_cancelled_order_that_nobody_has_seen_still_shows_whom_to_call(counter
 
 def page_of(counter):
     return counter.page(PrivacyPage)
+
+
+def is_in_sight(page, part):
+    """All of a part is where it can be read, without scrolling."""
+    top = part.mapTo(page.area.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + part.height() <= page.area.viewport().height()
 
 
 def chosen(row) -> list[str]:
@@ -225,6 +231,7 @@ def test_a_customer_is_deleted_only_after_the_question(counter, people):
     assert "010-1234-5678 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다." in said
     assert people.asked == []
     assert QApplication.focusWidget() is page_of(counter).one.no
+    assert is_in_sight(page_of(counter), page_of(counter).one.question)
     counter.click("그만두기")
     assert people.asked == []
     assert QApplication.focusWidget() is page_of(counter).one.field
