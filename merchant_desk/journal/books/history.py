@@ -39,28 +39,33 @@ def search(
     more: str | None = None,
     people: Iterable[str] | None = None,
 ) -> HistoryPage:
-    """Return the newest PAGE_ROWS orders that fit; ``more`` of a page (a number) continues it.
+    """Return the newest PAGE_ROWS orders of one file that fit; ``more`` of a page (a number) continues it.
 
     ``cut_hour`` is when a business day begins. ``people`` are the orders in which a request or a number was found;
     a query that asks for one finds nothing without them. Some milliseconds among a million orders; belongs on the
     reader's lane.
     """
     began_s = time.perf_counter()
-    way = narrow(db, query, cut_hour, _asked(query, people))
-    rows = _rows(db, way, int(more) if more is not None else None) if not way.is_empty else []
-    shown = rows[:PAGE_ROWS]
-    return HistoryPage(
-        tuple(_shown(db, shown)),
-        str(shown[-1][0]) if len(rows) > PAGE_ROWS else None,
-        took_s=time.perf_counter() - began_s,
-    )
+    way = narrow(db, query, cut_hour, asked(query, people))
+    rows, goes_on = walk(db, way, int(more) if more is not None else None, PAGE_ROWS)
+    return HistoryPage(rows, str(rows[-1].number) if goes_on else None, took_s=time.perf_counter() - began_s)
+
+
+def walk(db: Database, way: Narrowed, before: int | None, most: int) -> tuple[tuple[HistoryRow, ...], bool]:
+    """Return at most ``most`` rows below the number ``before``, newest first, and whether there are more."""
+    rows = _rows(db, way, before, most + 1) if not way.is_empty else []
+    return tuple(_shown(db, rows[:most])), len(rows) > most
 
 
 def count(
     db: Database, query: HistoryQuery, cut_hour: int = 0, people: Iterable[str] | None = None
 ) -> HistorySum:
-    """Count all orders that fit, and the won of those that were handed over; as :func:`search` otherwise."""
-    way = narrow(db, query, cut_hour, _asked(query, people))
+    """Count all orders of one file that fit, and the won of those that were handed over."""
+    return count_all(db, narrow(db, query, cut_hour, asked(query, people)))
+
+
+def count_all(db: Database, way: Narrowed) -> HistorySum:
+    """Count everything on a way."""
     if way.is_empty:
         return HistorySum(0, Money(0))
     sql = (
@@ -78,15 +83,16 @@ def read_row(db: Database, order_id: str) -> HistoryRow | None:
     return next(iter(_shown(db, found)), None)
 
 
-def _asked(query: HistoryQuery, people: Iterable[str] | None) -> list[str] | None:
+def asked(query: HistoryQuery, people: Iterable[str] | None) -> list[str] | None:
+    """Return where people are to be found; None for a query that asks for nobody."""
     return list(people or ()) if query.request.strip() or query.phone.strip() else None
 
 
-def _rows(db: Database, way: Narrowed, before: int | None) -> list[_Row]:
+def _rows(db: Database, way: Narrowed, before: int | None, most: int) -> list[_Row]:
     keyset = f" AND {way.number} < ?" if before is not None else ""
     sql = (
         f"SELECT {_COLUMNS} FROM {way.source} WHERE {way.where}{keyset} "  # noqa: S608  # constants
-        f"ORDER BY {way.number} DESC LIMIT {PAGE_ROWS + 1}"
+        f"ORDER BY {way.number} DESC LIMIT {most}"
     )
     values: tuple[Plain, ...] = (*way.values, before) if before is not None else way.values
     return db.conn.execute(sql, values).fetchall()

@@ -31,6 +31,8 @@ _SPAN = "SELECT min(first), max(last) FROM sale_days WHERE day >= ? AND day <= ?
 _WON = "KRW"
 _OF_AMOUNT = "total_minor >= ? AND total_minor <= ?"
 _LEAST, _MOST = -(2**63), 2**63 - 1
+#: All sales of a file count.
+ALL = _MOST
 
 
 class Way(StrEnum):
@@ -80,11 +82,15 @@ class _Conditions:
 
 
 def narrow(
-    db: Database, query: HistoryQuery, cut_hour: int = 0, people: Iterable[str] | None = None
+    db: Database,
+    query: HistoryQuery,
+    cut_hour: int = 0,
+    people: Iterable[str] | None = None,
+    most: int = ALL,
 ) -> Narrowed:
     """Return the narrowest way to what is looked for; ``people``: orders in which a request or number was found.
 
-    Teaches the connection to tell whether a name has a part of a word.
+    Sales with a number beyond ``most`` do not count. Teaches the connection what a part of a name is.
     """
     db.conn.create_function("has_part", 2, _has_part, deterministic=True)
     terms = terms_of(query.words)
@@ -107,6 +113,8 @@ def narrow(
         wanted.add("sale_words MATCH ?", match)
     if people is not None:
         wanted.add("s.order_id IN (SELECT value FROM json_each(?))", json.dumps(list(people)))
+    if most < ALL:
+        wanted.add(f"{number} <= ?", most)
     if ends != (None, None):
         wanted.add(f"{number} >= ? AND {number} <= ?", *ends)
     _judge(wanted, query, cut_hour, terms)
