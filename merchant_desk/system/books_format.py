@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from merchant_desk.domain.books.fees import NOTHING, FeeRule
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.order import Tender
+from merchant_desk.paths import resource
 from merchant_desk.services.books.own_rates import own_rule, own_words
 from merchant_desk.services.settings import BookSettings, PrivacySettings
 
@@ -19,15 +19,14 @@ FREE_DAYS_AT_MOST = 100
 DEAREST_DELIVERY = 100_000
 #: The platforms' code of 2023-03 and the regulator's review of 2024-06: masked 24 h after the delivery at the latest.
 LONGEST_SHOWN_H = 24
-_TABLE_KEY = re.compile(r"[a-z0-9-]{1,40}")
 
 
 def read_books(table: object) -> BookSettings:
     """Return how the platform pays the shop; raises SettingsError."""
     section, usual = Section(table, "books"), BookSettings()
-    key = section.text("table", 40) or usual.table
-    if not _TABLE_KEY.fullmatch(key):
-        raise section.wrong("table", '"baedal-teukgeup"처럼 적은 요율표의 이름이어야 합니다.')
+    key = section.choice(
+        "table", tuple(sorted(path.stem for path in resource("fees").glob("*.toml"))), usual.table
+    )
     books = BookSettings(
         key,
         section.text("tier", 40),

@@ -205,6 +205,25 @@ def test_a_booleans_or_moments_amount_is_none(tmp_path):
         assert "2번째 줄" in refusal(read_all, BANK, path, Columns(0, 1, 2, first_row=1))
 
 
+# --- tried columns ------------------------------------------------------------------------------------------
+
+
+def test_chosen_columns_are_tried_on_the_lines_that_are_shown(tmp_path):
+    rows = [HEADER, ["2026-11-24", "500", "", "가"], ["2026-11-25", "", "", "나"], ["합계", "500", "", ""]]
+    preview = BANK.preview(write_csv(tmp_path / "a.csv", rows))
+    tried = BANK.try_columns(preview, Columns(0, 1, 2, memo=3, first_row=1))
+    assert [row and (row.on.day, row.amount, row.memo) for row in tried] == [(24, 500, "가"), (25, 0, "나")]
+    assert BANK.try_columns(preview, Columns(0, 3, first_row=1))[:2] == (None, None)
+
+
+def test_a_workbooks_bare_days_are_tried_as_they_would_be_read(tmp_path):
+    path = write_xlsx(tmp_path / "a.xlsx", [["a", "b"], [46_350, 500], [20_261_124, 600]])
+    tried = BANK.try_columns(BANK.preview(path), Columns(0, 1, first_row=1))
+    assert [row and row.on for row in tried] == [
+        row.on for row in read_all(BANK, path, Columns(0, 1, first_row=1))
+    ]
+
+
 # --- names of lines -----------------------------------------------------------------------------------------
 
 

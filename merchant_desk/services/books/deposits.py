@@ -135,7 +135,7 @@ class _Import:
         self._progress = progress
         self._done = done
         self._failed = failed
-        self._source: BankSource | None = None
+        self._close: Callable[[], None] = lambda: None
         self._is_cancelled = False
         self._rows = self._known = 0
         self._first: date | None = None
@@ -150,7 +150,7 @@ class _Import:
         self._is_cancelled = True
 
     def _opened(self, source: BankSource) -> None:
-        self._source = source
+        self._close = source.close
         self._lanes.submit(
             WRITER,
             lambda: self._ledger.known_file(source.digest),
@@ -224,6 +224,4 @@ class _Import:
 
     def _let_go(self) -> None:
         """Close the file where it is read; what comes of that changes nothing."""
-        source, self._source = self._source, None
-        if source is not None:
-            self._lanes.submit(READER, source.close, lambda _: None, lambda _: None)
+        self._lanes.submit(READER, self._close, lambda _: None, lambda _: None)

@@ -1,0 +1,101 @@
+"""What the board of deposits lists as open, and what it offers a person besides."""
+
+from datetime import timedelta
+
+import pytest
+
+from merchant_desk.domain.books.deposits import BankRow, Fit, Match
+from merchant_desk.domain.books.statement import PayState
+from merchant_desk.services.books.bank_port import DepositFacts
+from merchant_desk.services.books.deposit_board import MOST_LOOSE, board_of, names_of
+from tests.services.books.deposit_world import TODAY, a_batch
+
+NAMES = names_of("baedal-teukgeup", "배달특급")
+
+
+def board(batches=(), rows=(), by_hand=()):
+    return board_of(DepositFacts(tuple(batches), tuple(rows), tuple(by_hand)), NAMES, TODAY)
+
+
+def row(name, amount, later=0, memo="손님"):
+    return BankRow(name, TODAY + timedelta(days=later), amount, memo=memo)
+
+
+def test_without_anything_there_is_nothing():
+    empty = board()
+    assert (empty.matches, empty.dues, empty.rows, empty.open_dues, empty.loose_rows) == ((), (), (), (), ())
+    assert empty.last_row_on is None
+
+
+def test_open_batches_have_their_age_and_may_be_ahead():
+    batches = [a_batch("b", 500, TODAY + timedelta(days=2)), a_batch("a", 700, TODAY - timedelta(days=9))]
+    assert [(one.due.batch_id, one.age_days) for one in board(batches).open_dues] == [("a", 9), ("b", -2)]
+
+
+@pytest.mark.parametrize(
+    ("total", "state", "currency", "is_due"),
+    [
+        (500, PayState.SCHEDULED, "KRW", True),
+        (500, PayState.PAID, "KRW", True),
+        (500, PayState.REJECTED, "KRW", True),
+        (500, PayState.UNKNOWN, "KRW", True),
+        (500, PayState.DEBIT_IN_THE_NEXT_BATCH, "KRW", False),
+        (0, PayState.SCHEDULED, "KRW", False),
+        (500, PayState.SCHEDULED, "USD", False),
+        (-500, PayState.WAITING_MERCHANT_PAYMENT, "KRW", True),
+        (-500, PayState.PAYMENT_RECEIVED, "KRW", False),
+    ],
+)
+def test_only_what_waits_for_won_is_due(total, state, currency, is_due):
+    found = board([a_batch("b", total, TODAY, state, currency)])
+    assert bool(found.dues) is bool(found.open_dues) is is_due
+
+
+def test_what_is_taken_from_the_next_batch_is_matched_there_and_never_open():
+    owed = a_batch("owed", -20_000, TODAY - timedelta(days=1), PayState.DEBIT_IN_THE_NEXT_BATCH)
+    alone = board([owed])
+    assert len(alone.dues) == 1
+    assert alone.open_dues == ()
+    found = board([owed, a_batch("b", 50_000)], [row("r", 30_000, memo="경기도주식회사")])
+    assert found.matches == (Match(Fit.MERGED, ("owed", "b"), ("r",)),)
+
+
+def test_what_came_near_an_open_batch_is_offered_newest_first():
+    rows = [row("far", 900, -40), row("near", 900, 1), row("same", 800), row("out", -900), row("zero", 0)]
+    found = board([a_batch("b", 500)], rows)
+    assert [one.row_id for one in found.loose_rows] == ["near", "same"]
+    assert found.rows == found.loose_rows
+    assert found.last_row_on == TODAY + timedelta(days=1)
+
+
+def test_what_the_platform_paid_or_took_is_offered_wherever_it_is():
+    rows = [
+        row("known", 900, -40, "배달특급"),
+        row("back", -900, -40, "코리아경기도"),
+        row("guest", 900, -40),
+    ]
+    assert [one.row_id for one in board([], rows).loose_rows] == ["known", "back"]
+
+
+def test_who_paid_a_batch_is_offered_with_all_he_paid():
+    rows = [row("r1", 500, memo="상생페이"), row("r2", 900, -60, "상생페이 09"), row("r3", 900, -60)]
+    found = board([a_batch("b", 500)], rows)
+    assert [one.row_id for one in found.loose_rows] == ["r2"]
+    assert [one.row_id for one in found.rows] == ["r1", "r2"]
+
+
+def test_a_person_goes_before_the_rules_and_groups_stay_together():
+    batches = [a_batch("b1", 500), a_batch("b2", 700)]
+    by_hand = Match(Fit.BY_HAND, ("b1", "b2"), ("r2",), -100)
+    found = board(batches, [row("r1", 500), row("r2", 1_100)], [by_hand])
+    assert found.matches == (by_hand,)
+
+
+def test_no_more_than_a_person_can_look_through_is_offered():
+    rows = [row(f"r{number}", 900 + number) for number in range(MOST_LOOSE + 50)]
+    assert len(board([a_batch("b", 500)], rows).loose_rows) == MOST_LOOSE
+
+
+def test_a_platform_is_known_by_its_own_name_and_its_companys():
+    assert names_of("baedal-teukgeup", "배달특급")[:2] == ("배달특급", "경기도주식회사")
+    assert names_of("practice", "연습 플랫폼") == ("연습 플랫폼",)

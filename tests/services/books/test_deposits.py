@@ -1,0 +1,198 @@
+"""A bank statement counts whole or not at all; what a person says of deposits stands; orders never wait for it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from merchant_desk.domain.books.deposits import Fit
+from merchant_desk.domain.errors import ChangeRefused, DecisionRefused, DiskFull, FileRefused
+from merchant_desk.services.books.deposit_port import Columns, Imported
+from merchant_desk.services.books.deposits import PIECE
+from tests.services.books.deposit_world import COLUMNS, HEADER, TODAY, World, a_batch, a_line
+
+
+@pytest.fixture
+def world(tmp_path):
+    world = World(tmp_path)
+    yield world
+    world.journal.close()
+
+
+def many(count, start=0):
+    return [a_line(number, on=f"2026-11-{number % 20 + 1:02}") for number in range(start, start + count)]
+
+
+def test_a_file_is_shown_before_it_is_taken_in(world):
+    path = world.file(many(3))
+    told: list[Any] = []
+    world.room.preview(path, told.append, told.append)
+    assert told == [], "nothing is read where the window waits"
+    world.lanes.run_all()
+    preview = told[0]
+    assert preview.rows[0] == tuple(HEADER)
+    assert preview.columns == Columns(0, 1, 2, 4, 3, first_row=1)
+    assert [row.amount for row in world.room.try_columns(preview, preview.columns)] == [500] * 3
+    assert world.room.try_columns(preview, Columns(3, 1, first_row=1)) == (None,) * 3
+
+
+def test_a_file_is_taken_in_whole_with_its_progress(world):
+    said = world.take_in(world.file(many(PIECE * 2 + 10)))
+    assert said == Imported(PIECE * 2 + 10, 0, date(2026, 11, 1), date(2026, 11, 20))
+    assert len(world.rows()) == PIECE * 2 + 10
+    assert world.progress == [(PIECE * step + 1, PIECE * 2 + 11) for step in (1, 2)] + [(PIECE * 2 + 11,) * 2]
+
+
+def test_the_same_file_again_changes_nothing(world):
+    path = world.file(many(30))
+    world.take_in(path)
+    assert world.take_in(path) == Imported(0, 30, None, None)
+    assert len(world.rows()) == 30
+
+
+def test_of_overlapping_files_each_line_counts_once(world):
+    world.take_in(world.file(many(30)))
+    said = world.take_in(world.file(many(30, start=20), "다음.csv"))
+    assert (said.rows, said.known) == (20, 10)
+    assert len(world.rows()) == 50
+
+
+def test_a_wrong_line_at_the_end_leaves_nothing(world):
+    world.take_in(world.file(many(30)))
+    bad = [*many(PIECE * 3, start=100), ["2026-11-30", "백원", "", "가", ""]]
+    said = world.take_in(world.file(bad, "틀린.csv"))
+    assert isinstance(said, FileRefused)
+    assert f"{PIECE * 3 + 2}번째 줄" in str(said)
+    assert world.progress, "pieces of it were kept"
+    assert len(world.rows()) == 30
+    assert not world.half()
+
+
+@pytest.mark.timeout(240)
+def test_line_150_001_is_named_and_leaves_nothing(world):
+    bad = many(200_000)
+    bad[149_999][1] = "백원"
+    said = world.take_in(world.file(bad))
+    assert "파일의 150001번째 줄" in str(said)
+    assert len(world.progress) == 149_999 // PIECE
+    assert world.rows() == ()
+    assert not world.half()
+
+
+def test_orders_are_committed_between_two_pieces(world):
+    world.begin(world.file(many(PIECE * 3)))
+    seen = []
+    for _ in range(200):
+        if world.told:
+            break
+        assert world.lanes.waiting("writer") + world.lanes.waiting("reader") <= 2, "one turn waits at a time"
+        world.lanes.submit(
+            "writer", lambda: seen.append(len(world.rows())), lambda _: None, world.told.append
+        )
+        for lane in ("reader", "writer"):
+            while world.lanes.waiting(lane):
+                world.lanes.step(lane)
+    assert set(seen) <= {0, PIECE * 3}, "nobody ever sees a part of the file"
+    assert len(world.rows()) == PIECE * 3
+
+
+def test_an_import_can_be_given_up_and_nothing_of_it_stays(world):
+    world.begin(world.file(many(PIECE * 5)))
+    while not world.progress:
+        for lane in ("reader", "writer"):
+            if world.lanes.waiting(lane):
+                world.lanes.step(lane)
+    world.room.cancel()
+    world.lanes.run_all()
+    (said,) = world.told
+    assert isinstance(said, DecisionRefused)
+    assert "가져온 것은 없습니다" in said.sentence
+    assert world.rows() == ()
+    assert not world.half()
+    assert isinstance(world.take_in(world.file(many(5))), Imported), "the next one is taken in"
+
+
+def test_giving_up_where_nothing_runs_changes_nothing(world):
+    world.room.cancel()
+    assert isinstance(world.take_in(world.file(many(5))), Imported)
+
+
+def test_only_one_file_is_taken_in_at_a_time(world):
+    world.begin(world.file(many(5)))
+    other: list[Any] = []
+    world.room.take_in(world.file(many(9), "b.csv"), COLUMNS, lambda *_: None, other.append, other.append)
+    assert isinstance(other[0], DecisionRefused)
+    world.lanes.run_all()
+    assert world.told[0].rows == 5
+
+
+def test_what_an_earlier_run_left_is_no_part_of_the_file(world):
+    world.begin(world.file(many(PIECE + 5)))
+    while not world.progress:
+        for lane in ("reader", "writer"):
+            if world.lanes.waiting(lane):
+                world.lanes.step(lane)
+    world.start()
+    assert world.half()
+    said = world.take_in(world.file(many(7, start=50_000), "b.csv"))
+    assert said == Imported(7, 0, date(2026, 11, 1), date(2026, 11, 7))
+    assert len(world.rows()) == 7
+
+
+@pytest.mark.parametrize("fails", ["known_file", "add_rows", "finish_file"])
+def test_a_full_disk_is_told_and_nothing_stays(world, fails):
+    world.ledger.fails, world.ledger.error = fails, DiskFull("디스크에 자리가 없습니다.")
+    assert isinstance(world.take_in(world.file(many(30))), DiskFull)
+    world.ledger.fails = ""
+    assert world.rows() == ()
+    assert not world.half()
+    assert isinstance(world.take_in(world.file(many(30))), Imported)
+
+
+def test_a_disk_on_which_nothing_can_be_removed_either_is_told_once(world):
+    world.ledger.fails, world.ledger.error = "drop_half", DiskFull("디스크에 자리가 없습니다.")
+    assert isinstance(world.take_in(world.file(many(30))), DiskFull)
+    assert world.rows() == ()
+
+
+def test_a_file_without_payments_or_that_is_gone_is_told(world):
+    assert "거래가 한 줄도 없는" in str(world.take_in(world.file([])))
+    assert "거래가 한 줄도 없는" in str(world.take_in(world.file([a_line(1, amount=0)])))
+    assert "열 수 없습니다" in str(world.take_in(world.folder / "gone.csv"))
+
+
+def test_what_came_is_matched_with_what_was_stated(world):
+    world.know(a_batch("b1", 48_210), a_batch("b2", 51_300, TODAY - timedelta(days=3)))
+    world.take_in(world.file([a_line(1, 48_210, "2026-11-26"), a_line(2, 47_000, "2026-11-23")]))
+    board = world.board()
+    assert [(one.fit, one.batch_ids) for one in board.matches] == [(Fit.EXACT, ("b1",))]
+    assert [(one.due.batch_id, one.age_days) for one in board.open_dues] == [("b2", 3)]
+    assert [row.amount for row in board.loose_rows] == [47_000]
+    assert board.last_row_on == TODAY
+
+
+def test_a_person_links_what_no_rule_would_and_takes_it_back(world):
+    world.know(a_batch("b1", 48_210))
+    world.take_in(world.file([a_line(1, 40_000, "2026-11-01", memo="김사장")]))
+    row_id = world.rows()[0].row_id
+    told: list[Any] = []
+    world.room.match_by_hand(("b1",), (row_id,), lambda: told.append("linked"), told.append)
+    world.lanes.run_all()
+    (one,) = world.board().matches
+    assert (one.fit, one.row_ids, one.difference) == (Fit.BY_HAND, (row_id,), -8_210)
+    world.room.unmatch("b1", lambda: told.append("taken back"), told.append)
+    world.lanes.run_all()
+    assert told == ["linked", "taken back"]
+    assert world.board().matches == ()
+
+
+def test_what_cannot_be_linked_is_told(world):
+    told: list[Any] = []
+    world.room.match_by_hand(("gone",), ("row",), lambda: told.append("linked"), told.append)
+    world.lanes.run_all()
+    assert isinstance(told[0], ChangeRefused)
+
+
+def test_a_board_that_cannot_be_read_is_told(world):
+    world.ledger.fails, world.ledger.error = "facts", DiskFull("디스크에 자리가 없습니다.")
+    assert isinstance(world.board(), DiskFull)
