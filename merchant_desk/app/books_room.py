@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from merchant_desk.app.deposit_ledger import JournalDeposits
+from merchant_desk.app.history_room import history_room
 from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
@@ -66,6 +67,7 @@ def with_books(
         return rooms
     return replace(
         rooms,
+        history=history_room(journal, home, lanes, settings, counter.now, say),
         settlement=settlement_room(counter.books, settings, say),
         deposits=deposit_room(journal, home, lanes, settings, counter.now),
     )
