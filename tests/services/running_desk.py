@@ -9,6 +9,7 @@ from merchant_desk.domain.job import Job, JobKind, SlipKind
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.services.books.bookkeeping import BookSources
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.power_port import Power
 from merchant_desk.services.settings import Settings
@@ -36,8 +37,10 @@ class RunningDesk:
         speech: Speech | None = None,
         power: Power | None = None,
         read_ordered: Callable[[], bool] | None = None,
+        books: BookSources | None = None,
     ) -> None:
         self.settings = settings or make_settings()
+        self.books = books
         self.speech, self.power, self.read_ordered = speech, power, read_ordered
         self.clock = FakeClock()
         self.platform = FakePlatform(self.clock)
@@ -63,6 +66,7 @@ class RunningDesk:
             speech=self.speech,
             power=self.power,
             read_ordered=self.read_ordered,
+            books=self.books,
         )
 
     def start(self) -> None:

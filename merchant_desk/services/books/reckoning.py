@@ -55,10 +55,6 @@ class Asked:
     fetched_at: datetime | None = None
     trouble: str = ""
 
-    def days(self) -> Iterator[date]:
-        """Yield the days of the span."""
-        return (self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1))
-
 
 @dataclass(slots=True)
 class _Counted:

@@ -105,11 +105,14 @@ class SaleSettling:
             was = outcome_of(known) if known is not None else None
             now = outcome_of(record)
             if now is Outcome.FINISHED and record.order is not None:
-                if was is now and known is not None and known.order == record.order:
-                    continue
-                yield Settled(record.order_id, lines_of_sale(sale_of(record), ruling, self._cut_hour))
+                lines = self._lines(record, ruling)
+                if known is None or was is not now or lines != self._lines(known, ruling):
+                    yield Settled(record.order_id, lines)
             elif now is not Outcome.FINISHED and was is Outcome.FINISHED:
                 yield Settled(record.order_id, ())
+
+    def _lines(self, record: OrderRecord, ruling: Ruling) -> tuple[SettledLine, ...]:
+        return lines_of_sale(sale_of(record), ruling, self._cut_hour)
 
     def catch_up(self) -> None:
         """Reckon what ended lately and has no lines, or others than by the present rates."""
@@ -236,4 +239,4 @@ def _words(rule: FeeRule) -> Iterator[str]:
     yield rule.words
     for rate in (rule.commission, rule.takeout, rule.other_payment, rule.vat, *rule.payment.values()):
         if rate is not None:
-            yield f"{rule.words} {rate}"
+            yield rule.told(rate)
