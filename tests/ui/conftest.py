@@ -19,6 +19,7 @@ from tests.fakes.check_room import FakeCheckRoom
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
 from tests.fakes.drill_room import FakeDrillRoom
+from tests.fakes.history_room import FakeHistory
 from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.people_room import FakePeopleRoom
 from tests.fakes.print_room import FakePrintRoom
@@ -167,8 +168,23 @@ def settlement_room():
 
 
 @pytest.fixture
+def history():
+    return FakeHistory()
+
+
+@pytest.fixture
 def rooms(  # noqa: PLR0917  # every room there is
-    room, settings_room, door, shop, order_room, check_room, drill_room, registration, settlement_room, people
+    room,
+    settings_room,
+    door,
+    shop,
+    order_room,
+    check_room,
+    drill_room,
+    registration,
+    settlement_room,
+    history,
+    people,
 ):
     """Every room behind the window's pages."""
     return Rooms(
@@ -181,6 +197,7 @@ def rooms(  # noqa: PLR0917  # every room there is
         drill=drill_room,
         registration=registration,
         settlement=settlement_room,
+        history=history,
         people=people,
     )
 
