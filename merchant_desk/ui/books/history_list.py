@@ -24,7 +24,7 @@ class HistoryList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("found")
+        self.setObjectName("paper")
         self.setAccessibleName(texts.LIST())
         self.found = HistoryModel(self)
         self.setModel(self.found)

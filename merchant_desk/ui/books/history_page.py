@@ -111,7 +111,7 @@ class HistoryPage(Page):
         narrowed.addWidget(self.drop)
         self.drop.show_words(texts.DROP_FILTERS())
         column = QVBoxLayout(self.body)
-        column.setContentsMargins(32, 0, 32, 0)
+        column.setContentsMargins(32, 0, 32, 10)
         column.setSpacing(8)
         for row in (finder, days):
             column.addLayout(row)
@@ -194,6 +194,8 @@ class HistoryPage(Page):
         self._more_asked.ask()
         self._sum_asked.ask()
         self._say_query()
+        if not self.lead.text():
+            self.lead.set_text(self._said_days())
         self._slow.start()
         asked = self._search_asked.ask()
         self._room.search(self._query, None, partial(self._told, asked), partial(self._failed, asked))

@@ -11,7 +11,7 @@ from merchant_desk.ui.theme import Theme
 
 from . import history_words, settlement_words
 from .history_place import HistoryPlace
-from .settlement_place import settlement_place
+from .settlement_place import lead_day_close, settlement_place
 
 if TYPE_CHECKING:
     from merchant_desk.ui.window import CounterWindow
@@ -30,3 +30,4 @@ def offer_books(window: CounterWindow, theme: Theme, desk: Desk, monotonic_s: Ca
     if settlement is not None:
         window.places.offer(Place.SETTLEMENT, settlement, settlement)
         window.rail.offer(Place.SETTLEMENT, settlement_words.SETTLEMENT(), "F8")
+        lead_day_close(window, settlement)

@@ -118,8 +118,7 @@ class PastOrderPage(Page):
         self._box_open = True
         self.close_person()
         self.title.set_text(texts.PAST_ORDER())
-        self.lead.set_text("")
-        self.amount.set_text("")
+        self._say_head("", "")
         self.outcome.show_word("", "ink")
         self._read()
 
@@ -217,9 +216,14 @@ class PastOrderPage(Page):
         word, tone, sign = OUTCOMES[row.outcome]
         self.title.set_text(number_of(row))
         about = (when(row.received_at, now), telling.KINDS[row.kind](), tenders_of(row))
-        self.lead.set_text(" · ".join(part for part in about if part))
         self.outcome.show_word(word(), tone, "sheet", sign)
-        self.amount.set_text(telling.amount(row.total) if row.total is not None else "")
+        amount = telling.amount(row.total) if row.total is not None else ""
+        self._say_head(" · ".join(part for part in about if part), amount)
+
+    def _say_head(self, about: str, amount: str) -> None:
+        for part, text in ((self.lead, about), (self.amount, amount)):
+            part.set_text(text)
+            part.setVisible(bool(text))
 
     def _paper(self, past: PastOrder, jobs: tuple[Job, ...], now: datetime) -> Contents:
         record = past.record

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from merchant_desk.services.books.history_port import Pictures
@@ -10,12 +12,14 @@ from merchant_desk.ui import telling, words
 from . import history_words as texts
 from .charts import Bar
 from .row_bars import RowBar
-from .spans import day_words, weekdays
+from .spans import day_words, month_names, weekdays
 
 #: Hours without any order at both ends are left out, but so many always stand side by side.
 _LEAST_HOURS = 8
 #: With more days than this under the bars, a day is its number alone.
 _NAMED_DAYS = 14
+#: From so many days on the bars are months.
+_MOST_DAYS = 93
 _LONGEST_DISH = 60
 _MINUTE_S = 60
 
@@ -38,24 +42,30 @@ def is_empty(pictures: Pictures) -> bool:
 
 def hour_bars(pictures: Pictures) -> tuple[Bar, ...]:
     """Return orders by the hour; the busiest is strong."""
-    busiest = max(pictures.by_hour, default=0)
+    strongest = _only_greatest(pictures.by_hour)
     return tuple(
         Bar(
             texts.HOUR(hour=hour),
             count,
-            str(count) if count else "",
-            texts.HOUR_SPOKEN(hour=hour, count=count),
-            strong=0 < count == busiest,
+            f"{count:,}" if count else "",
+            texts.HOUR_SPOKEN(hour=hour, count=f"{count:,}"),
+            strong=hour == strongest,
         )
         for hour in hours_shown(pictures.by_hour)
         for count in (pictures.by_hour[hour],)
     )
 
 
+def _only_greatest(values: Sequence[float]) -> int:
+    """Return where the greatest value stands; -1 where there is none, or where it is not alone."""
+    greatest = max(values, default=0)
+    return list(values).index(greatest) if greatest > 0 and list(values).count(greatest) == 1 else -1
+
+
 def hour_finding(pictures: Pictures) -> str:
     """Return the busiest hour in a sentence."""
     busiest = max(pictures.by_hour, default=0)
-    return texts.BUSIEST_HOUR(hour=pictures.by_hour.index(busiest), count=busiest) if busiest else ""
+    return texts.BUSIEST_HOUR(hour=pictures.by_hour.index(busiest), count=f"{busiest:,}") if busiest else ""
 
 
 def weekday_cells(
@@ -69,7 +79,7 @@ def weekday_cells(
         texts.WEEKDAY_SPOKEN(
             weekday=name,
             hours=", ".join(
-                texts.HOUR_SPOKEN(hour=hour, count=count) for hour, count in enumerate(line) if count
+                texts.HOUR_SPOKEN(hour=hour, count=f"{count:,}") for hour, count in enumerate(line) if count
             ),
         )
         for name, line in zip(names, pictures.by_weekday, strict=True)
@@ -88,10 +98,49 @@ def weekday_finding(pictures: Pictures) -> str:
         ),
         default=(0, 0, 0),
     )
-    return texts.BUSIEST_WEEKDAY(weekday=weekdays()[-day], hour=-hour, count=count) if count else ""
+    return texts.BUSIEST_WEEKDAY(weekday=weekdays()[-day], hour=-hour, count=f"{count:,}") if count else ""
 
 
-def day_label(day: date, first: date, last: date) -> str:
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A day or, in a long span, a month: what stands under its bar, what it is called, and its counts."""
+
+    label: str
+    name: str
+    orders: int
+    seconds: float | None
+    late: int
+
+
+def stretches(pictures: Pictures) -> tuple[Stretch, ...]:
+    """Return the days of a span; of a long one its months, each day's mean weighed by its orders."""
+    if (pictures.last - pictures.first).days < _MOST_DAYS:
+        return tuple(
+            Stretch(
+                _day_label(day, pictures.first, pictures.last),
+                day_words(day, pictures.last),
+                orders,
+                seconds,
+                late,
+            )
+            for day, orders, _, seconds, late in pictures.days
+        )
+    months: dict[tuple[int, int], list[tuple[int, float | None, int]]] = {}
+    for day, orders, _, seconds, late in pictures.days:
+        months.setdefault((day.year, day.month), []).append((orders, seconds, late))
+    return tuple(
+        Stretch(
+            texts.MONTH_LABEL(month=month_names()[month - 1]),
+            texts.MONTH_NAME(year=year, month=month_names()[month - 1]),
+            sum(orders for orders, _, _ in counts),
+            mean((orders, seconds) for orders, seconds, _ in counts),
+            sum(late for _, _, late in counts),
+        )
+        for (year, month), counts in months.items()
+    )
+
+
+def _day_label(day: date, first: date, last: date) -> str:
     """Return what stands under a day's bar: its weekday and number, its number alone, or its month and number."""
     if (last - first).days < _NAMED_DAYS:
         return texts.DAY_LABEL(weekday=weekdays()[day.weekday()], day=day.day)
@@ -100,34 +149,29 @@ def day_label(day: date, first: date, last: date) -> str:
     return f"{day.month}.{day.day}"
 
 
+def mean(counted: Iterable[tuple[int, float | None]]) -> float | None:
+    """Return the mean of values, each weighed by its count; None where there are none."""
+    known = [(count, value) for count, value in counted if value is not None and count > 0]
+    weight = sum(count for count, _ in known)
+    return sum(count * value for count, value in known) / weight if weight else None
+
+
 def decision_bars(pictures: Pictures) -> tuple[Bar, ...]:
-    """Return the mean seconds to a decision for each day; a day without one has none."""
-    known = [seconds for _, _, _, seconds, _ in pictures.days if seconds is not None]
-    slowest = max(known, default=0.0)
-    return tuple(
-        Bar(
-            day_label(day, pictures.first, pictures.last),
-            seconds or 0.0,
-            duration(seconds) if seconds is not None else "",
-            texts.DAY_SPOKEN(
-                day=day_words(day, pictures.last),
-                figure=duration(seconds) if seconds is not None else words.NONE_YET(),
-            ),
-            strong=seconds is not None and 0 < seconds == slowest,
-        )
-        for day, _, _, seconds, _ in pictures.days
-    )
+    """Return the mean seconds to a decision for each stretch; one without any has no bar. The slowest is strong."""
+    shown = stretches(pictures)
+    strongest = _only_greatest([one.seconds or 0.0 for one in shown])
+    bars = []
+    for number, one in enumerate(shown):
+        figure = duration(one.seconds) if one.seconds is not None else ""
+        spoken = texts.DAY_SPOKEN(day=one.name, figure=figure or words.NONE_YET())
+        bars.append(Bar(one.label, one.seconds or 0.0, figure, spoken, strong=number == strongest))
+    return tuple(bars)
 
 
 def decision_finding(pictures: Pictures) -> str:
     """Return the mean of the span, each day by its orders, in a sentence."""
-    known = [
-        (orders, seconds) for _, orders, _, seconds, _ in pictures.days if seconds is not None and orders
-    ]
-    if not known:
-        return ""
-    mean = sum(orders * seconds for orders, seconds in known) / sum(orders for orders, _ in known)
-    return texts.MEAN_DECISION(time=duration(mean))
+    known = mean((orders, seconds) for _, orders, _, seconds, _ in pictures.days)
+    return texts.MEAN_DECISION(time=duration(known)) if known is not None else ""
 
 
 def duration(seconds: float) -> str:
@@ -139,17 +183,18 @@ def duration(seconds: float) -> str:
 
 
 def late_bars(pictures: Pictures) -> tuple[Bar, ...]:
-    """Return how many orders were ready late, for each day."""
-    most = max((late for _, _, _, _, late in pictures.days), default=0)
+    """Return how many orders were ready late, for each stretch. The worst is strong."""
+    shown = stretches(pictures)
+    strongest = _only_greatest([one.late for one in shown])
     return tuple(
         Bar(
-            day_label(day, pictures.first, pictures.last),
-            late,
-            str(late) if late else "",
-            texts.DAY_SPOKEN(day=day_words(day, pictures.last), figure=words.COUNT(count=late)),
-            strong=0 < late == most,
+            one.label,
+            one.late,
+            f"{one.late:,}" if one.late else "",
+            texts.DAY_SPOKEN(day=one.name, figure=words.COUNT(count=f"{one.late:,}")),
+            strong=number == strongest,
         )
-        for day, _, _, _, late in pictures.days
+        for number, one in enumerate(shown)
     )
 
 

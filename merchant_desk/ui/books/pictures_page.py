@@ -229,8 +229,10 @@ class PicturesPage(Page):
 
     def _show_blocks(self, *, shown: bool) -> None:
         self.nothing.setVisible(not shown)
+        one_day = self._pictures is not None and self._pictures.first == self._pictures.last
         for block in self.blocks:
-            block.setVisible(shown)
+            # One day has one weekday: its hours are the picture above.
+            block.setVisible(shown and not (one_day and block.figure is self.weekdays))
         self.data.setEnabled(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

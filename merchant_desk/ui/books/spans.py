@@ -93,6 +93,11 @@ def typed_day(day: date) -> str:
     return day.isoformat()
 
 
+def month_names() -> list[str]:
+    """Return what the months are called, January first."""
+    return language_words.MONTHS().split(" ")
+
+
 def weekdays() -> list[str]:
     """Return the names of the weekdays, Monday first."""
     return words.WEEKDAYS().split(" ")
@@ -100,8 +105,7 @@ def weekdays() -> list[str]:
 
 def day_words(day: date, today: date) -> str:
     """Return ``11월 20일(금)``, with its year where that is not today's."""
-    month = language_words.MONTHS().split(" ")[day.month - 1]
-    said = words.DATE(month=month, day=day.day, weekday=weekdays()[day.weekday()])
+    said = words.DATE(month=month_names()[day.month - 1], day=day.day, weekday=weekdays()[day.weekday()])
     return said if day.year == today.year else texts.YEAR_DAY(year=day.year, day=said)
 
 
