@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from merchant_desk.app.archiving import Archiving
 from merchant_desk.domain.errors import DeskAbsent, DeskRunning, JournalError, SettingsError
 from merchant_desk.journal.backups import (
     FOLDER,
@@ -21,9 +22,10 @@ from merchant_desk.journal.backups import (
     found_in,
     time_of,
 )
+from merchant_desk.journal.books.archives import keep_archives
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.recovery import ASIDE, put_in_place
-from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.home_lock import HomeLock
 from merchant_desk.runtime.lanes import QtLanes
@@ -60,20 +62,37 @@ class Keeping(QObject):
         self._lanes = lanes
         #: Tells the time of a copy; the platform's once that is known, since names tell which copy is newest.
         self.now: Callable[[], datetime] = clock.now
+        self._clock = clock
         self._troubles: tuple[str, ...] = ()
+        self._archiving: Archiving | None = None
         self._ticker = Ticker(LOOK_S, self.look, self)
 
-    def start(self) -> None:
-        """Look each minute from now on."""
+    def start(self, journal: DeskJournal | None = None, rings: Callable[[], bool] = bool) -> None:
+        """Look each minute from now on; closed years of ``journal`` go into archives while nothing ``rings``."""
         self._ticker.start()
+        if journal is not None:
+            self._archiving = Archiving(
+                journal,
+                self._data,
+                [self._data / FOLDER, *([self._second] if self._second is not None else [])],
+                lanes=self._lanes,
+                clock=self._clock,
+                now=self.now,
+                rings=rings,
+                parent=self,
+            )
+            self._archiving.start()
 
     def stop(self) -> None:
         """Look no more."""
         self._ticker.stop()
+        if self._archiving is not None:
+            self._archiving.stop()
 
     def troubles(self) -> tuple[str, ...]:
-        """Return why there is no fresh backup, as sentences."""
-        return self._troubles
+        """Return why there is no fresh backup, or no archive, as sentences."""
+        trouble = self._archiving.trouble if self._archiving is not None else ""
+        return (*self._troubles, *([trouble] if trouble else []))
 
     def look(self) -> None:
         """Make a backup where the last one is an hour old; one at a time."""
@@ -119,12 +138,14 @@ def keep(data: Path, second: Path | None, now: datetime) -> str:
     # Not only the newest is looked at: a copy made while the clock was ahead would ask for another each minute.
     fresh = next((copy for copy in copies if abs(now - copy.at) < EVERY), None)
     copy = fresh or back_up(journal, data / FOLDER, now)
+    keep_archives(data, data / FOLDER)
     if second is not None:
         try:
             with translating():  # a mount that is dead says so to the first question
                 has_it = (second / copy.path.name).exists()
             if not has_it:
                 duplicate(copy, second)
+            keep_archives(data, second)
         except JournalError as error:
             log.warning("no second backup: %s (%s)", error, error.detail)
             return str(error)

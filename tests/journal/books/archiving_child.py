@@ -41,8 +41,10 @@ def an_old_order(number, year=YEAR):
 
 
 def old_orders(journal, count, year=YEAR):
+    orders = Batch()
     for number in range(count):
-        journal.commit(an_old_order(number, year))
+        orders += an_old_order(number, year)
+    journal.commit(orders)
     stated = tuple(
         a_stated_order(f"{year}-{number}", created_at=moment(number, year)) for number in range(count)
     )
