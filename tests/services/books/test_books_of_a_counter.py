@@ -1,11 +1,10 @@
 """A counter keeps the books by itself: it settles what ends, fetches statements, and reckons by changed settings."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import JournalError
+from merchant_desk.domain.events import EventType
 from merchant_desk.services.books.bookkeeping import BookSources
 from merchant_desk.services.books.open_books import OpenBooks
 from merchant_desk.services.books.statements import AFTER_START_S
@@ -14,11 +13,9 @@ from tests.services.books.kept_books import TABLES, PlatformBooks
 from tests.services.running_desk import RunningDesk
 
 
-@contextmanager
-def no_books() -> Iterator[OpenBooks]:
+def no_books() -> AbstractContextManager[OpenBooks]:
     """A journal that cannot be read: nothing of the counter may depend on it."""
     raise JournalError("읽을 수 없습니다.")
-    yield
 
 
 def settled(desk: RunningDesk) -> list[str]:
@@ -30,9 +27,8 @@ def test_a_counter_settles_what_ends_and_fetches_statements():
     desk = RunningDesk(books=BookSources(platform, no_books, lambda: TABLES))
     desk.cooking()
     assert settled(desk) == []
-    for action in (Action.READY, Action.DISPATCH, Action.DELIVERED):
-        desk.counter.advance(ORDER_ID, action)
-        desk.go(40)
+    desk.platform.move(ORDER_ID, "concluded", EventType.CONCLUDED)
+    desk.poll()
     assert settled(desk) == [ORDER_ID]
     desk.go(AFTER_START_S)
     assert platform.asked
