@@ -71,6 +71,12 @@ class PrintersPage(Page):
         self.foot_row.addWidget(button, 1)
         return button
 
+    def lead_close(self, words: str, way: Callable[[], object]) -> None:
+        """Let the key of the daily close lead to the page on which it is looked at and printed."""
+        self.close_day.clicked.disconnect()
+        self.close_day.show_words(words)
+        self.close_day.clicked.connect(way)
+
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
         """Show the printers as they are at ``now`` (aware UTC)."""
         printers = self._room.settings().printers

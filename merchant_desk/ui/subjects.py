@@ -66,6 +66,11 @@ class Subjects(QWidget):
     def _pages(self) -> Pages:
         return self._subjects[self._stack.currentIndex()][1]
 
+    @property
+    def shown(self) -> str:
+        """Return the name of the subject that is shown."""
+        return self._subjects[self._stack.currentIndex()][0]
+
     def turn_to(self, name: str, _checked: bool = False) -> None:
         """Show a subject; what was begun at another one stays."""
         self._show(next(number for number, (known, _) in enumerate(self._subjects) if known == name))

@@ -16,6 +16,7 @@ from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import USUAL_SCREEN, CounterWindow
 from tests.fakes.check_room import FakeCheckRoom
+from tests.fakes.deposit_room import FakeDepositRoom
 from tests.fakes.desk import FakeDesk
 from tests.fakes.door import Door
 from tests.fakes.drill_room import FakeDrillRoom
@@ -24,6 +25,7 @@ from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.people_room import FakePeopleRoom
 from tests.fakes.print_room import FakePrintRoom
 from tests.fakes.registration_room import FakeRegistrationRoom
+from tests.fakes.report_room import FakeReportRoom
 from tests.fakes.settings_room import FakeSettingsRoom
 from tests.fakes.settlement_room import FakeSettlementRoom
 from tests.fakes.shop_room import FakeShopRoom
@@ -197,6 +199,8 @@ def rooms(  # noqa: PLR0917  # every room there is
         drill=drill_room,
         registration=registration,
         settlement=settlement_room,
+        deposits=FakeDepositRoom(),
+        reports=FakeReportRoom(),
         history=history,
         people=people,
     )

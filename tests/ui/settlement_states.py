@@ -7,8 +7,15 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from merchant_desk.domain.books.comparison import Cause
-from merchant_desk.domain.errors import NotFound, Unreachable
+from merchant_desk.domain.errors import FileRefused, JournalError, NotFound, Unreachable
+from merchant_desk.ui.books.bank_page import BankPage
+from merchant_desk.ui.books.book_row import BookRow
+from merchant_desk.ui.books.deposits_page import DepositsPage
+from merchant_desk.ui.books.rates_page import RatesPage
+from merchant_desk.ui.books.reports_page import ReportsPage
+from tests.fakes.deposit_room import KNOWN_FILE, ODD_FILE
 from tests.fakes.settlement_room import MISSING
+from tests.ui import states
 
 
 def room(counter):
@@ -26,11 +33,18 @@ def settlement(counter) -> None:
     counter.look()
 
 
+def answer(counter) -> None:
+    """Let every room of the books answer."""
+    rooms = counter.window.rooms
+    for one in (rooms.settlement, rooms.deposits, rooms.reports):
+        one.answer()
+    counter.look()
+
+
 def settlement_tab(counter, name: str) -> None:
     settlement(counter)
     counter.click(name)
-    room(counter).answer()
-    counter.look()
+    answer(counter)
 
 
 def settlement_unfolded(counter) -> None:
@@ -128,25 +142,182 @@ def settlement_orders(counter) -> None:
     settlement_tab(counter, "주문별")
 
 
+def press_row(counter, name: str) -> None:
+    """Press the row of a list whose words have ``name`` in them."""
+    rows = [row for row in counter.window.findChildren(BookRow) if row.isVisible()]
+    found = [row for row in rows if name in row.accessibleName()]
+    assert found, f"{name!r} is not among {[row.accessibleName() for row in rows]}"
+    found[0].click()
+    answer(counter)
+
+
 def settlement_order(counter) -> None:
     settlement(counter)
     counter.click("보기")
-    counter.window.findChild(type(counter.window.rail)).setFocus()
     press_row(counter, "B-0372")
 
 
-def press_row(counter, name: str) -> None:
-    """Press the row of a list that begins with ``name``."""
-    from merchant_desk.ui.books.book_row import BookRow
+def rates(counter) -> None:
+    settlement_tab(counter, "수수료율")
 
-    found = [
-        row
-        for row in counter.window.findChildren(BookRow)
-        if row.isVisible() and row.row_text.name.startswith(name)
-    ]
-    found[0].click()
-    room(counter).answer()
-    counter.look()
+
+def rates_wrong(counter) -> None:
+    rates(counter)
+    form = counter.page(RatesPage).form
+    for line, text in zip(form.lines, ("12월부터", "일 퍼센트", "101", "0.12345", ""), strict=True):
+        line.field.setText(text)
+    counter.click("이 요율 쓰기")
+
+
+def rates_own(counter) -> None:
+    rates(counter)
+    form = counter.page(RatesPage).form
+    for line, text in zip(form.lines, ("2026-11-01", "1", "0.5", "1.2", ""), strict=True):
+        line.field.setText(text)
+    counter.click("이 요율 쓰기")
+
+
+def deposits(counter) -> None:
+    settlement_tab(counter, "입금 확인")
+
+
+def deposits_reading(counter) -> None:
+    settlement(counter)
+    counter.click("입금 확인")
+
+
+def deposits_empty(counter) -> None:
+    counter.window.rooms.deposits.forget_everything()
+    deposits(counter)
+
+
+def deposits_failed(counter) -> None:
+    counter.window.rooms.deposits.refuses = JournalError("주문 기록을 읽지 못했습니다.")
+    deposits(counter)
+
+
+def deposits_one_picked(counter) -> None:
+    deposits(counter)
+    press_row(counter, "744,020")
+
+
+def deposits_picked(counter) -> None:
+    deposits_one_picked(counter)
+    press_row(counter, "740,000")
+
+
+def deposits_tied(counter) -> None:
+    deposits_picked(counter)
+    counter.click("함께 묶기")
+    answer(counter)
+    press_row(counter, "직접 묶었습니다")
+
+
+def choose_file(counter, path) -> None:
+    deposits(counter)
+    counter.page(DepositsPage).file_chosen.emit(str(path))
+    answer(counter)
+
+
+def bank_file(counter) -> None:
+    choose_file(counter, KNOWN_FILE)
+
+
+def bank_mapping(counter) -> None:
+    choose_file(counter, ODD_FILE)
+
+
+def bank_mapping_wrong(counter) -> None:
+    """The day is where it says, the amount is not."""
+    bank_mapping(counter)
+    for answered in ("4줄", "A 언제", "B 누가"):
+        counter.click(answered)
+
+
+def bank_mapping_done(counter) -> None:
+    bank_mapping(counter)
+    for answered in ("4줄", "A 언제", "C 얼마", "같은 칸에 있음", "없음", "D 남은 돈", "E 비고"):
+        counter.click(answered)
+
+
+def bank_file_refused(counter) -> None:
+    counter.window.rooms.deposits.previews[ODD_FILE] = FileRefused("글자를 읽을 수 없는 파일입니다.")
+    choose_file(counter, ODD_FILE)
+
+
+def bank_import(counter) -> None:
+    bank_file(counter)
+    counter.click("가져오기")
+    counter.window.rooms.deposits.progress(120_000, 200_000)
+    assert counter.page(BankPage).runs
+
+
+def bank_imported(counter) -> None:
+    bank_import(counter)
+    answer(counter)
+
+
+def reports(counter) -> None:
+    settlement_tab(counter, "보고서")
+
+
+def report(counter, name: str) -> None:
+    reports(counter)
+    counter.click(name)
+    answer(counter)
+
+
+def reports_tax(counter) -> None:
+    report(counter, "월 매출·부가세")
+
+
+def reports_day(counter) -> None:
+    report(counter, "일 마감")
+
+
+def reports_deposits(counter) -> None:
+    report(counter, "입금")
+
+
+def reports_long(counter) -> None:
+    report(counter, "주문")
+
+
+def reports_no_days(counter) -> None:
+    reports(counter)
+    page = counter.page(ReportsPage)
+    page.choice.days.show_span(None, None)
+    counter.click("파일로 저장")
+
+
+def reports_writing(counter) -> None:
+    reports_long(counter)
+    page = counter.page(ReportsPage)
+    page._write(page.choice.wanted(), "/tmp/orders.xlsx")
+    counter.window.rooms.reports.progress(734, 2_000)
+
+
+def reports_written(counter) -> None:
+    reports_writing(counter)
+    answer(counter)
+
+
+def reports_called(counter) -> None:
+    """An order calls over the page."""
+    reports(counter)
+    states.ringing(counter.desk)
+
+
+def receipts(counter) -> None:
+    reports(counter)
+    counter.click("현금영수증")
+    answer(counter)
+
+
+def settlement_locked(counter) -> None:
+    counter.door.set_pin("2580")
+    counter.door.access.lock()
+    counter.press(Qt.Key.Key_F8)
 
 
 SETTLEMENT_STATES = {
@@ -155,6 +326,10 @@ SETTLEMENT_STATES = {
         settlement, settlement_unfolded, settlement_week, settlement_month, settlement_reading, settlement_failed,
         settlement_nothing_sold, settlement_left_out, settlement_never_fetched, settlement_not_offered,
         settlement_fetching, settlement_not_fetched, settlement_same, settlement_no_rule_elsewhere,
-        settlement_differences, settlement_orders, settlement_order,
+        settlement_differences, settlement_orders, settlement_order, settlement_locked, rates, rates_wrong, rates_own,
+        deposits, deposits_reading, deposits_empty, deposits_failed, deposits_one_picked, deposits_picked,
+        deposits_tied, bank_file, bank_mapping, bank_mapping_wrong, bank_mapping_done, bank_file_refused, bank_import,
+        bank_imported, reports, reports_tax, reports_day, reports_deposits, reports_long, reports_no_days,
+        reports_writing, reports_written, reports_called, receipts,
     )
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.services.facts import PrinterFacts, PrinterState
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.printer_telling import place
+from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import START
 
 KEY = Qt.Key
@@ -141,17 +143,29 @@ def test_settings_that_cannot_be_kept_change_nothing(counter, room, page):
     assert list(page.cards) == ["주방", "카운터"]
 
 
-def test_check_and_close_are_printed(counter, room, page):
+@pytest.fixture
+def bare(qtbot, desk, rooms):
+    """A window whose desk has no reports: the daily close is printed from here."""
+    window = CounterWindow(desk, rooms=replace(rooms, reports=None))
+    qtbot.addWidget(window)
+    return window.prints.printers
+
+
+def test_the_check_is_printed_and_the_close_is_looked_at_first(counter, room, page):
     counter.click("점검표 인쇄")
     assert "개점 점검표를 인쇄합니다." in counter.texts()
+    counter.click("일 마감")
+    assert room.ordered == [SlipKind.CHECK]
     counter.click("마감표 인쇄")
-    assert room.ordered == [SlipKind.CHECK, SlipKind.CLOSE]
+    assert counter.window.rooms.reports.printed == [date(2026, 11, 20)]
 
 
-def test_a_refused_close_is_a_sentence(counter, room, page):
+def test_without_reports_the_close_is_printed_at_once(bare, room):
+    bare.close_day.click()
+    assert room.ordered == [SlipKind.CLOSE]
     room.refuses = DecisionRefused("등록된 프린터가 없습니다.")
-    counter.click("마감표 인쇄")
-    assert "등록된 프린터가 없습니다." in counter.texts()
+    bare.close_day.click()
+    assert bare.told_words.text() == "등록된 프린터가 없습니다."
 
 
 def test_without_printers_it_says_what_happens_and_offers_one_large_button(counter, room):

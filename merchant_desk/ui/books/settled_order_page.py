@@ -39,6 +39,7 @@ class SettledOrderPage(Page):
         self._order_id = order_id
         clear(self.column)
         self.lead.set_text(words.READING_ORDERS())
+        self.lead.show()
         self.title.set_text(words.ORDERS_TITLE())
         self.tell("")
 
@@ -48,7 +49,7 @@ class SettledOrderPage(Page):
 
         def failed(error: DeskError) -> None:
             if self._order_id == order_id:
-                self.lead.set_text("")
+                self.lead.hide()
                 self.tell(words.NOT_READ(why=said(str(error))), bad=True)
 
         self._room.order(order_id, told, failed)

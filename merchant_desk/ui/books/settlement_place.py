@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from merchant_desk.services.books.deposit_port import DepositRoom
+from merchant_desk.services.books.report_port import ReportRoom
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.desk_port import Desk
+from merchant_desk.ui.local_time import SEOUL
 from merchant_desk.ui.lock_page import Locked
+from merchant_desk.ui.places import Place
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.subjects import Subjects
 from merchant_desk.ui.theme import Theme
 
+from . import report_words
 from . import settlement_words as words
+from .bank_page import BankPage
+from .deposits_page import DepositsPage
 from .page_stack import PageStack
+from .rates_page import RatesPage
+from .receipts_page import ReceiptsPage
+from .reports_page import ReportsPage
 from .settled_order_page import SettledOrderPage
 from .settled_orders_page import DifferencesPage, SettledOrdersPage
 from .settlement_page import SettlementPage
+
+if TYPE_CHECKING:
+    from merchant_desk.ui.window import CounterWindow
 
 
 class SettlementPlace(Subjects):
@@ -36,8 +53,72 @@ class SettlementPlace(Subjects):
         super().__init__(theme, words.SETTLEMENT(), parent)
         self._desk = desk
         self._monotonic_s = monotonic_s
+        self._rooms = rooms
+        self.reports: ReportsPage | None = None
         if rooms.settlement is not None:
             self._offer_settlement(theme, rooms.settlement)
+        if rooms.deposits is not None:
+            self._offer_deposits(theme, rooms.deposits)
+        if rooms.reports is not None:
+            self._offer_reports(theme, rooms.reports)
+        if rooms.settlement is not None:
+            rates = self.rates = RatesPage(theme, rooms.settlement, self)
+            stack = PageStack(rates, monotonic_s, self)
+            self.offer(words.RATES_TAB(), stack, stack)
+            self.page.rates_wanted.connect(partial(self.turn_to, words.RATES_TAB()))
+
+    def go_home(self) -> None:
+        """Lead back: to the first page of a tab, then to the first tab, there to today."""
+        first = next(iter(self.tabs))
+        if self.is_home and self.shown != first:
+            self.turn_to(first)
+        else:
+            super().go_home()
+
+    def _today(self) -> date:
+        """Return the present business day, or the calendar's where no room tells it."""
+        room = self._rooms.settlement or self._rooms.history
+        return room.today() if room is not None else self._desk.now().astimezone(SEOUL).date()
+
+    def show_day_close(self) -> None:
+        """Show today's daily close: it is looked at, printed and written there."""
+        if self.reports is not None:
+            self.turn_to(words.REPORTS_TAB())
+            self.reports.show_day(self._today())
+
+    def _offer_deposits(self, theme: Theme, room: DepositRoom) -> None:
+        """Offer what came; a file that is taken in leads back to it."""
+        page, file = DepositsPage(theme, room, self), BankPage(theme, room, self)
+        stack = PageStack(page, self._monotonic_s, self)
+        stack.offer(file)
+        self.offer(words.DEPOSITS_TAB(), stack, stack)
+
+        def open_file(path: str) -> None:
+            stack.open(file)
+            file.begin(Path(path))
+
+        def close_file(sentence: str) -> None:
+            file.left.emit()
+            page.tell(sentence)
+            page.ask()
+
+        page.file_chosen.connect(open_file)
+        file.other_wanted.connect(page.choose_file)
+        file.taken_in.connect(close_file)
+
+    def _offer_reports(self, theme: Theme, room: ReportRoom) -> None:
+        """Offer the reports and the list of cash receipts."""
+        page = self.reports = ReportsPage(theme, room, self._today, self)
+        receipts = ReceiptsPage(theme, room, self)
+        stack = PageStack(page, self._monotonic_s, self)
+        stack.offer(receipts)
+        self.offer(words.REPORTS_TAB(), stack, stack)
+
+        def open_receipts(first: date, last: date) -> None:
+            receipts.begin(first, last)
+            stack.open(receipts)
+
+        page.receipts_wanted.connect(open_receipts)
 
     def _offer_settlement(self, theme: Theme, room: SettlementRoom) -> None:
         """Offer the sum and its orders; what differs leads to the order."""
@@ -63,6 +144,21 @@ class SettlementPlace(Subjects):
         orders.span_chosen.connect(page.choose)
         page.span_changed.connect(orders.follow)
         page.span_changed.connect(differences.follow)
+
+
+def lead_day_close(window: CounterWindow, place: SettlementPlace | Locked) -> None:
+    """Let the printers' page lead to the daily close, where there are reports and printers."""
+    inner: SettlementPlace | None = (
+        place if isinstance(place, SettlementPlace) else place.findChild(SettlementPlace)
+    )
+    if window.prints is None or inner is None or inner.reports is None:
+        return
+
+    def lead() -> None:
+        window.show_place(Place.SETTLEMENT)
+        inner.show_day_close()
+
+    window.prints.printers.lead_close(report_words.CLOSE_LEADS(), lead)
 
 
 def settlement_place(
