@@ -7,6 +7,7 @@ them again: they open them all.
 
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -63,10 +64,34 @@ def content() -> Batch:
 
 
 def dump(path: Path) -> str:
-    """Return a database as SQL, with the numbers in its header."""
+    """Return a database as SQL, with the numbers in its header.
+
+    sqlite3's own dump cannot read an index of words: its rows are those of the tables that stand behind it.
+    """
     with closing(sqlite3.connect(path)) as db:
-        numbers = [f"PRAGMA {name} = {db.execute(f'PRAGMA {name}').fetchone()[0]};" for name in HEADER]
-        return "\n".join([*db.iterdump(), *numbers, ""])
+        return "\n".join(["BEGIN;", *_statements(db), "COMMIT;", *_header(db), ""])
+
+
+def _header(db: sqlite3.Connection) -> list[str]:
+    return [f"PRAGMA {name} = {db.execute(f'PRAGMA {name}').fetchone()[0]};" for name in HEADER]
+
+
+def _statements(db: sqlite3.Connection) -> Iterator[str]:
+    known = db.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    tables = {name: sql for kind, name, sql in known if kind == "table"}
+    virtual = {name for name, sql in tables.items() if sql.startswith("CREATE VIRTUAL TABLE")}
+    made_with = {name for name in tables if any(name.startswith(f"{index}_") for index in virtual)}
+    for name, sql in tables.items():
+        if name not in made_with and not name.startswith("sqlite_"):
+            yield f"{sql};"
+    for name in sorted(tables.keys() - virtual):
+        if name in made_with or name.startswith("sqlite_"):
+            yield f'DELETE FROM "{name}";'
+        columns = (f"quote({row[1]})" for row in db.execute(f'PRAGMA table_info("{name}")'))
+        values = " || ',' || ".join(columns)
+        for (row,) in db.execute(f'SELECT {values} FROM "{name}"'):
+            yield f'INSERT INTO "{name}" VALUES({row});'
+    yield from (f"{sql};" for kind, _name, sql in known if kind != "table")
 
 
 def load(name: str, path: Path) -> None:

@@ -10,9 +10,13 @@ from contextlib import closing
 import pytest
 
 from merchant_desk.domain.job import JobState
+from merchant_desk.domain.order import Tender
 from merchant_desk.domain.status import Status
+from merchant_desk.journal.books.history import count, search
+from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.services.books.history_port import HistoryQuery
 from tests.journal.making import NOW, an_order, arrival
 from tests.journal.released import FOLDER, PAUSED, SOUP, load
 
@@ -47,6 +51,15 @@ def test_it_opens_whole(version, start):
     assert len(opened.shop.missed) == len(journal.menu("merchant")) == knows_shop
     journal.commit(arrival(3))
     assert journal.recall((), ("order-3",)).records == arrival(3).records
+
+
+def test_its_orders_are_in_the_books_and_found(version, folder, start):
+    journal, _ = start()
+    journal.idle()
+    books = open_reader(folder / "desk.db")
+    assert [row.order_id for row in search(books, HistoryQuery("떡볶이")).rows] == ["order-2", "order-1"]
+    assert count(books, HistoryQuery(tenders=frozenset({Tender.LOCAL_CURRENCY}))).orders == 2
+    books.close()
 
 
 def test_it_has_todays_shape_afterwards(version, folder, start, tmp_path):
