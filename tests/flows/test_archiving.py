@@ -9,6 +9,7 @@ from merchant_desk.app import archiving
 from merchant_desk.app.archiving import AGAIN_S, EVERY_S, FIRST_S, Archiving
 from merchant_desk.app.keeping import keep
 from merchant_desk.domain.errors import DiskFull, JournalError
+from merchant_desk.journal.books.archive_file import GivenUp
 from merchant_desk.journal.books.archives import archives_in
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.writer import DeskJournal
@@ -106,7 +107,7 @@ def test_a_ring_gives_the_writing_up_until_it_is_quiet(desk, qtbot, monkeypatch)
         stop = arguments[3]
         while not stop():
             asked.append(1)
-        raise archiving.GivenUp("another time")
+        raise GivenUp("another time")
 
     with monkeypatch.context() as patched:
         patched.setattr(archiving, "prepare", given_up)
