@@ -184,9 +184,8 @@ def _judge(wanted: _Conditions, query: HistoryQuery, cut_hour: int, terms: Itera
             *sorted(query.tenders),
         )
     for term in terms:
-        wanted.add(
-            "(has_part(s.display_id, ?) OR EXISTS (SELECT 1 FROM sale_dishes d WHERE d.number = s.number "
-            "AND has_part(d.name, ?)))",
-            term,
-            term,
-        )
+        parts = [
+            "EXISTS (SELECT 1 FROM sale_dishes d WHERE d.number = s.number AND has_part(d.name, ?))",
+            "has_part(s.display_id, ?)",
+        ]
+        wanted.add(f"({' OR '.join(parts[::-1] if term.isdecimal() else parts)})", term, term)
