@@ -6,6 +6,7 @@ sealed parts go.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -29,24 +30,25 @@ _OVER = tuple(status.value for status in CLOSED)
 _IS_OVER = f"status IN ({marks(len(_OVER))})"
 _STARTED = "max(coalesce(due_at, created_at), received_at) <= ?"
 _DUE = f"""
-    SELECT order_id FROM orders WHERE forgotten_at IS NULL
+    SELECT order_id FROM orders INDEXED BY orders_held WHERE forgotten_at IS NULL
       AND (({_IS_OVER} AND (closed_at <= ? OR {_STARTED})) OR (NOT {_IS_OVER} AND {_STARTED}))
     ORDER BY received_at LIMIT ?
 """  # noqa: S608  # constants and question marks
 _NAMED = """
-    SELECT order_id FROM orders
+    SELECT order_id FROM orders INDEXED BY orders_held
     WHERE forgotten_at IS NULL AND (order_id = ? OR display_id = ? OR display_id = '#' || ?)
     ORDER BY received_at DESC LIMIT 20
 """
 _HELD = """
-    SELECT order_id FROM orders WHERE forgotten_at IS NULL AND order_id > ? ORDER BY order_id LIMIT ?
+    SELECT order_id FROM orders INDEXED BY orders_held
+    WHERE forgotten_at IS NULL AND order_id > ? ORDER BY order_id LIMIT ?
 """
 #: One run of purging is one row, however many pieces it has.
 _ADD = "UPDATE purges SET orders = orders + ? WHERE at = ? AND by = ? AND reason = ?"
 _BEGIN = "INSERT INTO purges (orders, at, by, reason) VALUES (?, ?, ?, ?)"
 
 
-class PeopleJournal:
+class PeopleJournal(ABC):
     """The writer lane, under the journal's own turn. Whoever inherits it sets the parts."""
 
     _lock: Turn
@@ -54,17 +56,17 @@ class PeopleJournal:
     _people: People
     _chain_key: ChainKey
 
+    @abstractmethod
     def _opened(self) -> object:
         """Raise JournalError where the journal is not open."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _counted(self) -> AbstractContextManager[None]:
         """Write one transaction that is missed, at the next start, if the disk should lose it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _fill_sales(self, order_ids: Sequence[str]) -> None:
         """Bring into the books what the details of these orders still tell."""
-        raise NotImplementedError
 
     def people_due(self, closed: datetime, unclosed: datetime, most: int) -> tuple[str, ...]:
         """Return orders whose customer's clock started before a moment, oldest first, ``most`` at most.

@@ -9,6 +9,7 @@ from . import (
     said_desk_words,
     said_platform_words,
     said_printing_words,
+    said_privacy_words,
     said_record_words,
     said_setup_words,
 )
@@ -21,6 +22,7 @@ SENTENCES = (
     *said_desk_words.SENTENCES,
     *said_platform_words.SENTENCES,
     *said_printing_words.SENTENCES,
+    *said_privacy_words.SENTENCES,
     *said_record_words.SENTENCES,
     *said_setup_words.SENTENCES,
 )

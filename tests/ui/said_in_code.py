@@ -20,6 +20,7 @@ ELSEWHERE = {
     "app/commands.py": "the command line",
     "app/exporting.py": "the command line",
     "app/keeping.py": "the command line",
+    "app/purge_command.py": "the command line",
     "app/practice.py": "the name of the practice shop's printer",
     "cli.py": "the command line",
     "domain/numerals.py": "the loudspeaker",
@@ -41,6 +42,7 @@ ELSEWHERE = {
 #: Single texts of modules that also say things on the screen.
 NOT_SHOWN = {
     *("굴림체", "나눔고딕코딩", "맑은 고딕", "나눔고딕"),  # names of fonts
+    *("[가-힣][가-힣0-9·]*(?:동|읍|면|리|가)", "[가-힣]+(?:로|길)"),  # parts of addresses
     "{} ← 이 줄이 보이면 {}",  # paper
     "다른 주방: ",  # paper
     "수원시",  # where the practice shop is
