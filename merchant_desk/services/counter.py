@@ -177,9 +177,7 @@ class Counter(CounterDesk):
         )
         self.books: Bookkeeping | None = None
         if books is not None:
-            self.books = Bookkeeping(
-                settings, books, ledger=self._ledger, book=self._book, lanes=lanes, clock=self._clock
-            )
+            self.books = Bookkeeping(settings, books, ledger=self._ledger, lanes=lanes, clock=self._clock)
         self._awake = Awake(power, self._book, lanes, self._clock, settings, self._shopkeeping.standing)
         self._opening = Opening(
             journal=journal,
@@ -274,6 +272,8 @@ class Counter(CounterDesk):
             self.privacy.tick,
         ):
             guarded(step)
+        if self.books is not None:
+            guarded(self.books.tick)
 
     def _changed(self) -> None:
         """Take up a change: jobs may be due by it, and the bell is told with the next tick."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from merchant_desk.services.ledger import Ledger
-from merchant_desk.services.order_book import OrderBook
 from merchant_desk.services.ports import Clock, Lanes
 from merchant_desk.services.settings import BookSettings, Settings
 
@@ -37,7 +36,6 @@ class Bookkeeping:
         sources: BookSources,
         *,
         ledger: Ledger,
-        book: OrderBook,
         lanes: Lanes,
         clock: Clock,
     ) -> None:
@@ -50,7 +48,6 @@ class Bookkeeping:
         self.rules = RulesInUse(settings.books, lanes, sources.load, practises=practises)
         self.settling = SaleSettling(
             rules=self.rules,
-            book=book,
             ledger=ledger,
             lanes=lanes,
             open_books=sources.open,

@@ -15,7 +15,6 @@ from merchant_desk.domain.errors import DeskError, JournalError
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ledger import Ledger
-from merchant_desk.services.order_book import OrderBook
 from merchant_desk.services.ports import Batch, Clock, Lanes, Settled
 
 from .open_books import Open, OpenBooks
@@ -26,6 +25,8 @@ WRITTEN_AT_ONCE = 100
 #: A look at past days ends after so many days, or with the day in which so many orders have to be written anew.
 DAYS_AT_ONCE = 31
 FOUND_AT_ONCE = 500
+#: Orders of which this run knows what it has written.
+REMEMBERED = 2_000
 #: At a start so many days are looked through: what ended while no rates were known, or before the books were kept.
 CAUGHT_UP_DAYS = 62
 
@@ -67,7 +68,6 @@ class SaleSettling:
         self,
         *,
         rules: RulesInUse,
-        book: OrderBook,
         ledger: Ledger,
         lanes: Lanes,
         open_books: Open,
@@ -75,13 +75,13 @@ class SaleSettling:
         cut_hour: int,
     ) -> None:
         self._rules = rules
-        self._book = book
         self._ledger = ledger
         self._lanes = lanes
         self._open = open_books
         self._clock = clock
         self._cut_hour = cut_hour
         self._spans: deque[_Span] = deque()
+        self._written: dict[str, tuple[SettledLine, ...]] = {}
 
     @property
     def is_idle(self) -> bool:
@@ -96,23 +96,26 @@ class SaleSettling:
         if not self._rules.is_loaded:
             return Batch()
         ruling = self._rules.ruling()
-        last = {record.order_id: record for record in batch.records}
+        last = {record.order_id: record for record in batch.records}  # the book may have them already
         return Batch(settled=tuple(self._ended(last.values(), ruling)))
 
     def _ended(self, records: Iterable[OrderRecord], ruling: Ruling) -> Iterator[Settled]:
+        """Yield what is not written yet; of what an earlier run has written nothing is known here."""
         for record in records:
-            known = self._book.record(record.order_id)
-            was = outcome_of(known) if known is not None else None
-            now = outcome_of(record)
-            if now is Outcome.FINISHED and record.order is not None:
-                lines = self._lines(record, ruling)
-                if known is None or was is not now or lines != self._lines(known, ruling):
-                    yield Settled(record.order_id, lines)
-            elif now is not Outcome.FINISHED and was is Outcome.FINISHED:
-                yield Settled(record.order_id, ())
+            known, outcome = self._written.get(record.order_id), outcome_of(record)
+            if outcome is Outcome.FINISHED and record.order is not None:
+                lines = lines_of_sale(sale_of(record), ruling, self._cut_hour)
+                if lines != known:
+                    yield self._remember(Settled(record.order_id, lines))
+            elif known or (known is None and outcome is Outcome.CANCELLED):
+                yield self._remember(Settled(record.order_id, ()))
 
-    def _lines(self, record: OrderRecord, ruling: Ruling) -> tuple[SettledLine, ...]:
-        return lines_of_sale(sale_of(record), ruling, self._cut_hour)
+    def _remember(self, settled: Settled) -> Settled:
+        self._written.pop(settled.order_id, None)
+        self._written[settled.order_id] = settled.lines
+        for oldest in list(self._written)[:-REMEMBERED]:
+            del self._written[oldest]
+        return settled
 
     def catch_up(self) -> None:
         """Reckon what ended lately and has no lines, or others than by the present rates."""

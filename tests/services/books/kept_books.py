@@ -99,7 +99,6 @@ class KeptBooks:
             self.settings,
             BookSources(self.platform, self.past.open, load),
             ledger=self.ledger,
-            book=self.book,
             lanes=self.lanes,
             clock=self.clock,
         )

@@ -111,6 +111,22 @@ def test_an_order_that_was_never_accepted_writes_nothing(books):
     assert settled_in(books, lambda: books.save(record, refused)) == []
 
 
+def test_an_order_that_an_earlier_run_settled_brings_nothing_once_it_is_cancelled(tmp_path):
+    books = KeptBooks(tmp_path)
+    record = books.finish("o-1")
+    books.close()
+    again = KeptBooks(tmp_path)
+    again.save(replace(record, status=Status.CANCELLED, settled=Status.CANCELLED))
+    assert again.lines("o-1") == ()
+    again.close()
+
+
+def test_only_so_many_orders_are_remembered(books, monkeypatch):
+    monkeypatch.setattr("merchant_desk.services.books.settling.REMEMBERED", 1)
+    first, second = books.finish("o-1"), books.finish("o-2")
+    assert settled_in(books, lambda: books.save(second, first)) == ["o-1"]
+
+
 def test_an_order_that_is_saved_again_is_not_written_again(books):
     record = books.finish("o-1")
     again = replace(record, note="인쇄 실패")
