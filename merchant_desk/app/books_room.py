@@ -11,14 +11,12 @@ from merchant_desk.app.history_room import history_room
 from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
-from merchant_desk.services.books.deposit_board import names_of
 from merchant_desk.services.books.deposit_port import DepositRoom
 from merchant_desk.services.books.deposits import Deposits
 from merchant_desk.services.books.rules_in_use import Loaded
 from merchant_desk.services.books.settlement import Failed
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.books.statement_source import StatementSource
-from merchant_desk.services.business_day import business_day
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Lanes
 from merchant_desk.services.settings import BookSettings, Settings
@@ -28,6 +26,8 @@ from merchant_desk.system.fee_tables import read_fee_tables
 from merchant_desk.system.home import Home
 from merchant_desk.system.public_holidays import load_holidays
 from merchant_desk.ui.rooms import Rooms
+
+Now = Callable[[], datetime]
 
 
 def book_sources(home: Home, settings: Settings, statements: StatementSource) -> BookSources:
@@ -62,31 +62,28 @@ def with_books(
     say: Callable[[str], None],
 ) -> Rooms:
     """Return the window's rooms with those of the books; without settings or a journal there are none."""
-    settings = rooms.settings
+    settings, books = rooms.settings, counter.books
     if settings is None or journal is None:
         return rooms
     return replace(
         rooms,
         history=history_room(journal, home, lanes, settings, counter.now, say),
-        settlement=settlement_room(counter.books, settings, say),
-        deposits=deposit_room(journal, home, lanes, settings, counter.now),
+        settlement=settlement_room(books, settings, say),
+        deposits=deposit_room(books, journal, home, lanes, settings, counter.now)
+        if books is not None
+        else None,
     )
 
 
 def deposit_room(
-    journal: DeskJournal, home: Home, lanes: Lanes, settings: SettingsRoom, now: Callable[[], datetime]
+    books: Bookkeeping, journal: DeskJournal, home: Home, lanes: Lanes, settings: SettingsRoom, now: Now
 ) -> DepositRoom:
-    """Return what the pages of deposits ask; the platform's name is that of the fee table in use."""
-
-    def names(table: str) -> tuple[str, ...]:
-        found = read_fee_tables().by_key.get(table)
-        return names_of(table, found.name if found is not None else "")
-
+    """Return what the pages of deposits ask; who the platform is and when it pays, the books know."""
     return Deposits(
         lanes,
         BankStatements(),
         JournalDeposits(journal, home.data / JOURNAL_NAME, now),
-        table=lambda: settings.settings().books.table,
-        names=names,
-        today=lambda: business_day(now()),
+        rules=books.rules,
+        now=now,
+        cut_hour=settings.settings().shop.day_begins_hour,
     )

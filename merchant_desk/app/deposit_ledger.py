@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from merchant_desk.domain.books.deposits import BankRow
+from merchant_desk.domain.books.settlement import Source
 from merchant_desk.journal.books.deposits import (
     add_rows,
     bank_rows_between,
@@ -18,11 +19,13 @@ from merchant_desk.journal.books.deposits import (
     matches_by_hand,
     unlink,
 )
+from merchant_desk.journal.books.settled import sums_by_day
 from merchant_desk.journal.books.statements import batches_expected
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.books.bank_port import DepositFacts
+from merchant_desk.services.books.ledger_rows import DaySum
 
 
 class JournalDeposits:
@@ -33,7 +36,7 @@ class JournalDeposits:
         self._file = file
         self._now = now
 
-    def facts(self) -> DepositFacts:
+    def facts(self, first: date, last: date) -> DepositFacts:
         """Read all that is known, of one moment."""
         db = open_reader(self._file)
         try:
@@ -43,6 +46,7 @@ class JournalDeposits:
                     tuple(kept.batch for kept in batches_expected(db, date.min, date.max)),
                     bank_rows_between(db, date.min, date.max),
                     matches_by_hand(db),
+                    _reckoned(sums_by_day(db, first, last)),
                 )
         finally:
             db.close()
@@ -71,3 +75,15 @@ class JournalDeposits:
     def unlink(self, batch_id: str) -> None:
         """Take back what was said about a batch."""
         self._journal.change(partial(unlink, batch_id=batch_id))
+
+
+def _reckoned(sums: Iterable[DaySum]) -> tuple[tuple[date, int], ...]:
+    """Return the days of which nothing is stated, with the sum of their lines in won."""
+    days: dict[date, int] = {}
+    stated: set[date] = set()
+    for one in sums:
+        if one.source is Source.STATED:
+            stated.add(one.day)
+        elif one.currency == "KRW":
+            days[one.day] = days.get(one.day, 0) + one.amount
+    return tuple((day, amount) for day, amount in sorted(days.items()) if day not in stated)

@@ -32,13 +32,26 @@ class BankRow:
     counterpart: str = ""
 
 
+#: How the id of a batch begins that no platform has stated: a business day as the desk reckons it.
+RECKONED = "day:"
+
+
+def day_batch(day: date) -> str:
+    """Return the id of a business day that no statement has."""
+    return f"{RECKONED}{day.isoformat()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A batch that waits for its money: ``amount`` in won, ``expected_on`` by the platform or by the shop's cycle."""
+    """A batch that waits for its money: ``amount`` in won, ``expected_on`` by the platform or by the shop's cycle.
+
+    Where the platform states nothing of a day, the day itself is the batch (:func:`day_batch`): ``stated`` is False.
+    """
 
     batch_id: str
     expected_on: date
     amount: int
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

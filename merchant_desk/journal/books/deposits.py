@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from sqlite_utils import Database
 
-from merchant_desk.domain.books.deposits import BankRow, Fit, Match
+from merchant_desk.domain.books.deposits import RECKONED, BankRow, Fit, Match
 from merchant_desk.domain.errors import ChangeRefused
 from merchant_desk.journal.rows import chunks, marks, plain_text, read_time, time_text
 from merchant_desk.services.books.ledger_rows import BankFile
@@ -120,15 +120,17 @@ def first_and_last_row_on(db: Database) -> tuple[date, date] | None:
 def link(db: Database, batch_ids: Sequence[str], row_ids: Sequence[str], now: datetime) -> None:
     """Keep that these batches and bank lines belong together; what was said of any of them before is over.
 
-    Raises ChangeRefused where one side is empty, or names what is not known.
+    Raises ChangeRefused where one side is empty, or names what is not known. A business day that no statement has
+    (``domain.books.deposits.day_batch``) stands nowhere here and is taken as it is.
     """
     batches = [plain_text(batch_id) for batch_id in dict.fromkeys(batch_ids)]
+    kept = [batch_id for batch_id in batches if not batch_id.startswith(RECKONED)]
     rows = [plain_text(row_id) for row_id in dict.fromkeys(row_ids)]
     if not batches or not rows:
         raise ChangeRefused("정산서와 입금을 하나 이상씩 골라 주세요.")
-    if _count(db, "batches", "batch_id", batches) < len(batches) or _count(
-        db, "bank_rows", "row_id", rows
-    ) < len(rows):
+    if _count(db, "batches", "batch_id", kept) < len(kept) or _count(db, "bank_rows", "row_id", rows) < len(
+        rows
+    ):
         raise ChangeRefused("고른 정산서나 입금이 더 이상 없습니다.", action="화면을 다시 열어 주세요.")
     for batch_id in batches:
         unlink(db, batch_id)
@@ -181,7 +183,7 @@ def matches_by_hand(db: Database) -> tuple[Match, ...]:
 
 
 def _difference(db: Database, batches: Sequence[str], rows: Sequence[str]) -> int:
-    """Return what was received - what was due."""
+    """Return what was received - what was due; of a day that no statement has, only the reckoning knows that."""
     return _sum(db, "bank_rows", "amount_minor", "row_id", rows) - _sum(
         db, "batches", "total_minor", "batch_id", batches
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -45,11 +46,15 @@ class BankFiles(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DepositFacts:
-    """What the journal knows of deposits: statements, the bank's lines, what a person said belongs together."""
+    """What the journal knows of deposits: statements, the bank's lines, what a person said belongs together.
+
+    ``reckoned``: business days of which no order is stated, each with what the desk expects to be paid for it (won).
+    """
 
     batches: tuple[PaymentBatch, ...]
     rows: tuple[BankRow, ...]
     by_hand: tuple[Match, ...]
+    reckoned: tuple[tuple[date, int], ...] = ()
 
 
 class DepositLedger(Protocol):
@@ -58,8 +63,8 @@ class DepositLedger(Protocol):
     ``facts`` belongs on the ``reader`` lane, everything else on the ``writer`` lane.
     """
 
-    def facts(self) -> DepositFacts:
-        """Read all that is known."""
+    def facts(self, first: date, last: date) -> DepositFacts:
+        """Read all that is known; ``reckoned`` is read of the business days from ``first`` to ``last`` only."""
 
     def known_file(self, digest: str) -> int | None:
         """Return how many lines a file has that was taken in before, None where it was not."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
-from merchant_desk.domain.books.deposits import BankRow, Due, Match
+from merchant_desk.domain.books.deposits import BankRow, Due, Match, day_batch
+from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.matching import EARLY_DAYS, LATE_DAYS, match
 from merchant_desk.domain.books.payers import is_of, payer
 from merchant_desk.domain.books.statement import PaymentBatch, PayState
+from merchant_desk.services.business_day import business_day
 
 from .bank_port import DepositFacts
 from .deposit_port import DepositBoard, OpenDue
+from .rules_in_use import Ruling
 
 #: Bank lines of which nobody knows whose they are: so many are shown, the newest.
 MOST_LOOSE = 500
@@ -21,38 +24,54 @@ PAYERS = {"baedal-teukgeup": ("경기도주식회사", "코리아경기도")}
 _SHOP_PAYS = (PayState.DEBIT_IN_THE_NEXT_BATCH, PayState.WAITING_MERCHANT_PAYMENT, PayState.PAYMENT_RECEIVED)
 
 
-def names_of(table: str, name: str) -> tuple[str, ...]:
+def names_of(table: FeeTable) -> tuple[str, ...]:
     """Return the words by which the platform of a fee table is known in bank statements."""
-    return (name, *PAYERS.get(table, ()))
+    return (table.name, *PAYERS.get(table.key, ()))
 
 
-def board_of(facts: DepositFacts, names: Collection[str], today: date) -> DepositBoard:
-    """Match everything; ``today`` is the day in Asia/Seoul.
+def board_of(
+    facts: DepositFacts, names: Collection[str], today: date, reckoned: Iterable[Due] = ()
+) -> DepositBoard:
+    """Match everything; ``today`` is the present business day, ``reckoned`` comes from :func:`reckoned_dues`.
 
     A batch of nothing, or of another currency than won, waits for no deposit. What is taken from the next batch is
     matched where it was, but is never open by itself: whether the next total has it already is the platform's secret.
     """
-    waiting = {batch.batch_id: batch for batch in facts.batches if _waits(batch)}
-    dues = tuple(
-        sorted((_due(batch) for batch in waiting.values()), key=lambda due: (due.expected_on, due.batch_id))
-    )
+    dues = [*(_due(batch) for batch in facts.batches if _waits(batch)), *reckoned]
+    dues.sort(key=lambda due: (due.expected_on, due.batch_id))
     links = [(batch, row) for one in facts.by_hand for batch in one.batch_ids for row in one.row_ids]
     matches = match(dues, facts.rows, links, names)
-    used = {name for one in matches for name in one.batch_ids}
+    never_open = {name for one in matches for name in one.batch_ids} | {
+        batch.batch_id for batch in facts.batches if batch.state is PayState.DEBIT_IN_THE_NEXT_BATCH
+    }
     open_ = tuple(
-        OpenDue(due, (today - due.expected_on).days)
-        for due in dues
-        if due.batch_id not in used and waiting[due.batch_id].state is not PayState.DEBIT_IN_THE_NEXT_BATCH
+        OpenDue(due, (today - due.expected_on).days) for due in dues if due.batch_id not in never_open
     )
     matched = {name for one in matches for name in one.row_ids}
     loose = _loose(facts.rows, matched, _known(facts.rows, matches), names, open_)
     return DepositBoard(
         matches,
-        dues,
+        tuple(dues),
         tuple(row for row in facts.rows if row.row_id in matched) + loose,
         open_,
         loose,
         max((row.on for row in facts.rows), default=None),
+    )
+
+
+def reckoned_dues(facts: DepositFacts, ruling: Ruling, cut_hour: int = 0) -> tuple[Due, ...]:
+    """Return what days bring of which the platform states nothing, on the day of the shop's own cycle.
+
+    A statement that names no orders counts for all of its days.
+    """
+    stated = [
+        (business_day(batch.first, cut_hour), business_day(batch.last - timedelta(milliseconds=1), cut_hour))
+        for batch in facts.batches
+    ]
+    return tuple(
+        Due(day_batch(day), ruling.pay_day(day), amount, stated=False)
+        for day, amount in facts.reckoned
+        if amount and not any(first <= day <= last for first, last in stated)
     )
 
 

@@ -8,28 +8,31 @@ an import, a wrong line or a person, has the pieces removed again, also by turns
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from merchant_desk.domain.books.deposits import BankRow
 from merchant_desk.domain.errors import DecisionRefused, DeskError, FileRefused
+from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Lanes
 
 from .bank_port import BankFiles, BankSource, DepositLedger
-from .deposit_board import board_of
+from .deposit_board import board_of, names_of, reckoned_dues
 from .deposit_port import BankPreview, Columns, DepositBoard, Imported
+from .rules_in_use import RulesInUse
 
 READER, WRITER = "reader", "writer"
 #: Lines of one piece: some 20 ms on either lane.
 PIECE = 2_000
+#: Days of which the platform states nothing are due as they are reckoned for so long.
+RECKONED_DAYS = 62
 Failed = Callable[[DeskError], None]
 
 
 class Deposits:
     """Main thread; owned by the books' wiring. One import at a time.
 
-    ``table`` is the key of the platform's fee table, ``names`` returns the words by which that platform is known in
-    bank statements (on the lane: it may read files). ``today`` is the day in Asia/Seoul.
+    ``rules`` say who the platform is and when it pays; ``now`` is aware UTC, ``cut_hour`` when a business day begins.
     """
 
     def __init__(
@@ -38,16 +41,16 @@ class Deposits:
         files: BankFiles,
         ledger: DepositLedger,
         *,
-        table: Callable[[], str],
-        names: Callable[[str], tuple[str, ...]],
-        today: Callable[[], date],
+        rules: RulesInUse,
+        now: Callable[[], datetime],
+        cut_hour: int = 0,
     ) -> None:
         self._lanes = lanes
         self._files = files
         self._ledger = ledger
-        self._table = table
-        self._names = names
-        self._today = today
+        self._rules = rules
+        self._now = now
+        self._cut_hour = cut_hour
         self._import: _Import | None = None
 
     def preview(self, path: Path, told: Callable[[BankPreview], None], failed: Failed) -> None:
@@ -92,10 +95,19 @@ class Deposits:
 
     def board(self, told: Callable[[DepositBoard], None], failed: Failed) -> None:
         """Match everything that is known."""
-        table, today = self._table(), self._today()
-        self._lanes.submit(
-            READER, lambda: board_of(self._ledger.facts(), self._names(table), today), told, failed
-        )
+
+        def look() -> None:
+            ruling, hour = self._rules.ruling(), self._cut_hour
+            today = business_day(self._now(), hour)
+            first, last = today - timedelta(days=RECKONED_DAYS), today - timedelta(days=1)
+
+            def match_all() -> DepositBoard:
+                facts = self._ledger.facts(first, last)
+                return board_of(facts, names_of(ruling.table), today, reckoned_dues(facts, ruling, hour))
+
+            self._lanes.submit(READER, match_all, told, failed)
+
+        self._rules.when_loaded(look, failed)
 
     def match_by_hand(
         self,

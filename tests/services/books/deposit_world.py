@@ -7,12 +7,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from merchant_desk.app.deposit_ledger import JournalDeposits
+from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.statement import PaymentBatch, PayState
+from merchant_desk.domain.errors import DeskError
 from merchant_desk.journal.books.deposits import half_is_left
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.books.deposit_port import Columns
 from merchant_desk.services.books.deposits import Deposits
+from merchant_desk.services.books.rules_in_use import Loaded, RulesInUse
 from merchant_desk.services.ports import Batch
+from merchant_desk.services.settings import BookSettings
 from merchant_desk.sheets.bank_files import BankStatements
 from tests.fakes.lanes import StepLanes
 
@@ -65,6 +69,7 @@ class World:
         self.journal = DeskJournal(folder / "desk", master_key=bytes(32))
         self.journal.open(NOW)
         self.ledger = FailingLedger(self.journal, folder / "desk" / "desk.db", lambda: NOW)
+        self.no_tables: DeskError | None = None
         self.start()
         self.told: list[Any] = []
         self.progress: list[tuple[int, int]] = []
@@ -76,10 +81,14 @@ class World:
             self.lanes,
             BankStatements(),
             self.ledger,
-            table=lambda: "baedal-teukgeup",
-            names=lambda table: ("배달특급", table),
-            today=lambda: TODAY,
+            rules=RulesInUse(BookSettings(), self.lanes, self.load),
+            now=lambda: NOW,
         )
+
+    def load(self):
+        if self.no_tables is not None:
+            raise self.no_tables
+        return Loaded({"baedal-teukgeup": FeeTable("baedal-teukgeup", "배달특급", ())})
 
     def know(self, *batches):
         self.journal.commit(Batch(batches=batches))
@@ -112,7 +121,7 @@ class World:
         return board
 
     def rows(self):
-        return self.ledger.facts().rows
+        return self.ledger.facts(TODAY, TODAY).rows
 
     def half(self):
         """Rows that stand in the journal and do not count."""

@@ -4,17 +4,20 @@ from datetime import timedelta
 
 import pytest
 
-from merchant_desk.domain.books.deposits import BankRow, Fit, Match
+from merchant_desk.domain.books.deposits import BankRow, Due, Fit, Match, day_batch
+from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.statement import PayState
 from merchant_desk.services.books.bank_port import DepositFacts
-from merchant_desk.services.books.deposit_board import MOST_LOOSE, board_of, names_of
+from merchant_desk.services.books.deposit_board import MOST_LOOSE, board_of, names_of, reckoned_dues
+from merchant_desk.services.books.rules_in_use import Ruling
 from tests.services.books.deposit_world import TODAY, a_batch
 
-NAMES = names_of("baedal-teukgeup", "배달특급")
+RULING = Ruling(FeeTable("baedal-teukgeup", "배달특급", ()), (), "", 2, frozenset({"2026-11-25"}))
 
 
-def board(batches=(), rows=(), by_hand=()):
-    return board_of(DepositFacts(tuple(batches), tuple(rows), tuple(by_hand)), NAMES, TODAY)
+def board(batches=(), rows=(), by_hand=(), reckoned=()):
+    facts = DepositFacts(tuple(batches), tuple(rows), tuple(by_hand), tuple(reckoned))
+    return board_of(facts, names_of(RULING.table), TODAY, reckoned_dues(facts, RULING))
 
 
 def row(name, amount, later=0, memo="손님"):
@@ -97,5 +100,29 @@ def test_no_more_than_a_person_can_look_through_is_offered():
 
 
 def test_a_platform_is_known_by_its_own_name_and_its_companys():
-    assert names_of("baedal-teukgeup", "배달특급")[:2] == ("배달특급", "경기도주식회사")
-    assert names_of("practice", "연습 플랫폼") == ("연습 플랫폼",)
+    assert names_of(RULING.table)[:2] == ("배달특급", "경기도주식회사")
+    assert names_of(FeeTable("practice", "연습 플랫폼", ())) == ("연습 플랫폼",)
+
+
+def test_a_day_of_which_nothing_is_stated_is_due_by_the_shops_own_cycle():
+    found = board(reckoned=[(TODAY - timedelta(days=2), 48_210), (TODAY - timedelta(days=1), 0)])
+    (one,) = found.open_dues
+    assert one.due == Due("day:2026-11-24", TODAY + timedelta(days=1), 48_210, stated=False), (
+        "the 25th is a free day"
+    )
+    assert one.age_days == -1
+    (matched,) = board(rows=[row("r", 48_210)], reckoned=[(TODAY - timedelta(days=2), 48_210)]).matches
+    assert matched.batch_ids == ("day:2026-11-24",)
+
+
+def test_a_person_may_name_what_paid_such_a_day():
+    by_hand = Match(Fit.BY_HAND, (day_batch(TODAY),), ("r",))
+    (one,) = board(rows=[row("r", 48_000)], by_hand=[by_hand], reckoned=[(TODAY, 48_210)]).matches
+    assert (one.fit, one.difference) == (Fit.BY_HAND, -210)
+
+
+def test_a_statement_takes_the_place_of_all_its_days():
+    batch = a_batch("b", 90_000)  # from noon of the 23rd to noon of the 24th in Seoul
+    days = [TODAY - timedelta(days=ago) for ago in (4, 3, 2, 1)]
+    found = board([batch], reckoned=[(day, 500) for day in days])
+    assert {due.batch_id for due in found.dues} == {"b", day_batch(days[0]), day_batch(days[3])}

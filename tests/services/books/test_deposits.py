@@ -6,9 +6,14 @@ from typing import Any
 import pytest
 
 from merchant_desk.domain.books.deposits import Fit
-from merchant_desk.domain.errors import ChangeRefused, DecisionRefused, DiskFull, FileRefused
+from merchant_desk.domain.books.settlement import Line, SettledLine, Source
+from merchant_desk.domain.errors import ChangeRefused, DecisionRefused, DiskFull, FileRefused, SettingsError
+from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.deposit_port import Columns, Imported
 from merchant_desk.services.books.deposits import PIECE
+from merchant_desk.services.business_day import business_day
+from merchant_desk.services.ports import Batch, Settled
+from tests.journal.books.ledgering import a_stated_order, a_statement
 from tests.services.books.deposit_world import COLUMNS, HEADER, TODAY, World, a_batch, a_line
 
 
@@ -196,3 +201,48 @@ def test_what_cannot_be_linked_is_told(world):
 def test_a_board_that_cannot_be_read_is_told(world):
     world.ledger.fails, world.ledger.error = "facts", DiskFull("디스크에 자리가 없습니다.")
     assert isinstance(world.board(), DiskFull)
+
+
+def test_without_the_tables_of_rates_the_board_says_so(world):
+    world.no_tables = SettingsError("요율표를 찾을 수 없습니다.")
+    assert world.board() is world.no_tables
+
+
+def settle(world, name, day, amount, currency="KRW", source=Source.EXPECTED):
+    lines = (
+        SettledLine(day, name, source, Line.PAID, Tender.CARD, amount + 500, currency),
+        SettledLine(day, name, source, Line.COMMISSION, None, -500, currency),
+    )
+    world.journal.commit(Batch(settled=(Settled(name, lines),)))
+
+
+def test_a_day_of_which_an_order_is_stated_is_not_reckoned(world):
+    order = a_stated_order("o1")
+    day = business_day(order.created_at)
+    settle(world, "o1", day, 30_000)
+    settle(world, "o2", day - timedelta(days=1), 20_000)
+    whole = world.ledger.facts(day - timedelta(days=5), day)
+    assert [one for one, _ in whole.reckoned] == [day - timedelta(days=1), day]
+    world.know(a_statement("b1", [order]))
+    assert world.ledger.facts(day - timedelta(days=5), day).reckoned == ((day - timedelta(days=1), 20_000),)
+
+
+def test_a_day_that_no_statement_has_is_due_until_one_comes(world):
+    day = date(2026, 11, 24)
+    settle(world, "o1", day, 30_000)
+    settle(world, "o2", day, 18_210)
+    settle(world, "dollars", day, 9, "USD")
+    settle(world, "today", TODAY, 5_000)
+    (due,) = world.board().dues
+    assert (due.batch_id, due.amount, due.stated) == ("day:2026-11-24", 48_210, False)
+    world.take_in(world.file([a_line(1, 48_000, "2026-11-26", memo="김사장")]))
+    row_id = world.rows()[0].row_id
+    told: list[Any] = []
+    world.room.match_by_hand((due.batch_id,), (row_id,), lambda: told.append("linked"), told.append)
+    world.lanes.run_all()
+    assert told == ["linked"]
+    assert [one.difference for one in world.board().matches] == [-210]
+    world.know(a_batch("b1", 48_000))
+    board = world.board()
+    assert [one.batch_id for one in board.dues] == ["b1"]
+    assert board.matches[0].row_ids == (row_id,)
