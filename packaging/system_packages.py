@@ -1,7 +1,7 @@
 """Make sure that the machine has what Qt and the tests need from outside of Python; it knows nothing of pip.
 
-Usage: system_packages.py run|test|soak, with the system's own Python, standard library only. ``run`` is what the
-window needs: libraries, certificates, a Korean font and a way to make a virtual environment. ``test`` and
+Usage: system_packages.py run|test|bench|soak, with the system's own Python, standard library only. ``run`` is what the
+window needs: libraries, certificates, a Korean font and a way to make a virtual environment. ``test``, ``bench`` and
 ``soak`` add the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``. What is missing is
 installed by apt: as root, or by ``sudo`` where it asks nothing. Else one line to copy is printed, with status 3.
 The tools of the tests are installed by root only, and never missed: the test run says what it left out.
@@ -102,7 +102,7 @@ def _missing_for_run() -> list[Names]:
 
 
 def _missing_for_tests(tier: list[str]) -> list[Names]:
-    tools = {"test": TEST_TOOLS, "soak": TEST_TOOLS | SOAK_TOOLS}.get("".join(tier), {})
+    tools = {"test": TEST_TOOLS, "bench": TEST_TOOLS, "soak": TEST_TOOLS | SOAK_TOOLS}.get("".join(tier), {})
     return [names for tool, names in tools.items() if shutil.which(tool) is None]
 
 

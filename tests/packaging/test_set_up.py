@@ -81,6 +81,11 @@ def test_the_long_tests_bring_the_short_ones_along(checkout: Checkout):
     assert checkout.set_up("soak") == (0, [])
 
 
+def test_what_is_measured_against_comes_with_the_tests(checkout: Checkout):
+    assert checkout.set_up("bench") == (0, ["make", "install bench run test"])
+    assert checkout.set_up("test") == (0, [])
+
+
 def test_a_changed_pin_installs_again_without_starting_over(checkout: Checkout):
     checkout.set_up("test")
     with (checkout.root / "packaging" / "constraints.txt").open("a") as constraints:
