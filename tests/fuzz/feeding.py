@@ -22,7 +22,7 @@ from typing import Any
 
 import hypothesis
 
-from tests.gateway import test_hostile_answers, test_salvaging_anything
+from tests.gateway import test_hostile_answers, test_salvaging_anything, test_stating_anything
 from tests.gateway.documents import document
 from tests.printing import test_any_slip
 
@@ -84,8 +84,8 @@ def feed(folder: Path, seed: int, seconds: float) -> Fed:
 
 
 def properties() -> list[tuple[str, Callable[..., Any]]]:
-    """Every property test of the three modules, by name."""
-    modules = (test_salvaging_anything, test_hostile_answers, test_any_slip)
+    """Every property test of the four modules, by name."""
+    modules = (test_salvaging_anything, test_hostile_answers, test_stating_anything, test_any_slip)
     return [
         (f"{module.__name__}.{name}", test)
         for module in modules

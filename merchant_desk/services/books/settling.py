@@ -221,7 +221,14 @@ def _changed(books: OpenBooks, day: date, ruling: Ruling, cut_hour: int) -> Iter
 
 
 def has_changed(books: OpenBooks, first: date, last: date, ruling: Ruling, cut_hour: int) -> bool:
-    """Tell quickly whether a span has to be reckoned anew: an order without lines, or lines by another rule."""
+    """Tell quickly whether a span has to be reckoned anew: an order without lines, or lines by another rule.
+
+    Years that stand in archives are closed.
+    """
+    oldest = books.first_day()
+    if oldest is None or last < oldest:
+        return False
+    first = max(first, oldest)
     days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
     rules = {rule.valid_from: rule for day in days if (rule := ruling.rule_on(day)) is not None}
     known = {words for rule in rules.values() for words in _words(rule)}

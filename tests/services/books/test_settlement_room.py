@@ -18,6 +18,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.services.books.reckoning import MOST_REMARKS
 from merchant_desk.services.books.settlement import LATEST_PAYOUT_DAYS, MOST_RATES
 from merchant_desk.services.books.settlement_port import ORDER_ROWS, SettlementRoom
+from merchant_desk.services.books.settling import has_changed
 from merchant_desk.services.ports import Batch, Settled
 from tests.builders import NOW
 from tests.services.books.kept_books import (
@@ -370,6 +371,24 @@ def test_lines_by_another_rule_are_reckoned_anew_before_the_answer(books):
     books.settle()
     assert books.statement().payout == Money(29_000 - 290 - 580 - 87)
     assert books.brings("o-1")[Line.COMMISSION] == -290
+
+
+def test_days_before_the_journals_first_sale_are_closed_whatever_rates_they_were_reckoned_by(books):
+    ruling = books.keeping.rules.ruling()
+
+    def is_stale(day: date) -> bool:
+        with books.past.open() as kept:
+            return has_changed(kept, day, day, ruling, 0)
+
+    assert not is_stale(TODAY)
+    books.finish("o-1")
+    assert not is_stale(TODAY)
+    for order_id, day in (("archived", YESTERDAY), ("o-1", TODAY)):
+        stale = tuple(replace(line, order_id=order_id, day=day, rule="9 %") for line in books.lines("o-1"))
+        books.ledger.save(Batch(settled=(Settled(order_id, stale),)))
+        books.settle()
+    assert not is_stale(YESTERDAY)
+    assert is_stale(TODAY)
 
 
 def test_orders_without_lines_are_settled_before_the_answer_and_unreadable_ones_hold_up_nothing(books):
