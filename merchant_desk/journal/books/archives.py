@@ -8,7 +8,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,20 +45,46 @@ def open_archives(folder: Path, db: Database) -> Iterator[Archive]:
 
     One that is missing or cannot be read is left out, with a line in the log.
     """
-    rows = db.conn.execute(
-        "SELECT year, removed_to FROM archives WHERE removed_to > 0 ORDER BY year DESC"
-    ).fetchall()
-    for year, removed_to in rows:
-        path = folder / name_of(year)
-        try:
-            with closing(connect(path, read_only=True)) as archive:
-                if archive.execute("PRAGMA application_id").fetchone()[0] != ARCHIVE_ID:
-                    raise sqlite3.DatabaseError("it is no archive")
-                if removed_to < ALL:
-                    _bound(archive, removed_to)
+    for year, removed_to in _known(db):
+        archive = _opened(folder / name_of(year), removed_to)
+        if archive is not None:
+            with closing(archive):
                 yield Archive(year, archive, removed_to)
-        except (sqlite3.Error, OSError) as error:
-            _log.error("the archive %s cannot be read: %s", path.name, error)
+
+
+@contextmanager
+def all_archives(folder: Path, db: Database) -> Iterator[tuple[Archive, ...]]:
+    """Open the archives that ``db`` knows all at once, newest year first; as :func:`open_archives` otherwise."""
+    with ExitStack() as stack:
+        found = []
+        for year, removed_to in _known(db):
+            archive = _opened(folder / name_of(year), removed_to)
+            if archive is not None:
+                stack.callback(archive.close)
+                found.append(Archive(year, archive, removed_to))
+        yield tuple(found)
+
+
+def _known(db: Database) -> list[tuple[int, int]]:
+    sql = "SELECT year, removed_to FROM archives WHERE removed_to > 0 ORDER BY year DESC"
+    return db.conn.execute(sql).fetchall()
+
+
+def _opened(path: Path, removed_to: int) -> Database | None:
+    try:
+        archive = connect(path, read_only=True)
+        try:
+            if archive.execute("PRAGMA application_id").fetchone()[0] != ARCHIVE_ID:
+                raise sqlite3.DatabaseError("it is no archive")
+            if removed_to < ALL:
+                _bound(archive, removed_to)
+        except BaseException:
+            archive.close()
+            raise
+    except (sqlite3.Error, OSError) as error:
+        _log.error("the archive %s cannot be read: %s", path.name, error)
+        return None
+    return archive
 
 
 def _bound(archive: Database, most: int) -> None:

@@ -60,11 +60,14 @@ _UNEVEN = """
 """
 _WITHOUT = """
     SELECT order_id FROM sales
-    WHERE received_at >= ? AND received_at < ? AND outcome IN ('open', 'finished')
+    WHERE received_at >= ? AND received_at < ? AND number <= ? AND outcome IN ('open', 'finished')
       AND NOT EXISTS (
         SELECT 1 FROM settlement WHERE settlement.order_id = sales.order_id AND settlement.source = ?
       )
     ORDER BY number
+"""
+_MOVED = """
+    SELECT 1 FROM orders WHERE order_id = ? AND NOT EXISTS (SELECT 1 FROM sales WHERE order_id = ?)
 """
 #: The order in which the lines of a settlement are shown.
 _PLACES = {line: place for place, line in enumerate(Line)}
@@ -72,10 +75,15 @@ _TENDERS = {tender: place for place, tender in enumerate(Tender)}
 
 
 def write_settled(db: Database, settled: Iterable[Settled]) -> None:
-    """Let the lines of each order take the place of what was expected of it, inside of the transaction."""
+    """Let the lines of each order take the place of what was expected of it, inside of the transaction.
+
+    A year that was moved into its archive is closed: nothing is written of its orders any more.
+    """
     rules: dict[str, int] = {}
     for one in settled:
         order_id = plain_text(one.order_id)
+        if is_moved(db, order_id):
+            continue
         db.conn.execute("DELETE FROM settlement WHERE order_id = ? AND source = 'expected'", [order_id])
         parts: dict[tuple[str, str], int] = {}
         rows: list[tuple[Plain, ...]] = []
@@ -98,6 +106,11 @@ def write_settled(db: Database, settled: Iterable[Settled]) -> None:
 
 def _amount(line: SettledLine) -> tuple[str, int, str]:
     return line.day.isoformat(), line.amount, plain_text(line.currency)
+
+
+def is_moved(db: Database, order_id: str) -> bool:
+    """Tell whether the books of an order that is known stand in an archive."""
+    return db.conn.execute(_MOVED, [order_id, order_id]).fetchone() is not None
 
 
 def insert_lines(db: Database, rows: Iterable[tuple[Plain, ...]]) -> None:
@@ -138,9 +151,12 @@ def sums_between(db: Database, first: date, last: date) -> tuple[LineSum, ...]:
         )
         for source, line, tender, currency, orders, amount, rules in db.conn.execute(_SUMS, (*span, *span))
     ]
-    return tuple(
-        sorted(found, key=lambda one: (one.source, _PLACES[one.line], _place(one.tender), one.currency))
-    )
+    return tuple(sorted(found, key=shown_first))
+
+
+def shown_first(one: LineSum) -> tuple[str, int, int, str]:
+    """Return by what sums are sorted to be shown."""
+    return one.source, _PLACES[one.line], _place(one.tender), one.currency
 
 
 def sums_by_day(db: Database, first: date, last: date) -> tuple[DaySum, ...]:
@@ -157,7 +173,7 @@ def lines_of(db: Database, order_id: str) -> tuple[SettledLine, ...]:
     cursor = db.conn.execute(
         f"{_LINES} WHERE order_id = ? ORDER BY source, batch_id, part", [plain_text(order_id)]
     )
-    return _in_order(_line(row) for row in cursor)
+    return in_order(_line(row) for row in cursor)
 
 
 def lines_between(db: Database, first: date, last: date) -> Iterator[tuple[SettledLine, ...]]:
@@ -167,11 +183,11 @@ def lines_between(db: Database, first: date, last: date) -> Iterator[tuple[Settl
     for row in db.conn.execute(sql, (first.isoformat(), last.isoformat())):
         line = _line(row)
         if together and together[0].order_id != line.order_id:
-            yield _in_order(together)
+            yield in_order(together)
             together = []
         together.append(line)
     if together:
-        yield _in_order(together)
+        yield in_order(together)
 
 
 def uneven_orders(db: Database, first: date, last: date) -> Iterator[str]:
@@ -179,13 +195,15 @@ def uneven_orders(db: Database, first: date, last: date) -> Iterator[str]:
     return (row[0] for row in db.conn.execute(_UNEVEN, (first.isoformat(), last.isoformat())))
 
 
-def orders_without(db: Database, source: Source, first: date, last: date, cut_hour: int = 0) -> Iterator[str]:
+def orders_without(
+    db: Database, source: Source, first: date, last: date, cut_hour: int = 0, highest: int = 2**63 - 1
+) -> Iterator[str]:
     """Return the sales of a span (open or finished) that have no line of this source yet, in the order of sales.
 
-    One whose amounts cannot be read never gets any.
+    One whose amounts cannot be read never gets any. ``highest`` is the last number that counts.
     """
     start, end = bounds(first, last, cut_hour)
-    values = (time_text(start), time_text(end), source.value)
+    values = (time_text(start), time_text(end), highest, source.value)
     return (row[0] for row in db.conn.execute(_WITHOUT, values))
 
 
@@ -204,7 +222,8 @@ def _line(row: tuple[str, str, str, str, str, int, str, str, str]) -> SettledLin
     )
 
 
-def _in_order(lines: Iterable[SettledLine]) -> tuple[SettledLine, ...]:
+def in_order(lines: Iterable[SettledLine]) -> tuple[SettledLine, ...]:
+    """Return an order's lines as they are shown: expected ones first, then batch after batch, each from above."""
     key = lambda one: (one.source, one.batch_id, _PLACES[one.line], _place(one.tender))  # noqa: E731
     return tuple(sorted(lines, key=key))
 

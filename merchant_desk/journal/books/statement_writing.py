@@ -33,7 +33,7 @@ from merchant_desk.journal.rows import (
 )
 from merchant_desk.services.business_day import business_day
 
-from .settled import insert_lines, rule_id, tender_word
+from .settled import insert_lines, is_moved, rule_id, tender_word
 
 #: Lines of one order that are kept apart; the next occurrence of the order begins at the next thousand.
 PARTS = 1_000
@@ -72,7 +72,7 @@ def write_batches(db: Database, batches: Iterable[PaymentBatch], cut_hour: int =
     """Write statements, inside of the transaction. One that is known already as it is changes nothing.
 
     A batch whose figures change after it was closed is replaced, and marked with the moment and a sentence. A summary,
-    which names no orders, leaves the orders that are known.
+    which names no orders, leaves the orders that are known. The lines of orders in archives stay as they are there.
     """
     for batch in batches:
         _write(db, batch, cut_hour)
@@ -242,6 +242,8 @@ def _write_lines(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
 
     occurrences: dict[str, int] = {}
     for order in orders:
+        if is_moved(db, plain_text(order.order_id)):
+            continue
         occurrence = occurrences[order.order_id] = occurrences.get(order.order_id, -1) + 1
         day = days.setdefault(plain_text(order.order_id), business_day(order.created_at, cut_hour))
         parts: dict[tuple[Line, Tender | None], int] = {}

@@ -82,7 +82,7 @@ def orders_of_batch(db: Database, batch_id: str) -> Iterator[StatedOrder]:
     seen: dict[str, int] = {}
     for row in db.conn.execute(sql, [plain_text(batch_id)]):
         occurrence = seen[row[1]] = seen.get(row[1], -1) + 1
-        yield _stated(db, row, occurrence)
+        yield _stated((db,), row, occurrence)
 
 
 def extras_of_batch(db: Database, batch_id: str) -> tuple[StatedExtra, ...]:
@@ -99,22 +99,26 @@ def extras_of_batch(db: Database, batch_id: str) -> tuple[StatedExtra, ...]:
     )
 
 
-def stated_of(db: Database, order_id: str) -> tuple[StatedIn, ...]:
-    """Return an order as each batch that has it states it, the oldest batch first."""
+def stated_of(db: Database, order_id: str, archives: Sequence[Database] = ()) -> tuple[StatedIn, ...]:
+    """Return an order as each batch that has it states it, the oldest batch first.
+
+    Statements stand in the journal; the lines of a moved order stand in one of the ``archives``.
+    """
     sql = f"{_ORDERS} JOIN batches USING (batch_id) WHERE order_id = ? ORDER BY batches.created_at, batch_id, place"
     found: list[StatedIn] = []
     for row in db.conn.execute(sql, [plain_text(order_id)]).fetchall():
         occurrence = sum(one.batch_id == row[0] for one in found)
-        found.append(StatedIn(row[0], _stated(db, row, occurrence)))
+        found.append(StatedIn(row[0], _stated((db, *archives), row, occurrence)))
     return tuple(found)
 
 
-def _stated(db: Database, row: Any, occurrence: int) -> StatedOrder:
+def _stated(files: Sequence[Database], row: Any, occurrence: int) -> StatedOrder:
     batch_id, order_id, display_id, created_at, is_cancelled, credit, debit, tip = row
-    cursor = db.conn.execute(_AMOUNTS, [order_id, batch_id, occurrence * PARTS, (occurrence + 1) * PARTS])
+    asked = (order_id, batch_id, occurrence * PARTS, (occurrence + 1) * PARTS)
     amounts = [
         StatedAmount(Line(line), amount, Tender(tender) if tender else None, _rate(words))
-        for line, amount, tender, words in cursor
+        for file in files
+        for line, amount, tender, words in file.conn.execute(_AMOUNTS, asked)
     ]
     return StatedOrder(
         order_id,

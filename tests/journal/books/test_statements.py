@@ -211,16 +211,16 @@ def test_one_batch_may_state_an_order_twice(journal, db):
 def test_what_contradicts_itself_is_kept_and_told(journal, db):
     odd = a_statement(
         orders=(a_stated_order("order-1", total_credit=999),),
-        currency="XXX",
+        currency="ZZZ",
         total=-123,
-        defects=("통화를 알 수 없습니다: XXX.", "합계가 맞지 않습니다."),
+        defects=("통화를 알 수 없습니다: ZZZ.", "합계가 맞지 않습니다."),
     )
     written(journal, odd)
     kept = read_batch(db, "batch-1")
     assert kept is not None
     assert kept.batch == _head(odd)
-    assert kept.trouble == "통화를 알 수 없습니다: XXX. 합계가 맞지 않습니다."
-    assert {line.currency for line in lines_of(db, "order-1")} == {"XXX"}
+    assert kept.trouble == "통화를 알 수 없습니다: ZZZ. 합계가 맞지 않습니다."
+    assert {line.currency for line in lines_of(db, "order-1")} == {"ZZZ"}
 
 
 def test_text_that_sqlite_cannot_hold_loses_no_batch(journal, db):
