@@ -276,11 +276,11 @@ def reports_day(counter) -> None:
 
 
 def reports_deposits(counter) -> None:
-    report(counter, "입금")
+    report(counter, "입금 내역")
 
 
 def reports_long(counter) -> None:
-    report(counter, "주문")
+    report(counter, "주문 목록")
 
 
 def reports_no_days(counter) -> None:

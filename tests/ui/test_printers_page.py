@@ -148,6 +148,7 @@ def bare(qtbot, desk, rooms):
     """A window whose desk has no reports: the daily close is printed from here."""
     window = CounterWindow(desk, rooms=replace(rooms, reports=None))
     qtbot.addWidget(window)
+    assert window.prints is not None
     return window.prints.printers
 
 

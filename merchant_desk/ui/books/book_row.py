@@ -61,8 +61,8 @@ class BookRow(QAbstractButton):
         """Say something else."""
         self.row_text = text
         said = text.spoken or " ".join(filter(None, (text.name, text.detail, *text.figures)))
+        self.setText(text.name)
         self.setAccessibleName(said)
-        self.setCheckable(False)
         self.updateGeometry()
         self.update()
 
