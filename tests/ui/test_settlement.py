@@ -184,6 +184,14 @@ def test_what_cannot_be_reckoned_is_a_sentence_with_a_way_on(counter, books):
     assert "계산하지 못했습니다" not in counter.texts()
 
 
+def test_what_is_wrong_with_a_statement_itself_is_said(counter):
+    remark = "11월 20일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다."
+    change(counter, remarks=(remark, "11월 20일 정산서: 가게가 낼 돈이 5,000원 있습니다."))
+    settlement(counter)
+    assert remark in counter.texts()
+    assert "가게가 낼 돈이 5,000원 있습니다." in counter.texts()
+
+
 def test_what_is_left_out_is_said(counter):
     change(counter, unread=2, foreign=1, unknown_rates=True)
     settlement(counter)

@@ -75,7 +75,7 @@ class SettlementPage(Page):
         self.paper = SumPaper(theme)
         self.box = DifferenceBox(theme)
         self.box.wanted.connect(self.differences_wanted)
-        self.notes = [Words(theme, theme.font(17), "late") for _ in range(3)]
+        self.notes = [Words(theme, theme.font(17), "late") for _ in range(4)]
         self.rates = Button(theme, px=18, parent=self)
         self.rates.show_words(words.RATES_TAB())
         self.rates.clicked.connect(self.rates_wanted)
@@ -288,6 +288,7 @@ class SettlementPage(Page):
             words.UNREAD(count=statement.unread) if statement.unread else "",
             words.FOREIGN(count=statement.foreign) if statement.foreign else "",
             words.UNKNOWN_RATES() if statement.unknown_rates else "",
+            "\n".join(said(remark) for remark in statement.remarks),
         )
         for note, text in zip(self.notes, told, strict=True):
             note.set_text(text)
