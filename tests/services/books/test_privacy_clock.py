@@ -344,3 +344,17 @@ def test_who_asks_is_told_what_went_wrong():
     asked = Asked(desk)
     desk.lanes.run_all()
     assert asked.refused == ["디스크가 가득 찼습니다. 공간을 비워 주세요."]
+
+
+def test_a_clock_that_was_never_started_purges_for_who_asks():
+    """So the command does it in a home on which no desk runs."""
+    desk = RunningDesk(start=False)
+    desk.journal.open(desk.clock.now())
+    desk.journal.disk.records["old"] = make_record("old", closed_at=desk.clock.now(), **OVER)
+    desk.jump(4 * HOUR)
+    asked = Asked(desk)
+    desk.lanes.run_all()
+    assert [purge.orders for purge in asked.purged] == [1]
+    assert held_on_disk(desk) == []
+    desk.counter.privacy.tick()
+    assert not desk.lanes.waiting("writer"), "and goes on by itself no more"
