@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations, product
@@ -82,7 +82,7 @@ class _Search:
         for due in sorted(dues, key=_due_order):
             self._dues.setdefault(due.batch_id, due)
         self._rows: dict[str, BankRow] = {}
-        for row in sorted(rows, key=_row_order):
+        for row in _by_day(rows):
             self._rows.setdefault(row.row_id, row)
         self._names = names
         self._payers: set[str] = set()
@@ -332,6 +332,15 @@ def _nearest(parts: Iterable[T], day_of: Callable[[T], date], on: date) -> list[
 
 def _due_order(due: Due) -> tuple[date, str, int]:
     return due.expected_on, due.batch_id, due.amount
+
+
+def _by_day(rows: Iterable[BankRow]) -> Iterator[BankRow]:
+    """Return the rows in their order. Each day is sorted by itself: one long sort would hold up every other thread."""
+    days: dict[date, list[BankRow]] = defaultdict(list)
+    for row in rows:
+        days[row.on].append(row)
+    for day in sorted(days):
+        yield from sorted(days[day], key=_row_order)
 
 
 def _row_order(row: BankRow) -> tuple[date, str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
+from heapq import nlargest
 
 from merchant_desk.domain.books.deposits import BankRow, Due, Match, day_batch
 from merchant_desk.domain.books.fees import FeeTable
@@ -104,12 +105,11 @@ def _loose(
         for one in open_
         for days in range(-EARLY_DAYS, LATE_DAYS + 1)
     }
-    found = [
+    found = (
         row
         for row in rows
         if row.row_id not in matched
         and row.amount
         and ((row.amount > 0 and row.on in near) or payer(row) in payers or is_of(row, names))
-    ]
-    found.sort(key=lambda row: (row.on, row.row_id), reverse=True)
-    return tuple(found[:MOST_LOOSE])
+    )
+    return tuple(nlargest(MOST_LOOSE, found, key=lambda row: (row.on, row.row_id)))

@@ -137,5 +137,5 @@ def test_two_hundred_thousand_lines_that_all_might_be_meant_are_no_endless_searc
     ]
     begun_s = perf_counter()
     found = match(dues, rows, (), DESK)
-    assert perf_counter() - begun_s < 90
+    assert perf_counter() - begun_s < 150
     assert found
