@@ -26,7 +26,7 @@ from merchant_desk.domain.order import (
     Total,
 )
 from merchant_desk.domain.status import Status
-from merchant_desk.journal.books.sales import write_sales
+from merchant_desk.journal.books.sales import index_sale, write_sales
 from merchant_desk.journal.books.words import match_of, terms_of
 from merchant_desk.journal.books_tables import BOOKS_TABLES
 from merchant_desk.journal.migrations import SCHEMA
@@ -280,6 +280,23 @@ def test_sales_of_an_older_journal_are_filled_when_nothing_waits(migrated, books
     journal.idle()
     assert journal._file.db.conn.total_changes == before
     assert SCHEMA.version >= 5
+
+
+def test_an_older_sale_that_was_none_goes_although_it_is_in_no_index(migrated, books):
+    journal, _ = migrated()
+    journal.commit(Batch(records=(a_record("order-3", decided_by=CHECK),)))
+    assert books("SELECT order_id FROM sales") == [("order-1",), ("order-2",)]
+
+
+def test_only_a_sale_that_stands_can_be_indexed(journal, found):
+    journal.commit(arrival(1))
+    with journal._file.transaction() as db:
+        db.execute("INSERT INTO sale_words (sale_words) VALUES ('delete-all')")
+        index_sale(db, "never seen")
+    assert found("떡볶이") == []
+    with journal._file.transaction() as db:
+        index_sale(db, "order-1")
+    assert found("떡볶이") == [1]
 
 
 def test_without_the_key_an_older_sale_is_found_by_its_number_and_filled_when_the_key_is_back(
