@@ -138,6 +138,12 @@ class DayBars(Figure):
             at: self._centred(boxes[at], self._bars[at].text, px, boxes[at].top() - height - 2, height)
             for at in order
         }
+        for at, place in places.items():
+            if self._bars[at].strong:  # its figure stands above whatever is higher beside it
+                beside = [
+                    box.top() for box in boxes if box.left() <= place.right() and place.left() <= box.right()
+                ]
+                place.moveTop(min(beside) - height - 2)
         return _apart(places, boxes)
 
     def shown_labels(self) -> dict[int, QRect]:

@@ -17,6 +17,8 @@ _GAP_PX = 2
 _LEFT_PX = 44
 #: The palest ground of a cell that is not empty, and how much deeper the deepest is.
 _PALEST, _DEEPER = 0.08, 0.82
+#: WCAG AA.
+_LEAST_CONTRAST = 4.5
 
 
 class HeatMap(Figure):
@@ -58,7 +60,14 @@ class HeatMap(Figure):
         greatest = max((one for line in self._cells for one in line), default=0)
         if number <= 0 or greatest <= 0:
             return self.theme.colour("sheet")
-        return tint(self.theme, "cook", _PALEST + _DEEPER * number / greatest)
+        share = _PALEST + _DEEPER * number / greatest
+        while share < 1.0 and self._read_on(tint(self.theme, "cook", share)) < _LEAST_CONTRAST:
+            share += 0.02  # between pale and deep no ink is read well: the ground goes on to the deep ones
+        return tint(self.theme, "cook", share)
+
+    def _read_on(self, ground: QColor) -> float:
+        """Return the contrast of a number on a ground."""
+        return contrast(self.ink(ground).name(), ground.name())
 
     def ink(self, ground: QColor) -> QColor:
         """Return the colour in which a number is read best on a ground."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from merchant_desk.ui.theme import Theme
@@ -65,7 +65,9 @@ class HistoryList(QListView):
         return index.row() if index.isValid() and self.selectionModel().hasSelection() else -1
 
     def step(self, by: int) -> None:
-        """Choose the next (1) or the previous (-1) row."""
+        """Choose the next (1) or the previous (-1) row; beyond the last one try again to read on."""
+        if by > 0 and self.chosen() == self.found.count - 1:
+            self.found.try_again()
         self.choose(self.chosen() + by if self.chosen() >= 0 else 0)
 
     def scroll_pages(self, pages: int) -> None:
@@ -79,6 +81,12 @@ class HistoryList(QListView):
         if row is not None:
             self.opened.emit(row.order_id)
         return row is not None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.row() == self.found.count:
+            self.found.try_again()
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (by := _STEPS.get(Qt.Key(event.key()))) is not None:

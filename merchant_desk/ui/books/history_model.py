@@ -20,8 +20,7 @@ _NO_PARENT = QModelIndex()
 class HistoryModel(QAbstractListModel):
     """The rows, and one last line that says how it goes on. Main thread; owned by the list.
 
-    ``more_wanted`` tells that a view has come near the end of what is there; it is not told again before :meth:`add` or
-    :meth:`fail`.
+    ``more_wanted`` tells that a view has come near the end of what is there; it is not told again before :meth:`add`.
     """
 
     more_wanted = Signal()
@@ -31,6 +30,7 @@ class HistoryModel(QAbstractListModel):
         self._rows: list[ListRow] = []
         self._more = False
         self._waits = False
+        self._failed = False
         self._tail = ""
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -53,7 +53,7 @@ class HistoryModel(QAbstractListModel):
         return _CHOOSABLE if known else Qt.ItemFlag.NoItemFlags
 
     def canFetchMore(self, parent: Index = _NO_PARENT) -> bool:
-        return not parent.isValid() and self._more and not self._waits
+        return not parent.isValid() and self._more and not self._waits and not self._failed
 
     def fetchMore(self, parent: Index = _NO_PARENT) -> None:
         if self.canFetchMore(parent):
@@ -90,11 +90,21 @@ class HistoryModel(QAbstractListModel):
         self._tell_tail()
 
     def fail(self, sentence: str) -> None:
-        """Say at the end why the rows that follow could not be read; scrolling there asks once more."""
-        self._waits = False
+        """Say at the end why the rows that follow could not be read.
+
+        A view that stands there would ask again at once and without end: a person does, by :meth:`try_again`.
+        """
+        self._waits, self._failed = False, True
         self._say(sentence)
 
+    def try_again(self) -> None:
+        """Have the rows that follow asked for once more, where the last try failed."""
+        if self._failed:
+            self._failed = False
+            self.fetchMore()
+
     def _go_on(self, *, more: bool) -> None:
+        self._failed = False
         is_full = len(self._rows) >= MOST_ROWS
         self._more = more and not is_full
         if self._more:

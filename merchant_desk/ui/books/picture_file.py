@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QIODevice, QObject, QPoint, QRect, QSaveFile, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QRect, QSaveFile, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from merchant_desk.runtime.lane import Lane, Outcome
@@ -46,13 +46,18 @@ def picture_of(theme: Theme, title: str, about: Sequence[str], figure: QWidget) 
 
 def write_png(image: QImage, path: str) -> str:
     """Write a picture whole or not at all; return why not, in the system's words, empty for done (any thread)."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    body = buffer.data()
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return str(file.errorString())
-    if not image.save(file, "PNG"):  # type: ignore[call-overload]  # a device is allowed as well
+        return file.errorString()
+    if file.write(body) != body.size():
+        why = file.errorString()
         file.cancelWriting()
-        return str(file.errorString())
-    return "" if file.commit() else str(file.errorString())
+        return why
+    return "" if file.commit() else file.errorString()
 
 
 class PictureWriter(QObject):
