@@ -25,7 +25,7 @@ class LineSum:
 
 @dataclass(frozen=True, slots=True)
 class DaySum:
-    """The sum of one kind of line on one business day, and of how many orders."""
+    """The sum of one kind of line on one business day, and of how many orders: one paid in two ways counts for each."""
 
     day: date
     source: Source
