@@ -114,7 +114,8 @@ class History:
         self._running: _Search | None = None
         self._waiting: _Search | None = None
         self._filters: dict[str, SavedFilter] = {}
-        lanes.submit(READER, past.filters, self._take_filters, self._not_done)
+        # The window may be there before the journal is open; that is the first job of its lane.
+        lanes.submit(WRITER, lambda: None, self._read_filters, _not_read)
 
     # --- searching ------------------------------------------------------------------------------------------
 
@@ -237,6 +238,9 @@ class History:
         """Return the saved searches, by name."""
         return tuple(self._filters[name] for name in sorted(self._filters))
 
+    def _read_filters(self, _: None) -> None:
+        self._lanes.submit(READER, self._past.filters, self._take_filters, _not_read)
+
     def _take_filters(self, read: tuple[SavedFilter, ...]) -> None:
         """Take what the journal has; what was saved meanwhile is newer."""
         self._filters = {saved.name: saved for saved in read} | self._filters
@@ -277,11 +281,13 @@ class History:
             self._filters.pop(name, None)
         else:
             self._filters[name] = before
-        self._not_done(error)
-
-    def _not_done(self, error: DeskError) -> None:
         log.warning("saved searches: %s (%s)", error, error.detail)
         self._say(str(error))
+
+
+def _not_read(error: DeskError) -> None:
+    """Go on without: what is wrong with the journal is said by others."""
+    log.warning("saved searches cannot be read: %s (%s)", error, error.detail)
 
 
 def _is_shown(record: OrderRecord, shown_h: int, now: datetime) -> bool:

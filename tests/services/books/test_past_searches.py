@@ -10,7 +10,14 @@ from merchant_desk.domain.errors import DecisionRefused, DiskFull, JournalError
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Customer, Item, OrderKind
 from merchant_desk.domain.status import Status
-from merchant_desk.services.books.history import COUNTING, MOST_FILTERS, OPENED_AT_ONCE, READER, History
+from merchant_desk.services.books.history import (
+    COUNTING,
+    MOST_FILTERS,
+    OPENED_AT_ONCE,
+    READER,
+    WRITER,
+    History,
+)
 from merchant_desk.services.books.history_port import (
     HistoryPage,
     HistoryQuery,
@@ -302,7 +309,21 @@ def test_what_the_disk_does_not_take_is_not_shown_as_kept(desk):
     assert len(desk.said) == 3
 
 
-def test_searches_that_cannot_be_read_are_said(desk):
+def test_the_history_goes_on_without_searches_that_cannot_be_read(desk):
     desk.shelf.fails = JournalError("읽을 수 없습니다.")
     desk.lanes.run_all()
-    assert (desk.history.filters(), len(desk.said)) == ((), 1)
+    assert (desk.history.filters(), desk.said) == ((), [])
+    desk.shelf.fails = None
+    desk.search(SUSHI)
+    desk.lanes.run_all()
+    assert len(desk.told) == 1
+
+
+def test_saved_searches_are_read_once_the_journal_is_open(desk):
+    desk.lanes.hold(WRITER)
+    desk.history.keep_filter("새것", SUSHI)
+    desk.lanes.run_all()
+    assert [saved.name for saved in desk.history.filters()] == ["새것"]
+    desk.lanes.let_go(WRITER)
+    desk.lanes.run_all()
+    assert [saved.name for saved in desk.history.filters()] == ["새것", "지난달"]
