@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from merchant_desk.domain.books.comparison import Difference
 from merchant_desk.domain.books.fees import FeeRule, FeeTable
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line, SettledLine, Source
@@ -24,7 +25,7 @@ from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
 from merchant_desk.services.books.rules_in_use import Loaded
-from merchant_desk.services.books.settlement_port import Statement
+from merchant_desk.services.books.settlement_port import OrderStatement, Statement
 from merchant_desk.services.business_day import bounds, business_day
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.order_book import OrderBook
@@ -171,6 +172,26 @@ class KeptBooks:
         self.settle()
         (one,) = told
         return one
+
+
+def state(books: KeptBooks, *batches: PaymentBatch) -> None:
+    """Let the platform state these batches, and have them fetched."""
+    books.platform.has = list(batches)
+    books.room.fetch(lambda: None, fail)
+    books.settle()
+
+
+def only(statement: Statement) -> Difference:
+    (difference,) = statement.differences
+    return difference
+
+
+def order_of(books: KeptBooks, order_id: str) -> list[OrderStatement]:
+    """What is answered about one order."""
+    answers: list[OrderStatement] = []
+    books.room.order(order_id, answers.append, fail)
+    books.settle()
+    return answers
 
 
 def fail(error: DeskError) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
@@ -11,13 +10,12 @@ from merchant_desk.domain.books.fees import FeeRule
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.books.statement import StatedExtra
-from merchant_desk.domain.errors import DecisionRefused, DeskError, JournalError, SettingsError
+from merchant_desk.domain.errors import DeskError, JournalError
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import OrderKind, Tender, Total
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.reckoning import MOST_REMARKS
-from merchant_desk.services.books.settlement import LATEST_PAYOUT_DAYS, MOST_RATES
-from merchant_desk.services.books.settlement_port import ORDER_ROWS, SettlementRoom
+from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.books.settling import has_changed
 from merchant_desk.services.ports import Batch, Settled
 from tests.builders import NOW
@@ -28,8 +26,10 @@ from tests.services.books.kept_books import (
     as_stated,
     fail,
     finished,
-    kept_delivery,
+    only,
+    order_of,
     paid,
+    state,
 )
 
 OWN = FeeRule("baedal-teukgeup", date(2026, 7, 1), Rate.of_percent("3"), words="2026-07-01부터")
@@ -42,18 +42,6 @@ def books(tmp_path):
     kept = KeptBooks(tmp_path)
     yield kept
     kept.close()
-
-
-def state(books, *batches):
-    """Let the platform state these batches, and have them fetched."""
-    books.platform.has = list(batches)
-    books.room.fetch(lambda: None, fail)
-    books.settle()
-
-
-def only(statement):
-    (difference,) = statement.differences
-    return difference
 
 
 # --- sums ---------------------------------------------------------------------------------------------------
@@ -397,130 +385,3 @@ def test_orders_without_lines_are_settled_before_the_answer_and_unreadable_ones_
     books.ledger.save(Batch(settled=(Settled("o-1", ()),)))
     books.settle()
     assert books.statement().payout == Money(29_000 - 290 - 580 - 87)
-
-
-# --- orders -------------------------------------------------------------------------------------------------
-
-
-def orders_of(books, more=None, first=TODAY):
-    answers: list[Any] = []
-    books.room.orders(first, TODAY, more, answers.append, fail)
-    books.settle()
-    return answers[0]
-
-
-def order_of(books, order_id):
-    answers: list[Any] = []
-    books.room.order(order_id, answers.append, fail)
-    books.settle()
-    return answers
-
-
-def test_orders_are_listed_newest_first_with_both_sides(books):
-    books.finish("o-1")
-    books.finish("unread", payments=())
-    record = books.finish("cancelled")
-    books.save(replace(record, status=Status.CANCELLED, settled=Status.CANCELLED))
-    state(books, a_batch(books.stated("o-1", (Line.COMMISSION, -1))))
-    found = orders_of(books)
-    assert found.more is None
-    assert [(row.order_id, row.paid, row.expected, row.stated, row.is_cancelled) for row in found.rows] == [
-        ("cancelled", 29_000, 0, None, True),
-        ("unread", None, None, None, False),
-        ("o-1", 29_000, 28_043, 28_042, False),
-    ]
-    assert {row.day for row in found.rows} == {TODAY}
-
-
-def test_a_long_day_is_listed_in_pages(books):
-    records = tuple(finished(f"o-{n}", NOW + timedelta(seconds=n)) for n in range(ORDER_ROWS + 10))
-    books.save(*records)
-    first = orders_of(books)
-    second = orders_of(books, first.more)
-    assert (len(first.rows), len(second.rows), second.more) == (ORDER_ROWS, 10, None)
-    assert [row.order_id for row in (*first.rows, *second.rows)] == [
-        one.order_id for one in reversed(records)
-    ]
-
-
-def test_a_day_without_orders_lists_none(books):
-    assert orders_of(books).rows == ()
-
-
-def test_without_a_rule_nothing_is_expected_of_an_order(books):
-    books.finish("old", NOW - 2500 * DAY)
-    assert orders_of(books, first=TODAY - 2500 * DAY).rows[0].expected is None
-
-
-def test_one_order_is_told_line_by_line(books):
-    books.finish("o-1", **kept_delivery(3_000))
-    state(books, a_batch(books.stated("o-1", (Line.COMMISSION, -1))))
-    (answer,) = order_of(books, "o-1")
-    assert answer.display_id == "#o-1"
-    assert [line.line for line in answer.expected] == [
-        Line.PAID,
-        Line.DELIVERY,
-        Line.COMMISSION,
-        Line.PAYMENT_FEE,
-        Line.VAT,
-    ]
-    assert sum(line.amount for line in answer.stated) == sum(line.amount for line in answer.expected) - 1
-    assert [one.cause for one in answer.differences] == [Cause.ROUNDING]
-
-
-def test_an_order_that_nobody_knows_has_no_lines(books):
-    (answer,) = order_of(books, "nobody")
-    assert (answer.display_id, answer.expected, answer.differences) == ("", (), ())
-    state(books, a_batch(as_stated((), (Line.PAID, 500), order_id="stranger")))
-    (answer,) = order_of(books, "stranger")
-    assert [one.cause for one in answer.differences] == [Cause.NOT_KNOWN_HERE]
-
-
-# --- the shop's own rates -----------------------------------------------------------------------------------
-
-
-def test_own_rates_are_in_use_and_kept(books):
-    books.finish("o-1", **paid(10_000))
-    books.room.set_own_rates((OWN,), 4)
-    assert books.room.own_table().rule_on(TODAY) == OWN
-    assert books.kept[-1].own_rates == (OWN,)
-    assert books.kept[-1].payout_days == books.room.payout_days() == 4
-    assert books.statement().payout == Money(10_000 - 300 - 30)
-
-
-def test_two_rates_of_one_day_are_refused_and_change_nothing(books):
-    with pytest.raises(DecisionRefused, match="같은 날"):
-        books.room.set_own_rates((OWN, replace(OWN, commission=Rate.of_percent("4"))), 2)
-    assert books.room.own_table().rule_on(TODAY) != OWN
-    assert books.kept == []
-
-
-@pytest.mark.parametrize("days", [-1, LATEST_PAYOUT_DAYS + 1])
-def test_a_cycle_that_no_platform_has_is_refused(books, days):
-    with pytest.raises(SettingsError):
-        books.room.set_own_rates((), days)
-
-
-def test_more_rates_than_the_file_takes_are_refused(books):
-    many = tuple(replace(OWN, valid_from=OWN.valid_from + n * DAY) for n in range(MOST_RATES + 1))
-    with pytest.raises(SettingsError):
-        books.room.set_own_rates(many, 2)
-
-
-def test_rates_that_cannot_be_kept_are_taken_back_and_staff_are_told(books):
-    books.finish("o-1", **paid(10_000))
-    books.not_kept = SettingsError("설정 파일을 쓸 수 없습니다.")
-    books.room.set_own_rates((OWN,), 4)
-    books.settle()
-    assert books.said == ["요율을 저장하지 못했습니다. 설정 파일을 쓸 수 없습니다."]
-    assert books.room.payout_days() == 2
-    assert books.brings("o-1")[Line.COMMISSION] == -100
-
-
-def test_rates_that_cannot_be_kept_do_not_undo_newer_ones(books):
-    waiting: list[Any] = []
-    books.room._keep = lambda _wanted, _done, failed: waiting.append(failed)
-    books.room.set_own_rates((OWN,), 4)
-    books.room.set_own_rates((OWN,), 5)
-    waiting[0](SettingsError("설정 파일을 쓸 수 없습니다."))
-    assert books.room.payout_days() == 5
