@@ -34,7 +34,7 @@ def area(order: Order) -> Iterator[Block]:
         return
     if order.address is not None:
         yield Text(order.address.road, Size.TALL, bold=True)
-    yield Text("주소와 연락처는 주문 화면에서 확인해 주세요", bold=True)
+    yield Text("주소·연락처는 화면에서 확인해 주세요", bold=True)
 
 
 def purged(order: Order) -> Iterator[Block]:

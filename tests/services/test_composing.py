@@ -41,10 +41,10 @@ def test_where_the_owner_wants_it_no_slip_names_anybody(kind):
 
 def test_a_delivery_slip_that_names_nobody_tells_the_rider_where_to_look():
     told = words(compose(make_record(), SlipKind.DELIVERY, NAMELESS, KITCHEN, PRINTED_AT))
-    assert told[told.index("팔달로1가") + 1] == "주소와 연락처는 주문 화면에서 확인해 주세요"
+    assert told[told.index("팔달로1가") + 1] == "주소·연락처는 화면에서 확인해 주세요"
     assert not any("안심번호" in line for line in told)
     bare = make_record(order=make_order(address=None))
-    assert "주소와 연락처는 주문 화면에서 확인해 주세요" in words(
+    assert "주소·연락처는 화면에서 확인해 주세요" in words(
         compose(bare, SlipKind.DELIVERY, NAMELESS, KITCHEN, PRINTED_AT)
     )
     takeout = words(
