@@ -38,7 +38,7 @@ RULE = FeeRule(
     Rate.of_percent("1"),
     {Tender.LOCAL_CURRENCY: Rate.of_percent("0.5"), Tender.CARD: Rate.of_percent("1.69")},
     Rate.of_percent("1.69"),
-    words="배달특급 2020-12-01부터",
+    words="2020-12-01부터",
     source="경기도주식회사 배달특급 이용 안내, 2020-12",
     assumption="결제 수수료는 연 매출 3억 원 이하 기준입니다.",
 )
@@ -73,11 +73,18 @@ def day_lines(paid: int, orders: int) -> tuple[StatementLine, ...]:
         StatementLine(Line.PAID, Tender.CARD, "", 13 if orders == 38 else many // 2 + 1, card),
         StatementLine(Line.PAID, Tender.CASH, "", 4, cash),
         StatementLine(Line.SPONSORED, None, "", 9, coupons),
-        StatementLine(Line.COMMISSION, None, "", orders, commission, ("1 %",)),
-        StatementLine(Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, "수원페이", 21, fees[0], ("0.5 %",)),
-        StatementLine(Line.PAYMENT_FEE, Tender.CARD, "", 13, fees[1], ("1.69 %",)),
+        StatementLine(Line.COMMISSION, None, "", orders, commission, ("1 % (2020-12-01부터)",)),
         StatementLine(
-            Line.VAT, None, "", orders, part_of(commission + sum(fees), Rate.of_percent("10")), ("10 %",)
+            Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, "수원페이", 21, fees[0], ("0.5 % (2020-12-01부터)",)
+        ),
+        StatementLine(Line.PAYMENT_FEE, Tender.CARD, "", 13, fees[1], ("1.69 % (2020-12-01부터)",)),
+        StatementLine(
+            Line.VAT,
+            None,
+            "",
+            orders,
+            part_of(commission + sum(fees), Rate.of_percent("10")),
+            ("10 % (2020-12-01부터)",),
         ),
         StatementLine(Line.COLLECTED, Tender.CASH, "", 4, -cash),
     )
@@ -205,7 +212,7 @@ class FakeSettlementRoom:
                         key,
                         begins,
                         Rate.of_percent(percent),
-                        words=f"{name} {begins:%Y-%m-%d}부터",
+                        words=f"{begins:%Y-%m-%d}부터",
                         source=f"{name} 요금 안내, {begins:%Y-%m}",
                         assumption=assumption,
                     ),
@@ -252,14 +259,19 @@ def one_order(order_id: str) -> OrderStatement:
     def lines(source: Source, paid: int) -> tuple[SettledLine, ...]:
         said = (
             (Line.PAID, Tender.CARD, paid, ""),
-            (Line.COMMISSION, None, -part_of(paid, RULE.commission), "배달특급 2020-12-01부터 1 %"),
+            (Line.COMMISSION, None, -part_of(paid, RULE.commission), "1 % (2020-12-01부터)"),
             (
                 Line.PAYMENT_FEE,
                 Tender.CARD,
                 -part_of(paid, RULE.other_payment),
-                "배달특급 2020-12-01부터 1.69 %",
+                "1.69 % (2020-12-01부터)",
             ),
-            (Line.VAT, None, -part_of(part_of(paid, Rate.of_percent("2.69")), Rate.of_percent("10")), "10 %"),
+            (
+                Line.VAT,
+                None,
+                -part_of(part_of(paid, Rate.of_percent("2.69")), Rate.of_percent("10")),
+                "10 % (2020-12-01부터)",
+            ),
         )
         return tuple(
             SettledLine(

@@ -81,8 +81,9 @@ def settlement_nothing_sold(counter) -> None:
 
 
 def settlement_left_out(counter) -> None:
-    """Orders that could not be read, other currencies, and no rule for the day."""
-    change(counter, unread=2, foreign=1, unknown_rates=True)
+    """Orders that could not be read, other currencies, no rule for the day, and a statement that was changed."""
+    remarks = ("11월 20일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다.",)
+    change(counter, unread=2, foreign=1, unknown_rates=True, remarks=remarks)
     settlement(counter)
 
 

@@ -1,35 +1,25 @@
-"""The settlement's pages (F8): what an owner sees of a day, presses, and finds where the platform states otherwise."""
+"""The settlement's first page (F8): what an owner sees of a day, a week or a month, and how far it is stated."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from merchant_desk.domain.books.comparison import Cause
-from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import JournalError, NotFound, Unreachable
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import Payout, StatementLine
-from merchant_desk.ui.books.book_row import BookRow
-from merchant_desk.ui.books.difference_telling import cause, headline
 from merchant_desk.ui.books.settled_span import Length, Span
 from merchant_desk.ui.books.settlement_lines import paper_lines
 from merchant_desk.ui.books.settlement_page import SettlementPage
 from merchant_desk.ui.books.settlement_paper import SumPaper
-from merchant_desk.ui.books.settlement_place import SettlementPlace
 from merchant_desk.ui.books.statement_line import StatementLineRow
 from merchant_desk.ui.books.won import bare_signed, short, signed, won
-from merchant_desk.ui.places import Place
-from merchant_desk.ui.window import CounterWindow
-from tests.fakes.settlement_room import FRIDAY, MISSING
-from tests.ui.orders import rush_order
-from tests.ui.settlement_states import answer, change, press_row, settlement, settlement_tab
+from tests.fakes.settlement_room import FRIDAY
+from tests.ui.settlement_states import answer, change, settlement
 
 KEY = Qt.Key
 
@@ -43,14 +33,6 @@ def lines(counter):
     """The paper's lines from top to bottom, as a screen reader says them."""
     paper = counter.page(SumPaper)
     return [row.accessibleName() for row in paper.children() if row.isWidgetType() and row.isVisible()]
-
-
-def rows(counter):
-    found = [row for row in counter.window.findChildren(BookRow) if row.isVisible()]
-    return [
-        row.row_text
-        for row in sorted(found, key=lambda row: row.mapTo(counter.window, row.rect().topLeft()).y())
-    ]
 
 
 def told(counter):
@@ -72,9 +54,9 @@ def test_the_day_reads_downwards_to_what_is_paid_out(counter):
         "카드 13건",
         "현장 현금 4건",
         "지원받은 쿠폰·할인 + 34,000원",
-        "중개 수수료 1 % − 10,985원",
+        "중개 수수료 1 % (2020-12-01부터) − 10,985원",
         "결제 수수료 수단별 − 9,120원",
-        "부가세 10 % − 2,011원",
+        "부가세 10 % (2020-12-01부터) − 2,011원",
         "가게가 받은 현금 − 101,000원",
     ]
     assert shown[9] == "입금될 돈"
@@ -260,237 +242,6 @@ def test_a_platform_that_gives_none_is_a_sentence(counter, books):
     counter.click("명세 받기")
     answer(counter)
     assert "플랫폼에 연결할 수 없습니다." in told(counter)
-
-
-# --- differences --------------------------------------------------------------------------------------------
-
-
-def test_a_difference_stands_in_red_with_its_cause_and_leads_to_the_order(counter):
-    settlement(counter)
-    box = counter.page(SettlementPage).box
-    assert box.title.text() == "플랫폼 명세와 1,500원 다릅니다."
-    assert box.title.colour() == "late"
-    assert box.sentence.text() == "B-0372의 '추가 옵션' 금액이 명세에 없습니다. − 1,500원"
-    counter.click("보기")
-    assert "명세와 다른 곳" in counter.texts()
-    (row,) = rows(counter)
-    assert "계산 24,500원 · 명세 23,000원" in row.detail
-    assert row.figures == ("− 1,500원",)
-    press_row(counter, "B-0372")
-    said = counter.texts()
-    assert "B-0372 정산" in said
-    assert "배달특급 2020-12-01부터 1 %" in said
-    counter.press(KEY.Key_Escape)
-    assert "명세와 다른 곳" in counter.texts(), "one step back"
-    counter.press(KEY.Key_Escape)
-    assert "금요일 정산" in counter.texts()
-
-
-def test_many_differences_are_listed_with_the_largest_first(counter):
-    small = replace(MISSING, display_id="B-0380", order_id="id-B-0380", stated=24_510, cause=Cause.ROUNDING)
-    change(counter, differences=(small, MISSING))
-    settlement(counter)
-    assert "플랫폼 명세와 1,490원 다릅니다." in counter.texts()
-    counter.click("2건 모두 보기")
-    assert [row.figures[0] for row in rows(counter)] == ["− 1,500원", "+ 10원"]
-
-
-@pytest.mark.parametrize(
-    ("changes", "sentence"),
-    [
-        ({"cause": Cause.NOT_STATED}, "B-0372 주문이 명세에 없습니다."),
-        ({"cause": Cause.NOT_KNOWN_HERE}, "B-0372 주문은 명세에만 있고 이 컴퓨터에는 없습니다."),
-        ({"cause": Cause.OTHER_AMOUNT}, "B-0372의 고객이 낸 돈 금액이 다릅니다."),
-        (
-            {
-                "cause": Cause.OTHER_RATE,
-                "line": Line.COMMISSION,
-                "rate": Rate.of_percent("2"),
-                "rule_rate": Rate.of_percent("1"),
-            },
-            "B-0372의 중개 수수료: 명세는 2 %, 요율표는 1 %입니다.",
-        ),
-        ({"cause": Cause.OTHER_RATE, "line": None}, "B-0372의 주문 전체에 다른 요율이 쓰였습니다."),
-        ({"cause": Cause.ROUNDING}, "B-0372에서 원 단위 반올림이 다릅니다."),
-        ({"cause": Cause.CANCELLED_AFTER_PAYMENT}, "B-0372 주문은 결제 뒤에 취소되었습니다."),
-        ({"cause": Cause.TIP}, "B-0372의 팁이 명세에 따로 있습니다."),
-        ({"cause": Cause.TWICE_STATED}, "B-0372 주문이 명세에 두 번 있습니다."),
-        ({"cause": Cause.UNREADABLE_HERE, "display_id": ""}, "id-B-0372의 금액을 이 컴퓨터가 읽지 못해"),
-        ({"cause": Cause.UNEXPLAINED}, "B-0372: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요."),
-    ],
-)
-def test_each_cause_is_a_sentence(qapp, changes, sentence):
-    assert cause(replace(MISSING, **changes)).startswith(sentence)
-
-
-def test_differences_that_even_out_are_counted(qapp):
-    assert headline((MISSING, replace(MISSING, expected=0, stated=1_500))) == (
-        "플랫폼 명세와 다른 곳이 2군데 있습니다. 더하면 0원입니다."
-    )
-
-
-# --- the same orders elsewhere ------------------------------------------------------------------------------
-
-
-def test_the_same_orders_elsewhere_have_rule_and_assumption_beside_them(counter):
-    settlement(counter)
-    said = counter.texts()
-    for words in (
-        "같은 주문을 다른 곳에서 받았다면", "22,116", "975,384", "배민1플러스", "7.8 % (2025-02-26부터)",
-        "매출 순위를 알 수 없어", "892,100", "− 83,284", "− 105,184", "광고비는 넣지 않았고",
-    ):  # fmt: skip
-        assert words in said, words
-    counter.click("요율표의 날짜와 출처")
-    assert "출처: 배민1플러스 요금 안내, 2025-02" in counter.texts()
-
-
-def test_a_platform_without_a_rule_for_the_day_has_no_figure(counter, books):
-    books.changed = lambda statement: replace(
-        statement, elsewhere=(replace(statement.elsewhere[0], fees=None, payout=None),)
-    )
-    settlement(counter)
-    said = counter.texts()
-    assert "이 날짜의 요율표가 없어 계산하지 않았습니다." in said
-    assert "892,100" not in said
-
-
-# --- order by order -----------------------------------------------------------------------------------------
-
-
-def test_the_orders_of_the_span_stand_beside_what_is_stated(counter):
-    settlement_tab(counter, "주문별")
-    shown = rows(counter)
-    assert shown[0].name == "B-0409"
-    differs = next(row for row in shown if row.name == "B-0372")
-    assert differs.figures == ("24,500", "23,950", "22,450", "− 1,500")
-    assert "'추가 옵션' 금액이 명세에 없습니다." in differs.detail
-    assert differs.sign == "late", "colour is not the only sign"
-    details = {row.detail for row in shown}
-    assert {"명세와 같음", "취소됨", "아직 명세에 없음", "금액을 읽지 못함"} <= details
-
-
-def test_the_list_goes_on_by_a_press(counter):
-    settlement_tab(counter, "주문별")
-    counter.click("주")
-    answer(counter)
-    assert len(rows(counter)) == 50
-    counter.click("더 보기")
-    answer(counter)
-    assert len(rows(counter)) == 62
-    assert "더 보기" not in counter.texts()
-
-
-def test_a_span_that_is_chosen_here_is_the_settlement_s_too(counter):
-    settlement_tab(counter, "주문별")
-    counter.click("달")
-    answer(counter)
-    counter.page(SettlementPlace).tabs["정산"].click()
-    answer(counter)
-    assert "11월 정산" in counter.texts()
-    counter.page(SettlementPlace).tabs["주문별"].click()
-    counter.press(KEY.Key_F8)
-    answer(counter)
-    assert "11월 정산" in counter.texts(), "F8 leads back to the sum"
-    counter.press(KEY.Key_F8)
-    answer(counter)
-    assert "금요일 정산" in counter.texts(), "and once more to today's"
-
-
-def test_orders_that_cannot_be_read_are_read_again(counter, books):
-    settlement(counter)
-    books.refuses = JournalError("주문 기록을 읽지 못했습니다.")
-    counter.click("주문별")
-    answer(counter)
-    assert "주문을 읽지 못했습니다. 주문 기록을 읽지 못했습니다." in counter.texts()
-    books.refuses = None
-    counter.click("다시 읽기")
-    answer(counter)
-    assert rows(counter)
-
-
-def test_a_day_without_orders_says_so(counter, books):
-    settlement(counter)
-    counter.page(SettlementPage).choose(Span(Length.DAY, date(2026, 11, 2)))
-    counter.click("주문별")
-    answer(counter)
-    assert "이 기간에는 접수한 주문이 없습니다." in counter.texts()
-
-
-def test_one_order_s_lines_stand_beside_each_other(counter):
-    settlement_tab(counter, "주문별")
-    press_row(counter, "B-0372")
-    said = counter.texts()
-    for words in ("고객이 낸 돈 · 카드", "24,500", "23,000", "− 1,500", "결제 수수료 · 카드", "입금될 돈"):
-        assert words in said, words
-    counter.click("돌아가기")
-    assert "주문별 정산" in counter.texts()
-
-
-def test_an_order_that_cannot_be_read_is_a_sentence(counter, books):
-    settlement_tab(counter, "주문별")
-    books.refuses = JournalError("주문 기록을 읽지 못했습니다.")
-    press_row(counter, "B-0409")
-    assert "주문을 읽지 못했습니다." in counter.texts()
-
-
-# --- the place ----------------------------------------------------------------------------------------------
-
-
-def test_it_belongs_to_the_owner(counter, door):
-    door.set_pin("2580")
-    door.access.lock()
-    counter.press(KEY.Key_F8)
-    assert "975,384원" not in counter.texts()
-    counter.type_in("2580")
-    counter.press(KEY.Key_Return)
-    door.lanes.run_all()
-    counter.look()
-    answer(counter)
-    assert "975,384원" in counter.texts()
-
-
-def test_an_order_that_rings_is_accepted_from_every_tab(counter, desk):
-    settlement(counter)
-    tabs = list(counter.page(SettlementPlace).tabs)
-    assert tabs == ["정산", "주문별", "입금 확인", "보고서", "수수료율"]
-    for number, tab in enumerate(tabs):
-        counter.click(tab)
-        answer(counter)
-        desk.arrive(rush_order(f"B-{number}"))
-        counter.look()
-        assert counter.window.call.isVisible(), tab
-        counter.press(KEY.Key_F2)
-        assert desk.said[-1] == ("accept", f"id-B-{number}", 20), tab
-        counter.pass_s(1)
-
-
-def test_all_of_it_goes_by_keyboard(counter):
-    settlement(counter)
-    counter.press(KEY.Key_Tab)
-    counter.press(KEY.Key_Return)
-    answer(counter)
-    assert "한 주 정산" in counter.texts()
-    counter.page(SettlementPlace).tabs["주문별"].setFocus()
-    counter.press(KEY.Key_Return)
-    answer(counter)
-    assert "주문별 정산" in counter.texts()
-    for _ in range(40):
-        if isinstance(QApplication.focusWidget(), BookRow):
-            break
-        counter.press(KEY.Key_Tab)
-    counter.press(KEY.Key_Return)
-    answer(counter)
-    assert "B-0409 정산" in counter.texts()
-
-
-def test_without_rooms_there_is_no_place(qtbot, desk, rooms):
-    none = replace(rooms, settlement=None, deposits=None, reports=None)
-    window = CounterWindow(desk, rooms=none)
-    qtbot.addWidget(window)
-    assert not window.places.has(Place.SETTLEMENT)
-    alone = CounterWindow(desk, rooms=replace(none, reports=rooms.reports))
-    qtbot.addWidget(alone)
-    assert alone.places.has(Place.SETTLEMENT), "reports alone are a place as well"
 
 
 # --- figures ------------------------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ class SettlementPage(Page):
         left = self._sum_column = QVBoxLayout(self._sum_part)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
-        for part in (self.paper, *self.notes, self.rates, self.calm, self.calm_long, self.again):
+        for part in (*self.notes, self.rates, self.paper, self.calm, self.calm_long, self.again):
             if isinstance(part, Button):
                 left.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
             else:
@@ -136,7 +136,8 @@ class SettlementPage(Page):
         grid = self._grid
         self._sum_column.removeWidget(self.box)
         self._bar_column.removeWidget(self.box)
-        (self._bar_column if narrow else self._sum_column).insertWidget(1, self.box)
+        column, above = (self._bar_column, self.bars) if narrow else (self._sum_column, self.paper)
+        column.insertWidget(column.indexOf(above) + 1, self.box)
         for part in (self._sum_part, self._bar_part, self._table_part):
             grid.removeWidget(part)
         grid.addWidget(self._sum_part, 0, 0, 1 if narrow else 2, 1)

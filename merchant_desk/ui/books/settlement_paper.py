@@ -18,6 +18,8 @@ from .settlement_lines import PaperLine
 
 _ROW_PX, _PART_PX = 41, 36
 _INDENT_PX = 18
+#: A rule of one rate with its day, ``1 % (2020-12-01부터)``, stands beside the name.
+_SHORT_RULE = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -55,7 +57,7 @@ class LineRow(QWidget):
     def _named(self, theme: Theme, rule: str) -> QHBoxLayout | QVBoxLayout:
         """Return name and rule: side by side where both are short."""
         self.rule = Words(theme, theme.font(15), "soft", rule, middle=True)
-        short = len(rule) <= 10
+        short = len(rule) <= _SHORT_RULE
         lines: QHBoxLayout | QVBoxLayout = QHBoxLayout() if short else QVBoxLayout()
         lines.setSpacing(10 if short else 0)
         if short:
