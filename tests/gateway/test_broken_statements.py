@@ -93,3 +93,10 @@ def test_sentences_are_bounded():
     found = only(*[order() | {"totalCredit": won(1), "orderInfo": {"id": f"o-{n}"}} for n in range(100)])
     assert len(found.defects) == MOST_SENTENCES
     assert found.defects[-1].startswith("그 밖에")
+
+
+def test_the_same_sentence_is_said_once():
+    found = only(
+        charges={"merchants": [{"id": MERCHANT, "orders": ["?"]}, {"id": MERCHANT, "orders": ["?"]}]}
+    )
+    assert found.defects.count("1번째 주문을 읽을 수 없습니다.") == 1

@@ -6,8 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from merchant_desk.domain.books.comparison import Cause
-from merchant_desk.domain.books.fees import FeeRule
-from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.books.statement import StatedExtra
 from merchant_desk.domain.errors import DeskError, JournalError
@@ -32,7 +30,6 @@ from tests.services.books.kept_books import (
     state,
 )
 
-OWN = FeeRule("baedal-teukgeup", date(2026, 7, 1), Rate.of_percent("3"), words="2026-07-01부터")
 YESTERDAY = TODAY - timedelta(days=1)
 DAY = timedelta(days=1)
 
