@@ -193,6 +193,10 @@ def test_each_picture_is_written_twice_as_large(counter, page, tmp_path, qtbot, 
     assert image.height() > 2 * figure.height()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     assert len(colours) > 8, "something is drawn"
+    beside = image.pixelColor(52, image.height() - 52)
+    assert beside.name() in {"#ffffff", "#5a6068", "#16191d"}, (
+        "the picture lies on paper, whatever is drawn there"
+    )
 
 
 def test_a_picture_that_cannot_be_written_says_so(counter, page, tmp_path, qtbot):

@@ -39,7 +39,9 @@ def picture_of(theme: Theme, title: str, about: Sequence[str], figure: QWidget) 
         box = QRect(_MARGIN_PX, top, figure.width(), line_px)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         top += line_px
-    figure.render(painter, QPoint(_MARGIN_PX, top + _GAP_PX))
+    # Without the window's own ground: the picture has the paper's.
+    at = QPoint(_MARGIN_PX, top + _GAP_PX)
+    figure.render(painter, at, figure.rect(), QWidget.RenderFlag.DrawChildren)
     painter.end()
     return image
 
