@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
-import secrets
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -42,6 +39,7 @@ from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.secrets_needed import kept_master_key
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import KeyringVault
+from merchant_desk.system.whole_file import whole_file
 
 log = logging.getLogger(__name__)
 
@@ -187,21 +185,10 @@ def _chain_key(home: Home) -> ChainKey:
 
 
 def _write(target: Path, pieces: Iterable[str], *, bom: bool) -> None:
-    """Write the file beside its place, then give it its name: nobody ever reads half of it. Raises DeskError."""
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    """Write the file; nobody ever reads half of it. Raises DeskError."""
     encoding = "utf-8-sig" if bom else "utf-8"
-    try:
-        with partial.open("w", encoding=encoding, errors="replace", newline="") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
-    except OSError as error:
-        raise DeskError(
-            f"파일을 저장할 수 없습니다: {target}",
-            action="폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.",
-            detail=f"{type(error).__name__}: {error}",
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):  # it has its name, or was never there
-            partial.unlink()
+    with (
+        whole_file(target) as partial,
+        partial.open("w", encoding=encoding, errors="replace", newline="") as file,
+    ):
+        file.writelines(pieces)

@@ -15,7 +15,7 @@ def replace_file(path: Path, body: bytes) -> None:
     except OSError:
         partial.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def create_file(path: Path, body: bytes) -> bool:
@@ -27,7 +27,7 @@ def create_file(path: Path, body: bytes) -> bool:
         return False
     finally:
         partial.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return True
 
 
@@ -61,7 +61,7 @@ def _write_beside(path: Path, body: bytes) -> Path:
     return partial
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Let the new name reach the disk (Windows cannot open folders, and does it with the file)."""
     if os.name != "posix":
         return
