@@ -38,18 +38,7 @@ class JournalDeposits:
 
     def facts(self, first: date, last: date) -> DepositFacts:
         """Read all that is known, of one moment."""
-        db = open_reader(self._file)
-        try:
-            with translating():
-                db.execute("BEGIN")
-                return DepositFacts(
-                    tuple(kept.batch for kept in batches_expected(db, date.min, date.max)),
-                    bank_rows_between(db, date.min, date.max),
-                    matches_by_hand(db),
-                    _reckoned(sums_by_day(db, first, last)),
-                )
-        finally:
-            db.close()
+        return read_facts(self._file, first, last)
 
     def known_file(self, digest: str) -> int | None:
         """Return how many lines a file has that was taken in before, None where it was not."""
@@ -75,6 +64,22 @@ class JournalDeposits:
     def unlink(self, batch_id: str) -> None:
         """Take back what was said about a batch."""
         self._journal.change(partial(unlink, batch_id=batch_id))
+
+
+def read_facts(file: Path, first: date, last: date) -> DepositFacts:
+    """Read all that a journal knows, of one moment; of days between ``first`` and ``last`` also what they bring."""
+    db = open_reader(file)
+    try:
+        with translating():
+            db.execute("BEGIN")
+            return DepositFacts(
+                tuple(kept.batch for kept in batches_expected(db, date.min, date.max)),
+                bank_rows_between(db, date.min, date.max),
+                matches_by_hand(db),
+                _reckoned(sums_by_day(db, first, last)),
+            )
+    finally:
+        db.close()
 
 
 def _reckoned(sums: Iterable[DaySum]) -> tuple[tuple[date, int], ...]:

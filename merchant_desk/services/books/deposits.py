@@ -16,10 +16,10 @@ from merchant_desk.domain.errors import DecisionRefused, DeskError, FileRefused
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Lanes
 
-from .bank_port import BankFiles, BankSource, DepositLedger
+from .bank_port import BankFiles, BankSource, DepositFacts, DepositLedger
 from .deposit_board import board_of, names_of, reckoned_dues
 from .deposit_port import BankPreview, Columns, DepositBoard, Imported
-from .rules_in_use import RulesInUse
+from .rules_in_use import RulesInUse, Ruling
 
 READER, WRITER = "reader", "writer"
 #: Lines of one piece: some 20 ms on either lane.
@@ -99,13 +99,9 @@ class Deposits:
         def look() -> None:
             ruling, hour = self._rules.ruling(), self._cut_hour
             today = business_day(self._now(), hour)
-            first, last = today - timedelta(days=RECKONED_DAYS), today - timedelta(days=1)
-
-            def match_all() -> DepositBoard:
-                facts = self._ledger.facts(first, last)
-                return board_of(facts, names_of(ruling.table), today, reckoned_dues(facts, ruling, hour))
-
-            self._lanes.submit(READER, match_all, told, failed)
+            self._lanes.submit(
+                READER, lambda: match_all(self._ledger.facts, ruling, hour, today), told, failed
+            )
 
         self._rules.when_loaded(look, failed)
 
@@ -237,3 +233,11 @@ class _Import:
     def _let_go(self) -> None:
         """Close the file where it is read; what comes of that changes nothing."""
         self._lanes.submit(READER, self._close, lambda _: None, lambda _: None)
+
+
+def match_all(
+    facts_of: Callable[[date, date], DepositFacts], ruling: Ruling, cut_hour: int, today: date
+) -> DepositBoard:
+    """Match everything that is known on a business day; ``facts_of`` reads, so it belongs on a lane."""
+    facts = facts_of(today - timedelta(days=RECKONED_DAYS), today - timedelta(days=1))
+    return board_of(facts, names_of(ruling.table), today, reckoned_dues(facts, ruling, cut_hour))

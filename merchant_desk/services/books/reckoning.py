@@ -5,8 +5,8 @@ It runs on the ``reader`` lane over open books and frozen values; it must not kn
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 
@@ -20,6 +20,7 @@ from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.business_day import business_day
 
+from .counted_sales import WON, Counted, settled_sales
 from .ledger_rows import DaySum, KeptBatch, LineSum
 from .open_books import OpenBooks
 from .rules_in_use import Ruling
@@ -34,7 +35,6 @@ from .settlement_port import (
     StatementLine,
 )
 
-WON = "KRW"
 #: Orders whose lines are compared at once.
 _COMPARED = 500
 #: Sentences about statements at most.
@@ -56,25 +56,14 @@ class Asked:
     trouble: str = ""
 
 
-@dataclass(slots=True)
-class _Counted:
-    """What a walk over the sales of a span counts."""
-
-    orders: int = 0
-    unread: int = 0
-    foreign: int = 0
-    cancelled: int = 0
-    days: set[date] = field(default_factory=set)
-    names: dict[Tender, set[str]] = field(default_factory=dict)
-
-
 def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
     """Return the settlement of a span, by what the books have."""
     sums = [one for one in books.sums(asked.first, asked.last) if one.currency == WON]
     expected = [one for one in sums if one.source is Source.EXPECTED]
     stated = [one for one in sums if one.source is Source.STATED]
-    counted = _Counted()
-    elsewhere = same_orders(_walk(books, asked, counted), asked.ruling.elsewhere)
+    counted = Counted()
+    sold = settled_sales(books.sales(asked.first, asked.last), asked.cut_hour, counted)
+    elsewhere = same_orders(sold, asked.ruling.elsewhere)
     by_day = books.days(asked.first, asked.last)
     batches = books.batches(asked.first, asked.last)
     due = _days_due(batches, by_day, asked.cut_hour)
@@ -82,7 +71,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         asked.first,
         asked.last,
         counted.orders,
-        tuple(_lines(expected, counted.names, asked.local_currency)),
+        tuple(statement_lines(expected, counted.names, asked.local_currency)),
         Money(sum(one.amount for one in expected)),
         tuple(_payouts(by_day, batches, asked)),
         Money(sum(one.amount for one in stated)) if stated else None,
@@ -103,29 +92,8 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
 # --- what was sold -------------------------------------------------------------------------------------------
 
 
-def _walk(books: OpenBooks, asked: Asked, counted: _Counted) -> Iterator[tuple[date, Sale]]:
-    """Count the sales of the span, and yield those that are settled in won."""
-    for sale in books.sales(asked.first, asked.last):
-        counted.cancelled += sale.outcome is Outcome.CANCELLED
-        if sale.outcome is not Outcome.FINISHED:
-            continue
-        counted.orders += 1
-        if sale.currency != WON:
-            counted.foreign += 1
-        elif not sale.is_readable:
-            counted.unread += 1
-        else:
-            day = business_day(sale.received_at, asked.cut_hour)
-            counted.days.add(day)
-            for paid in sale.paid:
-                names = counted.names.setdefault(paid.tender, set())
-                if len(names) < 2:  # more than one is no name of the tender
-                    names.add(paid.name)
-            yield day, sale
-
-
-def _lines(
-    sums: Iterable[LineSum], names: dict[Tender, set[str]], local_currency: str
+def statement_lines(
+    sums: Iterable[LineSum], names: Mapping[Tender, Collection[str]], local_currency: str
 ) -> Iterator[StatementLine]:
     """Yield the expected lines as the sum on paper reads, by tender only where the port says so."""
     found: dict[tuple[Line, Tender | None], StatementLine] = {}
@@ -143,11 +111,11 @@ def _lines(
     yield from sorted(found.values(), key=lambda one: _ORDER[one.line])
 
 
-def _name(tender: Tender | None, names: dict[Tender, set[str]], local_currency: str) -> str:
+def _name(tender: Tender | None, names: Mapping[Tender, Collection[str]], local_currency: str) -> str:
     """Return what the orders call a tender, if all of them call it the same."""
     if tender is None:
         return ""
-    told = names.get(tender, set())
+    told = names.get(tender, ())
     if len(told) == 1:
         return next(iter(told))
     return local_currency if tender is Tender.LOCAL_CURRENCY else ""

@@ -114,16 +114,20 @@ class RulesInUse:
 
     def ruling(self) -> Ruling:
         """Return the rates and days as they are now; without tables only the shop's own rates are known."""
-        loaded, books = self._loaded or Loaded(), self.books
-        key = books.table
-        if self._practises and key == BookSettings().table:
-            key = PRACTICE
-        table = loaded.by_key.get(key) or FeeTable(key, key, ())
-        return Ruling(
-            own_table(table, books.own_rates),
-            tuple(other for other in loaded.elsewhere if other.key != key),
-            books.tier,
-            books.payout_days,
-            frozenset(books.free_days),
-            loaded.holiday,
-        )
+        return ruling_of(self.books, self._loaded or Loaded(), practises=self._practises)
+
+
+def ruling_of(books: BookSettings, loaded: Loaded, *, practises: bool = False) -> Ruling:
+    """Return the rates and days of these settings; a shop that practises has the practice platform's table."""
+    key = books.table
+    if practises and key == BookSettings().table:
+        key = PRACTICE
+    table = loaded.by_key.get(key) or FeeTable(key, key, ())
+    return Ruling(
+        own_table(table, books.own_rates),
+        tuple(other for other in loaded.elsewhere if other.key != key),
+        books.tier,
+        books.payout_days,
+        frozenset(books.free_days),
+        loaded.holiday,
+    )
