@@ -32,7 +32,7 @@ HOMES = {
     "python_calamine": {"sheets"},
     "holidays": {"system"},
 }
-DRAWING_MODULES = 2  # of printing: pictures of slips need Qt's text
+DRAWING_MODULES = 3  # of printing: pictures of slips need Qt's text, and so do pages of reports
 WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sheets", "sandbox")
 KNOWN = [(dotted(path), name) for path in modules() for name in sorted(imports(path))]
 
