@@ -128,7 +128,7 @@ def test_what_fails_is_said_until_it_succeeds(desk, qtbot, monkeypatch):
     desk.clock.advance(FIRST_S)
 
     def full(*_):
-        raise DiskFull("지난해 장부를 보관할 자리가 없습니다.")
+        raise DiskFull("지난 장부를 보관할 자리가 없습니다.")
 
     with monkeypatch.context() as patched:
         patched.setattr(archiving, "prepare", full)

@@ -122,7 +122,7 @@ def write_archive(folder: Path, year: int, removed_to: int, stop: Callable[[], b
     with translating():
         room = shutil.disk_usage(folder).free
         if room < (folder / "desk.db").stat().st_size + ROOM_LEFT_BYTES:
-            raise DiskFull("지난해 장부를 보관할 자리가 없습니다.", detail=f"{room} bytes left")
+            raise DiskFull("지난 장부를 보관할 자리가 없습니다.", detail=f"{room} bytes left")
         try:
             _remove(partial)
             with closing(connect(partial)) as db, _asking(db, stop):
@@ -169,7 +169,7 @@ def _fill(db: Database, folder: Path, year: int, removed_to: int, stop: Callable
     _attach(db, folder / "desk.db", "journal")
     if older.exists():
         if damage := fault_of(older):
-            raise JournalDamaged("지난해 보관 파일이 손상되었습니다.", detail=damage)
+            raise JournalDamaged("지난 장부의 보관 파일이 손상되었습니다.", detail=damage)
         _attach(db, older, "older")
     with db.atomic():
         for table in ("taken", "kept"):

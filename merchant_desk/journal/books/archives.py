@@ -123,7 +123,7 @@ def _copy(source: Path, target: Path) -> None:
     room = shutil.disk_usage(target.parent).free
     if room < source.stat().st_size + ROOM_LEFT_BYTES:
         raise DiskFull(
-            "지난해 장부를 백업할 자리가 없습니다.",
+            "지난 장부를 백업할 자리가 없습니다.",
             action="디스크를 비워 주세요.",
             detail=f"{room} bytes left",
         )
