@@ -93,6 +93,7 @@ def test_check_and_close_are_printed_from_the_page_of_printers(shop, model):
     shop.press(KEY.Key_F10)
     shop.click("점검표 인쇄")
     shop.wait(lambda: any("개점 점검표" in slip for slip in model.printed), "the check is on paper")
+    shop.click("일 마감")
     shop.click("마감표 인쇄")
     shop.wait(lambda: any("일일 마감" in slip for slip in model.printed), "the close is on paper")
     (check,) = (slip for slip in model.printed if "개점 점검표" in slip)
