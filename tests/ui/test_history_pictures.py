@@ -23,7 +23,8 @@ from merchant_desk.ui.books.row_bars import RowBar, RowBars
 from merchant_desk.ui.theme import Theme, contrast
 from merchant_desk.ui.themes import THEMES
 from tests.ui import states
-from tests.ui.books_states import answer, show_pictures
+from tests.ui.books_states import answer
+from tests.ui.pictures_states import show_pictures
 
 KEY = Qt.Key
 FRIDAY = date(2026, 11, 20)
