@@ -54,5 +54,5 @@ class SaveDialog:
 
 
 def _suffix(kind: str) -> str:
-    """Return the ending of the files that a filter such as ``PNG (*.png)`` names."""
+    """Return the ending of the files of a filter such as ``PNG (*.png)``."""
     return kind.rpartition("*.")[2].rstrip(")")
