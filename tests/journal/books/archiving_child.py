@@ -53,8 +53,8 @@ def old_orders(journal, count, year=YEAR):
     journal.commit(Batch(batches=(statement,)))
 
 
-def work_through(journal, folder, now=DUE, backups=(), most=None):
-    """Do all that is due, at most so many pieces; returns how many were done."""
+def work_through(journal, folder, now=DUE, backups=(), most=None, told=lambda: None):
+    """Do all that is due, at most so many pieces, each told; returns how many were done."""
     done, stale = 0, None
     while (work := prepare(folder, backups, now, stale=stale)) is not None:
         moved = Moved.MORE
@@ -63,6 +63,7 @@ def work_through(journal, folder, now=DUE, backups=(), most=None):
                 return done
             moved = proceed(journal, folder, work, now, 0)
             done += 1
+            told()
         stale = work.year if moved is Moved.STALE else None
     return done
 
@@ -92,7 +93,7 @@ def main() -> None:
     journal = DeskJournal(folder, master_key=MASTER)
     journal.open(DUE)
     print("opened", flush=True)
-    work_through(journal, folder, backups=(folder / "backups",))
+    work_through(journal, folder, backups=(folder / "backups",), told=lambda: print("piece", flush=True))
     print("done", flush=True)
     time.sleep(60)
 
