@@ -13,11 +13,12 @@ from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.deposits_page import DepositsPage
 from merchant_desk.ui.books.reports_page import ReportsPage
 from merchant_desk.ui.books.settlement_page import SettlementPage
+from tests.flows.shop import Shop
 
 KEY = Qt.Key
 
 
-def sold(shop) -> str:
+def sold(shop: Shop) -> str:
     """Sell an order that was paid by card, and hand it over."""
     order_id = shop.order(kind="DELIVERY", timing="INSTANT", tender="CARD", delivered_by="MERCHANT")
     shop.accept(order_id)
