@@ -869,6 +869,361 @@
         </message>
     </context>
     <context>
+        <name>Deposits</name>
+        <message>
+            <source>입금 확인</source>
+            <translation>Deposits</translation>
+        </message>
+        <message>
+            <source>은행 내역은 {day}까지 있습니다.</source>
+            <translation>Bank records reach to {day}.</translation>
+        </message>
+        <message>
+            <source>은행 내역이 아직 없습니다.</source>
+            <translation>No bank records yet.</translation>
+        </message>
+        <message>
+            <source>들어올 때가 지난 정산은 모두 들어왔습니다.</source>
+            <translation>Every payout that was due has come in.</translation>
+        </message>
+        <message>
+            <source>들어올 때가 지났는데 안 들어온 정산 {count}건, {amount}</source>
+            <translation>Payouts due but not in: {count}, {amount}</translation>
+        </message>
+        <message>
+            <source>은행 파일 가져오기</source>
+            <translation>Import bank file</translation>
+        </message>
+        <message>
+            <source>통장 거래 내역 가져오기</source>
+            <translation>Import bank records</translation>
+        </message>
+        <message>
+            <source>통장과 아직 맞춰 보지 않았습니다</source>
+            <translation>Not compared with the bank account yet</translation>
+        </message>
+        <message>
+            <source>은행 누리집에서 거래 내역을 엑셀이나 CSV 파일로 받아 여기에 가져오면, 정산한 돈이 들어왔는지 맞춰 봅니다.</source>
+            <translation>Download your account's transactions as an Excel or CSV file from the bank's website and import it here: the desk checks whether your payouts came in.</translation>
+        </message>
+        <message>
+            <source>은행 내역과 정산을 맞춰 보고 있습니다.</source>
+            <translation>Comparing the bank records with the payouts.</translation>
+        </message>
+        <message>
+            <source>맞춰 보지 못했습니다. {why}</source>
+            <translation>Could not compare. {why}</translation>
+        </message>
+        <message>
+            <source>다시 맞춰 보기</source>
+            <translation>Compare again</translation>
+        </message>
+        <message>
+            <source>아직 안 들어온 정산 {count}</source>
+            <translation>Payouts not in yet {count}</translation>
+        </message>
+        <message>
+            <source>기다리는 정산이 없습니다.</source>
+            <translation>No payout is awaited.</translation>
+        </message>
+        <message>
+            <source>{day}에 들어올 정산</source>
+            <translation>Payout due {day}</translation>
+        </message>
+        <message>
+            <source>{days}일째 안 들어왔습니다.</source>
+            <translation>{days} days overdue.</translation>
+        </message>
+        <message>
+            <source>오늘 들어올 예정입니다.</source>
+            <translation>Due today.</translation>
+        </message>
+        <message>
+            <source>{days}일 뒤에 들어올 예정입니다.</source>
+            <translation>Due in {days} days.</translation>
+        </message>
+        <message>
+            <source>그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.</source>
+            <translation>No bank records for that day yet. A newer file will show it.</translation>
+        </message>
+        <message>
+            <source>어느 정산인지 모르는 입금 {count}</source>
+            <translation>Deposits without a payout {count}</translation>
+        </message>
+        <message>
+            <source>위의 정산과 아래의 입금을 골라 함께 묶을 수 있습니다.</source>
+            <translation>Pick payouts above and deposits below to tie them together.</translation>
+        </message>
+        <message>
+            <source>{day} · {from_whom}</source>
+            <translation>{day} · {from_whom}</translation>
+        </message>
+        <message>
+            <source>이름 없음</source>
+            <translation>No name</translation>
+        </message>
+        <message>
+            <source>맞춰진 입금 {count}</source>
+            <translation>Matched deposits {count}</translation>
+        </message>
+        <message>
+            <source>{days} 정산</source>
+            <translation>Payout of {days}</translation>
+        </message>
+        <message>
+            <source>꼭 맞게 들어왔습니다.</source>
+            <translation>Came in exactly.</translation>
+        </message>
+        <message>
+            <source>{count}번에 나눠 들어왔습니다.</source>
+            <translation>Came in {count} parts.</translation>
+        </message>
+        <message>
+            <source>정산 {count}건이 한 번에 들어왔습니다.</source>
+            <translation>{count} payouts came in as one.</translation>
+        </message>
+        <message>
+            <source>{amount} 적게 들어왔습니다. 수수료로 보입니다.</source>
+            <translation>{amount} less came in, probably a fee.</translation>
+        </message>
+        <message>
+            <source>{amount} 많게 들어왔습니다.</source>
+            <translation>{amount} more came in.</translation>
+        </message>
+        <message>
+            <source>직접 묶었습니다.</source>
+            <translation>Tied by hand.</translation>
+        </message>
+        <message>
+            <source>직접 묶었습니다. 차이는 {amount}입니다.</source>
+            <translation>Tied by hand. Difference: {amount}.</translation>
+        </message>
+        <message>
+            <source>통장: {rows}</source>
+            <translation>Account: {rows}</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
+            <source>{count}줄 더 보기</source>
+            <translation>Show {count} more</translation>
+        </message>
+        <message>
+            <source>정산 {dues}건 {due} · 입금 {rows}건 {came} · 차이 {difference}</source>
+            <translation>Payouts {dues}: {due} · deposits {rows}: {came} · difference {difference}</translation>
+        </message>
+        <message>
+            <source>이 정산에 맞는 입금을 아래에서 골라 주세요.</source>
+            <translation>Pick the deposit for this payout below.</translation>
+        </message>
+        <message>
+            <source>이 입금에 맞는 정산을 위에서 골라 주세요.</source>
+            <translation>Pick the payout for this deposit above.</translation>
+        </message>
+        <message>
+            <source>함께 묶기</source>
+            <translation>Tie together</translation>
+        </message>
+        <message>
+            <source>고르기 그만</source>
+            <translation>Unpick</translation>
+        </message>
+        <message>
+            <source>묶은 것 풀기</source>
+            <translation>Untie</translation>
+        </message>
+        <message>
+            <source>풀면 정산과 입금이 다시 따로 남습니다.</source>
+            <translation>Payout and deposit then stand apart again.</translation>
+        </message>
+        <message>
+            <source>함께 묶었습니다.</source>
+            <translation>Tied together.</translation>
+        </message>
+        <message>
+            <source>묶은 것을 풀었습니다.</source>
+            <translation>Untied.</translation>
+        </message>
+        <message>
+            <source>하지 못했습니다. {why}</source>
+            <translation>Could not be done. {why}</translation>
+        </message>
+        <message>
+            <source>{row}, 골랐습니다</source>
+            <translation>{row}, picked</translation>
+        </message>
+        <message>
+            <source>은행에서 받은 파일 고르기</source>
+            <translation>Choose the file from the bank</translation>
+        </message>
+        <message>
+            <source>은행 파일 (*.xlsx *.xls *.csv *.txt);;모든 파일 (*)</source>
+            <translation>Bank files (*.xlsx *.xls *.csv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>{name} 파일을 읽고 있습니다.</source>
+            <translation>Reading {name}.</translation>
+        </message>
+        <message>
+            <source>{name} · 칸을 알아보았습니다. 아래와 같으면 가져오세요.</source>
+            <translation>{name} · Columns recognised. Import if it looks right below.</translation>
+        </message>
+        <message>
+            <source>{name} · 처음 보는 모양입니다. 어느 칸에 무엇이 있는지 골라 주세요.</source>
+            <translation>{name} · An unknown layout. Say which column holds what.</translation>
+        </message>
+        <message>
+            <source>이 파일은 가져올 수 없습니다. {why}</source>
+            <translation>This file cannot be imported. {why}</translation>
+        </message>
+        <message>
+            <source>다른 파일</source>
+            <translation>Other file</translation>
+        </message>
+        <message>
+            <source>칸 다시 정하기</source>
+            <translation>Set columns</translation>
+        </message>
+        <message>
+            <source>가져오기</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>그만두는 중</source>
+            <translation>Cancelling</translation>
+        </message>
+        <message>
+            <source>{done} / {all}줄을 읽었습니다. 끝날 때까지 아무것도 바뀌지 않습니다.</source>
+            <translation>{done} of {all} rows read. Nothing changes until the end.</translation>
+        </message>
+        <message>
+            <source>파일을 읽고 있습니다.</source>
+            <translation>Reading the file.</translation>
+        </message>
+        <message>
+            <source>은행 내역 {rows}줄을 새로 가져왔습니다. ({first} – {last})</source>
+            <translation>New bank rows imported: {rows}. ({first} – {last})</translation>
+        </message>
+        <message>
+            <source>은행 내역 {rows}줄을 새로 가져왔고, {known}줄은 이미 있어 두 번 넣지 않았습니다.</source>
+            <translation>New bank rows imported: {rows}. Already here and not added twice: {known}.</translation>
+        </message>
+        <message>
+            <source>새 줄이 없습니다. 이 파일의 {known}줄은 모두 이미 있습니다.</source>
+            <translation>No new rows. All {known} rows of this file are here already.</translation>
+        </message>
+        <message>
+            <source>가져오지 못했고, 아무것도 바뀌지 않았습니다. {why}</source>
+            <translation>Not imported, and nothing has changed. {why}</translation>
+        </message>
+        <message>
+            <source>파일에 적힌 대로</source>
+            <translation>As written in the file</translation>
+        </message>
+        <message>
+            <source>이렇게 가져옵니다</source>
+            <translation>To be imported</translation>
+        </message>
+        <message>
+            <source>거래일</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>내용</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>입금 + 출금 −</source>
+            <translation>In + out −</translation>
+        </message>
+        <message>
+            <source>잔액</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>읽을 수 없음</source>
+            <translation>Cannot be read</translation>
+        </message>
+        <message>
+            <source>이 칸들로는 읽을 수 있는 줄이 없습니다. 날짜와 금액의 칸을 다시 골라 주세요.</source>
+            <translation>No row can be read with these columns. Choose the date and amount columns again.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 줄이 {count}개 보입니다. 칸과 첫 줄을 다시 살펴봐 주세요.</source>
+            <translation>Rows that cannot be read: {count}. Check the columns and the first row again.</translation>
+        </message>
+        <message>
+            <source>보이는 줄을 모두 읽었습니다.</source>
+            <translation>All rows shown can be read.</translation>
+        </message>
+        <message>
+            <source>{number} / {count} · {question}</source>
+            <translation>{number} / {count} · {question}</translation>
+        </message>
+        <message>
+            <source>첫 거래는 몇 번째 줄입니까?</source>
+            <translation>In which row is the first transaction?</translation>
+        </message>
+        <message>
+            <source>거래한 날짜는 어느 칸입니까?</source>
+            <translation>Which column is the transaction date?</translation>
+        </message>
+        <message>
+            <source>들어온 돈은 어느 칸입니까?</source>
+            <translation>Which column is money in?</translation>
+        </message>
+        <message>
+            <source>나간 돈은 어느 칸입니까?</source>
+            <translation>Which column is money out?</translation>
+        </message>
+        <message>
+            <source>입금인지 출금인지는 어느 칸에 글로 적혀 있습니까?</source>
+            <translation>Which column says in words whether it is in or out?</translation>
+        </message>
+        <message>
+            <source>잔액은 어느 칸입니까?</source>
+            <translation>Which column is the balance?</translation>
+        </message>
+        <message>
+            <source>적요는 어느 칸입니까?</source>
+            <translation>Which column is the memo?</translation>
+        </message>
+        <message>
+            <source>보낸 사람은 어느 칸입니까?</source>
+            <translation>Which column is the sender?</translation>
+        </message>
+        <message>
+            <source>같은 칸에 있음</source>
+            <translation>In the same column</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>{letter} {heading}</source>
+            <translation>{letter} {heading}</translation>
+        </message>
+        <message>
+            <source>{number}줄</source>
+            <translation>Row {number}</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
         <name>Designer</name>
         <message>
             <source>주문서 꾸미기</source>
@@ -1972,6 +2327,385 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>내역</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>{words}, 고름</source>
+            <translation>{words}, chosen</translation>
+        </message>
+        <message>
+            <source>전체</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>오늘</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>어제</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>7일</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30일</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>기간</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>시작일 2026-11-01</source>
+            <translation>From 2026-11-01</translation>
+        </message>
+        <message>
+            <source>끝일 2026-11-30</source>
+            <translation>To 2026-11-30</translation>
+        </message>
+        <message>
+            <source>이번 달</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>지난달</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>날짜는 2026-11-20이나 11/20처럼 적어 주세요.</source>
+            <translation>Enter dates like 2026-11-20 or 11/20.</translation>
+        </message>
+        <message>
+            <source>시작일이 끝일보다 늦습니다. 날짜를 확인해 주세요.</source>
+            <translation>The first day is after the last one. Check the dates.</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
+            <source>{day}까지</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>{year}년 {day}</source>
+            <translation>{day} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {clock}</source>
+            <translation>{day} {clock}</translation>
+        </message>
+        <message>
+            <source>주문 찾기</source>
+            <translation>Find orders</translation>
+        </message>
+        <message>
+            <source>주문번호나 메뉴를 적어 주세요</source>
+            <translation>Order number or dish</translation>
+        </message>
+        <message>
+            <source>더 찾기</source>
+            <translation>More filters</translation>
+        </message>
+        <message>
+            <source>조건 지우기</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>찾은 주문</source>
+            <translation>Orders found</translation>
+        </message>
+        <message>
+            <source>{days} · 세는 중</source>
+            <translation>{days} · counting</translation>
+        </message>
+        <message>
+            <source>{days} · {count}건 · 매출 {sales}</source>
+            <translation>{days} · Orders {count} · sales {sales}</translation>
+        </message>
+        <message>
+            <source>{days} · 건수를 세지 못했습니다</source>
+            <translation>{days} · the orders could not be counted</translation>
+        </message>
+        <message>
+            <source>더 읽고 있습니다</source>
+            <translation>Reading more</translation>
+        </message>
+        <message>
+            <source>아래에 더 있습니다</source>
+            <translation>More below</translation>
+        </message>
+        <message>
+            <source>더 읽지 못했습니다. {why} 여기를 누르면 다시 읽습니다.</source>
+            <translation>Could not read more. {why} Press here to read again.</translation>
+        </message>
+        <message>
+            <source>여기까지입니다</source>
+            <translation>That is all</translation>
+        </message>
+        <message>
+            <source>{count}건까지 보여 드립니다. 더 오래된 주문은 날짜나 조건을 좁혀 찾아 주세요.</source>
+            <translation>{count} orders are shown. Narrow the dates or filters for older ones.</translation>
+        </message>
+        <message>
+            <source>찾고 있습니다</source>
+            <translation>Searching</translation>
+        </message>
+        <message>
+            <source>아직 주문이 없습니다</source>
+            <translation>No orders yet</translation>
+        </message>
+        <message>
+            <source>주문이 들어오면 여기에 쌓입니다.</source>
+            <translation>Orders will gather here as they come in.</translation>
+        </message>
+        <message>
+            <source>맞는 주문이 없습니다</source>
+            <translation>No order matches</translation>
+        </message>
+        <message>
+            <source>조건을 지우면 더 많은 주문에서 찾습니다.</source>
+            <translation>Without the filters more orders are searched.</translation>
+        </message>
+        <message>
+            <source>고른 날짜에는 없습니다. 다른 날짜에 있을 수 있습니다.</source>
+            <translation>None on these days. There may be some on other days.</translation>
+        </message>
+        <message>
+            <source>주문번호의 일부나 메뉴 이름의 일부로도 찾을 수 있습니다.</source>
+            <translation>Part of an order number or of a dish's name will do too.</translation>
+        </message>
+        <message>
+            <source>모든 날짜에서 찾기</source>
+            <translation>Search all dates</translation>
+        </message>
+        <message>
+            <source>찾지 못했습니다</source>
+            <translation>The search failed</translation>
+        </message>
+        <message>
+            <source>다시 찾기</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>{years}년 보관 파일에서도 찾았습니다.</source>
+            <translation>Also searched the archives of {years}.</translation>
+        </message>
+        <message>
+            <source>{number}, {outcome}, {at}, {dishes}, {about}, {amount}</source>
+            <translation>{number}, {outcome}, {at}, {dishes}, {about}, {amount}</translation>
+        </message>
+        <message>
+            <source>금액 모름</source>
+            <translation>Amount unknown</translation>
+        </message>
+        <message>
+            <source>메뉴 기록 없음</source>
+            <translation>No record of dishes</translation>
+        </message>
+        <message>
+            <source>{dishes} 외 {count}</source>
+            <translation>{dishes} + {count} more</translation>
+        </message>
+        <message>
+            <source>진행 중</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>완료</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>취소</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>접수 안 함</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>고른 것에 맞는 주문만 찾습니다. 아무것도 고르지 않으면 모두 찾습니다.</source>
+            <translation>Only orders that match your choices are found. Choose nothing to find all.</translation>
+        </message>
+        <message>
+            <source>결제 수단</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>받는 방법</source>
+            <translation>How it is received</translation>
+        </message>
+        <message>
+            <source>결과</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>고객이 낸 금액</source>
+            <translation>Amount the customer paid</translation>
+        </message>
+        <message>
+            <source>몇 원부터</source>
+            <translation>Won from</translation>
+        </message>
+        <message>
+            <source>몇 원까지</source>
+            <translation>Won up to</translation>
+        </message>
+        <message>
+            <source>한쪽만 적어도 됩니다.</source>
+            <translation>One of the two is enough.</translation>
+        </message>
+        <message>
+            <source>금액의 처음이 끝보다 큽니다. 금액을 확인해 주세요.</source>
+            <translation>The lower amount is above the upper one. Check the amounts.</translation>
+        </message>
+        <message>
+            <source>고객 요청과 전화번호</source>
+            <translation>Customer's request and phone</translation>
+        </message>
+        <message>
+            <source>요청 내용의 일부</source>
+            <translation>Part of the request</translation>
+        </message>
+        <message>
+            <source>번호 끝 4자리</source>
+            <translation>Last 4 digits of phone</translation>
+        </message>
+        <message>
+            <source>고객 정보가 아직 가려지지 않은 주문에서만 찾습니다. 사장님만 찾을 수 있습니다.</source>
+            <translation>Finds only orders whose customer is not hidden yet. Only the owner can search this.</translation>
+        </message>
+        <message>
+            <source>전화번호는 끝 4자리를 적어 주세요.</source>
+            <translation>Enter the last 4 digits of the phone number.</translation>
+        </message>
+        <message>
+            <source>찾기</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>{amount}원 이상</source>
+            <translation>₩{amount} or more</translation>
+        </message>
+        <message>
+            <source>{amount}원 이하</source>
+            <translation>₩{amount} or less</translation>
+        </message>
+        <message>
+            <source>요청 ‘{words}’</source>
+            <translation>request ‘{words}’</translation>
+        </message>
+        <message>
+            <source>번호 끝 {digits}</source>
+            <translation>phone ends in {digits}</translation>
+        </message>
+        <message>
+            <source>저장한 조건</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>이 조건을 저장해 두기</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>이 조건의 이름</source>
+            <translation>Name of this filter</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>요청과 전화번호는 저장하지 않습니다. 날짜는 ‘기간’으로 적은 것만 함께 저장합니다.</source>
+            <translation>Requests and phone numbers are not saved. Days are saved only when set under ‘Dates’.</translation>
+        </message>
+        <message>
+            <source>저장한 조건 {name}으로 찾기</source>
+            <translation>Search with the saved filter {name}</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>저장한 조건 {name} 지우기</source>
+            <translation>Remove the saved filter {name}</translation>
+        </message>
+        <message>
+            <source>‘{name}’ 조건을 지웠습니다.</source>
+            <translation>Filter ‘{name}’ removed.</translation>
+        </message>
+        <message>
+            <source>‘{name}’ 조건을 저장했습니다.</source>
+            <translation>Filter ‘{name}’ saved.</translation>
+        </message>
+        <message>
+            <source>조건의 이름을 먼저 적어 주세요.</source>
+            <translation>Name the filter first.</translation>
+        </message>
+        <message>
+            <source>저장할 조건이 없습니다. 위에서 먼저 골라 주세요.</source>
+            <translation>There is no filter to save. Choose one above first.</translation>
+        </message>
+        <message>
+            <source>지난 주문</source>
+            <translation>Past order</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다</source>
+            <translation>Reading the order</translation>
+        </message>
+        <message>
+            <source>주문을 읽지 못했습니다</source>
+            <translation>The order could not be read</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>고객 정보와 주문 원문은 지워졌습니다. 메뉴와 금액은 남아 있습니다.</source>
+            <translation>Customer's data and the original order have been erased. Dishes and amounts remain.</translation>
+        </message>
+        <message>
+            <source>접수한 뒤 취소된 주문입니다.</source>
+            <translation>Cancelled after it was accepted.</translation>
+        </message>
+        <message>
+            <source>접수한 뒤 취소된 주문입니다. ({reason})</source>
+            <translation>Cancelled after it was accepted. ({reason})</translation>
+        </message>
+        <message>
+            <source>접수하지 않은 주문입니다.</source>
+            <translation>This order was not accepted.</translation>
+        </message>
+        <message>
+            <source>접수하지 않은 주문입니다. ({reason})</source>
+            <translation>This order was not accepted. ({reason})</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}가지</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>인쇄 기록</source>
+            <translation>Prints</translation>
+        </message>
+        <message>
+            <source>인쇄한 기록이 없습니다.</source>
+            <translation>Nothing was printed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hours</name>
         <message>
             <source>영업시간</source>
@@ -2523,14 +3257,6 @@
     <context>
         <name>Person</name>
         <message>
-            <source>손님 정보는 {when}까지 보입니다</source>
-            <translation>Customer shown until {when}</translation>
-        </message>
-        <message>
-            <source>손님 정보는 {when}에 가려졌습니다</source>
-            <translation>Customer hidden since {when}</translation>
-        </message>
-        <message>
             <source>안심번호 {number} ({until})</source>
             <translation>Safe number {number} ({until})</translation>
         </message>
@@ -2581,6 +3307,205 @@
         <message>
             <source>만드는 곳: {place}</source>
             <translation>Made at: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>그림으로 보기</source>
+            <translation>In pictures</translation>
+        </message>
+        <message>
+            <source>하루</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>주</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>달</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>그 전 기간</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>그다음 기간</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>시간대별 주문</source>
+            <translation>Orders by hour</translation>
+        </message>
+        <message>
+            <source>요일과 시간</source>
+            <translation>Weekday and hour</translation>
+        </message>
+        <message>
+            <source>접수까지 걸린 시간</source>
+            <translation>Time to accept</translation>
+        </message>
+        <message>
+            <source>늦게 준비된 주문</source>
+            <translation>Orders ready late</translation>
+        </message>
+        <message>
+            <source>취소와 거절의 이유</source>
+            <translation>Why cancelled or rejected</translation>
+        </message>
+        <message>
+            <source>많이 팔린 메뉴</source>
+            <translation>Most sold dishes</translation>
+        </message>
+        <message>
+            <source>{hour}시</source>
+            <translation>{hour}:00</translation>
+        </message>
+        <message>
+            <source>{hour}시 {count}건</source>
+            <translation>{hour}:00, {count} orders</translation>
+        </message>
+        <message>
+            <source>{weekday}요일: {hours}</source>
+            <translation>{weekday}: {hours}</translation>
+        </message>
+        <message>
+            <source>{day}일 {weekday}</source>
+            <translation>{weekday} {day}</translation>
+        </message>
+        <message>
+            <source>{month}월</source>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <source>{year}년 {month}월</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {figure}</source>
+            <translation>{day} {figure}</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{hour}시에 주문이 가장 많았습니다 · {count}건</source>
+            <translation>Most orders came at {hour}:00 · {count}</translation>
+        </message>
+        <message>
+            <source>{weekday}요일 {hour}시가 가장 바빴습니다 · {count}건</source>
+            <translation>{weekday} {hour}:00 was busiest · {count}</translation>
+        </message>
+        <message>
+            <source>주문이 오고 평균 {time} 만에 접수하거나 거절했습니다</source>
+            <translation>Accepted or rejected after {time} on average</translation>
+        </message>
+        <message>
+            <source>{orders}건 가운데 {late}건이 약속한 시간보다 늦었습니다 · {share} %</source>
+            <translation>{late} of {orders} orders were later than promised · {share} %</translation>
+        </message>
+        <message>
+            <source>{orders}건 모두 약속한 시간을 지켰습니다</source>
+            <translation>All {orders} orders were ready as promised</translation>
+        </message>
+        <message>
+            <source>모두 {count}건</source>
+            <translation>{count} in all</translation>
+        </message>
+        <message>
+            <source>취소하거나 거절한 주문이 없습니다</source>
+            <translation>No order was cancelled or rejected</translation>
+        </message>
+        <message>
+            <source>이유 모름</source>
+            <translation>Reason unknown</translation>
+        </message>
+        <message>
+            <source>{name} · {quantity}개로 가장 많이 팔렸습니다</source>
+            <translation>{name} sold most · {quantity}</translation>
+        </message>
+        <message>
+            <source>팔린 메뉴가 없습니다</source>
+            <translation>No dishes sold</translation>
+        </message>
+        <message>
+            <source>{quantity}개 · {won}원</source>
+            <translation>{quantity} · ₩{won}</translation>
+        </message>
+        <message>
+            <source>세고 있습니다</source>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>이 기간에는 주문이 없습니다</source>
+            <translation>No orders in this time</translation>
+        </message>
+        <message>
+            <source>다른 기간을 골라 주세요.</source>
+            <translation>Choose another time.</translation>
+        </message>
+        <message>
+            <source>세지 못했습니다</source>
+            <translation>Could not be counted</translation>
+        </message>
+        <message>
+            <source>그림 저장</source>
+            <translation>Save picture</translation>
+        </message>
+        <message>
+            <source>{title} 그림 저장</source>
+            <translation>Save the picture {title}</translation>
+        </message>
+        <message>
+            <source>숫자를 파일로 저장</source>
+            <translation>Save figures as file</translation>
+        </message>
+        <message>
+            <source>저장 멈추기</source>
+            <translation>Stop saving</translation>
+        </message>
+        <message>
+            <source>저장할 곳</source>
+            <translation>Where to save</translation>
+        </message>
+        <message>
+            <source>주문 그림의 숫자</source>
+            <translation>Figures of the order pictures</translation>
+        </message>
+        <message>
+            <source>그림 (*.png)</source>
+            <translation>Picture (*.png)</translation>
+        </message>
+        <message>
+            <source>엑셀 파일 (*.xlsx)</source>
+            <translation>Excel file (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV 파일 (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON 파일 (*.json)</source>
+            <translation>JSON file (*.json)</translation>
+        </message>
+        <message>
+            <source>저장하고 있습니다 · {count} 가운데 {done}</source>
+            <translation>Saving · {done} of {count}</translation>
+        </message>
+        <message>
+            <source>{name} 파일에 저장했습니다.</source>
+            <translation>Saved as {name}.</translation>
+        </message>
+        <message>
+            <source>{name} 파일을 저장하지 못했습니다. 다른 곳에 저장해 주세요. ({why})</source>
+            <translation>{name} could not be saved. Save it in another place. ({why})</translation>
+        </message>
+        <message>
+            <source>파일 이름 끝을 xlsx, csv, json 가운데 하나로 적어 주세요.</source>
+            <translation>End the file's name with xlsx, csv or json.</translation>
         </message>
     </context>
     <context>
@@ -2800,6 +3725,197 @@
         <message>
             <source>파일로 저장 · {folder}</source>
             <translation>Saved as files · {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>개인정보</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>끝난 주문의 고객 정보는 정한 시간이 지나면 저절로 지웁니다. 메뉴와 금액은 남습니다.</source>
+            <translation>When the time you set is over, customers' data of finished orders is erased by itself. Dishes and amounts remain.</translation>
+        </message>
+        <message>
+            <source>주문이 끝난 뒤 고객 정보를 두는 시간</source>
+            <translation>How long customers' data stays after an order ends</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>플랫폼 자율규약은 늦어도 24시간입니다. 배달 완료를 누르지 않은 주문은 예정 시각 3시간 뒤부터 셉니다.</source>
+            <translation>The platforms' code allows 24 hours at most. Orders never marked as delivered count from 3 hours after their planned time.</translation>
+        </message>
+        <message>
+            <source>주문서에 고객 정보</source>
+            <translation>Customer's data on slips</translation>
+        </message>
+        <message>
+            <source>넣기</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>빼기</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>빼면 동네 이름과 조리 요청만 남고, 이름·전화번호·자세한 주소·배달 요청은 찍히지 않습니다.</source>
+            <translation>Left out, slips have only the neighbourhood and cooking requests: no name, phone, full address or delivery request.</translation>
+        </message>
+        <message>
+            <source>한 손님 지우기</source>
+            <translation>Erase one customer</translation>
+        </message>
+        <message>
+            <source>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
+            <translation>For a customer who asks to be erased. Open orders can be erased once they end.</translation>
+        </message>
+        <message>
+            <source>주문 번호로</source>
+            <translation>By order number</translation>
+        </message>
+        <message>
+            <source>전화번호로</source>
+            <translation>By phone number</translation>
+        </message>
+        <message>
+            <source>주문 번호 (예: B-0417)</source>
+            <translation>Order number (e.g. B-0417)</translation>
+        </message>
+        <message>
+            <source>전화번호 전체 (예: 010-1234-5678)</source>
+            <translation>Whole phone number (e.g. 010-1234-5678)</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>주문 {wanted}의 고객 정보를 지울까요? 되살릴 수 없습니다.</source>
+            <translation>Erase the customer's data of order {wanted}? It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
+            <translation>Erase the customer {wanted} from all orders kept? It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>네, 지웁니다</source>
+            <translation>Yes, erase</translation>
+        </message>
+        <message>
+            <source>번호를 먼저 적어 주세요.</source>
+            <translation>Enter the number first.</translation>
+        </message>
+        <message>
+            <source>지우고 있습니다…</source>
+            <translation>Erasing…</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지웠습니다: 주문 {count}건</source>
+            <translation>Customer's data erased. Orders: {count}</translation>
+        </message>
+        <message>
+            <source>지우지 않았습니다. {why}</source>
+            <translation>Nothing was erased. {why}</translation>
+        </message>
+        <message>
+            <source>지운 기록</source>
+            <translation>What was erased</translation>
+        </message>
+        <message>
+            <source>읽는 중…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>아직 지운 것이 없습니다.</source>
+            <translation>Nothing has been erased yet.</translation>
+        </message>
+        <message>
+            <source>지운 기록을 읽지 못했습니다. {why}</source>
+            <translation>What was erased could not be read. {why}</translation>
+        </message>
+        <message>
+            <source>이전 기록 {count}개 더 보기</source>
+            <translation>Show {count} earlier</translation>
+        </message>
+        <message>
+            <source>주문 {count}건</source>
+            <translation>Orders: {count}</translation>
+        </message>
+        <message>
+            <source>{at} {who} {why} 주문 {count}건</source>
+            <translation>{at} {who} {why} orders: {count}</translation>
+        </message>
+        <message>
+            <source>보관 시간이 지남</source>
+            <translation>Time was over</translation>
+        </message>
+        <message>
+            <source>사장님이 지움</source>
+            <translation>Erased by owner</translation>
+        </message>
+        <message>
+            <source>명령으로 지움</source>
+            <translation>Erased by command</translation>
+        </message>
+        <message>
+            <source>손님 요청</source>
+            <translation>Customer's request</translation>
+        </message>
+        <message>
+            <source>고객 정보는 {when}까지 보입니다</source>
+            <translation>Customer's data is shown until {when}</translation>
+        </message>
+        <message>
+            <source>고객 정보는 가렸습니다. 보관 시간이 {when}에 끝났습니다.</source>
+            <translation>Customer's data is hidden. Its time ended {when}.</translation>
+        </message>
+        <message>
+            <source>고객 정보는 지웠습니다 ({when})</source>
+            <translation>Customer's data erased ({when})</translation>
+        </message>
+        <message>
+            <source>고객 정보는 가렸습니다. 끝난 주문입니다.</source>
+            <translation>Customer's data is hidden. The order has ended.</translation>
+        </message>
+        <message>
+            <source>{when}까지 볼 수 있고, 본 것은 기록됩니다</source>
+            <translation>Can be seen until {when}; each look is recorded</translation>
+        </message>
+        <message>
+            <source>고객 정보 보기</source>
+            <translation>Show customer</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지운 주문입니다. 메뉴와 금액은 내역(F7)에 남아 있습니다.</source>
+            <translation>The customer's data of this order has been erased. Dishes and amounts stay in History (F7).</translation>
+        </message>
+        <message>
+            <source>고객 정보를 보는 비밀번호</source>
+            <translation>PIN to see customers' data</translation>
+        </message>
+        <message>
+            <source>{number} · 고객 정보를 보려면 사장님 비밀번호를 넣어 주세요</source>
+            <translation>{number} · Enter the owner's PIN to see the customer</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>닫기</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>확인하는 중…</source>
+            <translation>Checking…</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +4160,213 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>보고서·내보내기</source>
+            <translation>Reports and exports</translation>
+        </message>
+        <message>
+            <source>화면에서 보고, 파일로 저장하거나 인쇄합니다.</source>
+            <translation>See it here, save it as a file or print it.</translation>
+        </message>
+        <message>
+            <source>무엇을</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>결제수단별</source>
+            <translation>By payment</translation>
+        </message>
+        <message>
+            <source>월 매출·부가세</source>
+            <translation>Monthly sales, VAT</translation>
+        </message>
+        <message>
+            <source>정산 내역</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>주문 목록</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>입금 내역</source>
+            <translation>Deposits</translation>
+        </message>
+        <message>
+            <source>일 마감</source>
+            <translation>Day's close</translation>
+        </message>
+        <message>
+            <source>시청에 내는 지역화폐 보조금 서류에 그대로 붙일 수 있는 표입니다.</source>
+            <translation>A table to attach as it is to the city's local currency subsidy papers.</translation>
+        </message>
+        <message>
+            <source>달마다 판 돈을 공급가액과 부가세로 나눈 표입니다.</source>
+            <translation>Each month's sales as supply value and VAT.</translation>
+        </message>
+        <message>
+            <source>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</source>
+            <translation>Every line of each order, calculated and as stated by the platform, in a file.</translation>
+        </message>
+        <message>
+            <source>주문 하나에 한 줄씩, 고객 정보 없이 파일에 적습니다.</source>
+            <translation>One line per order in a file, without customers' data.</translation>
+        </message>
+        <message>
+            <source>정산과 통장 입금을 맞춘 표입니다.</source>
+            <translation>Payouts matched with bank deposits.</translation>
+        </message>
+        <message>
+            <source>하루의 주문, 결제수단, 취소를 그날의 기록과 견준 표입니다.</source>
+            <translation>A day's orders, payments and cancellations, compared with the day's log.</translation>
+        </message>
+        <message>
+            <source>어떤 파일로</source>
+            <translation>As which file</translation>
+        </message>
+        <message>
+            <source>엑셀</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>PDF는 한 해까지만 됩니다. 날짜를 줄이거나 다른 파일을 골라 주세요.</source>
+            <translation>A PDF covers one year at most. Choose fewer days or another file.</translation>
+        </message>
+        <message>
+            <source>날짜를 먼저 적어 주세요.</source>
+            <translation>Enter the days first.</translation>
+        </message>
+        <message>
+            <source>파일로 저장</source>
+            <translation>Save as file</translation>
+        </message>
+        <message>
+            <source>엑셀 파일 (*.xlsx)</source>
+            <translation>Excel file (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV 파일 (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF 파일 (*.pdf)</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>JSON 파일 (*.json)</source>
+            <translation>JSON file (*.json)</translation>
+        </message>
+        <message>
+            <source>{report} {first} {last}</source>
+            <translation>{report} {first} {last}</translation>
+        </message>
+        <message>
+            <source>{report} {first}</source>
+            <translation>{report} {first}</translation>
+        </message>
+        <message>
+            <source>{done} / {all}줄을 적었습니다.</source>
+            <translation>{done} of {all} rows written.</translation>
+        </message>
+        <message>
+            <source>파일을 적고 있습니다.</source>
+            <translation>Writing the file.</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>그만두는 중</source>
+            <translation>Cancelling</translation>
+        </message>
+        <message>
+            <source>저장했습니다: {name}</source>
+            <translation>Saved: {name}</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>Not saved. {why}</translation>
+        </message>
+        <message>
+            <source>표를 만들고 있습니다.</source>
+            <translation>Making the table.</translation>
+        </message>
+        <message>
+            <source>줄이 많은 표라 화면에는 나오지 않습니다. 파일로 저장해 주세요.</source>
+            <translation>This table is too long for the screen. Save it as a file.</translation>
+        </message>
+        <message>
+            <source>표를 만들지 못했습니다. {why}</source>
+            <translation>The table could not be made. {why}</translation>
+        </message>
+        <message>
+            <source>이 기간에는 적을 것이 없습니다.</source>
+            <translation>Nothing to report in this time.</translation>
+        </message>
+        <message>
+            <source>{count}줄이 더 있습니다. 파일에는 모두 들어갑니다.</source>
+            <translation>{count} more rows. The file has them all.</translation>
+        </message>
+        <message>
+            <source>마감표 인쇄</source>
+            <translation>Closing sheet</translation>
+        </message>
+        <message>
+            <source>{day} 마감표를 인쇄합니다.</source>
+            <translation>The closing sheet of {day} is being printed.</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못했습니다. {why}</source>
+            <translation>Not printed. {why}</translation>
+        </message>
+        <message>
+            <source>현금영수증</source>
+            <translation>Cash receipts</translation>
+        </message>
+        <message>
+            <source>발급할 현금영수증</source>
+            <translation>Cash receipts to issue</translation>
+        </message>
+        <message>
+            <source>{span} · {count}건, {amount}</source>
+            <translation>{span} · {count} · {amount}</translation>
+        </message>
+        <message>
+            <source>현장에서 현금으로 받은 돈입니다. 고객이 원한 현금영수증은 가게가 직접 발급해야 합니다.</source>
+            <translation>Paid in cash at the door. Where the customer wants a cash receipt, the shop has to issue it itself.</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다.</source>
+            <translation>Reading the orders.</translation>
+        </message>
+        <message>
+            <source>이 기간에는 가게가 발급할 현금영수증이 없습니다.</source>
+            <translation>No cash receipts for the shop to issue in this time.</translation>
+        </message>
+        <message>
+            <source>{count}건 더 보기</source>
+            <translation>Show {count} more</translation>
+        </message>
+        <message>
+            <source>읽지 못했습니다. {why}</source>
+            <translation>Could not be read. {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>Screen</name>
         <message>
             <source>화면</source>
@@ -3239,6 +4562,34 @@
         <message>
             <source>플랫폼에 알림</source>
             <translation>Told the platform</translation>
+        </message>
+        <message>
+            <source>고객 정보를 봄</source>
+            <translation>Customer's data seen</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지움</source>
+            <translation>Customer's data erased</translation>
+        </message>
+        <message>
+            <source>지난 해의 장부를 보관 파일로 옮김</source>
+            <translation>Past year's books moved to an archive</translation>
+        </message>
+        <message>
+            <source>보관 기간이 지난 금액을 지움</source>
+            <translation>Amounts past their time erased</translation>
+        </message>
+        <message>
+            <source>보관 기간</source>
+            <translation>time to keep</translation>
+        </message>
+        <message>
+            <source>사장님</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>명령</source>
+            <translation>Command</translation>
         </message>
         <message>
             <source>프로그램</source>
@@ -5513,6 +6864,62 @@
             <translation>Not connected to the printer's network.</translation>
         </message>
         <message>
+            <source>이 주문에는 남아 있는 고객 정보가 없습니다.</source>
+            <translation>No customer's data is left for this order.</translation>
+        </message>
+        <message>
+            <source>번호를 확인해 주세요.</source>
+            <translation>Check the number.</translation>
+        </message>
+        <message>
+            <source>이 번호의 주문이 {count}건입니다: {ids}.</source>
+            <translation>{count} orders have this number: {ids}.</translation>
+        </message>
+        <message>
+            <source>주문 ID로 지워 주세요.</source>
+            <translation>Erase by the order ID.</translation>
+        </message>
+        <message>
+            <source>전화번호 전체를 적어 주세요.</source>
+            <translation>Enter the whole phone number.</translation>
+        </message>
+        <message>
+            <source>예: 010-1234-5678</source>
+            <translation>Example: 010-1234-5678</translation>
+        </message>
+        <message>
+            <source>이 번호의 고객 정보가 남아 있지 않습니다.</source>
+            <translation>No customer's data is left for this number.</translation>
+        </message>
+        <message>
+            <source>진행 중인 주문이라 지울 수 없습니다: {numbers}.</source>
+            <translation>Orders in progress cannot be erased: {numbers}.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 지워 주세요.</source>
+            <translation>Erase them once they end.</translation>
+        </message>
+        <message>
+            <source>키링의 열쇠가 없어 전화번호로 찾을 수 없습니다.</source>
+            <translation>The keyring's key is missing: the phone number cannot be searched.</translation>
+        </message>
+        <message>
+            <source>주문 번호로 지워 주세요.</source>
+            <translation>Erase by the order number.</translation>
+        </message>
+        <message>
+            <source>보관 기간이 지난 고객 정보를 지우지 못했습니다.</source>
+            <translation>Customers' data past its time could not be erased.</translation>
+        </message>
+        <message>
+            <source>지금 지우고 있습니다.</source>
+            <translation>Already erasing.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤에 다시 해 주세요.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
             <source>주문 기록이 손상되어 백업할 수 없습니다.</source>
             <translation>The order records are damaged and cannot be backed up.</translation>
         </message>
@@ -5623,6 +7030,58 @@
         <message>
             <source>주문 기록이 열려 있지 않습니다.</source>
             <translation>The order records are not open.</translation>
+        </message>
+        <message>
+            <source>보관 파일은 한가할 때 다시 만듭니다.</source>
+            <translation>The archive is made again when it is quiet.</translation>
+        </message>
+        <message>
+            <source>지난 장부를 보관할 자리가 없습니다.</source>
+            <translation>There is no room for the archive of past books.</translation>
+        </message>
+        <message>
+            <source>지난 장부의 보관 파일이 손상되었습니다.</source>
+            <translation>The archive of past books is damaged.</translation>
+        </message>
+        <message>
+            <source>보관 파일을 만들 수 없습니다.</source>
+            <translation>The archive cannot be made.</translation>
+        </message>
+        <message>
+            <source>지난 장부를 백업할 자리가 없습니다.</source>
+            <translation>There is no room to back up past books.</translation>
+        </message>
+        <message>
+            <source>{year}년 장부 보관 파일이 없거나 손상되었습니다.</source>
+            <translation>The archive of {year} is missing or damaged.</translation>
+        </message>
+        <message>
+            <source>백업에서 {file} 파일을 되돌려 주세요.</source>
+            <translation>Restore the file {file} from a backup.</translation>
+        </message>
+        <message>
+            <source>정산서와 입금을 하나 이상씩 골라 주세요.</source>
+            <translation>Pick at least one payout and one deposit.</translation>
+        </message>
+        <message>
+            <source>고른 정산서나 입금이 더 이상 없습니다.</source>
+            <translation>A payout or deposit you picked is no longer there.</translation>
+        </message>
+        <message>
+            <source>화면을 다시 열어 주세요.</source>
+            <translation>Open the page again.</translation>
+        </message>
+        <message>
+            <source>마감된 뒤에 {before}에서 {after}으로 바뀐 정산서입니다.</source>
+            <translation>This statement changed after it was closed: {before} became {after}.</translation>
+        </message>
+        <message>
+            <source>마감된 뒤에 내용이 바뀐 정산서입니다.</source>
+            <translation>This statement changed after it was closed.</translation>
+        </message>
+        <message>
+            <source>주문 {count}건이 다른 정산서에도 있습니다.</source>
+            <translation>{count} orders are also in another statement.</translation>
         </message>
         <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
@@ -6078,6 +7537,626 @@
         <message>
             <source>사장님 잠금</source>
             <translation>Owner's lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settlement</name>
+        <message>
+            <source>정산</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>주문별</source>
+            <translation>By order</translation>
+        </message>
+        <message>
+            <source>입금 확인</source>
+            <translation>Deposits</translation>
+        </message>
+        <message>
+            <source>보고서</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>수수료율</source>
+            <translation>Rates</translation>
+        </message>
+        <message>
+            <source>{name}, 지금 보는 쪽</source>
+            <translation>{name}, shown now</translation>
+        </message>
+        <message>
+            <source>하루</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>주</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>달</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>얼마 동안</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>앞으로</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>뒤로</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>월요일 화요일 수요일 목요일 금요일 토요일 일요일</source>
+            <translation>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
+        </message>
+        <message>
+            <source>{weekday} 정산</source>
+            <translation>{weekday}'s settlement</translation>
+        </message>
+        <message>
+            <source>한 주 정산</source>
+            <translation>The week's settlement</translation>
+        </message>
+        <message>
+            <source>{month}월 정산</source>
+            <translation>{month} settlement</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <source>{year}년 {month}월 {day}일</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>오늘, {day}</source>
+            <translation>Today, {day}</translation>
+        </message>
+        <message>
+            <source>어제, {day}</source>
+            <translation>Yesterday, {day}</translation>
+        </message>
+        <message>
+            <source>주문 {count}건</source>
+            <translation>Orders {count}</translation>
+        </message>
+        <message>
+            <source>취소 {count}건</source>
+            <translation>Cancelled {count}</translation>
+        </message>
+        <message>
+            <source>{day} 입금</source>
+            <extracomment>The first is what the platform states, the second what the shop reckons.</extracomment>
+            <translation>Paid out {day}</translation>
+        </message>
+        <message>
+            <source>{day} 입금 예정</source>
+            <translation>Payout expected {day}</translation>
+        </message>
+        <message>
+            <source>고객이 낸 돈</source>
+            <translation>Paid by customers</translation>
+        </message>
+        <message>
+            <source>지원받은 쿠폰·할인</source>
+            <translation>Sponsored coupons</translation>
+        </message>
+        <message>
+            <source>배달비</source>
+            <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>중개 수수료</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>결제 수수료</source>
+            <translation>Payment fee</translation>
+        </message>
+        <message>
+            <source>부가세</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>가게가 받은 현금</source>
+            <translation>Cash the shop took</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈</source>
+            <translation>Taken by the shop itself</translation>
+        </message>
+        <message>
+            <source>지난 정산의 정정</source>
+            <translation>Correction of a past settlement</translation>
+        </message>
+        <message>
+            <source>그 밖의 금액</source>
+            <translation>Other amounts</translation>
+        </message>
+        <message>
+            <source>현장 현금</source>
+            <translation>Cash at the door</translation>
+        </message>
+        <message>
+            <source>{name} {count}건</source>
+            <translation>{name} · {count}</translation>
+        </message>
+        <message>
+            <source>수단별</source>
+            <translation>by payment</translation>
+        </message>
+        <message>
+            <source>입금될 돈</source>
+            <translation>Payout</translation>
+        </message>
+        <message>
+            <source>플랫폼에 낼 돈</source>
+            <translation>Owed to the platform</translation>
+        </message>
+        <message>
+            <source>정산 계산서</source>
+            <translation>Settlement paper</translation>
+        </message>
+        <message>
+            <source>{amount}원</source>
+            <translation>₩{amount}</translation>
+        </message>
+        <message>
+            <source>− {amount}</source>
+            <translation>− {amount}</translation>
+        </message>
+        <message>
+            <source>+ {amount}</source>
+            <translation>+ {amount}</translation>
+        </message>
+        <message>
+            <source>{count}만</source>
+            <translation>{count}0k</translation>
+        </message>
+        <message>
+            <source>{count}천</source>
+            <translation>{count}k</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>그 뒤로 {count}번 더</source>
+            <translation>and {count} more later</translation>
+        </message>
+        <message>
+            <source>날마다 판 돈</source>
+            <translation>Sales by day</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못한 주문 {count}건은 넣지 않았습니다. 주문별에서 볼 수 있습니다.</source>
+            <translation>Left out, since the amount could not be read: {count}. See 'By order'.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 주문 {count}건은 넣지 않았습니다.</source>
+            <translation>Left out, since not in won: {count}.</translation>
+        </message>
+        <message>
+            <source>수수료율을 모르는 날이 있어 그날의 수수료를 빼지 못했습니다. 수수료율에 적어 주세요.</source>
+            <translation>Rates of some days are not known: their fees are not taken off. Enter them under Rates.</translation>
+        </message>
+        <message>
+            <source>판 것이 없습니다</source>
+            <translation>Nothing sold</translation>
+        </message>
+        <message>
+            <source>이 기간에는 접수해서 끝난 주문이 없습니다.</source>
+            <translation>No order was accepted and finished in this time.</translation>
+        </message>
+        <message>
+            <source>오늘은 아직 판 것이 없습니다. 첫 주문이 끝나면 여기에 나옵니다.</source>
+            <translation>Nothing sold today so far. The first finished order will show here.</translation>
+        </message>
+        <message>
+            <source>계산하고 있습니다.</source>
+            <translation>Calculating.</translation>
+        </message>
+        <message>
+            <source>정산을 계산하지 못했습니다. {why}</source>
+            <translation>The settlement could not be calculated. {why}</translation>
+        </message>
+        <message>
+            <source>다시 계산하기</source>
+            <translation>Calculate again</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세</source>
+            <translation>Platform's statement</translation>
+        </message>
+        <message>
+            <source>명세 받기</source>
+            <translation>Get statement</translation>
+        </message>
+        <message>
+            <source>받는 중</source>
+            <translation>Getting it</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 명세를 받고 있습니다.</source>
+            <translation>Getting the statement from the platform.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
+            <translation>No statement from the platform yet. Amounts are calculated from the shop's own orders.</translation>
+        </message>
+        <message>
+            <source>명세를 받지 못했습니다. {why}</source>
+            <translation>The statement did not come. {why}</translation>
+        </message>
+        <message>
+            <source>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
+            <translation>No statement for this time yet. Checked {when}.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</source>
+            <translation>Exactly as the platform states. Received {when}.</translation>
+        </message>
+        <message>
+            <source>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</source>
+            <translation>Some orders are not in the statement yet. Received {when}.</translation>
+        </message>
+        <message>
+            <source>명세를 {when}에 받았습니다.</source>
+            <translation>Statement received {when}.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 {amount} 다릅니다.</source>
+            <translation>The platform states {amount} differently.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
+            <translation>The statement differs in {count} places. They add up to ₩0.</translation>
+        </message>
+        <message>
+            <source>{cause} {amount}</source>
+            <translation>{cause} {amount}</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <source>{count}건 모두 보기</source>
+            <translation>See all {count}</translation>
+        </message>
+        <message>
+            <source>명세와 다른 곳</source>
+            <translation>Where the statement differs</translation>
+        </message>
+        <message>
+            <source>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
+            <translation>{span} · {count} · Press a row to see that order.</translation>
+        </message>
+        <message>
+            <source>명세와 다른 곳이 없습니다.</source>
+            <translation>The statement differs nowhere.</translation>
+        </message>
+        <message>
+            <source>주문이 아닌 금액</source>
+            <translation>No order's amount</translation>
+        </message>
+        <message>
+            <source>{number} 주문이 명세에 없습니다.</source>
+            <translation>Order {number} is not in the statement.</translation>
+        </message>
+        <message>
+            <source>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</source>
+            <translation>Order {number} is in the statement only, not on this computer.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line} 금액이 다릅니다.</source>
+            <translation>{number}: another amount for {line}.</translation>
+        </message>
+        <message>
+            <source>{number}의 '{part}' 금액이 명세에 없습니다.</source>
+            <translation>{number}: '{part}' is not in the statement.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</source>
+            <translation>{number}: {line} is {stated} in the statement, {known} in the rate table.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line}에 다른 요율이 쓰였습니다.</source>
+            <translation>{number}: another rate for {line}.</translation>
+        </message>
+        <message>
+            <source>{number}에서 원 단위 반올림이 다릅니다.</source>
+            <translation>{number}: rounded to the won differently.</translation>
+        </message>
+        <message>
+            <source>{number} 주문은 결제 뒤에 취소되었습니다.</source>
+            <translation>Order {number} was cancelled after payment.</translation>
+        </message>
+        <message>
+            <source>{number}의 팁이 명세에 따로 있습니다.</source>
+            <translation>{number}: the tip stands apart in the statement.</translation>
+        </message>
+        <message>
+            <source>{number} 주문이 명세에 두 번 있습니다.</source>
+            <translation>Order {number} is in the statement twice.</translation>
+        </message>
+        <message>
+            <source>{number}의 금액을 이 컴퓨터가 읽지 못해 견주지 못했습니다.</source>
+            <translation>{number}: this computer could not read the amount to compare it.</translation>
+        </message>
+        <message>
+            <source>{number}: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요.</source>
+            <translation>{number}: no reason found. Ask the platform.</translation>
+        </message>
+        <message>
+            <source>주문 전체</source>
+            <translation>Whole order</translation>
+        </message>
+        <message>
+            <source>계산 {expected} · 명세 {stated}</source>
+            <translation>Calculated {expected} · stated {stated}</translation>
+        </message>
+        <message>
+            <source>같은 주문을 다른 곳에서 받았다면</source>
+            <translation>The same orders elsewhere</translation>
+        </message>
+        <message>
+            <source>수수료</source>
+            <translation>Fees</translation>
+        </message>
+        <message>
+            <source>차이</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>이 플랫폼</source>
+            <translation>This platform</translation>
+        </message>
+        <message>
+            <source>{rules} + 결제 수수료</source>
+            <translation>{rules} + payment fee</translation>
+        </message>
+        <message>
+            <source>이 날짜의 요율표가 없어 계산하지 않았습니다.</source>
+            <translation>No rates are known for these days: not calculated.</translation>
+        </message>
+        <message>
+            <source>그날의 요율표로 계산한 값입니다. 광고비는 넣지 않았고, 주문 수가 같다고 보았습니다.</source>
+            <translation>Calculated with that day's rates. Without advertising, and as if there were as many orders.</translation>
+        </message>
+        <message>
+            <source>요율표의 날짜와 출처</source>
+            <translation>Rate tables: days and sources</translation>
+        </message>
+        <message>
+            <source>주문별 정산</source>
+            <translation>Order by order</translation>
+        </message>
+        <message>
+            <source>주문</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>계산</source>
+            <translation>Calculated</translation>
+        </message>
+        <message>
+            <source>명세</source>
+            <translation>Stated</translation>
+        </message>
+        <message>
+            <source>취소됨</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못함</source>
+            <translation>Amount not read</translation>
+        </message>
+        <message>
+            <source>아직 명세에 없음</source>
+            <translation>Not stated yet</translation>
+        </message>
+        <message>
+            <source>명세와 같음</source>
+            <translation>As stated</translation>
+        </message>
+        <message>
+            <source>더 보기</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>이 기간에는 접수한 주문이 없습니다.</source>
+            <translation>No order was accepted in this time.</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다.</source>
+            <translation>Reading the orders.</translation>
+        </message>
+        <message>
+            <source>주문을 읽지 못했습니다. {why}</source>
+            <translation>The orders could not be read. {why}</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>{number} 정산</source>
+            <translation>{number} settled</translation>
+        </message>
+        <message>
+            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</source>
+            <translation>{day} · Left: calculated by the shop. Right: the platform's statement.</translation>
+        </message>
+        <message>
+            <source>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</source>
+            <translation>{day} · This order is not in the platform's statement yet.</translation>
+        </message>
+        <message>
+            <source>이 주문은 계산할 수 없습니다. 금액을 읽지 못했거나 요율을 모릅니다.</source>
+            <translation>This order cannot be calculated: its amount was not read, or no rates are known.</translation>
+        </message>
+        <message>
+            <source>수수료율과 입금 주기</source>
+            <translation>Rates and payout days</translation>
+        </message>
+        <message>
+            <source>계산은 {name}의 요율로 합니다. 요율이 바뀌면 그 날짜부터 새 요율을 씁니다.</source>
+            <translation>Calculated with the rates of {name}. When rates change, the new ones count from their day.</translation>
+        </message>
+        <message>
+            <source>지금 쓰는 요율</source>
+            <translation>Rates in use</translation>
+        </message>
+        <message>
+            <source>아는 요율이 없습니다. 아래에 가게의 계약 요율을 적어 주세요.</source>
+            <translation>No rates are known. Enter those of your contract below.</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
+            <source>중개 {rate}</source>
+            <translation>Commission {rate}</translation>
+        </message>
+        <message>
+            <source>{tender} {rate}</source>
+            <translation>{tender} {rate}</translation>
+        </message>
+        <message>
+            <source>그 밖의 결제 {rate}</source>
+            <translation>Other payments {rate}</translation>
+        </message>
+        <message>
+            <source>배달 1건 {amount}</source>
+            <translation>Each delivery {amount}</translation>
+        </message>
+        <message>
+            <source>출처: {source}</source>
+            <translation>Source: {source}</translation>
+        </message>
+        <message>
+            <source>가게에서 적은 요율</source>
+            <translation>Rates entered by the shop</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{day}부터의 가게 요율 지우기</source>
+            <translation>Remove the shop's rates from {day}</translation>
+        </message>
+        <message>
+            <source>견주어 본 다른 곳의 요율표</source>
+            <translation>Rate tables of the others</translation>
+        </message>
+        <message>
+            <source>가게의 계약 요율 적기</source>
+            <translation>Enter your contract's rates</translation>
+        </message>
+        <message>
+            <source>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</source>
+            <translation>Only if your contract differs from the above. From the day you enter, everything is calculated with these rates.</translation>
+        </message>
+        <message>
+            <source>언제부터</source>
+            <translation>From which day</translation>
+        </message>
+        <message>
+            <source>예: 2026-12-01</source>
+            <translation>e.g. 2026-12-01</translation>
+        </message>
+        <message>
+            <source>중개 수수료 (%)</source>
+            <translation>Commission (%)</translation>
+        </message>
+        <message>
+            <source>지역화폐 결제 (%)</source>
+            <translation>Local currency payments (%)</translation>
+        </message>
+        <message>
+            <source>카드 결제 (%)</source>
+            <translation>Card payments (%)</translation>
+        </message>
+        <message>
+            <source>그 밖의 결제 (%)</source>
+            <translation>Other payments (%)</translation>
+        </message>
+        <message>
+            <source>예: 1 또는 0.92</source>
+            <translation>e.g. 1 or 0.92</translation>
+        </message>
+        <message>
+            <source>비워 두면 0 %입니다.</source>
+            <translation>Left empty, it is 0 %.</translation>
+        </message>
+        <message>
+            <source>며칠 뒤에 입금되나요 (영업일)</source>
+            <translation>Payout after how many business days</translation>
+        </message>
+        <message>
+            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</source>
+            <translation>Bank business days from the day of the order, 0 to 30.</translation>
+        </message>
+        <message>
+            <source>날짜를 2026-12-01처럼 적어 주세요.</source>
+            <translation>Enter the day like 2026-12-01.</translation>
+        </message>
+        <message>
+            <source>2000년보다 앞선 날은 적을 수 없습니다.</source>
+            <translation>Days before 2000 cannot be entered.</translation>
+        </message>
+        <message>
+            <source>0에서 100 사이의 숫자로 적어 주세요. 소수는 네 자리까지입니다.</source>
+            <translation>Enter a number from 0 to 100 with up to four decimals.</translation>
+        </message>
+        <message>
+            <source>중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.</source>
+            <translation>Enter the commission. If there is none, enter 0.</translation>
+        </message>
+        <message>
+            <source>0에서 30까지의 숫자로 적어 주세요.</source>
+            <translation>Enter a number from 0 to 30.</translation>
+        </message>
+        <message>
+            <source>그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요.</source>
+            <translation>The shop has rates from that day already. Remove them first or enter another day.</translation>
+        </message>
+        <message>
+            <source>이 요율 쓰기</source>
+            <translation>Use these rates</translation>
+        </message>
+        <message>
+            <source>입금 주기 저장</source>
+            <translation>Save payout days</translation>
+        </message>
+        <message>
+            <source>저장했습니다. 지난 날의 정산도 새로 계산합니다.</source>
+            <translation>Saved. Past days are calculated anew.</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>Not saved. {why}</translation>
+        </message>
+        <message>
+            <source>붉은 글씨로 적힌 곳을 고쳐 주세요.</source>
+            <translation>Mend what is written in red.</translation>
         </message>
     </context>
     <context>

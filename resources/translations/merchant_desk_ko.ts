@@ -869,6 +869,361 @@
         </message>
     </context>
     <context>
+        <name>Deposits</name>
+        <message>
+            <source>입금 확인</source>
+            <translation>입금 확인</translation>
+        </message>
+        <message>
+            <source>은행 내역은 {day}까지 있습니다.</source>
+            <translation>은행 내역은 {day}까지 있습니다.</translation>
+        </message>
+        <message>
+            <source>은행 내역이 아직 없습니다.</source>
+            <translation>은행 내역이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>들어올 때가 지난 정산은 모두 들어왔습니다.</source>
+            <translation>들어올 때가 지난 정산은 모두 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>들어올 때가 지났는데 안 들어온 정산 {count}건, {amount}</source>
+            <translation>들어올 때가 지났는데 안 들어온 정산 {count}건, {amount}</translation>
+        </message>
+        <message>
+            <source>은행 파일 가져오기</source>
+            <translation>은행 파일 가져오기</translation>
+        </message>
+        <message>
+            <source>통장 거래 내역 가져오기</source>
+            <translation>통장 거래 내역 가져오기</translation>
+        </message>
+        <message>
+            <source>통장과 아직 맞춰 보지 않았습니다</source>
+            <translation>통장과 아직 맞춰 보지 않았습니다</translation>
+        </message>
+        <message>
+            <source>은행 누리집에서 거래 내역을 엑셀이나 CSV 파일로 받아 여기에 가져오면, 정산한 돈이 들어왔는지 맞춰 봅니다.</source>
+            <translation>은행 누리집에서 거래 내역을 엑셀이나 CSV 파일로 받아 여기에 가져오면, 정산한 돈이 들어왔는지 맞춰 봅니다.</translation>
+        </message>
+        <message>
+            <source>은행 내역과 정산을 맞춰 보고 있습니다.</source>
+            <translation>은행 내역과 정산을 맞춰 보고 있습니다.</translation>
+        </message>
+        <message>
+            <source>맞춰 보지 못했습니다. {why}</source>
+            <translation>맞춰 보지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>다시 맞춰 보기</source>
+            <translation>다시 맞춰 보기</translation>
+        </message>
+        <message>
+            <source>아직 안 들어온 정산 {count}</source>
+            <translation>아직 안 들어온 정산 {count}</translation>
+        </message>
+        <message>
+            <source>기다리는 정산이 없습니다.</source>
+            <translation>기다리는 정산이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{day}에 들어올 정산</source>
+            <translation>{day}에 들어올 정산</translation>
+        </message>
+        <message>
+            <source>{days}일째 안 들어왔습니다.</source>
+            <translation>{days}일째 안 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>오늘 들어올 예정입니다.</source>
+            <translation>오늘 들어올 예정입니다.</translation>
+        </message>
+        <message>
+            <source>{days}일 뒤에 들어올 예정입니다.</source>
+            <translation>{days}일 뒤에 들어올 예정입니다.</translation>
+        </message>
+        <message>
+            <source>그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.</source>
+            <translation>그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.</translation>
+        </message>
+        <message>
+            <source>어느 정산인지 모르는 입금 {count}</source>
+            <translation>어느 정산인지 모르는 입금 {count}</translation>
+        </message>
+        <message>
+            <source>위의 정산과 아래의 입금을 골라 함께 묶을 수 있습니다.</source>
+            <translation>위의 정산과 아래의 입금을 골라 함께 묶을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{day} · {from_whom}</source>
+            <translation>{day} · {from_whom}</translation>
+        </message>
+        <message>
+            <source>이름 없음</source>
+            <translation>이름 없음</translation>
+        </message>
+        <message>
+            <source>맞춰진 입금 {count}</source>
+            <translation>맞춰진 입금 {count}</translation>
+        </message>
+        <message>
+            <source>{days} 정산</source>
+            <translation>{days} 정산</translation>
+        </message>
+        <message>
+            <source>꼭 맞게 들어왔습니다.</source>
+            <translation>꼭 맞게 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>{count}번에 나눠 들어왔습니다.</source>
+            <translation>{count}번에 나눠 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>정산 {count}건이 한 번에 들어왔습니다.</source>
+            <translation>정산 {count}건이 한 번에 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>{amount} 적게 들어왔습니다. 수수료로 보입니다.</source>
+            <translation>{amount} 적게 들어왔습니다. 수수료로 보입니다.</translation>
+        </message>
+        <message>
+            <source>{amount} 많게 들어왔습니다.</source>
+            <translation>{amount} 많게 들어왔습니다.</translation>
+        </message>
+        <message>
+            <source>직접 묶었습니다.</source>
+            <translation>직접 묶었습니다.</translation>
+        </message>
+        <message>
+            <source>직접 묶었습니다. 차이는 {amount}입니다.</source>
+            <translation>직접 묶었습니다. 차이는 {amount}입니다.</translation>
+        </message>
+        <message>
+            <source>통장: {rows}</source>
+            <translation>통장: {rows}</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
+            <source>{count}줄 더 보기</source>
+            <translation>{count}줄 더 보기</translation>
+        </message>
+        <message>
+            <source>정산 {dues}건 {due} · 입금 {rows}건 {came} · 차이 {difference}</source>
+            <translation>정산 {dues}건 {due} · 입금 {rows}건 {came} · 차이 {difference}</translation>
+        </message>
+        <message>
+            <source>이 정산에 맞는 입금을 아래에서 골라 주세요.</source>
+            <translation>이 정산에 맞는 입금을 아래에서 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>이 입금에 맞는 정산을 위에서 골라 주세요.</source>
+            <translation>이 입금에 맞는 정산을 위에서 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>함께 묶기</source>
+            <translation>함께 묶기</translation>
+        </message>
+        <message>
+            <source>고르기 그만</source>
+            <translation>고르기 그만</translation>
+        </message>
+        <message>
+            <source>묶은 것 풀기</source>
+            <translation>묶은 것 풀기</translation>
+        </message>
+        <message>
+            <source>풀면 정산과 입금이 다시 따로 남습니다.</source>
+            <translation>풀면 정산과 입금이 다시 따로 남습니다.</translation>
+        </message>
+        <message>
+            <source>함께 묶었습니다.</source>
+            <translation>함께 묶었습니다.</translation>
+        </message>
+        <message>
+            <source>묶은 것을 풀었습니다.</source>
+            <translation>묶은 것을 풀었습니다.</translation>
+        </message>
+        <message>
+            <source>하지 못했습니다. {why}</source>
+            <translation>하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>{row}, 골랐습니다</source>
+            <translation>{row}, 골랐습니다</translation>
+        </message>
+        <message>
+            <source>은행에서 받은 파일 고르기</source>
+            <translation>은행에서 받은 파일 고르기</translation>
+        </message>
+        <message>
+            <source>은행 파일 (*.xlsx *.xls *.csv *.txt);;모든 파일 (*)</source>
+            <translation>은행 파일 (*.xlsx *.xls *.csv *.txt);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>{name} 파일을 읽고 있습니다.</source>
+            <translation>{name} 파일을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>{name} · 칸을 알아보았습니다. 아래와 같으면 가져오세요.</source>
+            <translation>{name} · 칸을 알아보았습니다. 아래와 같으면 가져오세요.</translation>
+        </message>
+        <message>
+            <source>{name} · 처음 보는 모양입니다. 어느 칸에 무엇이 있는지 골라 주세요.</source>
+            <translation>{name} · 처음 보는 모양입니다. 어느 칸에 무엇이 있는지 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>이 파일은 가져올 수 없습니다. {why}</source>
+            <translation>이 파일은 가져올 수 없습니다. {why}</translation>
+        </message>
+        <message>
+            <source>다른 파일</source>
+            <translation>다른 파일</translation>
+        </message>
+        <message>
+            <source>칸 다시 정하기</source>
+            <translation>칸 다시 정하기</translation>
+        </message>
+        <message>
+            <source>가져오기</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>그만두는 중</source>
+            <translation>그만두는 중</translation>
+        </message>
+        <message>
+            <source>{done} / {all}줄을 읽었습니다. 끝날 때까지 아무것도 바뀌지 않습니다.</source>
+            <translation>{done} / {all}줄을 읽었습니다. 끝날 때까지 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>파일을 읽고 있습니다.</source>
+            <translation>파일을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>은행 내역 {rows}줄을 새로 가져왔습니다. ({first} – {last})</source>
+            <translation>은행 내역 {rows}줄을 새로 가져왔습니다. ({first} – {last})</translation>
+        </message>
+        <message>
+            <source>은행 내역 {rows}줄을 새로 가져왔고, {known}줄은 이미 있어 두 번 넣지 않았습니다.</source>
+            <translation>은행 내역 {rows}줄을 새로 가져왔고, {known}줄은 이미 있어 두 번 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>새 줄이 없습니다. 이 파일의 {known}줄은 모두 이미 있습니다.</source>
+            <translation>새 줄이 없습니다. 이 파일의 {known}줄은 모두 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>가져오지 못했고, 아무것도 바뀌지 않았습니다. {why}</source>
+            <translation>가져오지 못했고, 아무것도 바뀌지 않았습니다. {why}</translation>
+        </message>
+        <message>
+            <source>파일에 적힌 대로</source>
+            <translation>파일에 적힌 대로</translation>
+        </message>
+        <message>
+            <source>이렇게 가져옵니다</source>
+            <translation>이렇게 가져옵니다</translation>
+        </message>
+        <message>
+            <source>거래일</source>
+            <translation>거래일</translation>
+        </message>
+        <message>
+            <source>내용</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>입금 + 출금 −</source>
+            <translation>입금 + 출금 −</translation>
+        </message>
+        <message>
+            <source>잔액</source>
+            <translation>잔액</translation>
+        </message>
+        <message>
+            <source>읽을 수 없음</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>이 칸들로는 읽을 수 있는 줄이 없습니다. 날짜와 금액의 칸을 다시 골라 주세요.</source>
+            <translation>이 칸들로는 읽을 수 있는 줄이 없습니다. 날짜와 금액의 칸을 다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 줄이 {count}개 보입니다. 칸과 첫 줄을 다시 살펴봐 주세요.</source>
+            <translation>읽을 수 없는 줄이 {count}개 보입니다. 칸과 첫 줄을 다시 살펴봐 주세요.</translation>
+        </message>
+        <message>
+            <source>보이는 줄을 모두 읽었습니다.</source>
+            <translation>보이는 줄을 모두 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>{number} / {count} · {question}</source>
+            <translation>{number} / {count} · {question}</translation>
+        </message>
+        <message>
+            <source>첫 거래는 몇 번째 줄입니까?</source>
+            <translation>첫 거래는 몇 번째 줄입니까?</translation>
+        </message>
+        <message>
+            <source>거래한 날짜는 어느 칸입니까?</source>
+            <translation>거래한 날짜는 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>들어온 돈은 어느 칸입니까?</source>
+            <translation>들어온 돈은 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>나간 돈은 어느 칸입니까?</source>
+            <translation>나간 돈은 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>입금인지 출금인지는 어느 칸에 글로 적혀 있습니까?</source>
+            <translation>입금인지 출금인지는 어느 칸에 글로 적혀 있습니까?</translation>
+        </message>
+        <message>
+            <source>잔액은 어느 칸입니까?</source>
+            <translation>잔액은 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>적요는 어느 칸입니까?</source>
+            <translation>적요는 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>보낸 사람은 어느 칸입니까?</source>
+            <translation>보낸 사람은 어느 칸입니까?</translation>
+        </message>
+        <message>
+            <source>같은 칸에 있음</source>
+            <translation>같은 칸에 있음</translation>
+        </message>
+        <message>
+            <source>없음</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>{letter} {heading}</source>
+            <translation>{letter} {heading}</translation>
+        </message>
+        <message>
+            <source>{number}줄</source>
+            <translation>{number}줄</translation>
+        </message>
+        <message>
+            <source>이전</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>다음</source>
+            <translation>다음</translation>
+        </message>
+    </context>
+    <context>
         <name>Designer</name>
         <message>
             <source>주문서 꾸미기</source>
@@ -1972,6 +2327,385 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>내역</source>
+            <translation>내역</translation>
+        </message>
+        <message>
+            <source>{words}, 고름</source>
+            <translation>{words}, 고름</translation>
+        </message>
+        <message>
+            <source>전체</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>오늘</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>어제</source>
+            <translation>어제</translation>
+        </message>
+        <message>
+            <source>7일</source>
+            <translation>7일</translation>
+        </message>
+        <message>
+            <source>30일</source>
+            <translation>30일</translation>
+        </message>
+        <message>
+            <source>기간</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>시작일 2026-11-01</source>
+            <translation>시작일 2026-11-01</translation>
+        </message>
+        <message>
+            <source>끝일 2026-11-30</source>
+            <translation>끝일 2026-11-30</translation>
+        </message>
+        <message>
+            <source>이번 달</source>
+            <translation>이번 달</translation>
+        </message>
+        <message>
+            <source>지난달</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <source>날짜는 2026-11-20이나 11/20처럼 적어 주세요.</source>
+            <translation>날짜는 2026-11-20이나 11/20처럼 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>시작일이 끝일보다 늦습니다. 날짜를 확인해 주세요.</source>
+            <translation>시작일이 끝일보다 늦습니다. 날짜를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>{day}부터</translation>
+        </message>
+        <message>
+            <source>{day}까지</source>
+            <translation>{day}까지</translation>
+        </message>
+        <message>
+            <source>{year}년 {day}</source>
+            <translation>{year}년 {day}</translation>
+        </message>
+        <message>
+            <source>{day} {clock}</source>
+            <translation>{day} {clock}</translation>
+        </message>
+        <message>
+            <source>주문 찾기</source>
+            <translation>주문 찾기</translation>
+        </message>
+        <message>
+            <source>주문번호나 메뉴를 적어 주세요</source>
+            <translation>주문번호나 메뉴를 적어 주세요</translation>
+        </message>
+        <message>
+            <source>더 찾기</source>
+            <translation>더 찾기</translation>
+        </message>
+        <message>
+            <source>조건 지우기</source>
+            <translation>조건 지우기</translation>
+        </message>
+        <message>
+            <source>찾은 주문</source>
+            <translation>찾은 주문</translation>
+        </message>
+        <message>
+            <source>{days} · 세는 중</source>
+            <translation>{days} · 세는 중</translation>
+        </message>
+        <message>
+            <source>{days} · {count}건 · 매출 {sales}</source>
+            <translation>{days} · {count}건 · 매출 {sales}</translation>
+        </message>
+        <message>
+            <source>{days} · 건수를 세지 못했습니다</source>
+            <translation>{days} · 건수를 세지 못했습니다</translation>
+        </message>
+        <message>
+            <source>더 읽고 있습니다</source>
+            <translation>더 읽고 있습니다</translation>
+        </message>
+        <message>
+            <source>아래에 더 있습니다</source>
+            <translation>아래에 더 있습니다</translation>
+        </message>
+        <message>
+            <source>더 읽지 못했습니다. {why} 여기를 누르면 다시 읽습니다.</source>
+            <translation>더 읽지 못했습니다. {why} 여기를 누르면 다시 읽습니다.</translation>
+        </message>
+        <message>
+            <source>여기까지입니다</source>
+            <translation>여기까지입니다</translation>
+        </message>
+        <message>
+            <source>{count}건까지 보여 드립니다. 더 오래된 주문은 날짜나 조건을 좁혀 찾아 주세요.</source>
+            <translation>{count}건까지 보여 드립니다. 더 오래된 주문은 날짜나 조건을 좁혀 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>찾고 있습니다</source>
+            <translation>찾고 있습니다</translation>
+        </message>
+        <message>
+            <source>아직 주문이 없습니다</source>
+            <translation>아직 주문이 없습니다</translation>
+        </message>
+        <message>
+            <source>주문이 들어오면 여기에 쌓입니다.</source>
+            <translation>주문이 들어오면 여기에 쌓입니다.</translation>
+        </message>
+        <message>
+            <source>맞는 주문이 없습니다</source>
+            <translation>맞는 주문이 없습니다</translation>
+        </message>
+        <message>
+            <source>조건을 지우면 더 많은 주문에서 찾습니다.</source>
+            <translation>조건을 지우면 더 많은 주문에서 찾습니다.</translation>
+        </message>
+        <message>
+            <source>고른 날짜에는 없습니다. 다른 날짜에 있을 수 있습니다.</source>
+            <translation>고른 날짜에는 없습니다. 다른 날짜에 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문번호의 일부나 메뉴 이름의 일부로도 찾을 수 있습니다.</source>
+            <translation>주문번호의 일부나 메뉴 이름의 일부로도 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>모든 날짜에서 찾기</source>
+            <translation>모든 날짜에서 찾기</translation>
+        </message>
+        <message>
+            <source>찾지 못했습니다</source>
+            <translation>찾지 못했습니다</translation>
+        </message>
+        <message>
+            <source>다시 찾기</source>
+            <translation>다시 찾기</translation>
+        </message>
+        <message>
+            <source>{years}년 보관 파일에서도 찾았습니다.</source>
+            <translation>{years}년 보관 파일에서도 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>{number}, {outcome}, {at}, {dishes}, {about}, {amount}</source>
+            <translation>{number}, {outcome}, {at}, {dishes}, {about}, {amount}</translation>
+        </message>
+        <message>
+            <source>금액 모름</source>
+            <translation>금액 모름</translation>
+        </message>
+        <message>
+            <source>메뉴 기록 없음</source>
+            <translation>메뉴 기록 없음</translation>
+        </message>
+        <message>
+            <source>{dishes} 외 {count}</source>
+            <translation>{dishes} 외 {count}</translation>
+        </message>
+        <message>
+            <source>진행 중</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>완료</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>취소</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>접수 안 함</source>
+            <translation>접수 안 함</translation>
+        </message>
+        <message>
+            <source>고른 것에 맞는 주문만 찾습니다. 아무것도 고르지 않으면 모두 찾습니다.</source>
+            <translation>고른 것에 맞는 주문만 찾습니다. 아무것도 고르지 않으면 모두 찾습니다.</translation>
+        </message>
+        <message>
+            <source>결제 수단</source>
+            <translation>결제 수단</translation>
+        </message>
+        <message>
+            <source>받는 방법</source>
+            <translation>받는 방법</translation>
+        </message>
+        <message>
+            <source>결과</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>고객이 낸 금액</source>
+            <translation>고객이 낸 금액</translation>
+        </message>
+        <message>
+            <source>몇 원부터</source>
+            <translation>몇 원부터</translation>
+        </message>
+        <message>
+            <source>몇 원까지</source>
+            <translation>몇 원까지</translation>
+        </message>
+        <message>
+            <source>한쪽만 적어도 됩니다.</source>
+            <translation>한쪽만 적어도 됩니다.</translation>
+        </message>
+        <message>
+            <source>금액의 처음이 끝보다 큽니다. 금액을 확인해 주세요.</source>
+            <translation>금액의 처음이 끝보다 큽니다. 금액을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>고객 요청과 전화번호</source>
+            <translation>고객 요청과 전화번호</translation>
+        </message>
+        <message>
+            <source>요청 내용의 일부</source>
+            <translation>요청 내용의 일부</translation>
+        </message>
+        <message>
+            <source>번호 끝 4자리</source>
+            <translation>번호 끝 4자리</translation>
+        </message>
+        <message>
+            <source>고객 정보가 아직 가려지지 않은 주문에서만 찾습니다. 사장님만 찾을 수 있습니다.</source>
+            <translation>고객 정보가 아직 가려지지 않은 주문에서만 찾습니다. 사장님만 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>전화번호는 끝 4자리를 적어 주세요.</source>
+            <translation>전화번호는 끝 4자리를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>찾기</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>{amount}원 이상</source>
+            <translation>{amount}원 이상</translation>
+        </message>
+        <message>
+            <source>{amount}원 이하</source>
+            <translation>{amount}원 이하</translation>
+        </message>
+        <message>
+            <source>요청 ‘{words}’</source>
+            <translation>요청 ‘{words}’</translation>
+        </message>
+        <message>
+            <source>번호 끝 {digits}</source>
+            <translation>번호 끝 {digits}</translation>
+        </message>
+        <message>
+            <source>저장한 조건</source>
+            <translation>저장한 조건</translation>
+        </message>
+        <message>
+            <source>이 조건을 저장해 두기</source>
+            <translation>이 조건을 저장해 두기</translation>
+        </message>
+        <message>
+            <source>이 조건의 이름</source>
+            <translation>이 조건의 이름</translation>
+        </message>
+        <message>
+            <source>저장</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>요청과 전화번호는 저장하지 않습니다. 날짜는 ‘기간’으로 적은 것만 함께 저장합니다.</source>
+            <translation>요청과 전화번호는 저장하지 않습니다. 날짜는 ‘기간’으로 적은 것만 함께 저장합니다.</translation>
+        </message>
+        <message>
+            <source>저장한 조건 {name}으로 찾기</source>
+            <translation>저장한 조건 {name}으로 찾기</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>저장한 조건 {name} 지우기</source>
+            <translation>저장한 조건 {name} 지우기</translation>
+        </message>
+        <message>
+            <source>‘{name}’ 조건을 지웠습니다.</source>
+            <translation>‘{name}’ 조건을 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>‘{name}’ 조건을 저장했습니다.</source>
+            <translation>‘{name}’ 조건을 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>조건의 이름을 먼저 적어 주세요.</source>
+            <translation>조건의 이름을 먼저 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>저장할 조건이 없습니다. 위에서 먼저 골라 주세요.</source>
+            <translation>저장할 조건이 없습니다. 위에서 먼저 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>지난 주문</source>
+            <translation>지난 주문</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다</source>
+            <translation>주문을 읽고 있습니다</translation>
+        </message>
+        <message>
+            <source>주문을 읽지 못했습니다</source>
+            <translation>주문을 읽지 못했습니다</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>고객 정보와 주문 원문은 지워졌습니다. 메뉴와 금액은 남아 있습니다.</source>
+            <translation>고객 정보와 주문 원문은 지워졌습니다. 메뉴와 금액은 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>접수한 뒤 취소된 주문입니다.</source>
+            <translation>접수한 뒤 취소된 주문입니다.</translation>
+        </message>
+        <message>
+            <source>접수한 뒤 취소된 주문입니다. ({reason})</source>
+            <translation>접수한 뒤 취소된 주문입니다. ({reason})</translation>
+        </message>
+        <message>
+            <source>접수하지 않은 주문입니다.</source>
+            <translation>접수하지 않은 주문입니다.</translation>
+        </message>
+        <message>
+            <source>접수하지 않은 주문입니다. ({reason})</source>
+            <translation>접수하지 않은 주문입니다. ({reason})</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}가지</source>
+            <translation>그 밖에 {count}가지</translation>
+        </message>
+        <message>
+            <source>인쇄 기록</source>
+            <translation>인쇄 기록</translation>
+        </message>
+        <message>
+            <source>인쇄한 기록이 없습니다.</source>
+            <translation>인쇄한 기록이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hours</name>
         <message>
             <source>영업시간</source>
@@ -2523,14 +3257,6 @@
     <context>
         <name>Person</name>
         <message>
-            <source>손님 정보는 {when}까지 보입니다</source>
-            <translation>손님 정보는 {when}까지 보입니다</translation>
-        </message>
-        <message>
-            <source>손님 정보는 {when}에 가려졌습니다</source>
-            <translation>손님 정보는 {when}에 가려졌습니다</translation>
-        </message>
-        <message>
             <source>안심번호 {number} ({until})</source>
             <translation>안심번호 {number} ({until})</translation>
         </message>
@@ -2581,6 +3307,205 @@
         <message>
             <source>만드는 곳: {place}</source>
             <translation>만드는 곳: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>그림으로 보기</source>
+            <translation>그림으로 보기</translation>
+        </message>
+        <message>
+            <source>하루</source>
+            <translation>하루</translation>
+        </message>
+        <message>
+            <source>주</source>
+            <translation>주</translation>
+        </message>
+        <message>
+            <source>달</source>
+            <translation>달</translation>
+        </message>
+        <message>
+            <source>그 전 기간</source>
+            <translation>그 전 기간</translation>
+        </message>
+        <message>
+            <source>그다음 기간</source>
+            <translation>그다음 기간</translation>
+        </message>
+        <message>
+            <source>시간대별 주문</source>
+            <translation>시간대별 주문</translation>
+        </message>
+        <message>
+            <source>요일과 시간</source>
+            <translation>요일과 시간</translation>
+        </message>
+        <message>
+            <source>접수까지 걸린 시간</source>
+            <translation>접수까지 걸린 시간</translation>
+        </message>
+        <message>
+            <source>늦게 준비된 주문</source>
+            <translation>늦게 준비된 주문</translation>
+        </message>
+        <message>
+            <source>취소와 거절의 이유</source>
+            <translation>취소와 거절의 이유</translation>
+        </message>
+        <message>
+            <source>많이 팔린 메뉴</source>
+            <translation>많이 팔린 메뉴</translation>
+        </message>
+        <message>
+            <source>{hour}시</source>
+            <translation>{hour}시</translation>
+        </message>
+        <message>
+            <source>{hour}시 {count}건</source>
+            <translation>{hour}시 {count}건</translation>
+        </message>
+        <message>
+            <source>{weekday}요일: {hours}</source>
+            <translation>{weekday}요일: {hours}</translation>
+        </message>
+        <message>
+            <source>{day}일 {weekday}</source>
+            <translation>{day}일 {weekday}</translation>
+        </message>
+        <message>
+            <source>{month}월</source>
+            <translation>{month}월</translation>
+        </message>
+        <message>
+            <source>{year}년 {month}월</source>
+            <translation>{year}년 {month}월</translation>
+        </message>
+        <message>
+            <source>{day} {figure}</source>
+            <translation>{day} {figure}</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes}분 {seconds}초</translation>
+        </message>
+        <message>
+            <source>{hour}시에 주문이 가장 많았습니다 · {count}건</source>
+            <translation>{hour}시에 주문이 가장 많았습니다 · {count}건</translation>
+        </message>
+        <message>
+            <source>{weekday}요일 {hour}시가 가장 바빴습니다 · {count}건</source>
+            <translation>{weekday}요일 {hour}시가 가장 바빴습니다 · {count}건</translation>
+        </message>
+        <message>
+            <source>주문이 오고 평균 {time} 만에 접수하거나 거절했습니다</source>
+            <translation>주문이 오고 평균 {time} 만에 접수하거나 거절했습니다</translation>
+        </message>
+        <message>
+            <source>{orders}건 가운데 {late}건이 약속한 시간보다 늦었습니다 · {share} %</source>
+            <translation>{orders}건 가운데 {late}건이 약속한 시간보다 늦었습니다 · {share} %</translation>
+        </message>
+        <message>
+            <source>{orders}건 모두 약속한 시간을 지켰습니다</source>
+            <translation>{orders}건 모두 약속한 시간을 지켰습니다</translation>
+        </message>
+        <message>
+            <source>모두 {count}건</source>
+            <translation>모두 {count}건</translation>
+        </message>
+        <message>
+            <source>취소하거나 거절한 주문이 없습니다</source>
+            <translation>취소하거나 거절한 주문이 없습니다</translation>
+        </message>
+        <message>
+            <source>이유 모름</source>
+            <translation>이유 모름</translation>
+        </message>
+        <message>
+            <source>{name} · {quantity}개로 가장 많이 팔렸습니다</source>
+            <translation>{name} · {quantity}개로 가장 많이 팔렸습니다</translation>
+        </message>
+        <message>
+            <source>팔린 메뉴가 없습니다</source>
+            <translation>팔린 메뉴가 없습니다</translation>
+        </message>
+        <message>
+            <source>{quantity}개 · {won}원</source>
+            <translation>{quantity}개 · {won}원</translation>
+        </message>
+        <message>
+            <source>세고 있습니다</source>
+            <translation>세고 있습니다</translation>
+        </message>
+        <message>
+            <source>이 기간에는 주문이 없습니다</source>
+            <translation>이 기간에는 주문이 없습니다</translation>
+        </message>
+        <message>
+            <source>다른 기간을 골라 주세요.</source>
+            <translation>다른 기간을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>세지 못했습니다</source>
+            <translation>세지 못했습니다</translation>
+        </message>
+        <message>
+            <source>그림 저장</source>
+            <translation>그림 저장</translation>
+        </message>
+        <message>
+            <source>{title} 그림 저장</source>
+            <translation>{title} 그림 저장</translation>
+        </message>
+        <message>
+            <source>숫자를 파일로 저장</source>
+            <translation>숫자를 파일로 저장</translation>
+        </message>
+        <message>
+            <source>저장 멈추기</source>
+            <translation>저장 멈추기</translation>
+        </message>
+        <message>
+            <source>저장할 곳</source>
+            <translation>저장할 곳</translation>
+        </message>
+        <message>
+            <source>주문 그림의 숫자</source>
+            <translation>주문 그림의 숫자</translation>
+        </message>
+        <message>
+            <source>그림 (*.png)</source>
+            <translation>그림 (*.png)</translation>
+        </message>
+        <message>
+            <source>엑셀 파일 (*.xlsx)</source>
+            <translation>엑셀 파일 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV 파일 (*.csv)</source>
+            <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON 파일 (*.json)</source>
+            <translation>JSON 파일 (*.json)</translation>
+        </message>
+        <message>
+            <source>저장하고 있습니다 · {count} 가운데 {done}</source>
+            <translation>저장하고 있습니다 · {count} 가운데 {done}</translation>
+        </message>
+        <message>
+            <source>{name} 파일에 저장했습니다.</source>
+            <translation>{name} 파일에 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>{name} 파일을 저장하지 못했습니다. 다른 곳에 저장해 주세요. ({why})</source>
+            <translation>{name} 파일을 저장하지 못했습니다. 다른 곳에 저장해 주세요. ({why})</translation>
+        </message>
+        <message>
+            <source>파일 이름 끝을 xlsx, csv, json 가운데 하나로 적어 주세요.</source>
+            <translation>파일 이름 끝을 xlsx, csv, json 가운데 하나로 적어 주세요.</translation>
         </message>
     </context>
     <context>
@@ -2800,6 +3725,197 @@
         <message>
             <source>파일로 저장 · {folder}</source>
             <translation>파일로 저장 · {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>개인정보</source>
+            <translation>개인정보</translation>
+        </message>
+        <message>
+            <source>끝난 주문의 고객 정보는 정한 시간이 지나면 저절로 지웁니다. 메뉴와 금액은 남습니다.</source>
+            <translation>끝난 주문의 고객 정보는 정한 시간이 지나면 저절로 지웁니다. 메뉴와 금액은 남습니다.</translation>
+        </message>
+        <message>
+            <source>주문이 끝난 뒤 고객 정보를 두는 시간</source>
+            <translation>주문이 끝난 뒤 고객 정보를 두는 시간</translation>
+        </message>
+        <message>
+            <source>{hours}시간</source>
+            <translation>{hours}시간</translation>
+        </message>
+        <message>
+            <source>플랫폼 자율규약은 늦어도 24시간입니다. 배달 완료를 누르지 않은 주문은 예정 시각 3시간 뒤부터 셉니다.</source>
+            <translation>플랫폼 자율규약은 늦어도 24시간입니다. 배달 완료를 누르지 않은 주문은 예정 시각 3시간 뒤부터 셉니다.</translation>
+        </message>
+        <message>
+            <source>주문서에 고객 정보</source>
+            <translation>주문서에 고객 정보</translation>
+        </message>
+        <message>
+            <source>넣기</source>
+            <translation>넣기</translation>
+        </message>
+        <message>
+            <source>빼기</source>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>빼면 동네 이름과 조리 요청만 남고, 이름·전화번호·자세한 주소·배달 요청은 찍히지 않습니다.</source>
+            <translation>빼면 동네 이름과 조리 요청만 남고, 이름·전화번호·자세한 주소·배달 요청은 찍히지 않습니다.</translation>
+        </message>
+        <message>
+            <source>한 손님 지우기</source>
+            <translation>한 손님 지우기</translation>
+        </message>
+        <message>
+            <source>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
+            <translation>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문 번호로</source>
+            <translation>주문 번호로</translation>
+        </message>
+        <message>
+            <source>전화번호로</source>
+            <translation>전화번호로</translation>
+        </message>
+        <message>
+            <source>주문 번호 (예: B-0417)</source>
+            <translation>주문 번호 (예: B-0417)</translation>
+        </message>
+        <message>
+            <source>전화번호 전체 (예: 010-1234-5678)</source>
+            <translation>전화번호 전체 (예: 010-1234-5678)</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>주문 {wanted}의 고객 정보를 지울까요? 되살릴 수 없습니다.</source>
+            <translation>주문 {wanted}의 고객 정보를 지울까요? 되살릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
+            <translation>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>네, 지웁니다</source>
+            <translation>네, 지웁니다</translation>
+        </message>
+        <message>
+            <source>번호를 먼저 적어 주세요.</source>
+            <translation>번호를 먼저 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>지우고 있습니다…</source>
+            <translation>지우고 있습니다…</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지웠습니다: 주문 {count}건</source>
+            <translation>고객 정보를 지웠습니다: 주문 {count}건</translation>
+        </message>
+        <message>
+            <source>지우지 않았습니다. {why}</source>
+            <translation>지우지 않았습니다. {why}</translation>
+        </message>
+        <message>
+            <source>지운 기록</source>
+            <translation>지운 기록</translation>
+        </message>
+        <message>
+            <source>읽는 중…</source>
+            <translation>읽는 중…</translation>
+        </message>
+        <message>
+            <source>아직 지운 것이 없습니다.</source>
+            <translation>아직 지운 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>지운 기록을 읽지 못했습니다. {why}</source>
+            <translation>지운 기록을 읽지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>이전 기록 {count}개 더 보기</source>
+            <translation>이전 기록 {count}개 더 보기</translation>
+        </message>
+        <message>
+            <source>주문 {count}건</source>
+            <translation>주문 {count}건</translation>
+        </message>
+        <message>
+            <source>{at} {who} {why} 주문 {count}건</source>
+            <translation>{at} {who} {why} 주문 {count}건</translation>
+        </message>
+        <message>
+            <source>보관 시간이 지남</source>
+            <translation>보관 시간이 지남</translation>
+        </message>
+        <message>
+            <source>사장님이 지움</source>
+            <translation>사장님이 지움</translation>
+        </message>
+        <message>
+            <source>명령으로 지움</source>
+            <translation>명령으로 지움</translation>
+        </message>
+        <message>
+            <source>손님 요청</source>
+            <translation>손님 요청</translation>
+        </message>
+        <message>
+            <source>고객 정보는 {when}까지 보입니다</source>
+            <translation>고객 정보는 {when}까지 보입니다</translation>
+        </message>
+        <message>
+            <source>고객 정보는 가렸습니다. 보관 시간이 {when}에 끝났습니다.</source>
+            <translation>고객 정보는 가렸습니다. 보관 시간이 {when}에 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>고객 정보는 지웠습니다 ({when})</source>
+            <translation>고객 정보는 지웠습니다 ({when})</translation>
+        </message>
+        <message>
+            <source>고객 정보는 가렸습니다. 끝난 주문입니다.</source>
+            <translation>고객 정보는 가렸습니다. 끝난 주문입니다.</translation>
+        </message>
+        <message>
+            <source>{when}까지 볼 수 있고, 본 것은 기록됩니다</source>
+            <translation>{when}까지 볼 수 있고, 본 것은 기록됩니다</translation>
+        </message>
+        <message>
+            <source>고객 정보 보기</source>
+            <translation>고객 정보 보기</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지운 주문입니다. 메뉴와 금액은 내역(F7)에 남아 있습니다.</source>
+            <translation>고객 정보를 지운 주문입니다. 메뉴와 금액은 내역(F7)에 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>고객 정보를 보는 비밀번호</source>
+            <translation>고객 정보를 보는 비밀번호</translation>
+        </message>
+        <message>
+            <source>{number} · 고객 정보를 보려면 사장님 비밀번호를 넣어 주세요</source>
+            <translation>{number} · 고객 정보를 보려면 사장님 비밀번호를 넣어 주세요</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>닫기</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>확인하는 중…</source>
+            <translation>확인하는 중…</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +4160,213 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>보고서·내보내기</source>
+            <translation>보고서·내보내기</translation>
+        </message>
+        <message>
+            <source>화면에서 보고, 파일로 저장하거나 인쇄합니다.</source>
+            <translation>화면에서 보고, 파일로 저장하거나 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>무엇을</source>
+            <translation>무엇을</translation>
+        </message>
+        <message>
+            <source>결제수단별</source>
+            <translation>결제수단별</translation>
+        </message>
+        <message>
+            <source>월 매출·부가세</source>
+            <translation>월 매출·부가세</translation>
+        </message>
+        <message>
+            <source>정산 내역</source>
+            <translation>정산 내역</translation>
+        </message>
+        <message>
+            <source>주문 목록</source>
+            <translation>주문 목록</translation>
+        </message>
+        <message>
+            <source>입금 내역</source>
+            <translation>입금 내역</translation>
+        </message>
+        <message>
+            <source>일 마감</source>
+            <translation>일 마감</translation>
+        </message>
+        <message>
+            <source>시청에 내는 지역화폐 보조금 서류에 그대로 붙일 수 있는 표입니다.</source>
+            <translation>시청에 내는 지역화폐 보조금 서류에 그대로 붙일 수 있는 표입니다.</translation>
+        </message>
+        <message>
+            <source>달마다 판 돈을 공급가액과 부가세로 나눈 표입니다.</source>
+            <translation>달마다 판 돈을 공급가액과 부가세로 나눈 표입니다.</translation>
+        </message>
+        <message>
+            <source>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</source>
+            <translation>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</translation>
+        </message>
+        <message>
+            <source>주문 하나에 한 줄씩, 고객 정보 없이 파일에 적습니다.</source>
+            <translation>주문 하나에 한 줄씩, 고객 정보 없이 파일에 적습니다.</translation>
+        </message>
+        <message>
+            <source>정산과 통장 입금을 맞춘 표입니다.</source>
+            <translation>정산과 통장 입금을 맞춘 표입니다.</translation>
+        </message>
+        <message>
+            <source>하루의 주문, 결제수단, 취소를 그날의 기록과 견준 표입니다.</source>
+            <translation>하루의 주문, 결제수단, 취소를 그날의 기록과 견준 표입니다.</translation>
+        </message>
+        <message>
+            <source>어떤 파일로</source>
+            <translation>어떤 파일로</translation>
+        </message>
+        <message>
+            <source>엑셀</source>
+            <translation>엑셀</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>PDF는 한 해까지만 됩니다. 날짜를 줄이거나 다른 파일을 골라 주세요.</source>
+            <translation>PDF는 한 해까지만 됩니다. 날짜를 줄이거나 다른 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>날짜를 먼저 적어 주세요.</source>
+            <translation>날짜를 먼저 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>파일로 저장</source>
+            <translation>파일로 저장</translation>
+        </message>
+        <message>
+            <source>엑셀 파일 (*.xlsx)</source>
+            <translation>엑셀 파일 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV 파일 (*.csv)</source>
+            <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF 파일 (*.pdf)</source>
+            <translation>PDF 파일 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>JSON 파일 (*.json)</source>
+            <translation>JSON 파일 (*.json)</translation>
+        </message>
+        <message>
+            <source>{report} {first} {last}</source>
+            <translation>{report} {first} {last}</translation>
+        </message>
+        <message>
+            <source>{report} {first}</source>
+            <translation>{report} {first}</translation>
+        </message>
+        <message>
+            <source>{done} / {all}줄을 적었습니다.</source>
+            <translation>{done} / {all}줄을 적었습니다.</translation>
+        </message>
+        <message>
+            <source>파일을 적고 있습니다.</source>
+            <translation>파일을 적고 있습니다.</translation>
+        </message>
+        <message>
+            <source>그만두기</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>그만두는 중</source>
+            <translation>그만두는 중</translation>
+        </message>
+        <message>
+            <source>저장했습니다: {name}</source>
+            <translation>저장했습니다: {name}</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>저장하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>표를 만들고 있습니다.</source>
+            <translation>표를 만들고 있습니다.</translation>
+        </message>
+        <message>
+            <source>줄이 많은 표라 화면에는 나오지 않습니다. 파일로 저장해 주세요.</source>
+            <translation>줄이 많은 표라 화면에는 나오지 않습니다. 파일로 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>표를 만들지 못했습니다. {why}</source>
+            <translation>표를 만들지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>이 기간에는 적을 것이 없습니다.</source>
+            <translation>이 기간에는 적을 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{count}줄이 더 있습니다. 파일에는 모두 들어갑니다.</source>
+            <translation>{count}줄이 더 있습니다. 파일에는 모두 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>마감표 인쇄</source>
+            <translation>마감표 인쇄</translation>
+        </message>
+        <message>
+            <source>{day} 마감표를 인쇄합니다.</source>
+            <translation>{day} 마감표를 인쇄합니다.</translation>
+        </message>
+        <message>
+            <source>인쇄하지 못했습니다. {why}</source>
+            <translation>인쇄하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>현금영수증</source>
+            <translation>현금영수증</translation>
+        </message>
+        <message>
+            <source>발급할 현금영수증</source>
+            <translation>발급할 현금영수증</translation>
+        </message>
+        <message>
+            <source>{span} · {count}건, {amount}</source>
+            <translation>{span} · {count}건, {amount}</translation>
+        </message>
+        <message>
+            <source>현장에서 현금으로 받은 돈입니다. 고객이 원한 현금영수증은 가게가 직접 발급해야 합니다.</source>
+            <translation>현장에서 현금으로 받은 돈입니다. 고객이 원한 현금영수증은 가게가 직접 발급해야 합니다.</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다.</source>
+            <translation>주문을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>이 기간에는 가게가 발급할 현금영수증이 없습니다.</source>
+            <translation>이 기간에는 가게가 발급할 현금영수증이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{count}건 더 보기</source>
+            <translation>{count}건 더 보기</translation>
+        </message>
+        <message>
+            <source>읽지 못했습니다. {why}</source>
+            <translation>읽지 못했습니다. {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>Screen</name>
         <message>
             <source>화면</source>
@@ -3239,6 +4562,34 @@
         <message>
             <source>플랫폼에 알림</source>
             <translation>플랫폼에 알림</translation>
+        </message>
+        <message>
+            <source>고객 정보를 봄</source>
+            <translation>고객 정보를 봄</translation>
+        </message>
+        <message>
+            <source>고객 정보를 지움</source>
+            <translation>고객 정보를 지움</translation>
+        </message>
+        <message>
+            <source>지난 해의 장부를 보관 파일로 옮김</source>
+            <translation>지난 해의 장부를 보관 파일로 옮김</translation>
+        </message>
+        <message>
+            <source>보관 기간이 지난 금액을 지움</source>
+            <translation>보관 기간이 지난 금액을 지움</translation>
+        </message>
+        <message>
+            <source>보관 기간</source>
+            <translation>보관 기간</translation>
+        </message>
+        <message>
+            <source>사장님</source>
+            <translation>사장님</translation>
+        </message>
+        <message>
+            <source>명령</source>
+            <translation>명령</translation>
         </message>
         <message>
             <source>프로그램</source>
@@ -5513,6 +6864,62 @@
             <translation>프린터가 있는 네트워크에 연결되어 있지 않습니다.</translation>
         </message>
         <message>
+            <source>이 주문에는 남아 있는 고객 정보가 없습니다.</source>
+            <translation>이 주문에는 남아 있는 고객 정보가 없습니다.</translation>
+        </message>
+        <message>
+            <source>번호를 확인해 주세요.</source>
+            <translation>번호를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 번호의 주문이 {count}건입니다: {ids}.</source>
+            <translation>이 번호의 주문이 {count}건입니다: {ids}.</translation>
+        </message>
+        <message>
+            <source>주문 ID로 지워 주세요.</source>
+            <translation>주문 ID로 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>전화번호 전체를 적어 주세요.</source>
+            <translation>전화번호 전체를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>예: 010-1234-5678</source>
+            <translation>예: 010-1234-5678</translation>
+        </message>
+        <message>
+            <source>이 번호의 고객 정보가 남아 있지 않습니다.</source>
+            <translation>이 번호의 고객 정보가 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>진행 중인 주문이라 지울 수 없습니다: {numbers}.</source>
+            <translation>진행 중인 주문이라 지울 수 없습니다: {numbers}.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 지워 주세요.</source>
+            <translation>끝난 뒤에 다시 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>키링의 열쇠가 없어 전화번호로 찾을 수 없습니다.</source>
+            <translation>키링의 열쇠가 없어 전화번호로 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 번호로 지워 주세요.</source>
+            <translation>주문 번호로 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>보관 기간이 지난 고객 정보를 지우지 못했습니다.</source>
+            <translation>보관 기간이 지난 고객 정보를 지우지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>지금 지우고 있습니다.</source>
+            <translation>지금 지우고 있습니다.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤에 다시 해 주세요.</source>
+            <translation>잠시 뒤에 다시 해 주세요.</translation>
+        </message>
+        <message>
             <source>주문 기록이 손상되어 백업할 수 없습니다.</source>
             <translation>주문 기록이 손상되어 백업할 수 없습니다.</translation>
         </message>
@@ -5623,6 +7030,58 @@
         <message>
             <source>주문 기록이 열려 있지 않습니다.</source>
             <translation>주문 기록이 열려 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>보관 파일은 한가할 때 다시 만듭니다.</source>
+            <translation>보관 파일은 한가할 때 다시 만듭니다.</translation>
+        </message>
+        <message>
+            <source>지난 장부를 보관할 자리가 없습니다.</source>
+            <translation>지난 장부를 보관할 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>지난 장부의 보관 파일이 손상되었습니다.</source>
+            <translation>지난 장부의 보관 파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>보관 파일을 만들 수 없습니다.</source>
+            <translation>보관 파일을 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>지난 장부를 백업할 자리가 없습니다.</source>
+            <translation>지난 장부를 백업할 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{year}년 장부 보관 파일이 없거나 손상되었습니다.</source>
+            <translation>{year}년 장부 보관 파일이 없거나 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>백업에서 {file} 파일을 되돌려 주세요.</source>
+            <translation>백업에서 {file} 파일을 되돌려 주세요.</translation>
+        </message>
+        <message>
+            <source>정산서와 입금을 하나 이상씩 골라 주세요.</source>
+            <translation>정산서와 입금을 하나 이상씩 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>고른 정산서나 입금이 더 이상 없습니다.</source>
+            <translation>고른 정산서나 입금이 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>화면을 다시 열어 주세요.</source>
+            <translation>화면을 다시 열어 주세요.</translation>
+        </message>
+        <message>
+            <source>마감된 뒤에 {before}에서 {after}으로 바뀐 정산서입니다.</source>
+            <translation>마감된 뒤에 {before}에서 {after}으로 바뀐 정산서입니다.</translation>
+        </message>
+        <message>
+            <source>마감된 뒤에 내용이 바뀐 정산서입니다.</source>
+            <translation>마감된 뒤에 내용이 바뀐 정산서입니다.</translation>
+        </message>
+        <message>
+            <source>주문 {count}건이 다른 정산서에도 있습니다.</source>
+            <translation>주문 {count}건이 다른 정산서에도 있습니다.</translation>
         </message>
         <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
@@ -6078,6 +7537,626 @@
         <message>
             <source>사장님 잠금</source>
             <translation>사장님 잠금</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settlement</name>
+        <message>
+            <source>정산</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>주문별</source>
+            <translation>주문별</translation>
+        </message>
+        <message>
+            <source>입금 확인</source>
+            <translation>입금 확인</translation>
+        </message>
+        <message>
+            <source>보고서</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>수수료율</source>
+            <translation>수수료율</translation>
+        </message>
+        <message>
+            <source>{name}, 지금 보는 쪽</source>
+            <translation>{name}, 지금 보는 쪽</translation>
+        </message>
+        <message>
+            <source>하루</source>
+            <translation>하루</translation>
+        </message>
+        <message>
+            <source>주</source>
+            <translation>주</translation>
+        </message>
+        <message>
+            <source>달</source>
+            <translation>달</translation>
+        </message>
+        <message>
+            <source>얼마 동안</source>
+            <translation>얼마 동안</translation>
+        </message>
+        <message>
+            <source>앞으로</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>뒤로</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>월요일 화요일 수요일 목요일 금요일 토요일 일요일</source>
+            <translation>월요일 화요일 수요일 목요일 금요일 토요일 일요일</translation>
+        </message>
+        <message>
+            <source>{weekday} 정산</source>
+            <translation>{weekday} 정산</translation>
+        </message>
+        <message>
+            <source>한 주 정산</source>
+            <translation>한 주 정산</translation>
+        </message>
+        <message>
+            <source>{month}월 정산</source>
+            <translation>{month}월 정산</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일</source>
+            <translation>{month}월 {day}일</translation>
+        </message>
+        <message>
+            <source>{year}년 {month}월 {day}일</source>
+            <translation>{year}년 {month}월 {day}일</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>오늘, {day}</source>
+            <translation>오늘, {day}</translation>
+        </message>
+        <message>
+            <source>어제, {day}</source>
+            <translation>어제, {day}</translation>
+        </message>
+        <message>
+            <source>주문 {count}건</source>
+            <translation>주문 {count}건</translation>
+        </message>
+        <message>
+            <source>취소 {count}건</source>
+            <translation>취소 {count}건</translation>
+        </message>
+        <message>
+            <source>{day} 입금</source>
+            <extracomment>The first is what the platform states, the second what the shop reckons.</extracomment>
+            <translation>{day} 입금</translation>
+        </message>
+        <message>
+            <source>{day} 입금 예정</source>
+            <translation>{day} 입금 예정</translation>
+        </message>
+        <message>
+            <source>고객이 낸 돈</source>
+            <translation>고객이 낸 돈</translation>
+        </message>
+        <message>
+            <source>지원받은 쿠폰·할인</source>
+            <translation>지원받은 쿠폰·할인</translation>
+        </message>
+        <message>
+            <source>배달비</source>
+            <translation>배달비</translation>
+        </message>
+        <message>
+            <source>중개 수수료</source>
+            <translation>중개 수수료</translation>
+        </message>
+        <message>
+            <source>결제 수수료</source>
+            <translation>결제 수수료</translation>
+        </message>
+        <message>
+            <source>부가세</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>가게가 받은 현금</source>
+            <translation>가게가 받은 현금</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈</source>
+            <translation>가게가 직접 받은 돈</translation>
+        </message>
+        <message>
+            <source>지난 정산의 정정</source>
+            <translation>지난 정산의 정정</translation>
+        </message>
+        <message>
+            <source>그 밖의 금액</source>
+            <translation>그 밖의 금액</translation>
+        </message>
+        <message>
+            <source>현장 현금</source>
+            <translation>현장 현금</translation>
+        </message>
+        <message>
+            <source>{name} {count}건</source>
+            <translation>{name} {count}건</translation>
+        </message>
+        <message>
+            <source>수단별</source>
+            <translation>수단별</translation>
+        </message>
+        <message>
+            <source>입금될 돈</source>
+            <translation>입금될 돈</translation>
+        </message>
+        <message>
+            <source>플랫폼에 낼 돈</source>
+            <translation>플랫폼에 낼 돈</translation>
+        </message>
+        <message>
+            <source>정산 계산서</source>
+            <translation>정산 계산서</translation>
+        </message>
+        <message>
+            <source>{amount}원</source>
+            <translation>{amount}원</translation>
+        </message>
+        <message>
+            <source>− {amount}</source>
+            <translation>− {amount}</translation>
+        </message>
+        <message>
+            <source>+ {amount}</source>
+            <translation>+ {amount}</translation>
+        </message>
+        <message>
+            <source>{count}만</source>
+            <translation>{count}만</translation>
+        </message>
+        <message>
+            <source>{count}천</source>
+            <translation>{count}천</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>그 뒤로 {count}번 더</source>
+            <translation>그 뒤로 {count}번 더</translation>
+        </message>
+        <message>
+            <source>날마다 판 돈</source>
+            <translation>날마다 판 돈</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못한 주문 {count}건은 넣지 않았습니다. 주문별에서 볼 수 있습니다.</source>
+            <translation>금액을 읽지 못한 주문 {count}건은 넣지 않았습니다. 주문별에서 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 주문 {count}건은 넣지 않았습니다.</source>
+            <translation>원화가 아닌 주문 {count}건은 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>수수료율을 모르는 날이 있어 그날의 수수료를 빼지 못했습니다. 수수료율에 적어 주세요.</source>
+            <translation>수수료율을 모르는 날이 있어 그날의 수수료를 빼지 못했습니다. 수수료율에 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>판 것이 없습니다</source>
+            <translation>판 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>이 기간에는 접수해서 끝난 주문이 없습니다.</source>
+            <translation>이 기간에는 접수해서 끝난 주문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>오늘은 아직 판 것이 없습니다. 첫 주문이 끝나면 여기에 나옵니다.</source>
+            <translation>오늘은 아직 판 것이 없습니다. 첫 주문이 끝나면 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>계산하고 있습니다.</source>
+            <translation>계산하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>정산을 계산하지 못했습니다. {why}</source>
+            <translation>정산을 계산하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>다시 계산하기</source>
+            <translation>다시 계산하기</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세</source>
+            <translation>플랫폼 명세</translation>
+        </message>
+        <message>
+            <source>명세 받기</source>
+            <translation>명세 받기</translation>
+        </message>
+        <message>
+            <source>받는 중</source>
+            <translation>받는 중</translation>
+        </message>
+        <message>
+            <source>플랫폼에서 명세를 받고 있습니다.</source>
+            <translation>플랫폼에서 명세를 받고 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
+            <translation>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>명세를 받지 못했습니다. {why}</source>
+            <translation>명세를 받지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
+            <translation>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</source>
+            <translation>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</translation>
+        </message>
+        <message>
+            <source>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</source>
+            <translation>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</translation>
+        </message>
+        <message>
+            <source>명세를 {when}에 받았습니다.</source>
+            <translation>명세를 {when}에 받았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 {amount} 다릅니다.</source>
+            <translation>플랫폼 명세와 {amount} 다릅니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
+            <translation>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</translation>
+        </message>
+        <message>
+            <source>{cause} {amount}</source>
+            <translation>{cause} {amount}</translation>
+        </message>
+        <message>
+            <source>보기</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>{count}건 모두 보기</source>
+            <translation>{count}건 모두 보기</translation>
+        </message>
+        <message>
+            <source>명세와 다른 곳</source>
+            <translation>명세와 다른 곳</translation>
+        </message>
+        <message>
+            <source>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
+            <translation>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</translation>
+        </message>
+        <message>
+            <source>명세와 다른 곳이 없습니다.</source>
+            <translation>명세와 다른 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문이 아닌 금액</source>
+            <translation>주문이 아닌 금액</translation>
+        </message>
+        <message>
+            <source>{number} 주문이 명세에 없습니다.</source>
+            <translation>{number} 주문이 명세에 없습니다.</translation>
+        </message>
+        <message>
+            <source>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</source>
+            <translation>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line} 금액이 다릅니다.</source>
+            <translation>{number}의 {line} 금액이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 '{part}' 금액이 명세에 없습니다.</source>
+            <translation>{number}의 '{part}' 금액이 명세에 없습니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</source>
+            <translation>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line}에 다른 요율이 쓰였습니다.</source>
+            <translation>{number}의 {line}에 다른 요율이 쓰였습니다.</translation>
+        </message>
+        <message>
+            <source>{number}에서 원 단위 반올림이 다릅니다.</source>
+            <translation>{number}에서 원 단위 반올림이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>{number} 주문은 결제 뒤에 취소되었습니다.</source>
+            <translation>{number} 주문은 결제 뒤에 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 팁이 명세에 따로 있습니다.</source>
+            <translation>{number}의 팁이 명세에 따로 있습니다.</translation>
+        </message>
+        <message>
+            <source>{number} 주문이 명세에 두 번 있습니다.</source>
+            <translation>{number} 주문이 명세에 두 번 있습니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 금액을 이 컴퓨터가 읽지 못해 견주지 못했습니다.</source>
+            <translation>{number}의 금액을 이 컴퓨터가 읽지 못해 견주지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>{number}: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요.</source>
+            <translation>{number}: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요.</translation>
+        </message>
+        <message>
+            <source>주문 전체</source>
+            <translation>주문 전체</translation>
+        </message>
+        <message>
+            <source>계산 {expected} · 명세 {stated}</source>
+            <translation>계산 {expected} · 명세 {stated}</translation>
+        </message>
+        <message>
+            <source>같은 주문을 다른 곳에서 받았다면</source>
+            <translation>같은 주문을 다른 곳에서 받았다면</translation>
+        </message>
+        <message>
+            <source>수수료</source>
+            <translation>수수료</translation>
+        </message>
+        <message>
+            <source>차이</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>이 플랫폼</source>
+            <translation>이 플랫폼</translation>
+        </message>
+        <message>
+            <source>{rules} + 결제 수수료</source>
+            <translation>{rules} + 결제 수수료</translation>
+        </message>
+        <message>
+            <source>이 날짜의 요율표가 없어 계산하지 않았습니다.</source>
+            <translation>이 날짜의 요율표가 없어 계산하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>그날의 요율표로 계산한 값입니다. 광고비는 넣지 않았고, 주문 수가 같다고 보았습니다.</source>
+            <translation>그날의 요율표로 계산한 값입니다. 광고비는 넣지 않았고, 주문 수가 같다고 보았습니다.</translation>
+        </message>
+        <message>
+            <source>요율표의 날짜와 출처</source>
+            <translation>요율표의 날짜와 출처</translation>
+        </message>
+        <message>
+            <source>주문별 정산</source>
+            <translation>주문별 정산</translation>
+        </message>
+        <message>
+            <source>주문</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>계산</source>
+            <translation>계산</translation>
+        </message>
+        <message>
+            <source>명세</source>
+            <translation>명세</translation>
+        </message>
+        <message>
+            <source>취소됨</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못함</source>
+            <translation>금액을 읽지 못함</translation>
+        </message>
+        <message>
+            <source>아직 명세에 없음</source>
+            <translation>아직 명세에 없음</translation>
+        </message>
+        <message>
+            <source>명세와 같음</source>
+            <translation>명세와 같음</translation>
+        </message>
+        <message>
+            <source>더 보기</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>이 기간에는 접수한 주문이 없습니다.</source>
+            <translation>이 기간에는 접수한 주문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문을 읽고 있습니다.</source>
+            <translation>주문을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문을 읽지 못했습니다. {why}</source>
+            <translation>주문을 읽지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>{number} 정산</source>
+            <translation>{number} 정산</translation>
+        </message>
+        <message>
+            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</source>
+            <translation>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</translation>
+        </message>
+        <message>
+            <source>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</source>
+            <translation>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 주문은 계산할 수 없습니다. 금액을 읽지 못했거나 요율을 모릅니다.</source>
+            <translation>이 주문은 계산할 수 없습니다. 금액을 읽지 못했거나 요율을 모릅니다.</translation>
+        </message>
+        <message>
+            <source>수수료율과 입금 주기</source>
+            <translation>수수료율과 입금 주기</translation>
+        </message>
+        <message>
+            <source>계산은 {name}의 요율로 합니다. 요율이 바뀌면 그 날짜부터 새 요율을 씁니다.</source>
+            <translation>계산은 {name}의 요율로 합니다. 요율이 바뀌면 그 날짜부터 새 요율을 씁니다.</translation>
+        </message>
+        <message>
+            <source>지금 쓰는 요율</source>
+            <translation>지금 쓰는 요율</translation>
+        </message>
+        <message>
+            <source>아는 요율이 없습니다. 아래에 가게의 계약 요율을 적어 주세요.</source>
+            <translation>아는 요율이 없습니다. 아래에 가게의 계약 요율을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>{day}부터</translation>
+        </message>
+        <message>
+            <source>중개 {rate}</source>
+            <translation>중개 {rate}</translation>
+        </message>
+        <message>
+            <source>{tender} {rate}</source>
+            <translation>{tender} {rate}</translation>
+        </message>
+        <message>
+            <source>그 밖의 결제 {rate}</source>
+            <translation>그 밖의 결제 {rate}</translation>
+        </message>
+        <message>
+            <source>배달 1건 {amount}</source>
+            <translation>배달 1건 {amount}</translation>
+        </message>
+        <message>
+            <source>출처: {source}</source>
+            <translation>출처: {source}</translation>
+        </message>
+        <message>
+            <source>가게에서 적은 요율</source>
+            <translation>가게에서 적은 요율</translation>
+        </message>
+        <message>
+            <source>지우기</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>{day}부터의 가게 요율 지우기</source>
+            <translation>{day}부터의 가게 요율 지우기</translation>
+        </message>
+        <message>
+            <source>견주어 본 다른 곳의 요율표</source>
+            <translation>견주어 본 다른 곳의 요율표</translation>
+        </message>
+        <message>
+            <source>가게의 계약 요율 적기</source>
+            <translation>가게의 계약 요율 적기</translation>
+        </message>
+        <message>
+            <source>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</source>
+            <translation>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</translation>
+        </message>
+        <message>
+            <source>언제부터</source>
+            <translation>언제부터</translation>
+        </message>
+        <message>
+            <source>예: 2026-12-01</source>
+            <translation>예: 2026-12-01</translation>
+        </message>
+        <message>
+            <source>중개 수수료 (%)</source>
+            <translation>중개 수수료 (%)</translation>
+        </message>
+        <message>
+            <source>지역화폐 결제 (%)</source>
+            <translation>지역화폐 결제 (%)</translation>
+        </message>
+        <message>
+            <source>카드 결제 (%)</source>
+            <translation>카드 결제 (%)</translation>
+        </message>
+        <message>
+            <source>그 밖의 결제 (%)</source>
+            <translation>그 밖의 결제 (%)</translation>
+        </message>
+        <message>
+            <source>예: 1 또는 0.92</source>
+            <translation>예: 1 또는 0.92</translation>
+        </message>
+        <message>
+            <source>비워 두면 0 %입니다.</source>
+            <translation>비워 두면 0 %입니다.</translation>
+        </message>
+        <message>
+            <source>며칠 뒤에 입금되나요 (영업일)</source>
+            <translation>며칠 뒤에 입금되나요 (영업일)</translation>
+        </message>
+        <message>
+            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</source>
+            <translation>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</translation>
+        </message>
+        <message>
+            <source>날짜를 2026-12-01처럼 적어 주세요.</source>
+            <translation>날짜를 2026-12-01처럼 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>2000년보다 앞선 날은 적을 수 없습니다.</source>
+            <translation>2000년보다 앞선 날은 적을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>0에서 100 사이의 숫자로 적어 주세요. 소수는 네 자리까지입니다.</source>
+            <translation>0에서 100 사이의 숫자로 적어 주세요. 소수는 네 자리까지입니다.</translation>
+        </message>
+        <message>
+            <source>중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.</source>
+            <translation>중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.</translation>
+        </message>
+        <message>
+            <source>0에서 30까지의 숫자로 적어 주세요.</source>
+            <translation>0에서 30까지의 숫자로 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요.</source>
+            <translation>그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>이 요율 쓰기</source>
+            <translation>이 요율 쓰기</translation>
+        </message>
+        <message>
+            <source>입금 주기 저장</source>
+            <translation>입금 주기 저장</translation>
+        </message>
+        <message>
+            <source>저장했습니다. 지난 날의 정산도 새로 계산합니다.</source>
+            <translation>저장했습니다. 지난 날의 정산도 새로 계산합니다.</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why}</source>
+            <translation>저장하지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>붉은 글씨로 적힌 곳을 고쳐 주세요.</source>
+            <translation>붉은 글씨로 적힌 곳을 고쳐 주세요.</translation>
         </message>
     </context>
     <context>
