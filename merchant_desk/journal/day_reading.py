@@ -43,7 +43,7 @@ def day_figures(db: Database, day: date, now: datetime, cut_hour: int = 0) -> Da
     start, end = bounds(day, day, cut_hour)
     span = (time_text(start), time_text(end))
     counts = {"finished": 0, "open": 0, "cancelled": 0, "refused": 0}
-    sales, cancelled_sales, unread = 0, 0, 0
+    sales, cancelled_sales, finished_sales, unread = 0, 0, 0, 0
     waits_s: list[float] = []
     for cancelled, is_over, accepted, minor, currency, received, decided in db.execute(
         _ORDERS, [*_OVER, *span]
@@ -62,6 +62,7 @@ def day_figures(db: Database, day: date, now: datetime, cut_hour: int = 0) -> Da
             cancelled_sales += minor
         else:
             sales += minor
+            finished_sales += minor if is_over else 0
     gaps = _gaps(db, start, min(end, now))
     root = day_root(db, start, end)
     is_over = day < business_day(now, cut_hour)
@@ -71,6 +72,7 @@ def day_figures(db: Database, day: date, now: datetime, cut_hour: int = 0) -> Da
         **counts,
         sales=Money(sales),
         cancelled_sales=Money(cancelled_sales),
+        finished_sales=Money(finished_sales),
         unread=unread,
         mean_decision_s=sum(waits_s) / len(waits_s) if waits_s else None,
         asking_slips=db.execute(_ASKING, span).fetchone()[0],

@@ -18,8 +18,9 @@ class DayFigures:
     all of them: handed over or concluded; still under way; cancelled after they had been accepted; over without ever
     having been accepted (refused here, withdrawn by the customer, or too late).
 
-    ``sales``: totals of the orders that are finished or open and accepted, ``cancelled_sales`` those of the cancelled
-    ones; both without the amounts that could not be read or are of another currency (``unread`` counts such orders).
+    ``sales``: totals of the orders that are finished or open and accepted, ``finished_sales`` those of the finished
+    alone, ``cancelled_sales`` those of the cancelled ones; all without the amounts that could not be read or are of
+    another currency (``unread`` counts such orders).
     ``mean_decision_s``: seconds from an order's arrival here to a person's or the rule's first decision, None where
     nothing was decided. ``asking_slips``: slips of the day of which nobody has said yet whether they came out.
     ``gaps`` and ``gap_s``: how often the platform could not be reached, and for how many seconds in all.
@@ -35,6 +36,7 @@ class DayFigures:
     refused: int = 0
     sales: Money = Money(0)
     cancelled_sales: Money = Money(0)
+    finished_sales: Money = Money(0)
     unread: int = 0
     mean_decision_s: float | None = None
     asking_slips: int = 0

@@ -14,7 +14,7 @@ from merchant_desk.domain.slip import Block, Pair, Size, Text
 from .slip_parts import THICK, Part
 from .slip_words import SEOUL, clock_time, day_and_time
 
-_KINDS = {
+KINDS = {
     OrderKind.DELIVERY: "배달",
     OrderKind.TAKEOUT: "포장",
     OrderKind.INDOOR: "매장",
@@ -30,7 +30,7 @@ def number_of(record: OrderRecord) -> str:
 
 def kind_of(record: OrderRecord) -> str:
     """Return how the food reaches the customer, in a word."""
-    return _KINDS[record.order.kind] if record.order is not None else "주문"
+    return KINDS[record.order.kind] if record.order is not None else "주문"
 
 
 def heading(record: OrderRecord) -> Block:

@@ -20,7 +20,7 @@ _SPONSORS = {
     Sponsor.PUBLIC: "공공쿠폰 부담",
     Sponsor.UNKNOWN: "부담 주체 확인 필요",
 }
-_TENDERS = {
+TENDERS = {
     Tender.LOCAL_CURRENCY: "지역화폐",
     Tender.ONNURI: "온누리상품권",
     Tender.MEAL_CARD_CHILD: "아동급식카드",
@@ -100,7 +100,7 @@ def tenders(order: Order, shop: Shop) -> Iterator[Block]:
 
 def _tender(payment: Payment, shop: Shop) -> str:
     """Return the tender's name as people say it: the currency's own, the card's brand."""
-    words = _TENDERS[payment.tender]
+    words = TENDERS[payment.tender]
     if payment.tender is Tender.LOCAL_CURRENCY:
         return payment.name or shop.local_currency or words
     names = " ".join(dict.fromkeys(name for name in (payment.name, payment.brand) if name and name != words))

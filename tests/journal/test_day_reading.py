@@ -63,7 +63,7 @@ def test_every_order_of_the_day_is_counted_once(journal, count):
     figures = count()
     assert (figures.finished, figures.open, figures.cancelled, figures.refused) == (2, 2, 1, 1)
     assert figures.orders == 6
-    assert figures.sales == Money(2 * won)
+    assert (figures.sales, figures.finished_sales) == (Money(2 * won), Money(won))
     assert figures.cancelled_sales == Money(won)
     assert figures.unread == 1
     assert figures.mean_decision_s == pytest.approx(60 * (1 + 2 + 3 + 4 + 6) / 5)

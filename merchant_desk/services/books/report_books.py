@@ -1,0 +1,43 @@
+"""The books as reports read them: journal and yearly archives. No implementation here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol
+
+from merchant_desk.domain.books.sale import Sale
+from merchant_desk.domain.books.settlement import SettledLine
+from merchant_desk.services.day_figures import DayFigures
+
+from .history_port import Pictures
+
+
+class ReportBooks(Protocol):
+    """What is read for one report; every call blocks and belongs on a lane. Days are business days, both included.
+
+    Nothing that grows with a span is held in memory, and nothing holds up the writer. Raises JournalError.
+    """
+
+    def count(self, first: date, last: date) -> int:
+        """Return how many orders a span has."""
+
+    def sales(self, first: date, last: date) -> Iterator[Sale]:
+        """Return the sales of a span, oldest year first."""
+
+    def settled(self, first: date, last: date) -> Iterator[tuple[SettledLine, ...]]:
+        """Return the lines of each order, day after day; of a day first those that belong to no order."""
+
+    def display_ids(self, order_ids: Sequence[str]) -> Mapping[str, str]:
+        """Return the numbers by which people call these orders, of those that are known."""
+
+    def day_figures(self, day: date, now: datetime) -> DayFigures:
+        """Return what the day's log says, without the books."""
+
+    def pictures(self, first: date, last: date) -> Pictures:
+        """Count what the pictures of a span show."""
+
+
+#: Opens the books for one report, and closes them behind it.
+OpenReportBooks = Callable[[], AbstractContextManager[ReportBooks]]
