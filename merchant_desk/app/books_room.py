@@ -8,12 +8,13 @@ from datetime import datetime
 
 from merchant_desk.app.deposit_ledger import JournalDeposits
 from merchant_desk.app.history_room import history_room
+from merchant_desk.app.rates_loaded import load_rates
+from merchant_desk.app.report_room import report_room
 from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
 from merchant_desk.services.books.deposit_port import DepositRoom
 from merchant_desk.services.books.deposits import Deposits
-from merchant_desk.services.books.rules_in_use import Loaded
 from merchant_desk.services.books.settlement import Failed
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.books.statement_source import StatementSource
@@ -22,9 +23,7 @@ from merchant_desk.services.ports import Lanes
 from merchant_desk.services.settings import BookSettings, Settings
 from merchant_desk.services.settings_port import SettingsRoom
 from merchant_desk.sheets.bank_files import BankStatements
-from merchant_desk.system.fee_tables import read_fee_tables
 from merchant_desk.system.home import Home
-from merchant_desk.system.public_holidays import load_holidays
 from merchant_desk.ui.rooms import Rooms
 
 Now = Callable[[], datetime]
@@ -34,12 +33,6 @@ def book_sources(home: Home, settings: Settings, statements: StatementSource) ->
     """Return what the books of a desk are read from."""
     past = SettledPast(home.data / JOURNAL_NAME, settings.shop.day_begins_hour)
     return BookSources(statements, past.open, load_rates)
-
-
-def load_rates() -> Loaded:
-    """Read the tables of rates and the holidays; blocks, so it belongs on a lane."""
-    tables = read_fee_tables()
-    return Loaded(tables.by_key, tables.elsewhere, load_holidays())
 
 
 def settlement_room(
@@ -72,6 +65,7 @@ def with_books(
         deposits=deposit_room(books, journal, home, lanes, settings, counter.now)
         if books is not None
         else None,
+        reports=report_room(counter, home, lanes, settings, say),
     )
 
 

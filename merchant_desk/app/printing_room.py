@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
+from merchant_desk.app.day_close import READER, print_day_close
 from merchant_desk.app.trial_page import TrialPage
 from merchant_desk.domain.errors import DecisionRefused, DeskError, SettingsError
 from merchant_desk.domain.job import SlipKind
@@ -15,7 +15,6 @@ from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.domain.slip import Bits, Slip
 from merchant_desk.domain.slip_design import Designs
 from merchant_desk.journal.database import open_reader
-from merchant_desk.journal.day_reading import day_figures
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.print_tries import read_tries
 from merchant_desk.journal.writer import JOURNAL_NAME
@@ -24,12 +23,9 @@ from merchant_desk.printing.devices import PrinterDevices, serial_port
 from merchant_desk.printing.drawing import SlipPainter, read_logo
 from merchant_desk.printing.typesetter import typesetter_for
 from merchant_desk.runtime.lanes import QtLanes
-from merchant_desk.services.business_day import business_day
 from merchant_desk.services.check_port import CheckResult, CheckRoom
 from merchant_desk.services.composing import compose
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.house_slips import close_slip
 from merchant_desk.services.printer_ports import FoundDevice, Printer, Typesetter
 from merchant_desk.services.printing_port import Failed
 from merchant_desk.services.ruler_slip import probing, ruler_slip
@@ -41,7 +37,6 @@ from merchant_desk.system.settings_file import write_settings
 
 #: The lane of printers that are not set up yet, and of what is read for their pages.
 TRIAL_LANE = "printer:trial"
-READER = "reader"
 #: Tries that the ledger shows at most.
 LEDGER_ROWS = 200
 
@@ -247,17 +242,8 @@ class PrintingRoom:
 
     def print_close(self) -> None:
         """Print the day's close as it stands now; raises DecisionRefused where there is no printer."""
-        self._counter.printing.papers.refuse_without_printer()
-        now, shop = self._counter.now(), self.settings().shop
-        journal, hour = self._home.data / JOURNAL_NAME, shop.day_begins_hour
-
-        def print_it(figures: DayFigures) -> None:
-            slip = close_slip(figures, shop, now)
-            self._counter.printing.papers.print(f"close:{figures.day}", slip, "staff")
-
-        self._lanes.submit(
-            READER, lambda: _figures(journal, now, hour), print_it, lambda error: self._say(str(error))
-        )
+        journal = self._home.data / JOURNAL_NAME
+        print_day_close(self._counter, journal, self._lanes, self.settings().shop, self._say)
 
     def ledger(self, order_id: str, told: Callable[[tuple[PrintTry, ...]], None]) -> None:
         """Read the tries to print an order's slips, oldest first; none where the journal cannot be read."""
@@ -278,15 +264,6 @@ def logo_of(settings: Settings) -> Bits | None:
         return None
     columns = min((printer.columns for printer in settings.printers), default=PrinterProfile().columns)
     return read_logo(settings.logo, columns)
-
-
-def _figures(journal: Path, now: datetime, hour: int) -> DayFigures:
-    db = open_reader(journal)
-    try:
-        with translating():
-            return day_figures(db, business_day(now, hour), now, hour)
-    finally:
-        db.close()
 
 
 def _tries(journal: Path, order_id: str) -> tuple[PrintTry, ...]:
