@@ -43,8 +43,11 @@ _HELD = """
     SELECT order_id FROM orders INDEXED BY orders_held
     WHERE forgotten_at IS NULL AND order_id > ? ORDER BY order_id LIMIT ?
 """
-#: One run of purging is one row, however many pieces it has.
-_ADD = "UPDATE purges SET orders = orders + ? WHERE at = ? AND by = ? AND reason = ?"
+#: One run of purging is one row, however many pieces it has; few others can have begun between two pieces.
+_ADD = """
+    UPDATE purges SET orders = orders + ?
+    WHERE at = ? AND by = ? AND reason = ? AND purge_id > (SELECT max(purge_id) - 20 FROM purges)
+"""
 _BEGIN = "INSERT INTO purges (orders, at, by, reason) VALUES (?, ?, ?, ?)"
 
 

@@ -231,9 +231,9 @@ class DeskJournal(PeopleJournal):
         """Fill old sales from their details, and copy the write-ahead log; called when nothing else waits."""
         with self._lock, translating():
             self._opened()
-            if unread := unread_orders(self._file.db, self._filled, FILLED_AT_ONCE):
-                self._fill_sales([order_id for _number, order_id in unread])
-                self._filled = unread[-1][0]
+            unread, self._filled = unread_orders(self._file.db, self._filled, FILLED_AT_ONCE)
+            if unread:
+                self._fill_sales(unread)
             if commits_of(self._file.db) != self._copied:
                 self._copy_log()
 

@@ -124,6 +124,19 @@ def test_a_purge_is_a_row_and_a_line_for_each_order(journal):
     assert journal.purges(1) == (newer,)
 
 
+def test_a_piece_of_a_purge_is_added_to_it_however_many_there_were(journal):
+    """The rows of years are not searched for it."""
+    older = [Purge(NOW - (number + 1) * HOUR, "clock", "", 1) for number in range(300)]
+    for purge in older[::-1]:
+        journal.forget_people([], purge, ())
+    long, between = Purge(NOW, "clock", "", 50), Purge(NOW, "owner", "손님 요청", 1)
+    for purge in (long, between, long):
+        journal.forget_people([], purge, ())
+    assert journal.purges(3) == (between, replace(long, orders=100), older[0])
+    plan = journal._file.db.execute(f"EXPLAIN QUERY PLAN {people_journal._ADD}", [""] * 4).fetchall()
+    assert "INTEGER PRIMARY KEY" in plan[0][3], plan
+
+
 def test_a_purged_order_comes_back_with_its_sum_alone(start):
     journal, _ = start()
     journal.commit(arrival(1))

@@ -161,8 +161,9 @@ def _are_few(db: Database, condition: str, values: Iterable[Plain]) -> bool:
 
 
 def _amounts(query: HistoryQuery) -> tuple[int, int]:
-    least = _LEAST if query.least is None else max(query.least, _LEAST)
-    return least, _MOST if query.most is None else min(query.most, _MOST)
+    least = _LEAST if query.least is None else query.least
+    most = _MOST if query.most is None else query.most
+    return min(max(least, _LEAST), _MOST), max(min(most, _MOST), _LEAST)
 
 
 def _judge(wanted: _Conditions, query: HistoryQuery, cut_hour: int, terms: Iterable[str]) -> None:

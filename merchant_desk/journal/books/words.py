@@ -13,9 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-#: Letters of one name that are indexed, and letters of one search; a longer name's end is not found.
+#: Letters of one name that are indexed, and letters of one part of a search; a longer name's end is not found.
 MOST_LETTERS = 200
 MOST_ASKED = 60
+#: Parts of a search that are looked for: each is a condition, and SQLite takes only so many.
+MOST_PARTS = 40
 #: Names that are folded once: a menu is small.
 _REMEMBERED = 4_096
 #: Amounts are marked by thousands, and by ten, a hundred and a thousand of those: a range needs few marks.
@@ -61,7 +63,7 @@ def folded(text: str) -> str:
 def terms_of(words: str) -> tuple[str, ...]:
     """Return the parts of a search that have letters, folded; each is to stand in the number or in one dish's name."""
     parts = (folded(part)[:MOST_ASKED] for part in words.split())
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(part for part in parts if part))[:MOST_PARTS]
 
 
 def match_of(

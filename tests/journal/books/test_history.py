@@ -217,6 +217,27 @@ def test_an_amount_of_another_currency_is_no_won(folder, journal):
     reader.close()
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        HistoryQuery(words=" ".join(f"{number}번" for number in range(3_000))),
+        HistoryQuery(words='"OR" * NEAR( ^ : {}'),
+        HistoryQuery(words="%_"),
+        HistoryQuery(words="\0\ud800😀"),
+        HistoryQuery(words="떡\0볶이", least=2**70),
+        HistoryQuery(words="떡볶이", most=-(2**70)),
+    ],
+    ids=["many", "operators", "wildcards", "no letters", "far too much", "far too little"],
+)
+def test_what_nobody_means_finds_nothing_and_breaks_nothing(db, query):
+    assert search(db, query).rows == ()
+    assert count(db, query).orders == 0
+
+
+def test_amounts_beyond_all_bounds_narrow_nothing(db, recounted):
+    assert count(db, HistoryQuery(least=-(2**70), most=2**70)).orders == len(recounted)
+
+
 def test_a_request_is_found_only_in_the_orders_that_were_named(db, recounted):
     named = [recounted[900][0].order_id, recounted[5][0].order_id]
     query = HistoryQuery(request="맵지 않게")

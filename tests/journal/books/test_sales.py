@@ -26,6 +26,8 @@ from merchant_desk.domain.order import (
     Total,
 )
 from merchant_desk.domain.status import Status
+from merchant_desk.journal import writer
+from merchant_desk.journal.books import sales
 from merchant_desk.journal.books.sales import index_sale, write_sales
 from merchant_desk.journal.books.words import match_of, terms_of
 from merchant_desk.journal.books_tables import BOOKS_TABLES
@@ -309,6 +311,22 @@ def test_without_the_key_an_older_sale_is_found_by_its_number_and_filled_when_th
     journal, _ = migrated()
     journal.idle()
     assert found("떡볶이") == [1, 2]
+
+
+def test_many_sales_that_stay_bare_are_looked_at_once_and_a_piece_at_a_time(migrated, found, monkeypatch):
+    monkeypatch.setattr(sales, "LOOKED_AT", 2)
+    monkeypatch.setattr(writer, "FILLED_AT_ONCE", 1)
+    journal, _ = migrated()
+    journal.commit(Batch(records=tuple(a_record(f"bare-{number}") for number in range(7))))
+    looked_at: list[int] = []
+    for _ in range(12):
+        journal.idle()
+        looked_at.append(journal._filled)
+    assert looked_at == [1, 2, 3, 5, 7, 9, *[10] * 6], (
+        "each sale once, two of them or one to be filled at a time"
+    )
+    assert found("떡볶이") == [1, 2]
+    assert found("C3") == [3]
 
 
 def test_an_older_order_is_in_the_books_before_its_person_is_forgotten(migrated, books, found):

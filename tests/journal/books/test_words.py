@@ -2,7 +2,15 @@
 
 import pytest
 
-from merchant_desk.journal.books.words import MOST_ASKED, MOST_LETTERS, Indexed, folded, match_of, terms_of
+from merchant_desk.journal.books.words import (
+    MOST_ASKED,
+    MOST_LETTERS,
+    MOST_PARTS,
+    Indexed,
+    folded,
+    match_of,
+    terms_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +49,7 @@ def test_a_very_long_name_is_indexed_at_its_beginning():
 def test_a_search_is_cut_at_its_spaces_and_each_part_asked_once():
     assert terms_of("  찌개  B-04 찌개 !! ") == ("찌개", "b04")
     assert terms_of("가" * 500) == ("가" * MOST_ASKED,)
+    assert len(terms_of(" ".join(map(str, range(3_000))))) == MOST_PARTS
 
 
 @pytest.mark.parametrize(
