@@ -1,7 +1,7 @@
 """Take bank statements in and match them with batches: implements ``deposit_port.DepositRoom``.
 
-An import goes by turns: a piece is read on the ``reader`` lane, then kept on the ``writer`` lane, so that orders are
-committed and histories read between two pieces. Nothing of a file counts before its last piece is kept; whatever stops
+An import goes by turns: a piece is read on the lane ``READING``, then kept on the ``writer`` lane, so that orders are
+committed between two pieces. Nothing of a file counts before its last piece is kept; whatever stops
 an import, a wrong line or a person, has the pieces removed again, also by turns. It must not know files or SQL.
 """
 
@@ -19,9 +19,10 @@ from merchant_desk.services.ports import Lanes
 from .bank_port import BankFiles, BankSource, DepositFacts, DepositLedger
 from .deposit_board import board_of, names_of, reckoned_dues
 from .deposit_port import BankPreview, Columns, DepositBoard, Imported
+from .open_books import READING
 from .rules_in_use import RulesInUse, Ruling
 
-READER, WRITER = "reader", "writer"
+WRITER = "writer"
 #: Lines of one piece: some 20 ms on either lane.
 PIECE = 2_000
 #: Days of which the platform states nothing are due as they are reckoned for so long.
@@ -55,7 +56,7 @@ class Deposits:
 
     def preview(self, path: Path, told: Callable[[BankPreview], None], failed: Failed) -> None:
         """Read the beginning of a file."""
-        self._lanes.submit(READER, lambda: self._files.preview(path), told, failed)
+        self._lanes.submit(READING, lambda: self._files.preview(path), told, failed)
 
     def try_columns(self, preview: BankPreview, columns: Columns) -> tuple[BankRow | None, ...]:
         """Read the preview's lines by these columns."""
@@ -100,7 +101,7 @@ class Deposits:
             ruling, hour = self._rules.ruling(), self._cut_hour
             today = business_day(self._now(), hour)
             self._lanes.submit(
-                READER, lambda: match_all(self._ledger.facts, ruling, hour, today), told, failed
+                READING, lambda: match_all(self._ledger.facts, ruling, hour, today), told, failed
             )
 
         self._rules.when_loaded(look, failed)
@@ -151,7 +152,7 @@ class _Import:
 
     def begin(self, open_: Callable[[], BankSource]) -> None:
         """Open the file."""
-        self._lanes.submit(READER, open_, self._opened, self._failed)
+        self._lanes.submit(READING, open_, self._opened, self._failed)
 
     def cancel(self) -> None:
         """Stop at the next turn, unless the file counts by then."""
@@ -178,7 +179,7 @@ class _Import:
             self._stop(DecisionRefused("가져오기를 그만두었습니다. 가져온 것은 없습니다."))
             return
         self._lanes.submit(
-            READER, lambda: source.piece(PIECE), lambda rows: self._keep(source, rows), self._stop
+            READING, lambda: source.piece(PIECE), lambda rows: self._keep(source, rows), self._stop
         )
 
     def _keep(self, source: BankSource, rows: tuple[BankRow, ...]) -> None:
@@ -232,7 +233,7 @@ class _Import:
 
     def _let_go(self) -> None:
         """Close the file where it is read; what comes of that changes nothing."""
-        self._lanes.submit(READER, self._close, lambda _: None, lambda _: None)
+        self._lanes.submit(READING, self._close, lambda _: None, lambda _: None)
 
 
 def match_all(

@@ -12,9 +12,12 @@ from merchant_desk.domain.books.settlement import SettledLine, Source
 
 from .ledger_rows import DaySum, KeptBatch, LineSum, StatedIn
 
+#: The lane on which books and bank files are read: a month of a busy shop takes seconds, and no search waits for it.
+READING = "reckoning"
+
 
 class OpenBooks(Protocol):
-    """One moment's look; every call blocks and belongs on the ``reader`` lane. Days are business days, both included.
+    """One moment's look; every call blocks and belongs on the lane ``READING``. Days are business days, both included.
 
     Nothing that grows with a span is held in memory: what is long is an iterator. Raises JournalError.
     """

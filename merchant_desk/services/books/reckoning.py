@@ -1,6 +1,6 @@
 """Reckons the statement of a span out of the books: sums, payouts, differences, the same orders elsewhere.
 
-It runs on the ``reader`` lane over open books and frozen values; it must not know how any of it is shown.
+It runs on a lane over open books and frozen values; it must not know how any of it is shown.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Clock, Lanes
 from merchant_desk.services.settings import BookSettings
 
-from .open_books import Open, OpenBooks
+from .open_books import READING, Open, OpenBooks
 from .reckoning import Asked, list_orders, reckon_order, reckon_span
 from .rules_in_use import RulesInUse
 from .settlement_port import OrderStatement, OrderSums, Statement
@@ -149,7 +149,7 @@ class Settlement:
         )
 
     def _read(self, ask: Callable[[OpenBooks], T], told: Callable[[T], None], failed: Failed) -> None:
-        self._lanes.submit("reader", partial(_opened, self._shelf.open, ask), told, failed)
+        self._lanes.submit(READING, partial(_opened, self._shelf.open, ask), told, failed)
 
     # --- rates ------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.ports import Batch, Clock, Lanes, Settled
 
-from .open_books import Open, OpenBooks
+from .open_books import READING, Open, OpenBooks
 from .rules_in_use import RulesInUse, Ruling
 
 #: So many orders are written at once: some hundredths of a second in which nothing else can be written.
@@ -60,7 +60,7 @@ class _Span:
 class SaleSettling:
     """Main thread; owned by the desk's books. ``follow`` adds lines to the transactions that end orders.
 
-    Past days are read on the ``reader`` lane and written through the ledger, a piece after the other, so that no order
+    Past days are read on the lane ``READING`` and written through the ledger, a piece after the other, so that no order
     waits long. What stands in the journal as it should is left alone.
     """
 
@@ -82,6 +82,7 @@ class SaleSettling:
         self._cut_hour = cut_hour
         self._spans: deque[_Span] = deque()
         self._written: dict[str, tuple[SettledLine, ...]] = {}
+        self._newer: set[str] = set()  # orders that ended after a look at past days began
 
     @property
     def is_idle(self) -> bool:
@@ -103,7 +104,9 @@ class SaleSettling:
         """Yield what is not written yet; of what an earlier run has written nothing is known here."""
         for record in records:
             known, outcome = self._written.get(record.order_id), outcome_of(record)
-            if outcome is Outcome.FINISHED and record.order is not None:
+            if outcome is Outcome.FINISHED and record.order is None:
+                continue  # it was settled when it had its details; what the journal still has of it, a look finds
+            if outcome is Outcome.FINISHED:
                 lines = lines_of_sale(sale_of(record), ruling, self._cut_hour)
                 if lines != known:
                     yield self._remember(Settled(record.order_id, lines))
@@ -111,6 +114,8 @@ class SaleSettling:
                 yield self._remember(Settled(record.order_id, ()))
 
     def _remember(self, settled: Settled) -> Settled:
+        if self._spans:
+            self._newer.add(settled.order_id)
         self._written.pop(settled.order_id, None)
         self._written[settled.order_id] = settled.lines
         for oldest in list(self._written)[:-REMEMBERED]:
@@ -130,7 +135,7 @@ class SaleSettling:
             if oldest is not None:
                 self.reckon(max(first, oldest), today)
 
-        self._lanes.submit("reader", self._first_day, found, _nothing)
+        self._lanes.submit(READING, self._first_day, found, _nothing)
 
     def _first_day(self) -> date | None:
         with self._open() as books:
@@ -158,18 +163,20 @@ class SaleSettling:
         if day > span.last:
             self._end(span.done)
             return
+        self._newer.clear()
         work = partial(_look, self._open, day, span.last, self._rules.ruling(), self._cut_hour)
-        self._lanes.submit("reader", work, self._found, self._not_found)
+        self._lanes.submit(READING, work, self._found, self._not_found)
 
     def _found(self, found: _Found) -> None:
         self._write(found.settled, found.next_day)
 
     def _write(self, settled: tuple[Settled, ...], next_day: date) -> None:
-        """Write a piece, then the others, then look at the next days."""
-        if not settled:
+        """Write a piece, then the others, then look at the next days. Of what ended meanwhile an old state was read."""
+        waiting = tuple(one for one in settled if one.order_id not in self._newer)
+        if not waiting:
             self._look(next_day)
             return
-        piece, rest = settled[:WRITTEN_AT_ONCE], settled[WRITTEN_AT_ONCE:]
+        piece, rest = waiting[:WRITTEN_AT_ONCE], waiting[WRITTEN_AT_ONCE:]
         self._ledger.save(
             Batch(settled=piece),
             then=lambda: self._write(rest, next_day),

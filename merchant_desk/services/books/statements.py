@@ -12,6 +12,7 @@ from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.ports import Batch, Clock, Lanes
 
+from .open_books import READING
 from .statement_source import StatementSource
 
 #: The lane on which the platform is asked for statements.
@@ -77,7 +78,7 @@ class Statements:
         def failed(_: DeskError) -> None:
             learnt(None)
 
-        self._lanes.submit("reader", self._read_newest, learnt, failed)
+        self._lanes.submit(READING, self._read_newest, learnt, failed)
 
     def tick(self) -> None:
         """Fetch once a business day, after the shop has opened."""

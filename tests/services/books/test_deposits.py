@@ -11,6 +11,7 @@ from merchant_desk.domain.errors import ChangeRefused, DecisionRefused, DiskFull
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.deposit_port import Columns, Imported
 from merchant_desk.services.books.deposits import PIECE
+from merchant_desk.services.books.open_books import READING
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Batch, Settled
 from tests.journal.books.ledgering import a_stated_order, a_statement
@@ -90,11 +91,11 @@ def test_orders_are_committed_between_two_pieces(world):
     for _ in range(200):
         if world.told:
             break
-        assert world.lanes.waiting("writer") + world.lanes.waiting("reader") <= 2, "one turn waits at a time"
+        assert world.lanes.waiting("writer") + world.lanes.waiting(READING) <= 2, "one turn waits at a time"
         world.lanes.submit(
             "writer", lambda: seen.append(len(world.rows())), lambda _: None, world.told.append
         )
-        for lane in ("reader", "writer"):
+        for lane in (READING, "writer"):
             while world.lanes.waiting(lane):
                 world.lanes.step(lane)
     assert set(seen) <= {0, PIECE * 3}, "nobody ever sees a part of the file"
@@ -104,7 +105,7 @@ def test_orders_are_committed_between_two_pieces(world):
 def test_an_import_can_be_given_up_and_nothing_of_it_stays(world):
     world.begin(world.file(many(PIECE * 5)))
     while not world.progress:
-        for lane in ("reader", "writer"):
+        for lane in (READING, "writer"):
             if world.lanes.waiting(lane):
                 world.lanes.step(lane)
     world.room.cancel()
@@ -134,7 +135,7 @@ def test_only_one_file_is_taken_in_at_a_time(world):
 def test_what_an_earlier_run_left_is_no_part_of_the_file(world):
     world.begin(world.file(many(PIECE + 5)))
     while not world.progress:
-        for lane in ("reader", "writer"):
+        for lane in (READING, "writer"):
             if world.lanes.waiting(lane):
                 world.lanes.step(lane)
     world.start()

@@ -12,6 +12,7 @@ from merchant_desk.domain.errors import ChangeRefused, DeskError, JournalError, 
 from merchant_desk.domain.order import Tender
 from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
+from merchant_desk.services.books.open_books import READING
 from merchant_desk.services.books.rules_in_use import Loaded
 from merchant_desk.services.books.settling import CAUGHT_UP_DAYS, FOUND_AT_ONCE, WRITTEN_AT_ONCE
 from merchant_desk.services.ports import Batch
@@ -119,6 +120,13 @@ def test_an_order_that_an_earlier_run_settled_brings_nothing_once_it_is_cancelle
     again.save(replace(record, status=Status.CANCELLED, settled=Status.CANCELLED))
     assert again.lines("o-1") == ()
     again.close()
+
+
+def test_an_order_whose_details_are_not_held_any_more_keeps_its_lines(books):
+    record = books.finish("o-1")
+    lines = books.lines("o-1")
+    books.save(replace(record, order=None, note="인쇄 실패"))
+    assert books.lines("o-1") == lines != ()
 
 
 def test_only_so_many_orders_are_remembered(books, monkeypatch):
@@ -265,6 +273,20 @@ def test_spans_are_reckoned_one_after_the_other(books):
     assert not books.keeping.settling.is_idle
     books.settle()
     assert told == ["first", "second"]
+
+
+def test_an_order_that_is_cancelled_before_what_was_found_is_written_brings_nothing(books):
+    record = books.finish("o-1")
+    books.finish("o-2")
+    books.keeping.rules.use(replace(books.settings.books, own_rates=(OWN,)))
+    books.lanes.hold_answers(READING)
+    books.keeping.settling.reckon(TODAY, TODAY)
+    books.settle()
+    books.save(replace(record, status=Status.CANCELLED, settled=Status.CANCELLED))
+    books.lanes.let_go(READING)
+    books.settle()
+    assert books.lines("o-1") == ()
+    assert books.brings("o-2")[Line.COMMISSION] == -870
 
 
 def test_a_journal_that_cannot_be_read_is_told_and_the_next_span_is_reckoned(books):
