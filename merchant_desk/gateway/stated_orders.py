@@ -77,7 +77,7 @@ def stated_order(block: wire.OrderBlock | None, place: int, first: datetime, cur
         sentences.append(f"주문 {name}: 항목을 더한 것이 합계와 다릅니다.")
     if reading.defects.found:
         path, words = next(iter(reading.defects.found.items()))
-        sentences.append(f"주문 {name}: 읽을 수 없는 곳이 있습니다. {path} ({words})")
+        sentences.append(f"주문 {name}: 읽을 수 없는 곳이 있습니다: {path} ({words})")
     order = StatedOrder(
         order_id=info.id,
         display_id=info.display_id or "",

@@ -35,7 +35,7 @@ LONGEST = 1000
 _REMEMBERED = 1024
 #: A template with less text of its own takes only figures, lest ``{number}원`` swallow any word that ends so.
 _LEAST_OWN = 3
-_FIGURES = r"([-+−]?[\d.,:]+)"
+_FIGURES = r"([-+−]?[\d.,:-]+)"
 _ANYTHING = r"(.*?)"
 
 

@@ -4824,6 +4824,206 @@
             <translation>{seconds} s</translation>
         </message>
         <message>
+            <source>파일</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요.</source>
+            <translation>Download the file from the bank again as Excel and choose that one.</translation>
+        </message>
+        <message>
+            <source>은행 파일을 이미 가져오고 있습니다.</source>
+            <translation>A bank file is being imported already.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 해 주세요.</source>
+            <translation>Try again once it is done.</translation>
+        </message>
+        <message>
+            <source>가져오기를 그만두었습니다.</source>
+            <translation>Import cancelled.</translation>
+        </message>
+        <message>
+            <source>가져온 것은 없습니다.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>거래가 한 줄도 없는 파일입니다: {file}</source>
+            <translation>This file has no transactions: {file}</translation>
+        </message>
+        <message>
+            <source>조회 기간을 확인해 주세요.</source>
+            <translation>Check the dates you asked the bank for.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 걸린 파일입니다: {file}</source>
+            <translation>This file has a password: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열어 비밀번호 없이 저장하거나, 은행에서 비밀번호 없이 내려받아 주세요.</source>
+            <translation>Save it in Excel without a password, or download it from the bank without one.</translation>
+        </message>
+        <message>
+            <source>손상되어 읽을 수 없는 엑셀 파일입니다: {file}</source>
+            <translation>This Excel file is damaged and cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>너무 큰 파일입니다: {file}</source>
+            <translation>This file is too large: {file}</translation>
+        </message>
+        <message>
+            <source>조회 기간을 나누어 다시 내려받아 주세요.</source>
+            <translation>Download fewer days at a time.</translation>
+        </message>
+        <message>
+            <source>파일을 열 수 없습니다: {file}</source>
+            <translation>The file cannot be opened: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열려 있으면 닫고, 파일이 그 자리에 있는지 확인해 주세요.</source>
+            <translation>Close it in Excel, and check that the file is still there.</translation>
+        </message>
+        <message>
+            <source>날짜와 입금액이 있는 열을 골라 주세요.</source>
+            <translation>Choose the columns of the date and of money in.</translation>
+        </message>
+        <message>
+            <source>파일에 {number}번째 열이 없습니다: {file}</source>
+            <translation>The file has no column {number}: {file}</translation>
+        </message>
+        <message>
+            <source>열을 다시 골라 주세요.</source>
+            <translation>Choose the columns again.</translation>
+        </message>
+        <message>
+            <source>빈칸</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄을 읽을 수 없습니다({said_column}: {said_cell}).</source>
+            <translation>Row {line} of the file cannot be read ({said_column}: {said_cell}).</translation>
+        </message>
+        <message>
+            <source>아무것도 가져오지 않았습니다.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>열을 다시 고르거나, 그 줄을 고쳐 주세요.</source>
+            <translation>Choose the columns again, or mend that row.</translation>
+        </message>
+        <message>
+            <source>날짜</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>입금액</source>
+            <translation>Money in</translation>
+        </message>
+        <message>
+            <source>출금액</source>
+            <translation>Money out</translation>
+        </message>
+        <message>
+            <source>잔액</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>은행에서 다시 내려받거나, 엑셀에서 열어 'CSV UTF-8'로 저장해 주세요.</source>
+            <translation>Download it from the bank again, or save it in Excel as 'CSV UTF-8'.</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄에 읽을 수 없는 글자가 있습니다: {file}</source>
+            <translation>Row {line} of the file has characters that cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>은행 거래내역 파일(CSV, XLSX, XLS)이 아닙니다: {file}</source>
+            <translation>This is no bank file (CSV, XLSX, XLS): {file}</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄에서 따옴표가 닫히지 않았거나 칸이 너무 깁니다: {file}</source>
+            <translation>Row {line} of the file has an open quotation mark or too long a cell: {file}</translation>
+        </message>
+        <message>
+            <source>이름만 엑셀이고 속은 웹 문서인 파일입니다: {file}</source>
+            <translation>This file is a web page that is only named like Excel: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열어 'Excel 통합 문서(.xlsx)'로 저장한 뒤 그 파일을 골라 주세요.</source>
+            <translation>Open it in Excel, save it as 'Excel Workbook (.xlsx)' and choose that file.</translation>
+        </message>
+        <message>
+            <source>이름이 비어 있습니다.</source>
+            <translation>The name is empty.</translation>
+        </message>
+        <message>
+            <source>저장한 조건이 이미 {most}개입니다.</source>
+            <translation>There are {most} saved filters already.</translation>
+        </message>
+        <message>
+            <source>저장할 이름을 입력해 주세요.</source>
+            <translation>Give it a name.</translation>
+        </message>
+        <message>
+            <source>쓰지 않는 조건을 지운 뒤 저장해 주세요.</source>
+            <translation>Remove one you do not use, then save.</translation>
+        </message>
+        <message>
+            <source>이 주문은 장부에 없습니다.</source>
+            <translation>This order is not in the books.</translation>
+        </message>
+        <message>
+            <source>목록에서 다시 찾아 주세요.</source>
+            <translation>Find it in the list again.</translation>
+        </message>
+        <message>
+            <source>가게에서 적은 요율</source>
+            <translation>rates entered by the shop</translation>
+        </message>
+        <message>
+            <source>가게 요율 {day}</source>
+            <translation>shop's rates {day}</translation>
+        </message>
+        <message>
+            <source>{rate} ({day}부터)</source>
+            <translation>{rate} (from {day})</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 정산서: {said}</source>
+            <translation>Statement of {month}/{day}: {said}</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}건이 더 있습니다.</source>
+            <translation>There are {count} more.</translation>
+        </message>
+        <message>
+            <source>가게가 낼 돈이 {won} 있습니다.</source>
+            <translation>The shop owes {won}.</translation>
+        </message>
+        <message>
+            <source>같은 날부터 쓰는 요율이 두 개 있습니다.</source>
+            <translation>Two rates begin on the same day.</translation>
+        </message>
+        <message>
+            <source>요율은 {most}개까지, 정산 주기는 {days}일까지 적을 수 있습니다.</source>
+            <translation>Up to {most} rates, and up to {days} days until the payout.</translation>
+        </message>
+        <message>
+            <source>요율을 저장하지 못했습니다.</source>
+            <translation>The rates could not be saved.</translation>
+        </message>
+        <message>
+            <source>날짜를 서로 다르게 적어 주세요.</source>
+            <translation>Enter different days.</translation>
+        </message>
+        <message>
+            <source>정산 내용을 기록하지 못했습니다.</source>
+            <translation>The settlement could not be recorded.</translation>
+        </message>
+        <message>
+            <source>정산서를 기록하지 못했습니다.</source>
+            <translation>The statement could not be recorded.</translation>
+        </message>
+        <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
             <translation>Check again in a moment.</translation>
         </message>
@@ -6116,6 +6316,130 @@
             <translation>Add an English voice in the system's settings.</translation>
         </message>
         <message>
+            <source>배달특급</source>
+            <translation>Baedal Teukgeup</translation>
+        </message>
+        <message>
+            <source>배민1플러스</source>
+            <translation>Baemin1 Plus</translation>
+        </message>
+        <message>
+            <source>쿠팡이츠</source>
+            <translation>Coupang Eats</translation>
+        </message>
+        <message>
+            <source>땡겨요</source>
+            <translation>Ddangyo</translation>
+        </message>
+        <message>
+            <source>먹깨비</source>
+            <translation>Meokkaebi</translation>
+        </message>
+        <message>
+            <source>요기요</source>
+            <translation>Yogiyo</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼</source>
+            <translation>Practice platform</translation>
+        </message>
+        <message>
+            <source>매출이 적은 가게</source>
+            <translation>lower sales</translation>
+        </message>
+        <message>
+            <source>매출이 많은 가게</source>
+            <translation>higher sales</translation>
+        </message>
+        <message>
+            <source>매출 상위</source>
+            <translation>top sales</translation>
+        </message>
+        <message>
+            <source>매출 중위</source>
+            <translation>middle sales</translation>
+        </message>
+        <message>
+            <source>매출 하위</source>
+            <translation>lowest sales</translation>
+        </message>
+        <message>
+            <source>높은 구간</source>
+            <translation>high class</translation>
+        </message>
+        <message>
+            <source>낮은 구간</source>
+            <translation>low class</translation>
+        </message>
+        <message>
+            <source>공개된 요율과 언론 보도(서비스 시작 {day})</source>
+            <translation>published rates and press reports (service began {day})</translation>
+        </message>
+        <message>
+            <source>공개된 요율({day} 시행)</source>
+            <translation>published rates (in force {day})</translation>
+        </message>
+        <message>
+            <source>공개된 요율({year}년 {month}월 시행)</source>
+            <translation>published rates (in force {year}-{month})</translation>
+        </message>
+        <message>
+            <source>공개된 요율(시작일은 확인하지 못함)</source>
+            <translation>published rates (first day not confirmed)</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼의 요율</source>
+            <translation>rates of the practice platform</translation>
+        </message>
+        <message>
+            <source>연습용 요율이며 실제 플랫폼의 요율이 아닙니다.</source>
+            <translation>Rates for practice, not those of a real platform.</translation>
+        </message>
+        <message>
+            <source>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 낮은 {rate} %로 계산했습니다.</source>
+            <translation>The payment fee is {low}~{high} % by sales; the classes are not published, so the lowest, {rate} %, is used.</translation>
+        </message>
+        <message>
+            <source>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 높은 {rate} %로 계산했습니다.</source>
+            <translation>The payment fee is {low}~{high} % by sales; the classes are not published, so the highest, {rate} %, is used.</translation>
+        </message>
+        <message>
+            <source>{low}~{high} %라는 보도도 있으니 계약서의 요율을 적어 주세요.</source>
+            <translation>There are reports of {low}~{high} % too: enter your contract's rate.</translation>
+        </message>
+        <message>
+            <source>매출 순위를 몰라 가장 높은 {rate} %로 계산했습니다({middle} %, {least} % 구간도 있습니다).</source>
+            <translation>The sales class is not known, so the highest, {rate} %, is used (others: {middle} %, {least} %).</translation>
+        </message>
+        <message>
+            <source>플랫폼이 배달한 주문에는 가게 배달비({low}~{high}원)를 {won}원으로 넣었고, 결제 수수료는 요율을 몰라 넣지 않았습니다.</source>
+            <translation>Orders delivered by the platform have ₩{won} of the shop's delivery fee (₩{low}~{high}); the payment fee is not known and left out.</translation>
+        </message>
+        <message>
+            <source>먼저 떼는 {rate} %로 계산했습니다(매출에 따라 {least} %까지, 차액은 매달 돌려받습니다).</source>
+            <translation>The {rate} % taken first is used (down to {least} % by sales; the difference is paid back monthly).</translation>
+        </message>
+        <message>
+            <source>차액을 돌려받은 뒤의 가장 낮은 {rate} %로 계산했습니다(먼저 떼는 것은 {first} %입니다).</source>
+            <translation>The lowest rate after the difference is paid back, {rate} %, is used ({first} % is taken first).</translation>
+        </message>
+        <message>
+            <source>{rate} %가 시작된 날을 몰라 {year}년 주문부터 계산했습니다.</source>
+            <translation>Since when {rate} % holds is not known: used for orders from {year} on.</translation>
+        </message>
+        <message>
+            <source>결제 수수료와 배달비는 요율을 몰라 넣지 않았습니다.</source>
+            <translation>Payment and delivery fees are not known and left out.</translation>
+        </message>
+        <message>
+            <source>가게의 구간을 몰라 가장 높은 배달 {rate} %, 포장 {takeout} %로 계산했습니다(낮은 구간은 {low} %, {low_takeout} %).</source>
+            <translation>The shop's class is not known, so the highest is used: delivery {rate} %, takeout {takeout} % (low class: {low} %, {low_takeout} %).</translation>
+        </message>
+        <message>
+            <source>가장 낮은 구간의 배달 {rate} %, 포장 {takeout} %로 계산했습니다.</source>
+            <translation>The lowest class is used: delivery {rate} %, takeout {takeout} %.</translation>
+        </message>
+        <message>
             <source>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</source>
             <translation>The platform's sign-in data (client_id, client_secret) is wrong.</translation>
         </message>
@@ -6438,6 +6762,98 @@
         <message>
             <source>할인 부담을 읽을 수 없습니다.</source>
             <translation>Who pays a discount cannot be read.</translation>
+        </message>
+        <message>
+            <source>주문 {number}: 항목을 더한 것이 합계와 다릅니다.</source>
+            <translation>Order {number}: its parts do not add up to its total.</translation>
+        </message>
+        <message>
+            <source>통화가 다릅니다({currency}).</source>
+            <translation>Another currency ({currency}).</translation>
+        </message>
+        <message>
+            <source>더하고 빼는 부호가 바뀌어 있습니다.</source>
+            <translation>Plus and minus are swapped.</translation>
+        </message>
+        <message>
+            <source>{place}번째 주문을 읽을 수 없습니다.</source>
+            <translation>Order no. {place} cannot be read.</translation>
+        </message>
+        <message>
+            <source>요율을 읽을 수 없습니다.</source>
+            <translation>The rate cannot be read.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</source>
+            <translation>The platform did not give all statements of this day.</translation>
+        </message>
+        <message>
+            <source>정산 내역(주문별)을 받지 못했습니다.</source>
+            <translation>The statement came without its orders.</translation>
+        </message>
+        <message>
+            <source>정산 내역이 너무 커서 읽을 수 없습니다.</source>
+            <translation>The statement is too large to be read.</translation>
+        </message>
+        <message>
+            <source>이 플랫폼은 정산 내역을 알려 주지 않습니다.</source>
+            <translation>This platform gives no statements.</translation>
+        </message>
+        <message>
+            <source>예상 금액만 보여 드립니다.</source>
+            <translation>Only calculated amounts are shown.</translation>
+        </message>
+        <message>
+            <source>입금 상태를 알 수 없습니다.</source>
+            <translation>It is not known whether it was paid out.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 곳이 있습니다: {path} ({said})</source>
+            <translation>Some of it cannot be read: {path} ({said})</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}곳이 더 있습니다.</source>
+            <translation>There are {count} more places.</translation>
+        </message>
+        <message>
+            <source>마감되었는지 알 수 없습니다.</source>
+            <translation>It is not known whether it is closed.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 정산입니다({currency}).</source>
+            <translation>This settlement is not in won ({currency}).</translation>
+        </message>
+        <message>
+            <source>시각이 없습니다.</source>
+            <translation>It has no time.</translation>
+        </message>
+        <message>
+            <source>다른 가게의 정산이 함께 들어 있어 합계를 확인할 수 없습니다.</source>
+            <translation>It has another shop's settlement too, so the total cannot be checked.</translation>
+        </message>
+        <message>
+            <source>이 가게의 내역이 들어 있지 않습니다.</source>
+            <translation>It has nothing of this shop.</translation>
+        </message>
+        <message>
+            <source>입금액이 주문과 기타를 더한 것과 다릅니다.</source>
+            <translation>The payout is not the sum of its orders and extras.</translation>
+        </message>
+        <message>
+            <source>주문 합계가 주문별 금액을 더한 것과 다릅니다.</source>
+            <translation>The orders' total is not the sum of the orders.</translation>
+        </message>
+        <message>
+            <source>기타 합계가 항목을 더한 것과 다릅니다.</source>
+            <translation>The extras' total is not the sum of the extras.</translation>
+        </message>
+        <message>
+            <source>날짜를 읽을 수 없습니다.</source>
+            <translation>The date cannot be read.</translation>
+        </message>
+        <message>
+            <source>주문 {number}: 읽을 수 없는 곳이 있습니다: {path} ({said})</source>
+            <translation>Order {number}: some of it cannot be read: {path} ({said})</translation>
         </message>
         <message>
             <source>고장입니다.</source>
@@ -7084,6 +7500,530 @@
             <translation>{count} orders are also in another statement.</translation>
         </message>
         <message>
+            <source>완료한 주문만 셉니다.</source>
+            <translation>Only finished orders are counted.</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다</source>
+            <translation>Orders cancelled, not accepted or still in progress are left out</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다 ({said}).</source>
+            <translation>Orders cancelled, not accepted or still in progress are left out ({said}).</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다.</source>
+            <translation>Orders cancelled, not accepted or still in progress are left out.</translation>
+        </message>
+        <message>
+            <source>{said} {count}건</source>
+            <translation>{said} {count}</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>진행 중</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>접수 뒤 취소</source>
+            <translation>Cancelled after accepting</translation>
+        </message>
+        <message>
+            <source>접수하지 않음</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>고객 결제</source>
+            <translation>Paid by customers</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인</source>
+            <translation>Discounts borne by platform or others</translation>
+        </message>
+        <message>
+            <source>배달비</source>
+            <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>중개 수수료</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>결제 수수료</source>
+            <translation>Payment fee</translation>
+        </message>
+        <message>
+            <source>고객 결제 ({said})</source>
+            <translation>Paid by customers ({said})</translation>
+        </message>
+        <message>
+            <source>결제 수수료 ({said})</source>
+            <translation>Payment fee ({said})</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈 ({said})</source>
+            <translation>Taken by the shop itself ({said})</translation>
+        </message>
+        <message>
+            <source>수수료 부가세</source>
+            <translation>VAT on fees</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈</source>
+            <translation>Taken by the shop itself</translation>
+        </message>
+        <message>
+            <source>정정</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>계산</source>
+            <translation>Calculated</translation>
+        </message>
+        <message>
+            <source>명세</source>
+            <translation>Stated</translation>
+        </message>
+        <message>
+            <source>일치</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>나누어 입금</source>
+            <translation>In parts</translation>
+        </message>
+        <message>
+            <source>합쳐서 입금</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>수수료 뺀 입금</source>
+            <translation>Less a fee</translation>
+        </message>
+        <message>
+            <source>직접 맞춤</source>
+            <translation>Tied by hand</translation>
+        </message>
+        <message>
+            <source>합계</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>하루는 한국 시간 {hour}시에 시작하고, 주문은 받은 날에 셉니다.</source>
+            <translation>A day begins at {hour}:00 Korean time; orders count on the day they came in.</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못한 주문 {count}건은 빠져 있습니다.</source>
+            <translation>Left out, since the amount could not be read: {count}.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 주문 {count}건은 빠져 있습니다.</source>
+            <translation>Left out, since not in won: {count}.</translation>
+        </message>
+        <message>
+            <source>영업일이 끝나지 않은 중간 집계입니다.</source>
+            <translation>The business day is not over: figures so far.</translation>
+        </message>
+        <message>
+            <source>일 마감 {day}</source>
+            <translation>Day's close {day}</translation>
+        </message>
+        <message>
+            <source>항목</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>건수</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>금액 (원)</source>
+            <translation>Amount (₩)</translation>
+        </message>
+        <message>
+            <source>{said} (현장)</source>
+            <translation>{said} (at the door)</translation>
+        </message>
+        <message>
+            <source>완료한 주문에서 고객이 낸 돈입니다.</source>
+            <translation>What customers paid for finished orders.</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 줄마다 셉니다.</source>
+            <translation>An order paid in several ways counts in each row.</translation>
+        </message>
+        <message>
+            <source>정산</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>주문</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>계산 (원)</source>
+            <translation>Calculated (₩)</translation>
+        </message>
+        <message>
+            <source>명세 (원)</source>
+            <translation>Stated (₩)</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 비교</source>
+            <translation>Compared with the day's log</translation>
+        </message>
+        <message>
+            <source>기록</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>장부</source>
+            <translation>Books</translation>
+        </message>
+        <message>
+            <source>차이</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>{said} (건)</source>
+            <translation>{said} (orders)</translation>
+        </message>
+        <message>
+            <source>완료 금액 (원)</source>
+            <translation>Finished (₩)</translation>
+        </message>
+        <message>
+            <source>취소 금액 (원)</source>
+            <translation>Cancelled (₩)</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 같습니다.</source>
+            <translation>Same as the day's log.</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 다릅니다: {said}.</source>
+            <translation>Differs from the day's log: {said}.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 알려 주세요.</source>
+            <translation>Tell your installer.</translation>
+        </message>
+        <message>
+            <source>평균 접수 시간은 {said}입니다.</source>
+            <translation>Orders were accepted after {said} on average.</translation>
+        </message>
+        <message>
+            <source>나왔는지 모르는 주문서가 {count}장 있습니다.</source>
+            <translation>Slips that may not have come out: {count}.</translation>
+        </message>
+        <message>
+            <source>플랫폼과 {count}번, 모두 {said} 끊겼습니다.</source>
+            <translation>The platform was out of reach {count} times, {said} in all.</translation>
+        </message>
+        <message>
+            <source>소리가 나지 않은 알림이 {count}번 있습니다.</source>
+            <translation>Rings without sound: {count}.</translation>
+        </message>
+        <message>
+            <source>기록 확인값 ({number}번째 줄까지): {root}</source>
+            <translation>Check value of the log (to line {number}): {root}</translation>
+        </message>
+        <message>
+            <source>아직 들어오지 않음</source>
+            <translation>Not in yet</translation>
+        </message>
+        <message>
+            <source>통장 내역은 {day}까지 있습니다.</source>
+            <translation>Bank records reach to {day}.</translation>
+        </message>
+        <message>
+            <source>통장 내역을 아직 가져오지 않았습니다.</source>
+            <translation>No bank records have been imported yet.</translation>
+        </message>
+        <message>
+            <source>정산과 입금</source>
+            <translation>Payouts and deposits</translation>
+        </message>
+        <message>
+            <source>예정일</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>정산서</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>정산 (원)</source>
+            <translation>Payout (₩)</translation>
+        </message>
+        <message>
+            <source>들어온 날</source>
+            <translation>Came in</translation>
+        </message>
+        <message>
+            <source>들어온 돈 (원)</source>
+            <translation>Deposit (₩)</translation>
+        </message>
+        <message>
+            <source>차이 (원)</source>
+            <translation>Difference (₩)</translation>
+        </message>
+        <message>
+            <source>결과</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>통장 기록</source>
+            <translation>Bank record</translation>
+        </message>
+        <message>
+            <source>예정일이 이 기간에 있는 정산서입니다.</source>
+            <translation>Statements due in this time.</translation>
+        </message>
+        <message>
+            <source>나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.</source>
+            <translation>Deposits in parts or together have several rows.</translation>
+        </message>
+        <message>
+            <source>차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.</source>
+            <translation>The difference, in the first row, is the matched deposits less their payouts.</translation>
+        </message>
+        <message>
+            <source>정산서를 찾지 못한 통장 기록</source>
+            <translation>Bank records without a statement</translation>
+        </message>
+        <message>
+            <source>아직 들어오지 않음 ({days}일 지남)</source>
+            <translation>Not in yet ({days} days late)</translation>
+        </message>
+        <message>
+            <source>예정</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>월 매출과 부가세</source>
+            <translation>Monthly sales and VAT</translation>
+        </message>
+        <message>
+            <source>월</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>매출은 할인을 빼고 고객이 낸 돈(부가세 포함)이며, 배달팁도 들어 있습니다.</source>
+            <translation>Sales are what customers paid after discounts, with VAT and delivery fees.</translation>
+        </message>
+        <message>
+            <source>부가세는 주문마다 고객이 낸 돈의 10/110을 1원 단위로 한 번 반올림하고, 공급가액은 나머지입니다.</source>
+            <translation>VAT is 10/110 of what was paid for each order, rounded once to a won; the supply value is the rest.</translation>
+        </message>
+        <message>
+            <source>모든 메뉴를 과세로 봅니다.</source>
+            <translation>All dishes are taken as taxable.</translation>
+        </message>
+        <message>
+            <source>증빙별 매출과 부가세</source>
+            <translation>Sales and VAT by proof</translation>
+        </message>
+        <message>
+            <source>구분</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 부가세도 금액대로 나누고, 줄마다 셉니다.</source>
+            <translation>An order paid in several ways has its VAT split alike and counts in each row.</translation>
+        </message>
+        <message>
+            <source>합계에는 한 번만 셉니다.</source>
+            <translation>The total counts it once.</translation>
+        </message>
+        <message>
+            <source>현금영수증은 고객이 원한 주문입니다.</source>
+            <translation>Cash receipts are those that customers wanted.</translation>
+        </message>
+        <message>
+            <source>실제로 발급했는지는 홈택스에서 확인해 주세요.</source>
+            <translation>Check in Hometax whether they were issued.</translation>
+        </message>
+        <message>
+            <source>그 밖에는 현금영수증을 원하지 않은 현금, 온누리상품권, 아동급식카드, 쿠폰이 들어 있습니다.</source>
+            <translation>Others are cash without a receipt, Onnuri vouchers, child meal cards and coupons.</translation>
+        </message>
+        <message>
+            <source>신고 전에 확인할 금액</source>
+            <translation>To check before the tax return</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인 (원)</source>
+            <translation>Discounts borne by others (₩)</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받은 배달비 등 (원)</source>
+            <translation>Delivery etc. to platform (₩)</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인은 위의 매출에 들어 있지 않고, 플랫폼이 받은 배달비는 들어 있습니다.</source>
+            <translation>The sales above are without discounts borne by platform or others, and with delivery fees that the platform took.</translation>
+        </message>
+        <message>
+            <source>어떻게 신고할지는 세무사에게 물어봐 주세요.</source>
+            <translation>Ask your tax accountant how to report them.</translation>
+        </message>
+        <message>
+            <source>매출 (원)</source>
+            <translation>Sales (₩)</translation>
+        </message>
+        <message>
+            <source>공급가액 (원)</source>
+            <translation>Supply value (₩)</translation>
+        </message>
+        <message>
+            <source>부가세 (원)</source>
+            <translation>VAT (₩)</translation>
+        </message>
+        <message>
+            <source>현금영수증</source>
+            <translation>Cash receipt</translation>
+        </message>
+        <message>
+            <source>금액은 할인을 빼고 고객이 낸 돈이며, 배달팁도 들어 있습니다.</source>
+            <translation>Amounts are what customers paid after discounts, with delivery fees.</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 줄마다 세고, 합계에는 한 번만 셉니다.</source>
+            <translation>An order paid in several ways counts in each row, and once in the total.</translation>
+        </message>
+        <message>
+            <source>결제수단별 합계</source>
+            <translation>Totals by payment</translation>
+        </message>
+        <message>
+            <source>결제수단</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>비율 (%)</source>
+            <translation>Share (%)</translation>
+        </message>
+        <message>
+            <source>달마다 결제수단별 합계</source>
+            <translation>Totals by month and payment</translation>
+        </message>
+        <message>
+            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</source>
+            <translation>Calculated: by the shop's own orders and rates. Stated: by the platform.</translation>
+        </message>
+        <message>
+            <source>플러스는 가게가 받을 돈, 마이너스는 가게가 내는 돈입니다.</source>
+            <translation>Plus is money for the shop, minus what the shop pays.</translation>
+        </message>
+        <message>
+            <source>원화만 더했습니다.</source>
+            <translation>Only won are added up.</translation>
+        </message>
+        <message>
+            <source>{said} (명세만)</source>
+            <translation>{said} (stated only)</translation>
+        </message>
+        <message>
+            <source>입금될 돈</source>
+            <translation>Payout</translation>
+        </message>
+        <message>
+            <source>아직 정산한 주문이 없습니다.</source>
+            <translation>No order has been settled yet.</translation>
+        </message>
+        <message>
+            <source>지역화폐</source>
+            <translation>Local currency</translation>
+        </message>
+        <message>
+            <source>온누리상품권</source>
+            <translation>Onnuri voucher</translation>
+        </message>
+        <message>
+            <source>아동급식카드</source>
+            <translation>Child meal card</translation>
+        </message>
+        <message>
+            <source>카드</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>현금</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>쿠폰</source>
+            <translation>Coupon</translation>
+        </message>
+        <message>
+            <source>기타 결제</source>
+            <translation>Other payment</translation>
+        </message>
+        <message>
+            <source>다른 파일을 저장하고 있습니다.</source>
+            <translation>Another file is being saved.</translation>
+        </message>
+        <message>
+            <source>저장을 그만두었습니다.</source>
+            <translation>Saving cancelled.</translation>
+        </message>
+        <message>
+            <source>파일은 남지 않았습니다.</source>
+            <translation>No file was left.</translation>
+        </message>
+        <message>
+            <source>첫날이 마지막 날보다 늦습니다.</source>
+            <translation>The first day is after the last one.</translation>
+        </message>
+        <message>
+            <source>PDF는 한 해까지만 됩니다.</source>
+            <translation>A PDF covers one year at most.</translation>
+        </message>
+        <message>
+            <source>한 번에 20년까지만 됩니다.</source>
+            <translation>20 years at most at once.</translation>
+        </message>
+        <message>
+            <source>일 마감은 하루씩 만듭니다.</source>
+            <translation>A day's close is made for one day.</translation>
+        </message>
+        <message>
+            <source>주문 {count}건을 읽었습니다.</source>
+            <translation>Orders read: {count}.</translation>
+        </message>
+        <message>
+            <source>이 보고서는 화면에서 볼 수 없습니다.</source>
+            <translation>This report cannot be seen on the screen.</translation>
+        </message>
+        <message>
+            <source>날짜를 바꿔 주세요.</source>
+            <translation>Change the days.</translation>
+        </message>
+        <message>
+            <source>날짜를 줄이거나 다른 파일을 골라 주세요.</source>
+            <translation>Choose fewer days or another file.</translation>
+        </message>
+        <message>
+            <source>날짜를 줄여 주세요.</source>
+            <translation>Choose fewer days.</translation>
+        </message>
+        <message>
+            <source>하루만 골라 주세요.</source>
+            <translation>Choose one day.</translation>
+        </message>
+        <message>
+            <source>파일로 저장해 주세요.</source>
+            <translation>Save it as a file.</translation>
+        </message>
+        <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
             <translation>must be in order, without overlap.</translation>
         </message>
@@ -7510,6 +8450,70 @@
         <message>
             <source>플랫폼에서 받은 값을 확인해 주세요.</source>
             <translation>Check the value from the platform.</translation>
+        </message>
+        <message>
+            <source>0에서 100 사이의 백분율이어야 합니다("0.92"처럼, 소수 네 자리까지).</source>
+            <translation>must be a percentage from 0 to 100 (like "0.92", up to four decimals).</translation>
+        </message>
+        <message>
+            <source>"2026-11-01"처럼 적은 날짜여야 합니다.</source>
+            <translation>must be a date like "2026-11-01".</translation>
+        </message>
+        <message>
+            <source>{most}개를 넘을 수 없습니다.</source>
+            <translation>cannot be more than {most}.</translation>
+        </message>
+        <message>
+            <source>["2026-12-31"]처럼 적은 {most}일까지의 날짜여야 합니다.</source>
+            <translation>must be up to {most} dates like ["2026-12-31"].</translation>
+        </message>
+        <message>
+            <source>요율마다 다른 날이어야 합니다('{day}'이 두 번 있습니다).</source>
+            <translation>must be another day for each rate ('{day}' is there twice).</translation>
+        </message>
+        <message>
+            <source>요율표를 찾을 수 없습니다.</source>
+            <translation>The rate tables cannot be found.</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
+            <source>2026-11-01처럼 따옴표 없이 적은 날짜여야 합니다.</source>
+            <translation>must be a date like 2026-11-01 without quotation marks.</translation>
+        </message>
+        <message>
+            <source>"0.92"처럼 따옴표로 묶은 0에서 100 사이의 백분율이어야 합니다.</source>
+            <translation>must be a percentage from 0 to 100 in quotation marks, like "0.92".</translation>
+        </message>
+        <message>
+            <source>1개에서 {most}개 사이의 [[rules]] 표여야 합니다.</source>
+            <translation>must be 1 to {most} tables [[rules]].</translation>
+        </message>
+        <message>
+            <source>'{key}' 항목이 빠졌습니다.</source>
+            <translation>'{key}' is missing.</translation>
+        </message>
+        <message>
+            <source>요율표 {file}: {said}</source>
+            <translation>Rate table {file}: {said}</translation>
+        </message>
+        <message>
+            <source>같은 구간에서 서로 달라야 합니다('{day}'이 두 번 있습니다).</source>
+            <translation>must differ within a class ('{day}' is there twice).</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 저장할 수 없습니다: {file}</source>
+            <translation>The disk is full, so this cannot be saved: {file}</translation>
+        </message>
+        <message>
+            <source>폴더가 있는지, 쓸 수 있는지, 다른 프로그램이 열고 있지 않은지 확인해 주세요.</source>
+            <translation>Check that the folder is there and can be written to, and that no other program has the file open.</translation>
+        </message>
+        <message>
+            <source>자리를 비우거나 다른 디스크에 저장해 주세요.</source>
+            <translation>Make room, or save on another disk.</translation>
         </message>
     </context>
     <context>

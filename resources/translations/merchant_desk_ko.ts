@@ -4824,6 +4824,206 @@
             <translation>{seconds}초</translation>
         </message>
         <message>
+            <source>파일</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요.</source>
+            <translation>은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>은행 파일을 이미 가져오고 있습니다.</source>
+            <translation>은행 파일을 이미 가져오고 있습니다.</translation>
+        </message>
+        <message>
+            <source>끝난 뒤에 다시 해 주세요.</source>
+            <translation>끝난 뒤에 다시 해 주세요.</translation>
+        </message>
+        <message>
+            <source>가져오기를 그만두었습니다.</source>
+            <translation>가져오기를 그만두었습니다.</translation>
+        </message>
+        <message>
+            <source>가져온 것은 없습니다.</source>
+            <translation>가져온 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>거래가 한 줄도 없는 파일입니다: {file}</source>
+            <translation>거래가 한 줄도 없는 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>조회 기간을 확인해 주세요.</source>
+            <translation>조회 기간을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 걸린 파일입니다: {file}</source>
+            <translation>비밀번호가 걸린 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열어 비밀번호 없이 저장하거나, 은행에서 비밀번호 없이 내려받아 주세요.</source>
+            <translation>엑셀에서 열어 비밀번호 없이 저장하거나, 은행에서 비밀번호 없이 내려받아 주세요.</translation>
+        </message>
+        <message>
+            <source>손상되어 읽을 수 없는 엑셀 파일입니다: {file}</source>
+            <translation>손상되어 읽을 수 없는 엑셀 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>너무 큰 파일입니다: {file}</source>
+            <translation>너무 큰 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>조회 기간을 나누어 다시 내려받아 주세요.</source>
+            <translation>조회 기간을 나누어 다시 내려받아 주세요.</translation>
+        </message>
+        <message>
+            <source>파일을 열 수 없습니다: {file}</source>
+            <translation>파일을 열 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열려 있으면 닫고, 파일이 그 자리에 있는지 확인해 주세요.</source>
+            <translation>엑셀에서 열려 있으면 닫고, 파일이 그 자리에 있는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>날짜와 입금액이 있는 열을 골라 주세요.</source>
+            <translation>날짜와 입금액이 있는 열을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>파일에 {number}번째 열이 없습니다: {file}</source>
+            <translation>파일에 {number}번째 열이 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>열을 다시 골라 주세요.</source>
+            <translation>열을 다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>빈칸</source>
+            <translation>빈칸</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄을 읽을 수 없습니다({said_column}: {said_cell}).</source>
+            <translation>파일의 {line}번째 줄을 읽을 수 없습니다({said_column}: {said_cell}).</translation>
+        </message>
+        <message>
+            <source>아무것도 가져오지 않았습니다.</source>
+            <translation>아무것도 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>열을 다시 고르거나, 그 줄을 고쳐 주세요.</source>
+            <translation>열을 다시 고르거나, 그 줄을 고쳐 주세요.</translation>
+        </message>
+        <message>
+            <source>날짜</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>입금액</source>
+            <translation>입금액</translation>
+        </message>
+        <message>
+            <source>출금액</source>
+            <translation>출금액</translation>
+        </message>
+        <message>
+            <source>잔액</source>
+            <translation>잔액</translation>
+        </message>
+        <message>
+            <source>은행에서 다시 내려받거나, 엑셀에서 열어 'CSV UTF-8'로 저장해 주세요.</source>
+            <translation>은행에서 다시 내려받거나, 엑셀에서 열어 'CSV UTF-8'로 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄에 읽을 수 없는 글자가 있습니다: {file}</source>
+            <translation>파일의 {line}번째 줄에 읽을 수 없는 글자가 있습니다: {file}</translation>
+        </message>
+        <message>
+            <source>은행 거래내역 파일(CSV, XLSX, XLS)이 아닙니다: {file}</source>
+            <translation>은행 거래내역 파일(CSV, XLSX, XLS)이 아닙니다: {file}</translation>
+        </message>
+        <message>
+            <source>파일의 {line}번째 줄에서 따옴표가 닫히지 않았거나 칸이 너무 깁니다: {file}</source>
+            <translation>파일의 {line}번째 줄에서 따옴표가 닫히지 않았거나 칸이 너무 깁니다: {file}</translation>
+        </message>
+        <message>
+            <source>이름만 엑셀이고 속은 웹 문서인 파일입니다: {file}</source>
+            <translation>이름만 엑셀이고 속은 웹 문서인 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>엑셀에서 열어 'Excel 통합 문서(.xlsx)'로 저장한 뒤 그 파일을 골라 주세요.</source>
+            <translation>엑셀에서 열어 'Excel 통합 문서(.xlsx)'로 저장한 뒤 그 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>이름이 비어 있습니다.</source>
+            <translation>이름이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>저장한 조건이 이미 {most}개입니다.</source>
+            <translation>저장한 조건이 이미 {most}개입니다.</translation>
+        </message>
+        <message>
+            <source>저장할 이름을 입력해 주세요.</source>
+            <translation>저장할 이름을 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>쓰지 않는 조건을 지운 뒤 저장해 주세요.</source>
+            <translation>쓰지 않는 조건을 지운 뒤 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 주문은 장부에 없습니다.</source>
+            <translation>이 주문은 장부에 없습니다.</translation>
+        </message>
+        <message>
+            <source>목록에서 다시 찾아 주세요.</source>
+            <translation>목록에서 다시 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>가게에서 적은 요율</source>
+            <translation>가게에서 적은 요율</translation>
+        </message>
+        <message>
+            <source>가게 요율 {day}</source>
+            <translation>가게 요율 {day}</translation>
+        </message>
+        <message>
+            <source>{rate} ({day}부터)</source>
+            <translation>{rate} ({day}부터)</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 정산서: {said}</source>
+            <translation>{month}월 {day}일 정산서: {said}</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}건이 더 있습니다.</source>
+            <translation>그 밖에 {count}건이 더 있습니다.</translation>
+        </message>
+        <message>
+            <source>가게가 낼 돈이 {won} 있습니다.</source>
+            <translation>가게가 낼 돈이 {won} 있습니다.</translation>
+        </message>
+        <message>
+            <source>같은 날부터 쓰는 요율이 두 개 있습니다.</source>
+            <translation>같은 날부터 쓰는 요율이 두 개 있습니다.</translation>
+        </message>
+        <message>
+            <source>요율은 {most}개까지, 정산 주기는 {days}일까지 적을 수 있습니다.</source>
+            <translation>요율은 {most}개까지, 정산 주기는 {days}일까지 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>요율을 저장하지 못했습니다.</source>
+            <translation>요율을 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>날짜를 서로 다르게 적어 주세요.</source>
+            <translation>날짜를 서로 다르게 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>정산 내용을 기록하지 못했습니다.</source>
+            <translation>정산 내용을 기록하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>정산서를 기록하지 못했습니다.</source>
+            <translation>정산서를 기록하지 못했습니다.</translation>
+        </message>
+        <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
             <translation>잠시 뒤 다시 점검해 주세요.</translation>
         </message>
@@ -6116,6 +6316,130 @@
             <translation>시스템 설정에서 영어 음성을 추가해 주세요.</translation>
         </message>
         <message>
+            <source>배달특급</source>
+            <translation>배달특급</translation>
+        </message>
+        <message>
+            <source>배민1플러스</source>
+            <translation>배민1플러스</translation>
+        </message>
+        <message>
+            <source>쿠팡이츠</source>
+            <translation>쿠팡이츠</translation>
+        </message>
+        <message>
+            <source>땡겨요</source>
+            <translation>땡겨요</translation>
+        </message>
+        <message>
+            <source>먹깨비</source>
+            <translation>먹깨비</translation>
+        </message>
+        <message>
+            <source>요기요</source>
+            <translation>요기요</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼</source>
+            <translation>연습 플랫폼</translation>
+        </message>
+        <message>
+            <source>매출이 적은 가게</source>
+            <translation>매출이 적은 가게</translation>
+        </message>
+        <message>
+            <source>매출이 많은 가게</source>
+            <translation>매출이 많은 가게</translation>
+        </message>
+        <message>
+            <source>매출 상위</source>
+            <translation>매출 상위</translation>
+        </message>
+        <message>
+            <source>매출 중위</source>
+            <translation>매출 중위</translation>
+        </message>
+        <message>
+            <source>매출 하위</source>
+            <translation>매출 하위</translation>
+        </message>
+        <message>
+            <source>높은 구간</source>
+            <translation>높은 구간</translation>
+        </message>
+        <message>
+            <source>낮은 구간</source>
+            <translation>낮은 구간</translation>
+        </message>
+        <message>
+            <source>공개된 요율과 언론 보도(서비스 시작 {day})</source>
+            <translation>공개된 요율과 언론 보도(서비스 시작 {day})</translation>
+        </message>
+        <message>
+            <source>공개된 요율({day} 시행)</source>
+            <translation>공개된 요율({day} 시행)</translation>
+        </message>
+        <message>
+            <source>공개된 요율({year}년 {month}월 시행)</source>
+            <translation>공개된 요율({year}년 {month}월 시행)</translation>
+        </message>
+        <message>
+            <source>공개된 요율(시작일은 확인하지 못함)</source>
+            <translation>공개된 요율(시작일은 확인하지 못함)</translation>
+        </message>
+        <message>
+            <source>연습 플랫폼의 요율</source>
+            <translation>연습 플랫폼의 요율</translation>
+        </message>
+        <message>
+            <source>연습용 요율이며 실제 플랫폼의 요율이 아닙니다.</source>
+            <translation>연습용 요율이며 실제 플랫폼의 요율이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 낮은 {rate} %로 계산했습니다.</source>
+            <translation>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 낮은 {rate} %로 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 높은 {rate} %로 계산했습니다.</source>
+            <translation>결제 수수료는 매출에 따라 {low}~{high} %이고, 구간별 요율이 알려지지 않아 가장 높은 {rate} %로 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>{low}~{high} %라는 보도도 있으니 계약서의 요율을 적어 주세요.</source>
+            <translation>{low}~{high} %라는 보도도 있으니 계약서의 요율을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>매출 순위를 몰라 가장 높은 {rate} %로 계산했습니다({middle} %, {least} % 구간도 있습니다).</source>
+            <translation>매출 순위를 몰라 가장 높은 {rate} %로 계산했습니다({middle} %, {least} % 구간도 있습니다).</translation>
+        </message>
+        <message>
+            <source>플랫폼이 배달한 주문에는 가게 배달비({low}~{high}원)를 {won}원으로 넣었고, 결제 수수료는 요율을 몰라 넣지 않았습니다.</source>
+            <translation>플랫폼이 배달한 주문에는 가게 배달비({low}~{high}원)를 {won}원으로 넣었고, 결제 수수료는 요율을 몰라 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>먼저 떼는 {rate} %로 계산했습니다(매출에 따라 {least} %까지, 차액은 매달 돌려받습니다).</source>
+            <translation>먼저 떼는 {rate} %로 계산했습니다(매출에 따라 {least} %까지, 차액은 매달 돌려받습니다).</translation>
+        </message>
+        <message>
+            <source>차액을 돌려받은 뒤의 가장 낮은 {rate} %로 계산했습니다(먼저 떼는 것은 {first} %입니다).</source>
+            <translation>차액을 돌려받은 뒤의 가장 낮은 {rate} %로 계산했습니다(먼저 떼는 것은 {first} %입니다).</translation>
+        </message>
+        <message>
+            <source>{rate} %가 시작된 날을 몰라 {year}년 주문부터 계산했습니다.</source>
+            <translation>{rate} %가 시작된 날을 몰라 {year}년 주문부터 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>결제 수수료와 배달비는 요율을 몰라 넣지 않았습니다.</source>
+            <translation>결제 수수료와 배달비는 요율을 몰라 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>가게의 구간을 몰라 가장 높은 배달 {rate} %, 포장 {takeout} %로 계산했습니다(낮은 구간은 {low} %, {low_takeout} %).</source>
+            <translation>가게의 구간을 몰라 가장 높은 배달 {rate} %, 포장 {takeout} %로 계산했습니다(낮은 구간은 {low} %, {low_takeout} %).</translation>
+        </message>
+        <message>
+            <source>가장 낮은 구간의 배달 {rate} %, 포장 {takeout} %로 계산했습니다.</source>
+            <translation>가장 낮은 구간의 배달 {rate} %, 포장 {takeout} %로 계산했습니다.</translation>
+        </message>
+        <message>
             <source>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</source>
             <translation>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</translation>
         </message>
@@ -6438,6 +6762,98 @@
         <message>
             <source>할인 부담을 읽을 수 없습니다.</source>
             <translation>할인 부담을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 {number}: 항목을 더한 것이 합계와 다릅니다.</source>
+            <translation>주문 {number}: 항목을 더한 것이 합계와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>통화가 다릅니다({currency}).</source>
+            <translation>통화가 다릅니다({currency}).</translation>
+        </message>
+        <message>
+            <source>더하고 빼는 부호가 바뀌어 있습니다.</source>
+            <translation>더하고 빼는 부호가 바뀌어 있습니다.</translation>
+        </message>
+        <message>
+            <source>{place}번째 주문을 읽을 수 없습니다.</source>
+            <translation>{place}번째 주문을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>요율을 읽을 수 없습니다.</source>
+            <translation>요율을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</source>
+            <translation>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>정산 내역(주문별)을 받지 못했습니다.</source>
+            <translation>정산 내역(주문별)을 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>정산 내역이 너무 커서 읽을 수 없습니다.</source>
+            <translation>정산 내역이 너무 커서 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 플랫폼은 정산 내역을 알려 주지 않습니다.</source>
+            <translation>이 플랫폼은 정산 내역을 알려 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>예상 금액만 보여 드립니다.</source>
+            <translation>예상 금액만 보여 드립니다.</translation>
+        </message>
+        <message>
+            <source>입금 상태를 알 수 없습니다.</source>
+            <translation>입금 상태를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>읽을 수 없는 곳이 있습니다: {path} ({said})</source>
+            <translation>읽을 수 없는 곳이 있습니다: {path} ({said})</translation>
+        </message>
+        <message>
+            <source>그 밖에 {count}곳이 더 있습니다.</source>
+            <translation>그 밖에 {count}곳이 더 있습니다.</translation>
+        </message>
+        <message>
+            <source>마감되었는지 알 수 없습니다.</source>
+            <translation>마감되었는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 정산입니다({currency}).</source>
+            <translation>원화가 아닌 정산입니다({currency}).</translation>
+        </message>
+        <message>
+            <source>시각이 없습니다.</source>
+            <translation>시각이 없습니다.</translation>
+        </message>
+        <message>
+            <source>다른 가게의 정산이 함께 들어 있어 합계를 확인할 수 없습니다.</source>
+            <translation>다른 가게의 정산이 함께 들어 있어 합계를 확인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 가게의 내역이 들어 있지 않습니다.</source>
+            <translation>이 가게의 내역이 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>입금액이 주문과 기타를 더한 것과 다릅니다.</source>
+            <translation>입금액이 주문과 기타를 더한 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>주문 합계가 주문별 금액을 더한 것과 다릅니다.</source>
+            <translation>주문 합계가 주문별 금액을 더한 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>기타 합계가 항목을 더한 것과 다릅니다.</source>
+            <translation>기타 합계가 항목을 더한 것과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>날짜를 읽을 수 없습니다.</source>
+            <translation>날짜를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 {number}: 읽을 수 없는 곳이 있습니다: {path} ({said})</source>
+            <translation>주문 {number}: 읽을 수 없는 곳이 있습니다: {path} ({said})</translation>
         </message>
         <message>
             <source>고장입니다.</source>
@@ -7084,6 +7500,530 @@
             <translation>주문 {count}건이 다른 정산서에도 있습니다.</translation>
         </message>
         <message>
+            <source>완료한 주문만 셉니다.</source>
+            <translation>완료한 주문만 셉니다.</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다</source>
+            <translation>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다 ({said}).</source>
+            <translation>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다 ({said}).</translation>
+        </message>
+        <message>
+            <source>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다.</source>
+            <translation>취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{said} {count}건</source>
+            <translation>{said} {count}건</translation>
+        </message>
+        <message>
+            <source>{minutes}분 {seconds}초</source>
+            <translation>{minutes}분 {seconds}초</translation>
+        </message>
+        <message>
+            <source>{hours}시간 {minutes}분</source>
+            <translation>{hours}시간 {minutes}분</translation>
+        </message>
+        <message>
+            <source>진행 중</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>접수 뒤 취소</source>
+            <translation>접수 뒤 취소</translation>
+        </message>
+        <message>
+            <source>접수하지 않음</source>
+            <translation>접수하지 않음</translation>
+        </message>
+        <message>
+            <source>고객 결제</source>
+            <translation>고객 결제</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인</source>
+            <translation>플랫폼·기관이 부담한 할인</translation>
+        </message>
+        <message>
+            <source>배달비</source>
+            <translation>배달비</translation>
+        </message>
+        <message>
+            <source>중개 수수료</source>
+            <translation>중개 수수료</translation>
+        </message>
+        <message>
+            <source>결제 수수료</source>
+            <translation>결제 수수료</translation>
+        </message>
+        <message>
+            <source>고객 결제 ({said})</source>
+            <translation>고객 결제 ({said})</translation>
+        </message>
+        <message>
+            <source>결제 수수료 ({said})</source>
+            <translation>결제 수수료 ({said})</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈 ({said})</source>
+            <translation>가게가 직접 받은 돈 ({said})</translation>
+        </message>
+        <message>
+            <source>수수료 부가세</source>
+            <translation>수수료 부가세</translation>
+        </message>
+        <message>
+            <source>가게가 직접 받은 돈</source>
+            <translation>가게가 직접 받은 돈</translation>
+        </message>
+        <message>
+            <source>정정</source>
+            <translation>정정</translation>
+        </message>
+        <message>
+            <source>계산</source>
+            <translation>계산</translation>
+        </message>
+        <message>
+            <source>명세</source>
+            <translation>명세</translation>
+        </message>
+        <message>
+            <source>일치</source>
+            <translation>일치</translation>
+        </message>
+        <message>
+            <source>나누어 입금</source>
+            <translation>나누어 입금</translation>
+        </message>
+        <message>
+            <source>합쳐서 입금</source>
+            <translation>합쳐서 입금</translation>
+        </message>
+        <message>
+            <source>수수료 뺀 입금</source>
+            <translation>수수료 뺀 입금</translation>
+        </message>
+        <message>
+            <source>직접 맞춤</source>
+            <translation>직접 맞춤</translation>
+        </message>
+        <message>
+            <source>합계</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>하루는 한국 시간 {hour}시에 시작하고, 주문은 받은 날에 셉니다.</source>
+            <translation>하루는 한국 시간 {hour}시에 시작하고, 주문은 받은 날에 셉니다.</translation>
+        </message>
+        <message>
+            <source>금액을 읽지 못한 주문 {count}건은 빠져 있습니다.</source>
+            <translation>금액을 읽지 못한 주문 {count}건은 빠져 있습니다.</translation>
+        </message>
+        <message>
+            <source>원화가 아닌 주문 {count}건은 빠져 있습니다.</source>
+            <translation>원화가 아닌 주문 {count}건은 빠져 있습니다.</translation>
+        </message>
+        <message>
+            <source>영업일이 끝나지 않은 중간 집계입니다.</source>
+            <translation>영업일이 끝나지 않은 중간 집계입니다.</translation>
+        </message>
+        <message>
+            <source>일 마감 {day}</source>
+            <translation>일 마감 {day}</translation>
+        </message>
+        <message>
+            <source>항목</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>건수</source>
+            <translation>건수</translation>
+        </message>
+        <message>
+            <source>금액 (원)</source>
+            <translation>금액 (원)</translation>
+        </message>
+        <message>
+            <source>{said} (현장)</source>
+            <translation>{said} (현장)</translation>
+        </message>
+        <message>
+            <source>완료한 주문에서 고객이 낸 돈입니다.</source>
+            <translation>완료한 주문에서 고객이 낸 돈입니다.</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 줄마다 셉니다.</source>
+            <translation>나누어 결제한 주문은 줄마다 셉니다.</translation>
+        </message>
+        <message>
+            <source>정산</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>주문</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>계산 (원)</source>
+            <translation>계산 (원)</translation>
+        </message>
+        <message>
+            <source>명세 (원)</source>
+            <translation>명세 (원)</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 비교</source>
+            <translation>그날의 기록과 비교</translation>
+        </message>
+        <message>
+            <source>기록</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>장부</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>차이</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>{said} (건)</source>
+            <translation>{said} (건)</translation>
+        </message>
+        <message>
+            <source>완료 금액 (원)</source>
+            <translation>완료 금액 (원)</translation>
+        </message>
+        <message>
+            <source>취소 금액 (원)</source>
+            <translation>취소 금액 (원)</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 같습니다.</source>
+            <translation>그날의 기록과 같습니다.</translation>
+        </message>
+        <message>
+            <source>그날의 기록과 다릅니다: {said}.</source>
+            <translation>그날의 기록과 다릅니다: {said}.</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 알려 주세요.</source>
+            <translation>설치 담당자에게 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>평균 접수 시간은 {said}입니다.</source>
+            <translation>평균 접수 시간은 {said}입니다.</translation>
+        </message>
+        <message>
+            <source>나왔는지 모르는 주문서가 {count}장 있습니다.</source>
+            <translation>나왔는지 모르는 주문서가 {count}장 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼과 {count}번, 모두 {said} 끊겼습니다.</source>
+            <translation>플랫폼과 {count}번, 모두 {said} 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>소리가 나지 않은 알림이 {count}번 있습니다.</source>
+            <translation>소리가 나지 않은 알림이 {count}번 있습니다.</translation>
+        </message>
+        <message>
+            <source>기록 확인값 ({number}번째 줄까지): {root}</source>
+            <translation>기록 확인값 ({number}번째 줄까지): {root}</translation>
+        </message>
+        <message>
+            <source>아직 들어오지 않음</source>
+            <translation>아직 들어오지 않음</translation>
+        </message>
+        <message>
+            <source>통장 내역은 {day}까지 있습니다.</source>
+            <translation>통장 내역은 {day}까지 있습니다.</translation>
+        </message>
+        <message>
+            <source>통장 내역을 아직 가져오지 않았습니다.</source>
+            <translation>통장 내역을 아직 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>정산과 입금</source>
+            <translation>정산과 입금</translation>
+        </message>
+        <message>
+            <source>예정일</source>
+            <translation>예정일</translation>
+        </message>
+        <message>
+            <source>정산서</source>
+            <translation>정산서</translation>
+        </message>
+        <message>
+            <source>정산 (원)</source>
+            <translation>정산 (원)</translation>
+        </message>
+        <message>
+            <source>들어온 날</source>
+            <translation>들어온 날</translation>
+        </message>
+        <message>
+            <source>들어온 돈 (원)</source>
+            <translation>들어온 돈 (원)</translation>
+        </message>
+        <message>
+            <source>차이 (원)</source>
+            <translation>차이 (원)</translation>
+        </message>
+        <message>
+            <source>결과</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>통장 기록</source>
+            <translation>통장 기록</translation>
+        </message>
+        <message>
+            <source>예정일이 이 기간에 있는 정산서입니다.</source>
+            <translation>예정일이 이 기간에 있는 정산서입니다.</translation>
+        </message>
+        <message>
+            <source>나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.</source>
+            <translation>나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.</translation>
+        </message>
+        <message>
+            <source>차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.</source>
+            <translation>차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.</translation>
+        </message>
+        <message>
+            <source>정산서를 찾지 못한 통장 기록</source>
+            <translation>정산서를 찾지 못한 통장 기록</translation>
+        </message>
+        <message>
+            <source>아직 들어오지 않음 ({days}일 지남)</source>
+            <translation>아직 들어오지 않음 ({days}일 지남)</translation>
+        </message>
+        <message>
+            <source>예정</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>월 매출과 부가세</source>
+            <translation>월 매출과 부가세</translation>
+        </message>
+        <message>
+            <source>월</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>매출은 할인을 빼고 고객이 낸 돈(부가세 포함)이며, 배달팁도 들어 있습니다.</source>
+            <translation>매출은 할인을 빼고 고객이 낸 돈(부가세 포함)이며, 배달팁도 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>부가세는 주문마다 고객이 낸 돈의 10/110을 1원 단위로 한 번 반올림하고, 공급가액은 나머지입니다.</source>
+            <translation>부가세는 주문마다 고객이 낸 돈의 10/110을 1원 단위로 한 번 반올림하고, 공급가액은 나머지입니다.</translation>
+        </message>
+        <message>
+            <source>모든 메뉴를 과세로 봅니다.</source>
+            <translation>모든 메뉴를 과세로 봅니다.</translation>
+        </message>
+        <message>
+            <source>증빙별 매출과 부가세</source>
+            <translation>증빙별 매출과 부가세</translation>
+        </message>
+        <message>
+            <source>구분</source>
+            <translation>구분</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 부가세도 금액대로 나누고, 줄마다 셉니다.</source>
+            <translation>나누어 결제한 주문은 부가세도 금액대로 나누고, 줄마다 셉니다.</translation>
+        </message>
+        <message>
+            <source>합계에는 한 번만 셉니다.</source>
+            <translation>합계에는 한 번만 셉니다.</translation>
+        </message>
+        <message>
+            <source>현금영수증은 고객이 원한 주문입니다.</source>
+            <translation>현금영수증은 고객이 원한 주문입니다.</translation>
+        </message>
+        <message>
+            <source>실제로 발급했는지는 홈택스에서 확인해 주세요.</source>
+            <translation>실제로 발급했는지는 홈택스에서 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>그 밖에는 현금영수증을 원하지 않은 현금, 온누리상품권, 아동급식카드, 쿠폰이 들어 있습니다.</source>
+            <translation>그 밖에는 현금영수증을 원하지 않은 현금, 온누리상품권, 아동급식카드, 쿠폰이 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>신고 전에 확인할 금액</source>
+            <translation>신고 전에 확인할 금액</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인 (원)</source>
+            <translation>플랫폼·기관이 부담한 할인 (원)</translation>
+        </message>
+        <message>
+            <source>플랫폼이 받은 배달비 등 (원)</source>
+            <translation>플랫폼이 받은 배달비 등 (원)</translation>
+        </message>
+        <message>
+            <source>플랫폼·기관이 부담한 할인은 위의 매출에 들어 있지 않고, 플랫폼이 받은 배달비는 들어 있습니다.</source>
+            <translation>플랫폼·기관이 부담한 할인은 위의 매출에 들어 있지 않고, 플랫폼이 받은 배달비는 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>어떻게 신고할지는 세무사에게 물어봐 주세요.</source>
+            <translation>어떻게 신고할지는 세무사에게 물어봐 주세요.</translation>
+        </message>
+        <message>
+            <source>매출 (원)</source>
+            <translation>매출 (원)</translation>
+        </message>
+        <message>
+            <source>공급가액 (원)</source>
+            <translation>공급가액 (원)</translation>
+        </message>
+        <message>
+            <source>부가세 (원)</source>
+            <translation>부가세 (원)</translation>
+        </message>
+        <message>
+            <source>현금영수증</source>
+            <translation>현금영수증</translation>
+        </message>
+        <message>
+            <source>금액은 할인을 빼고 고객이 낸 돈이며, 배달팁도 들어 있습니다.</source>
+            <translation>금액은 할인을 빼고 고객이 낸 돈이며, 배달팁도 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>나누어 결제한 주문은 줄마다 세고, 합계에는 한 번만 셉니다.</source>
+            <translation>나누어 결제한 주문은 줄마다 세고, 합계에는 한 번만 셉니다.</translation>
+        </message>
+        <message>
+            <source>결제수단별 합계</source>
+            <translation>결제수단별 합계</translation>
+        </message>
+        <message>
+            <source>결제수단</source>
+            <translation>결제수단</translation>
+        </message>
+        <message>
+            <source>비율 (%)</source>
+            <translation>비율 (%)</translation>
+        </message>
+        <message>
+            <source>달마다 결제수단별 합계</source>
+            <translation>달마다 결제수단별 합계</translation>
+        </message>
+        <message>
+            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</source>
+            <translation>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</translation>
+        </message>
+        <message>
+            <source>플러스는 가게가 받을 돈, 마이너스는 가게가 내는 돈입니다.</source>
+            <translation>플러스는 가게가 받을 돈, 마이너스는 가게가 내는 돈입니다.</translation>
+        </message>
+        <message>
+            <source>원화만 더했습니다.</source>
+            <translation>원화만 더했습니다.</translation>
+        </message>
+        <message>
+            <source>{said} (명세만)</source>
+            <translation>{said} (명세만)</translation>
+        </message>
+        <message>
+            <source>입금될 돈</source>
+            <translation>입금될 돈</translation>
+        </message>
+        <message>
+            <source>아직 정산한 주문이 없습니다.</source>
+            <translation>아직 정산한 주문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>지역화폐</source>
+            <translation>지역화폐</translation>
+        </message>
+        <message>
+            <source>온누리상품권</source>
+            <translation>온누리상품권</translation>
+        </message>
+        <message>
+            <source>아동급식카드</source>
+            <translation>아동급식카드</translation>
+        </message>
+        <message>
+            <source>카드</source>
+            <translation>카드</translation>
+        </message>
+        <message>
+            <source>현금</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>쿠폰</source>
+            <translation>쿠폰</translation>
+        </message>
+        <message>
+            <source>기타 결제</source>
+            <translation>기타 결제</translation>
+        </message>
+        <message>
+            <source>다른 파일을 저장하고 있습니다.</source>
+            <translation>다른 파일을 저장하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>저장을 그만두었습니다.</source>
+            <translation>저장을 그만두었습니다.</translation>
+        </message>
+        <message>
+            <source>파일은 남지 않았습니다.</source>
+            <translation>파일은 남지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>첫날이 마지막 날보다 늦습니다.</source>
+            <translation>첫날이 마지막 날보다 늦습니다.</translation>
+        </message>
+        <message>
+            <source>PDF는 한 해까지만 됩니다.</source>
+            <translation>PDF는 한 해까지만 됩니다.</translation>
+        </message>
+        <message>
+            <source>한 번에 20년까지만 됩니다.</source>
+            <translation>한 번에 20년까지만 됩니다.</translation>
+        </message>
+        <message>
+            <source>일 마감은 하루씩 만듭니다.</source>
+            <translation>일 마감은 하루씩 만듭니다.</translation>
+        </message>
+        <message>
+            <source>주문 {count}건을 읽었습니다.</source>
+            <translation>주문 {count}건을 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>이 보고서는 화면에서 볼 수 없습니다.</source>
+            <translation>이 보고서는 화면에서 볼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>날짜를 바꿔 주세요.</source>
+            <translation>날짜를 바꿔 주세요.</translation>
+        </message>
+        <message>
+            <source>날짜를 줄이거나 다른 파일을 골라 주세요.</source>
+            <translation>날짜를 줄이거나 다른 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>날짜를 줄여 주세요.</source>
+            <translation>날짜를 줄여 주세요.</translation>
+        </message>
+        <message>
+            <source>하루만 골라 주세요.</source>
+            <translation>하루만 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>파일로 저장해 주세요.</source>
+            <translation>파일로 저장해 주세요.</translation>
+        </message>
+        <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
             <translation>앞 시간부터 겹치지 않게 적어야 합니다.</translation>
         </message>
@@ -7510,6 +8450,70 @@
         <message>
             <source>플랫폼에서 받은 값을 확인해 주세요.</source>
             <translation>플랫폼에서 받은 값을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>0에서 100 사이의 백분율이어야 합니다("0.92"처럼, 소수 네 자리까지).</source>
+            <translation>0에서 100 사이의 백분율이어야 합니다("0.92"처럼, 소수 네 자리까지).</translation>
+        </message>
+        <message>
+            <source>"2026-11-01"처럼 적은 날짜여야 합니다.</source>
+            <translation>"2026-11-01"처럼 적은 날짜여야 합니다.</translation>
+        </message>
+        <message>
+            <source>{most}개를 넘을 수 없습니다.</source>
+            <translation>{most}개를 넘을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>["2026-12-31"]처럼 적은 {most}일까지의 날짜여야 합니다.</source>
+            <translation>["2026-12-31"]처럼 적은 {most}일까지의 날짜여야 합니다.</translation>
+        </message>
+        <message>
+            <source>요율마다 다른 날이어야 합니다('{day}'이 두 번 있습니다).</source>
+            <translation>요율마다 다른 날이어야 합니다('{day}'이 두 번 있습니다).</translation>
+        </message>
+        <message>
+            <source>요율표를 찾을 수 없습니다.</source>
+            <translation>요율표를 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{day}부터</source>
+            <translation>{day}부터</translation>
+        </message>
+        <message>
+            <source>2026-11-01처럼 따옴표 없이 적은 날짜여야 합니다.</source>
+            <translation>2026-11-01처럼 따옴표 없이 적은 날짜여야 합니다.</translation>
+        </message>
+        <message>
+            <source>"0.92"처럼 따옴표로 묶은 0에서 100 사이의 백분율이어야 합니다.</source>
+            <translation>"0.92"처럼 따옴표로 묶은 0에서 100 사이의 백분율이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>1개에서 {most}개 사이의 [[rules]] 표여야 합니다.</source>
+            <translation>1개에서 {most}개 사이의 [[rules]] 표여야 합니다.</translation>
+        </message>
+        <message>
+            <source>'{key}' 항목이 빠졌습니다.</source>
+            <translation>'{key}' 항목이 빠졌습니다.</translation>
+        </message>
+        <message>
+            <source>요율표 {file}: {said}</source>
+            <translation>요율표 {file}: {said}</translation>
+        </message>
+        <message>
+            <source>같은 구간에서 서로 달라야 합니다('{day}'이 두 번 있습니다).</source>
+            <translation>같은 구간에서 서로 달라야 합니다('{day}'이 두 번 있습니다).</translation>
+        </message>
+        <message>
+            <source>디스크가 가득 차서 저장할 수 없습니다: {file}</source>
+            <translation>디스크가 가득 차서 저장할 수 없습니다: {file}</translation>
+        </message>
+        <message>
+            <source>폴더가 있는지, 쓸 수 있는지, 다른 프로그램이 열고 있지 않은지 확인해 주세요.</source>
+            <translation>폴더가 있는지, 쓸 수 있는지, 다른 프로그램이 열고 있지 않은지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>자리를 비우거나 다른 디스크에 저장해 주세요.</source>
+            <translation>자리를 비우거나 다른 디스크에 저장해 주세요.</translation>
         </message>
     </context>
     <context>

@@ -35,7 +35,7 @@ def test_an_order_half_read_says_where_and_keeps_the_rest():
     assert one.created_at == found.first
     assert (one.total_credit, one.total_debit) == (26000, -3465)
     assert any(
-        sentence.startswith("주문 81e3e89e: 읽을 수 없는 곳이 있습니다.") for sentence in found.defects
+        sentence.startswith("주문 81e3e89e: 읽을 수 없는 곳이 있습니다:") for sentence in found.defects
     )
 
 

@@ -1,4 +1,4 @@
-"""Finds what the layers below the window say in Korean: texts of their code that can reach a person's screen.
+"""Finds what the layers below the window say in Korean: texts of their code and tables that can reach the screen.
 
 A text is taken sentence by sentence, as the window translates it. Gaps are written ``{}``; a gap that is a constant
 text of the same module is filled.
@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import merchant_desk
+from merchant_desk.paths import resource
+from merchant_desk.services.slip_money import TENDERS
 from merchant_desk.ui.said import HANGUL, SENTENCE_ENDS
 
 PACKAGE = Path(merchant_desk.__file__).parent
@@ -21,21 +24,28 @@ ELSEWHERE = {
     "app/exporting.py": "the command line",
     "app/keeping.py": "the command line",
     "app/purge_command.py": "the command line",
+    "app/report_command.py": "the command line",
     "app/practice.py": "the name of the practice shop's printer",
     "cli.py": "the command line",
+    "domain/books/payers.py": "what banks write, by which payers are told apart",
     "domain/numerals.py": "the loudspeaker",
     "printing/layout.py": "paper",
+    "printing/report_pages.py": "paper",
     "printing/text.py": "paper",
     "runtime/ask.py": "the command line",
     "runtime/instance.py": "the answer to a command",
     "runtime/probe.py": "the command line",
     "services/black_box_files.py": "an exported document",
     "services/black_box_page.py": "an exported document",
+    "services/books/order_report.py": "an exported document",
+    "services/books/picture_report.py": "an exported document",
     "services/house_slips.py": "paper",
     "services/ruler_slip.py": "paper",
     "services/sample_order.py": "a made-up order",
     "services/slip_*.py": "paper",
     "services/spoken.py": "the loudspeaker, which has its own words of both languages",
+    "sheets/bank_cells.py": "what banks write",
+    "sheets/bank_columns.py": "what banks write",
     "ui/*": "the window's own words",
     "sandbox/*": "what a platform and its customers write",
 }
@@ -45,6 +55,25 @@ NOT_SHOWN = {
     *("[가-힣][가-힣0-9·]*(?:동|읍|면|리|가)", "[가-힣]+(?:로|길)"),  # parts of addresses
     "{} ← 이 줄이 보이면 {}",  # paper
     "다른 주방: ",  # paper
+    *("경기도주식회사", "코리아경기도"),  # names under which a platform pays
+    "(총|입금|출금|거래)?(합계|총계|소계|누계|월계|일계|총합|총액)(금액|액|건수)?|계|total|sum",  # of a bank's file
+    *("주문 목록", "입금 확인", "결제수단별 매출", "일 마감", "그림 자료"),  # titles in a report's file
+    *("사업자등록번호 {}", "기간 {}", "작성 {}"),  # below such a title
+    *(
+        "정산 줄",
+        "근거",
+        "금액",
+        "통화",
+        "요율",
+        "달마다 정산",
+        "날마다 정산",
+        "영업일",
+        "주문번호",
+        "주문 ID",
+    ),  # in the settlement's file
+    "명세의 합계는 {}원입니다.",  # in the same
+    "표",  # a sheet without a name
+    "다른 것을 물었습니다.",  # why an answer is dropped
     "수원시",  # where the practice shop is
     "플랫폼에서 처음 보는 알림(",  # the beginning of a sentence, by which it is found again
     "초",  # the end of a figure in the black box
@@ -53,6 +82,28 @@ NOT_SHOWN = {
     "# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.\n",  # in the file
     "# 비밀번호는 환경 변수(client_secret_env)에서 읽습니다. 그 컴퓨터에도 정해 주세요.\n",  # in the file
 }
+
+
+#: A figure in a text of a table.
+_FIGURE = re.compile(r"\d+(?:[.,-]\d+)*")
+
+
+def said_below_the_window() -> dict[str, str]:
+    """Return each text of code and tables with the place that says it."""
+    called = dict.fromkeys(TENDERS.values(), "services/slip_money.py, on slips and in reports")
+    return called | said_in_fee_tables() | said_in_code()
+
+
+def said_in_fee_tables() -> dict[str, str]:
+    """Return the names, and the sentences about rates without their figures, of the tables of what platforms take."""
+    found: dict[str, str] = {}
+    for path in sorted(resource("fees").glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        found[table["name"]] = path.name
+        for rule in table["rules"]:
+            for text in (rule.get("tier", ""), rule["source"], rule.get("assumption", "")):
+                found |= dict.fromkeys(sentences(_FIGURE.sub("{}", text)), path.name)
+    return found
 
 
 def blank(template: str) -> str:

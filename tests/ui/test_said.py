@@ -10,14 +10,18 @@ import pytest
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import DeskError, PrinterUnreachable, SettingsError
 from merchant_desk.services.black_box_words import detail_words
+from merchant_desk.system.fee_tables import read_fee_tables
 from merchant_desk.ui import said as said_module
 from merchant_desk.ui.said import HANGUL, LONGEST, said
 from merchant_desk.ui.said_steps import step_detail
 from merchant_desk.ui.sentences import SENTENCES
-from tests.ui.said_in_code import blank, said_in_code
+from tests.ui.said_in_code import blank, said_below_the_window
 
 #: Sentences that code puts together from two texts, so that no single text of the code is one.
-PUT_TOGETHER = {"{}초"}
+PUT_TOGETHER = {
+    *("{}초", "{}분 {}초", "{}시간 {}분"),
+    *("고객 결제 ({})", "결제 수수료 ({})", "가게가 직접 받은 돈 ({})"),
+}
 #: Texts as they reach the window, and what it says of them in English.
 FINISHED = {
     "용지가 없습니다. 용지를 넣어 주세요.": "It is out of paper. Put in paper.",
@@ -44,6 +48,26 @@ FINISHED = {
     "벨 80%, 컴퓨터 70%.": "Bell 80%, computer 70%.",
     "마지막 백업: 11월 20일(금) 19:00": "Last backup: Fri 20 Nov 19:00",
     "주방 프린터": "주방 printer",
+    "11월 20일 정산서: 주문 B-0417: 읽을 수 없는 곳이 있습니다: createdAt (시각이 없습니다.)": (
+        "Statement of 11/20: Order B-0417: some of it cannot be read: createdAt (It has no time.)"
+    ),
+    "파일의 12번째 줄을 읽을 수 없습니다(입금액: 삼만원). 아무것도 가져오지 않았습니다.": (
+        "Row 12 of the file cannot be read (Money in: 삼만원). Nothing was imported."
+    ),
+    "거래가 한 줄도 없는 파일입니다: 거래내역.xlsx 조회 기간을 확인해 주세요.": (
+        "This file has no transactions: 거래내역.xlsx Check the dates you asked the bank for."
+    ),
+    "7.8 % (2025-02-26부터), 9.8 % (2024-08-01부터)": "7.8 % (from 2025-02-26), 9.8 % (from 2024-08-01)",
+    "2025-02-26부터": "from 2025-02-26",
+    "취소하거나 접수하지 않은 주문, 진행 중인 주문은 넣지 않았습니다 (접수 뒤 취소 3건, 진행 중 1건).": (
+        "Orders cancelled, not accepted or still in progress are left out "
+        "(Cancelled after accepting 3, In progress 1)."
+    ),
+    "그날의 기록과 다릅니다: 완료 (건), 취소 금액 (원). 설치 담당자에게 알려 주세요.": (
+        "Differs from the day's log: Done (orders), Cancelled (₩). Tell your installer."
+    ),
+    "평균 접수 시간은 1분 20초입니다.": "Orders were accepted after 1 min 20 s on average.",
+    "결제 수수료 (지역화폐)": "Payment fee (Local currency)",
     "34,500원": "₩34,500",
     "12분": "12 min",
     "Problem: 용지가 없습니다.": "Problem: It is out of paper.",
@@ -60,7 +84,7 @@ def known() -> set[str]:
 def test_every_korean_text_below_the_window_has_its_sentence():
     missing = {
         text: where
-        for text, where in said_in_code().items()
+        for text, where in said_below_the_window().items()
         if not {text, text.removeprefix("{} ")} & known()
     }
     assert missing == {}, (
@@ -68,9 +92,20 @@ def test_every_korean_text_below_the_window_has_its_sentence():
     )
 
 
+def test_what_the_tables_of_rates_say_is_said_in_english(english_words):
+    tables = read_fee_tables()
+    texts = {
+        text
+        for table in tables.by_key.values()
+        for rule in table.rules
+        for text in (table.name, rule.tier, rule.words, rule.source, rule.assumption)
+    }
+    assert {text: told for text in texts if HANGUL.search(told := said(text))} == {}
+
+
 def test_no_sentence_is_left_that_nobody_says():
-    in_code = said_in_code()
-    spoken = {*in_code, *(text.removeprefix("{} ") for text in in_code), *PUT_TOGETHER}
+    below = said_below_the_window()
+    spoken = {*below, *(text.removeprefix("{} ") for text in below), *PUT_TOGETHER}
     assert known() - spoken == set()
 
 
