@@ -36,10 +36,12 @@ def clock_starts_at(record: OrderRecord) -> datetime:
     """Return when the customer's clock starts (aware UTC), whether or not the order has ended yet.
 
     That is the closing event, or :data:`FORGOTTEN_AFTER` the due time, whichever is first. A due time before the order
-    came cannot be true and counts as that moment: an address must not be hidden from a live order.
+    came cannot be true and counts as that moment: an address must not be hidden from a live order. One that is over
+    may have come to this desk days late: there the moment counts in which it was made.
     """
-    forgotten_at = max(record.due(), record.received_at) + FORGOTTEN_AFTER
-    return min(forgotten_at, record.closed_at) if record.closed_at is not None else forgotten_at
+    if record.closed_at is None:
+        return max(record.due(), record.received_at) + FORGOTTEN_AFTER
+    return min(max(record.due(), record.created_at) + FORGOTTEN_AFTER, record.closed_at)
 
 
 def purge_due_at(record: OrderRecord, shown_h: int) -> datetime:

@@ -28,7 +28,8 @@ from .turn import Turn
 
 _OVER = tuple(status.value for status in CLOSED)
 _IS_OVER = f"status IN ({marks(len(_OVER))})"
-_STARTED = "max(coalesce(due_at, created_at), received_at) <= ?"
+_CAME = "CASE WHEN closed_at IS NULL THEN received_at ELSE created_at END"
+_STARTED = f"max(coalesce(due_at, created_at), {_CAME}) <= ?"
 _DUE = f"""
     SELECT order_id FROM orders INDEXED BY orders_held WHERE forgotten_at IS NULL
       AND (({_IS_OVER} AND (closed_at <= ? OR {_STARTED})) OR (NOT {_IS_OVER} AND {_STARTED}))

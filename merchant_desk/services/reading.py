@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import Busy, DeskError, LinkError, NotFound, Or
 from merchant_desk.domain.job import Job, JobState
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
-from merchant_desk.domain.status import Status
+from merchant_desk.domain.status import CLOSED, MEANS, Status
 
 from .after_restore import NOTE, REREAD
 from .doubts import Question
@@ -98,6 +98,8 @@ class Reading:
             )
         for defect in order.defects:
             log.warning("order %s: %s cannot be read (%s)", job.order_id, defect.path, defect.problem)
+        if job.code == REREAD and first and record.received_at == record.created_at:
+            record = _as_it_came(record, order)
         record = _with_details(record, order)
         line = self._ledger.line(job.order_id, Step.READ, detail=_defects(order))
         batch = Batch(
@@ -162,6 +164,15 @@ def _with_details(record: OrderRecord, order: Order) -> OrderRecord:
         deadline=order.confirm_by or record.deadline,
         note=_note(order) or _without_past(record.note, order),
     )
+
+
+def _as_it_came(record: OrderRecord, order: Order) -> OrderRecord:
+    """Return an order that a restored journal lacked, and that is over, as of when it came: about when it was made.
+
+    It belongs to that day's sales, and its customer's time counts from there. One that is live came just now.
+    """
+    is_over = order.last_event is not None and MEANS.get(order.last_event) in CLOSED
+    return replace(record, received_at=min(order.created_at, record.received_at)) if is_over else record
 
 
 def _without_past(note: str, order: Order) -> str:

@@ -46,6 +46,18 @@ def test_a_due_time_that_cannot_be_true_hides_no_address_of_a_live_order():
     assert person_until(broken, 3) == broken.received_at + 6 * HOUR
 
 
+def test_an_order_that_came_days_late_and_is_over_is_counted_from_when_it_was_made():
+    """Another device took it while this desk was off: its delivery has ended long ago."""
+    came = NOW + 48 * HOUR
+    over = make_record(status=Status.DELIVERED, received_at=came, closed_at=came)
+    assert person_until(over, 3) == DUE + 6 * HOUR
+    assert person_until(replace(over, closed_at=None), 3) == came + 6 * HOUR, (
+        "while it is live it is not hidden"
+    )
+    broken = replace(over, order=make_order(due_at=NOW - timedelta(days=400)))
+    assert person_until(broken, 3) == broken.created_at + 6 * HOUR
+
+
 def test_an_order_without_details_names_nobody():
     assert person_until(make_record(order=None), 3) is None
 

@@ -45,6 +45,7 @@ def test_the_journal_counts_by_the_same_clock_as_the_screen(tmp_path_factory, da
                 status=status,
                 settled=status,
                 closed_at=closed_at,
+                created_at=NOW + data.draw(hours),
                 received_at=NOW + data.draw(hours),
             )
         )

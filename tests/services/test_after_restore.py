@@ -72,6 +72,32 @@ def test_an_order_that_is_over_is_closed_without_a_word():
     assert not desk.voices()
 
 
+def test_an_order_that_is_over_belongs_to_its_own_day_and_shows_nobody_any_longer():
+    """The backup is days old: what was purged since is read again, and must not be seen for hours once more."""
+    desk = restored_desk(ORDER_ID)
+    move(desk, "concluded", EventType.CONCLUDED)
+    desk.clock.advance(3 * 86_400)
+    desk.start()
+    desk.go(5)
+    record = desk.record()
+    assert record.received_at == record.created_at == make_order().created_at
+    until = desk.counter.people.shown_until(ORDER_ID)
+    assert until is None or until < desk.clock.now()
+    desk.go(400)
+    assert desk.record().forgotten_at is not None
+    assert desk.journal.disk.records[ORDER_ID].forgotten_at is not None
+
+
+def test_an_order_that_is_live_came_just_now():
+    desk = restored_desk(ORDER_ID)
+    move(desk, "cooking", EventType.CONFIRMED)
+    desk.clock.advance(3_600)
+    desk.start()
+    desk.go(5)
+    assert desk.record().came_late
+    assert desk.record().received_at > NOW + timedelta(minutes=59)
+
+
 def test_an_order_that_the_platform_does_not_know_any_more_needs_nobody():
     desk = restored_desk("gone")
     desk.platform.fail("fetch", NotFound("없습니다.", status=404), times=999)

@@ -44,14 +44,18 @@ _DETAILS = (
     "tenders",
     "digest",
 )
-_STATE = ("display_id", "closed_at", "outcome", "cancel_code", "decided_ms", "late_ms")
+_STATE = ("received_at", "display_id", "closed_at", "outcome", "cancel_code", "decided_ms", "late_ms")
 _CHANGING = (*_STATE, *_DETAILS)
 _KNOWN = f"SELECT number, {', '.join(_CHANGING)} FROM sales WHERE order_id = ?"  # noqa: S608  # constants
 _INSERT = (
-    f"INSERT INTO sales (order_id, merchant_id, received_at, {', '.join(_CHANGING)}) "  # noqa: S608  # constants
-    f"VALUES ({', '.join('?' * (3 + len(_CHANGING)))})"
+    f"INSERT INTO sales (order_id, merchant_id, {', '.join(_CHANGING)}) "  # noqa: S608  # constants
+    f"VALUES ({', '.join('?' * (2 + len(_CHANGING)))})"
 )
 _UPDATE = f"UPDATE sales SET {', '.join(f'{name} = ?' for name in _CHANGING)} WHERE number = ?"  # noqa: S608  # constants
+_KEEP_DAY = """
+    INSERT INTO sale_days (day, first, last) VALUES (substr(?1, 1, 10), ?2, ?2)
+    ON CONFLICT (day) DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)
+"""
 _PARTS = {
     "sale_payments": "number, line, tender, name, online, amount_minor, receipt",
     "sale_shares": "number, line, target, sponsor, amount_minor",
@@ -125,7 +129,7 @@ def _write(db: Database, record: OrderRecord) -> None:
         return
     values = [row[name] for name in _CHANGING]
     if known is None:
-        head = (plain_text(sale.order_id), plain_text(sale.merchant_id), time_text(sale.received_at))
+        head = (plain_text(sale.order_id), plain_text(sale.merchant_id))
         number = db.conn.execute(_INSERT, (*head, *values)).lastrowid or 0
         _write_parts(db, number, parts or {})
         db.conn.execute(_PUT_IN, (number, " ".join(_indexed(db, number, row, parts).tokens())))
@@ -134,6 +138,8 @@ def _write(db: Database, record: OrderRecord) -> None:
     is_indexed = known.row["digest"] != UNREAD
     before = _indexed(db, number, known.row, None).tokens() if is_indexed else frozenset()
     db.conn.execute(_UPDATE, (*values, number))
+    if row["received_at"] != known.row["received_at"]:  # what a restored journal lacked is read again
+        db.conn.execute(_KEEP_DAY, (row["received_at"], number))
     if parts is not None and known.row["digest"] != row["digest"]:
         _delete_parts(db, number)
         _write_parts(db, number, parts)
@@ -154,6 +160,7 @@ def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) 
     before = known.row if known is not None else {"display_id": "", "late_ms": None}
     late_ms = before["late_ms"]
     return {
+        "received_at": time_text(sale.received_at),
         "display_id": plain_text(sale.display_id) or before["display_id"],
         "closed_at": optional_time_text(sale.closed_at),
         "outcome": sale.outcome.value,

@@ -28,10 +28,13 @@ from merchant_desk.domain.order import (
 from merchant_desk.domain.status import Status
 from merchant_desk.journal import writer
 from merchant_desk.journal.books import sales
+from merchant_desk.journal.books.history import search
 from merchant_desk.journal.books.sales import index_sale, write_sales
 from merchant_desk.journal.books.words import match_of, terms_of
 from merchant_desk.journal.books_tables import BOOKS_TABLES
+from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.migrations import SCHEMA
+from merchant_desk.services.books.history_port import HistoryQuery
 from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.ports import Batch
 from merchant_desk.services.trial_orders import CHECK
@@ -248,6 +251,18 @@ def test_the_days_are_kept_with_their_first_and_last_number(journal, books):
     late = a_record("3", received_at=NOW - timedelta(days=1))  # a clock was set back
     journal.commit(Batch(records=(a_record("1"), a_record("2"), late)))
     assert books("SELECT * FROM sale_days ORDER BY day") == [("2026-03-05", 3, 3), ("2026-03-06", 1, 2)]
+
+
+def test_a_sale_whose_order_was_lost_and_read_again_stands_on_its_own_day(journal, books, folder):
+    journal.commit(Batch(records=(a_record("1", display_id=""), a_record("2"), a_record("3"))))
+    earlier = NOW - timedelta(days=9)
+    journal.commit(Batch(records=(a_record("2", order=an_order("2"), received_at=earlier),)))
+    journal.commit(Batch(records=(a_record("3", order=an_order("3"), received_at=earlier),)))
+    assert books("SELECT * FROM sale_days ORDER BY day") == [("2026-02-25", 2, 3), ("2026-03-06", 1, 3)]
+    with closing(open_reader(folder / "desk.db")) as reader:
+        day = HistoryQuery(first=earlier.date(), last=earlier.date())
+        assert [row.order_id for row in search(reader, day).rows] == ["3", "2"]
+        assert [row.order_id for row in search(reader, HistoryQuery(first=NOW.date())).rows] == ["1"]
 
 
 @pytest.fixture
