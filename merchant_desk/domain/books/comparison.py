@@ -100,12 +100,16 @@ def compare_order(
         return only(Cause.NOT_KNOWN_HERE, 0)
     if sale.outcome in {Outcome.CANCELLED, Outcome.REFUSED}:
         return only(Cause.CANCELLED_AFTER_PAYMENT, 0)
+    missing = (replace(whole, expected=due, stated=0, cause=Cause.NOT_STATED),) if is_due and due else ()
     if not stated:
-        return only(Cause.NOT_STATED, due) if is_due else ()
+        return missing
     if not sale.is_readable:
         return only(Cause.UNREADABLE_HERE, 0)
     if not any(line.amount for line in stated):
         return only(Cause.CANCELLED_AFTER_PAYMENT, due)
+    if all(line.line is Line.CORRECTION for line in stated):
+        # What a later statement takes back does not state the order itself.
+        return (*missing, *_by_line(whole, sale, (), stated, rule, tip))
     once, again = copies_of(stated)
     twice = [replace(whole, stated=_sum(copy), cause=Cause.TWICE_STATED) for copy in again]
     return (*_by_line(whole, sale, expected, once, rule, tip), *twice)

@@ -6,7 +6,7 @@ It runs on a lane over open books and frozen values; it must not know how any of
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
@@ -21,6 +21,7 @@ from merchant_desk.domain.order import Tender
 from merchant_desk.services.business_day import business_day
 
 from .counted_sales import WON, Counted, settled_sales
+from .due_orders import DueOrders, days_of, due_orders
 from .ledger_rows import DaySum, KeptBatch, LineSum
 from .open_books import OpenBooks
 from .rules_in_use import Ruling
@@ -66,7 +67,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
     elsewhere = same_orders(sold, asked.ruling.elsewhere)
     by_day = books.days(asked.first, asked.last)
     batches = books.batches(asked.first, asked.last)
-    due = _days_due(batches, by_day, asked.cut_hour)
+    due = due_orders(batches, by_day, asked.cut_hour)
     return Statement(
         asked.first,
         asked.last,
@@ -76,7 +77,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         tuple(_payouts(by_day, batches, asked)),
         Money(sum(one.amount for one in stated)) if stated else None,
         is_whole=bool(counted.orders) and not _is_any_missing(books, asked),
-        differences=_differences(books, asked, due) if stated else (),
+        differences=_differences(books, asked, due) if stated or due.closed else (),
         bars=_bars(books, asked),
         elsewhere=tuple(_told(one) for one in elsewhere),
         unread=counted.unread,
@@ -149,27 +150,6 @@ def _rule_words(rule: FeeRule) -> str:
 # --- what is paid out, and when -------------------------------------------------------------------------------
 
 
-def _days_of(batch: KeptBatch, cut_hour: int) -> Iterator[date]:
-    """Yield the business days whose orders a statement has."""
-    day = business_day(batch.batch.first, cut_hour)
-    last = business_day(batch.batch.last - timedelta(milliseconds=1), cut_hour)
-    while day <= last:
-        yield day
-        day += timedelta(days=1)
-
-
-def _days_due(batches: Iterable[KeptBatch], by_day: Iterable[DaySum], cut_hour: int) -> frozenset[date]:
-    """Return the days of which every order must be stated: closed, and not only as a sum."""
-    told = {one.day for one in by_day if one.source is Source.STATED and one.orders}
-    return frozenset(
-        day
-        for kept in batches
-        if kept.batch.is_closed
-        for day in _days_of(kept, cut_hour)
-        if day in told or not kept.batch.orders_total
-    )
-
-
 def _payouts(by_day: Iterable[DaySum], batches: Iterable[KeptBatch], asked: Asked) -> Iterator[Payout]:
     """Yield what comes when: by closed statements where there are any, else as it is reckoned."""
     found: dict[tuple[date, bool], int] = {}
@@ -177,7 +157,7 @@ def _payouts(by_day: Iterable[DaySum], batches: Iterable[KeptBatch], asked: Aske
     for kept in batches:
         batch = kept.batch
         if batch.is_closed and batch.currency == WON:
-            covered.update(_days_of(kept, asked.cut_hour))
+            covered.update(days_of(batch, asked.cut_hour))
             found[batch.expected_on, True] = found.get((batch.expected_on, True), 0) + batch.total
     for one in by_day:
         if one.source is Source.EXPECTED and one.currency == WON and one.day not in covered:
@@ -214,7 +194,7 @@ def _is_any_missing(books: OpenBooks, asked: Asked) -> bool:
     return False
 
 
-def _differences(books: OpenBooks, asked: Asked, due: frozenset[date]) -> tuple[Difference, ...]:
+def _differences(books: OpenBooks, asked: Asked, due: DueOrders) -> tuple[Difference, ...]:
     found = compare_span(_both_sides(books, asked, due), asked.ruling.rule_on).differences
     return (*_of_no_order(books, asked), *found)
 
@@ -226,14 +206,14 @@ def _of_no_order(books: OpenBooks, asked: Asked) -> Iterator[Difference]:
             yield Difference(line.day, "", "", line.line, 0, line.amount, Cause.UNEXPLAINED, part=line.rule)
 
 
-def _both_sides(books: OpenBooks, asked: Asked, due: frozenset[date]) -> Iterator[BothSides]:
+def _both_sides(books: OpenBooks, asked: Asked, due: DueOrders) -> Iterator[BothSides]:
     uneven = books.uneven(asked.first, asked.last)
     while some := list(islice(uneven, _COMPARED)):
         sales = books.some_sales(some)
         for order_id in some:
             both = both_sides(books, order_id, sales.get(order_id), asked)
             if both is not None:
-                yield BothSides(both.day, both.sale, both.expected, both.stated, both.day in due, both.tip)
+                yield replace(both, is_due=due.has(both.sale, both.day))
 
 
 def both_sides(books: OpenBooks, order_id: str, sale: Sale | None, asked: Asked) -> BothSides | None:
@@ -265,7 +245,7 @@ def reckon_order(books: OpenBooks, order_id: str, asked: Asked) -> OrderStatemen
     if both is None:
         return OrderStatement(order_id, sale.display_id if sale is not None else "", (), (), ())
     batches = books.batches(both.day, both.day)
-    due = _days_due(batches, books.days(both.day, both.day), asked.cut_hour)
+    due = due_orders(batches, books.days(both.day, both.day), asked.cut_hour)
     return OrderStatement(
         order_id,
         sale.display_id if sale is not None else "",
@@ -277,7 +257,7 @@ def reckon_order(books: OpenBooks, order_id: str, asked: Asked) -> OrderStatemen
             both.stated,
             asked.ruling.rule_on(both.day),
             both.day,
-            is_due=both.day in due,
+            is_due=due.has(sale, both.day),
             tip=both.tip,
         ),
     )

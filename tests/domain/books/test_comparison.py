@@ -37,6 +37,14 @@ def test_an_order_that_the_statement_does_not_name():
     assert compare((), is_due=False) == ()
 
 
+def test_what_is_taken_back_of_an_order_that_no_statement_names():
+    taken = stated_lines((Line.CORRECTION, -500), batch_id="b-2")
+    missed, found = compare(taken)
+    assert (missed.line, missed.cause, missed.amount) == (None, Cause.NOT_STATED, -PAYOUT)
+    assert (found.line, found.cause, found.amount) == (Line.CORRECTION, Cause.CANCELLED_AFTER_PAYMENT, -500)
+    assert causes(compare(taken, is_due=False)) == [(Line.CORRECTION, Cause.CANCELLED_AFTER_PAYMENT)]
+
+
 def test_an_order_that_is_not_known_here():
     (found,) = compare(as_stated(EXPECTED), sale=None)
     assert (found.line, found.cause, found.expected, found.stated) == (None, Cause.NOT_KNOWN_HERE, 0, PAYOUT)

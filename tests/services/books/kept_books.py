@@ -85,17 +85,20 @@ class KeptBooks:
         profile: str = "open-delivery",
         load: Callable[[], Loaded] = lambda: TABLES,
         start: bool = True,
+        hour: int = 0,
     ) -> None:
         self.folder = folder
         self.clock = FakeClock()
         self.lanes = StepLanes()
         self.book = OrderBook()
-        self.journal = DeskJournal(folder, master_key=bytes(range(32)))
+        self.journal = DeskJournal(folder, master_key=bytes(range(32)), cut_hour=hour)
         self.journal.open(self.clock.now())
         self.ledger = Ledger(self.book, self.journal, self.lanes, self.clock)
         self.platform = PlatformBooks()
-        self.settings = replace(make_settings(profile=profile), books=books or BookSettings())
-        self.past = SettledPast(folder / JOURNAL_NAME, 0)
+        plain = make_settings(profile=profile)
+        shop = replace(plain.shop, day_begins_hour=hour)
+        self.settings = replace(plain, books=books or BookSettings(), shop=shop)
+        self.past = SettledPast(folder / JOURNAL_NAME, hour)
         self.keeping = Bookkeeping(
             self.settings,
             BookSources(self.platform, self.past.open, load),

@@ -190,34 +190,6 @@ def test_a_tip_is_a_tip(books):
     assert (only(books.statement()).cause, only(books.statement()).amount) == (Cause.TIP, 2_000)
 
 
-def test_an_order_that_is_missing_in_a_closed_statement_is_missed(books):
-    books.finish("o-1")
-    books.finish("o-2")
-    state(books, a_batch(books.stated("o-1")))
-    statement = books.statement()
-    assert (only(statement).order_id, only(statement).cause) == ("o-2", Cause.NOT_STATED)
-    assert not statement.is_whole
-
-
-def test_an_order_that_is_not_yet_in_an_open_statement_is_not_missed(books):
-    books.finish("o-1")
-    books.finish("o-2")
-    state(books, a_batch(books.stated("o-1"), is_closed=False))
-    statement = books.statement()
-    assert (statement.differences, statement.is_whole) == ((), False)
-
-
-def test_a_statement_that_came_as_a_sum_only_makes_no_order_missed(books):
-    books.finish("o-1")
-    books.finish("o-2", NOW - DAY)
-    state(
-        books,
-        a_batch(books.stated("o-2"), day=YESTERDAY),
-        replace(a_batch(books.stated("o-1")), orders=None),
-    )
-    assert books.statement(YESTERDAY, TODAY).differences == ()
-
-
 def test_an_order_that_nobody_knows_here(books):
     books.finish("o-1")
     state(books, a_batch(books.stated("o-1"), replace(books.stated("o-1"), order_id="stranger")))
