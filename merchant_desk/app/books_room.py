@@ -12,6 +12,7 @@ from merchant_desk.app.rates_loaded import load_rates
 from merchant_desk.app.report_room import report_room
 from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
+from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
 from merchant_desk.services.books.deposit_port import DepositRoom
 from merchant_desk.services.books.deposits import Deposits
@@ -51,7 +52,7 @@ def with_books(
     counter: Counter,
     home: Home,
     journal: DeskJournal | None,
-    lanes: Lanes,
+    lanes: QtLanes,
     say: Callable[[str], None],
 ) -> Rooms:
     """Return the window's rooms with those of the books; without settings or a journal there are none."""

@@ -12,13 +12,13 @@ from merchant_desk.app.rates_loaded import load_rates
 from merchant_desk.app.report_files import DeskReportFiles
 from merchant_desk.journal.books.reported import ReportedPast
 from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.books.deposit_port import DepositBoard
 from merchant_desk.services.books.deposits import match_all
 from merchant_desk.services.books.report_making import ReportShop
-from merchant_desk.services.books.reports import Reports
+from merchant_desk.services.books.reports import LANE, Reports
 from merchant_desk.services.books.rules_in_use import PRACTICE, ruling_of
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.ports import Lanes
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.settings_port import SettingsRoom
 from merchant_desk.system.clock import SystemClock
@@ -38,12 +38,12 @@ def report_shop(home: Home, settings: Settings) -> ReportShop:
 
 
 def report_room(
-    counter: Counter, home: Home, lanes: Lanes, settings: SettingsRoom, say: Callable[[str], None]
+    counter: Counter, home: Home, lanes: QtLanes, settings: SettingsRoom, say: Callable[[str], None]
 ) -> Reports:
     """Return what the pages of reports ask. The shop's hour at the start cuts the days of this run."""
     past = ReportedPast(home.data, JOURNAL_NAME, settings.settings().shop.day_begins_hour)
     journal = home.data / JOURNAL_NAME
-    return Reports(
+    reports = Reports(
         lanes,
         _DeskClock(counter.now),
         of=lambda: report_shop(home, settings.settings()),
@@ -51,6 +51,8 @@ def report_room(
         files=DeskReportFiles(),
         print_close=lambda day: print_day_close(counter, journal, lanes, settings.settings().shop, say, day),
     )
+    lanes.when_closing(LANE, reports.leave)
+    return reports
 
 
 class _DeskClock(SystemClock):

@@ -49,6 +49,7 @@ class QtLanes(QObject):
         self._next_ticket = 1
         self._idle_callbacks: dict[str, Callable[[], None]] = {}
         self._in_idle_callback = False
+        self._leaving: dict[str, Callable[[], None]] = {}
         self._draining: frozenset[str] | None = None
         self._callback_faults = 0
         self._back = threading.Condition()  # guards the two below, which the workers touch
@@ -113,6 +114,13 @@ class QtLanes(QObject):
         """
         self._idle_callbacks[lane] = callback
 
+    def when_closing(self, lane: str, leave: Callable[[], None]) -> None:
+        """Have ``leave`` called (main thread) when the lanes close: it gives up what it does on ``lane``.
+
+        The lane then drains within the same bound, so that nothing half done is left behind.
+        """
+        self._leaving[lane] = leave
+
     def retire(self, lane: str, error: DeskError | None = None) -> bool:
         """Give up the job that ``lane`` is stuck in; returns whether there was one.
 
@@ -143,7 +151,10 @@ class QtLanes(QObject):
         if self._closed:
             return ()
         end_s = time.monotonic() + timeout_s
-        self._draining = frozenset(drain)
+        named = frozenset(drain)
+        self._draining = named | frozenset(self._leaving)
+        for leave in self._leaving.values():
+            leave()
         for name, lane in self._lanes.items():
             if name not in self._draining:
                 lane.abandon()
@@ -167,7 +178,7 @@ class QtLanes(QObject):
                 lane.join(min(1.0, max(0.1, end_s - time.monotonic())))
         if unfinished:
             log.error("closed before these lanes had finished: %s", ", ".join(unfinished))
-        return unfinished
+        return tuple(name for name in unfinished if name in named)
 
     def _take_back(self, outcome: Outcome) -> None:
         """Keep a result and wake the main thread (any thread).

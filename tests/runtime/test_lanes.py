@@ -264,6 +264,21 @@ def test_closing_with_a_hung_writer_keeps_its_bound_and_says_so(lanes, hanging):
     assert 0.3 <= time.monotonic() - started < 1.5
 
 
+def test_who_leaves_at_closing_tidies_up_on_a_lane_of_its_own(lanes, hanging):
+    answers = Answers()
+    lanes.when_closing("report", lambda: lanes.submit("report", lambda: "tidy", answers.ok, answers.bad))
+    assert lanes.close(("writer",), 5.0) == ()
+    assert answers.done == ["tidy"]
+
+
+def test_who_hangs_while_leaving_is_left_behind_and_is_no_hung_writer(lanes, hanging):
+    answers, stuck = Answers(), hanging()
+    lanes.when_closing("report", lambda: lanes.submit("report", stuck, answers.ok, answers.bad))
+    started = time.monotonic()
+    assert lanes.close(("writer",), 0.3) == ()
+    assert time.monotonic() - started < 1.5
+
+
 def test_a_program_with_a_hung_lane_ends_at_once():
     program = """
 import threading

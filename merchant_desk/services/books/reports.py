@@ -81,6 +81,12 @@ class Reports:
         if self._writing is not None:
             self._writing.give_up(DecisionRefused(GIVEN_UP))
 
+    def leave(self) -> None:
+        """Give everything up: the desk ends."""
+        for work in (self._writing, self._shown, self._reminding):
+            if work is not None:
+                work.give_up(DecisionRefused(GIVEN_UP))
+
     def preview(
         self,
         report: Report,

@@ -127,6 +127,16 @@ def test_a_file_that_is_given_up_leaves_nothing(world, short_turns):
     assert len(world.done) == 1
 
 
+def test_a_desk_that_ends_gives_everything_up(world, short_turns):
+    world.room.leave()
+    world.write()
+    world.preview()
+    world.room.receipts(DAY, DAY, world.done.append, world.failed.append)
+    world.room.leave()
+    world.run()
+    assert (world.done, world.files.left, len(world.failed)) == ([], [], 3)
+
+
 def test_what_is_given_up_too_late_is_done(world):
     world.write()
     world.room.cancel()
