@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from merchant_desk.domain.books.deposits import BankRow, Match
+from merchant_desk.domain.books.deposits import RECKONED, BankRow, Due, Match
 
 from .deposit_port import DepositBoard
 from .report_sheet import Column, Foot, Row, Sheet
@@ -15,7 +15,7 @@ OPEN = "아직 들어오지 않음"
 
 
 def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet, ...]:
-    """Return the batches that are due in a span with their deposits, and bank lines that belong to none."""
+    """Return the batches that are due in a span with their deposits, and bank lines that belong to none, if any."""
     rows = tuple(_rows(board, first, last))
     loose = tuple(
         (row.on, row.amount, row.counterpart or row.memo)
@@ -27,7 +27,7 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
         if board.last_row_on
         else "통장 내역을 아직 가져오지 않았습니다."
     )
-    return (
+    sheets = (
         Sheet(
             "정산과 입금",
             (
@@ -46,6 +46,7 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
                 (
                     "예정일이 이 기간에 있는 정산서입니다. 나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.",
                     "차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.",
+                    "(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.",
                     known,
                 ),
             ),
@@ -54,9 +55,10 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
             "정산서를 찾지 못한 통장 기록",
             (Column("날짜", 11), Column("금액 (원)", 15), Column("통장 기록", 34)),
             loose,
-            lambda: Foot((SUM, _sum(loose, 1), "") if loose else ()),
+            lambda: Foot((SUM, _sum(loose, 1), "")),
         ),
     )
+    return sheets if loose else sheets[:1]
 
 
 def _rows(board: DepositBoard, first: date, last: date) -> Iterator[Row]:
@@ -70,17 +72,22 @@ def _rows(board: DepositBoard, first: date, last: date) -> Iterator[Row]:
         )
         if known and any(first <= due.expected_on <= last for due in known):
             paid = [lines[name] for name in one.row_ids if name in lines]
-            batches = [(due.expected_on, due.batch_id, due.amount) for due in known]
+            batches = [(due.expected_on, _name(due), due.amount) for due in known]
             groups.append((known[0].expected_on, list(_together(one, batches, paid))))
     for open_due in board.open_dues:
         due = open_due.due
         if first <= due.expected_on <= last:
             late = f"{OPEN} ({open_due.age_days}일 지남)" if open_due.age_days > 0 else "예정"
             groups.append(
-                (due.expected_on, [(due.expected_on, due.batch_id, due.amount, None, None, None, late, "")])
+                (due.expected_on, [(due.expected_on, _name(due), due.amount, None, None, None, late, "")])
             )
     for _, rows in sorted(groups, key=lambda group: group[0]):
         yield from rows
+
+
+def _name(due: Due) -> str:
+    """Return how a batch is called; a day of which the platform states nothing is called by itself."""
+    return due.batch_id if due.stated else f"{due.batch_id.removeprefix(RECKONED)} (계산)"
 
 
 def _together(one: Match, batches: list[tuple[date, str, int]], paid: list[BankRow]) -> Iterator[Row]:
