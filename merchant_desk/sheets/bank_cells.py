@@ -12,16 +12,20 @@ Cell = str | int | float | bool | date | time | timedelta
 
 _DAY = re.compile(r"(\d{4}|\d{2})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?(?!\d).*", re.DOTALL)
 _DENSE = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?:\s.*)?", re.DOTALL)
+#: From one day until another: of a period, no entry.
+_UNTIL = re.compile(r"[~∼〜]\s*\d{2}")
 _KEPT_AS_TEXT = re.compile(r'="?([^"]*)"?')
 _SIGNS = str.maketrans(
     {"−": "-", "–": "-", "△": "-", "▲": "-", "▼": "-", "₩": "", "￦": "", ",": "", " ": ""}
 )
-_WON = re.compile(r"(-?)(\d{1,16})(?:\.0*)?(-?)")
+#: Two decimals at most: 1.000 may be a thousand.
+_WON = re.compile(r"(-?)(\d{1,16})(?:\.0{0,2})?(-?)")
 #: Day 0 of Excel's calendar; numbers that can be a bank's days: 2000-2100.
 _EXCEL_BEGINS = date(1899, 12, 30)
 _EXCEL_DAYS = range(36_526, 73_415)
-_OUT = re.compile(r"출금|지급|찾|보낸|보내|인출|차감|결제|송금|차변")
+_OUT = re.compile(r"출금|지급|찾|보낸|보내|인출|차감|차변")
 _IN = re.compile(r"입금|받|맡|대변")
+_OUT_BY_ITSELF = re.compile(r"결제|송금")  # 송금입금 came in
 
 
 def text(cell: Cell) -> str:
@@ -55,7 +59,7 @@ def day_of(cell: Cell) -> date | None:
 def _day_of_text(words: str) -> date | None:
     words = unicodedata.normalize("NFKC", words).strip("'\"")
     found = _DAY.fullmatch(words) or _DENSE.fullmatch(words)
-    if found is None:
+    if found is None or _UNTIL.search(words):
         return None
     year, month, day = int(found[1]), int(found[2]), int(found[3])
     if len(found[1]) == 2:
@@ -100,5 +104,9 @@ def sign_of(cell: Cell) -> int:
     """Return 1 where the cell says that money was received, -1 where it was paid, 0 where it says neither."""
     words = text(cell)
     if words in {"출", "지", "-"} or _OUT.search(words):
-        return -1
-    return 1 if words in {"입", "+"} or _IN.search(words) else 0
+        sign = -1
+    elif words in {"입", "+"} or _IN.search(words):
+        sign = 1
+    else:
+        sign = -1 if _OUT_BY_ITSELF.search(words) else 0
+    return -sign if "취소" in words else sign

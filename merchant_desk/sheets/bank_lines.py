@@ -1,7 +1,7 @@
 """Turn the cells of one line of a bank statement into a deposit, by chosen columns. It must not know files.
 
-A line that has neither an amount nor a day (a sum, a note of the bank, the header again) is passed over. Any other
-that cannot be read is told: half a statement would be a wrong one.
+A line that has neither an amount nor a day (a note of the bank, the header again), and a sum, with its day or without,
+is passed over. Any other that cannot be read is told: half a statement would be a wrong one.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from merchant_desk.services.books.deposit_port import BankPreview, Columns
 from .bank_cells import Cell, day_of, sign_of, text, won_of
 from .bank_columns import is_heading, word_of
 
+_COUNT = r"(금액|액|건수)?(\d+건)?"
 _SUMS = re.compile(
-    r"(총|입금|출금|거래)?(합계|총계|소계|누계|월계|일계|총합|총액)(금액|액|건수)?|계|total|sum"
+    rf"(총|입금|출금|거래)?(합계|총계|소계|누계|월계|일계|총합|총액){_COUNT}|총\d+건|계|total|sum"
 )
+#: On a line with a day only what names no place and nobody.
+_SUMS_OF_DAYS = re.compile(rf"(총|입금|출금|거래)?(합계|총계|소계|누계|일계){_COUNT}")
 
 
 class UnreadLine(Exception):
@@ -50,9 +53,11 @@ class LineReader:
             return None
         if on is None:
             raise UnreadLine("날짜", on_cell)
+        if any(_SUMS_OF_DAYS.fullmatch(word_of(cell)) for cell in row if "계" in text(cell)):
+            return None
         amount = _won(row, columns.paid_in, "입금액")
-        if columns.direction >= 0 and sign_of(_at(row, columns.direction)) < 0:
-            amount = -abs(amount)
+        if columns.direction >= 0 and amount:
+            amount = _directed(amount, _at(row, columns.direction))
         amount -= _won(row, columns.paid_out, "출금액")
         balance = _won(row, columns.balance, "잔액") if text(_at(row, columns.balance)) else None
         memo, counterpart = text(_at(row, columns.memo)), text(_at(row, columns.counterpart))
@@ -90,6 +95,14 @@ def try_lines(preview: BankPreview, columns: Columns, *, is_workbook: bool) -> t
             if bank_row is not None:
                 found.append(bank_row)
     return tuple(found)
+
+
+def _directed(amount: int, cell: Cell) -> int:
+    """Return the amount with the sign that the words beside it say."""
+    sign = sign_of(cell)
+    if not sign:
+        raise UnreadLine("입출금 구분", cell)
+    return -abs(amount) if sign < 0 else amount
 
 
 def _won(row: Sequence[Cell], index: int, name: str) -> int:
