@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from heapq import merge
 from itertools import chain, groupby
 from pathlib import Path
@@ -27,7 +27,7 @@ from .archives import Archive, all_archives
 from .settled import in_order, lines_between, lines_of, orders_without, shown_first, sums_between, sums_by_day
 from .settled import uneven_orders as uneven_in
 from .sold import read_sales, sales_between
-from .statements import batches_between, newest_fetch, stated_of
+from .statements import batches_between, last_end, newest_fetch, stated_of
 
 _ENDS = (
     "SELECT min(number), max(number) FROM sales WHERE received_at >= ? AND received_at < ? AND +number <= ?"
@@ -159,6 +159,11 @@ class JournalBooks:
     def newest_fetch(self) -> datetime | None:
         """Return when a statement was last written (aware UTC)."""
         return newest_fetch(self._db)
+
+    def stated_until(self) -> date | None:
+        """Return the last day that a statement has, None without any."""
+        end = last_end(self._db)
+        return business_day(end - timedelta(milliseconds=1), self._cut_hour) if end is not None else None
 
 
 def _together(one: LineSum, other: LineSum) -> LineSum:

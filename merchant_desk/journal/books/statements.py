@@ -62,6 +62,11 @@ def newest_fetch(db: Database) -> datetime | None:
     return read_optional_time(db.conn.execute("SELECT max(fetched_at) FROM batches").fetchone()[0])
 
 
+def last_end(db: Database) -> datetime | None:
+    """Return the latest end of a statement's hours (aware UTC), None without any."""
+    return read_optional_time(db.conn.execute("SELECT max(period_end) FROM batches").fetchone()[0])
+
+
 def dues(db: Database, first: date, last: date) -> tuple[Due, ...]:
     """Return the batches that wait for money from the platform, due on these days; oldest first.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.ports import Clock, Lanes
@@ -102,6 +102,6 @@ class Bookkeeping:
     def _is_open(self, now: datetime) -> bool:
         return self._settings.hours.is_open(now)
 
-    def _newest(self) -> datetime | None:
+    def _newest(self) -> tuple[datetime | None, date | None]:
         with self._shelf.open() as books:
-            return books.newest_fetch()
+            return books.newest_fetch(), books.stated_until()

@@ -63,6 +63,9 @@ class OpenBooks(Protocol):
     def newest_fetch(self) -> datetime | None:
         """Return when a statement was last written (aware UTC)."""
 
+    def stated_until(self) -> date | None:
+        """Return the last day that a statement has."""
+
 
 #: Opens the books for one question, and closes them behind it.
 Open = Callable[[], AbstractContextManager[OpenBooks]]

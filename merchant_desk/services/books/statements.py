@@ -48,7 +48,7 @@ class Statements:
         lanes: Lanes,
         clock: Clock,
         cut_hour: int,
-        read_newest: Callable[[], datetime | None],
+        read_newest: Callable[[], tuple[datetime | None, date | None]],
         is_open: Callable[[datetime], bool],
     ) -> None:
         self._source = source
@@ -65,18 +65,20 @@ class Statements:
         self._day_done: date | None = None
         self._waiting: list[_Waiting] = []
         self._is_fetching = False
+        self._stated_until: date | None = None
         self.fetched_at: datetime | None = None
         self.trouble = ""
 
     def start(self) -> None:
-        """Learn when statements were written last; from then on ``tick`` has them fetched."""
+        """Learn when statements were written last, and of which days; from then on ``tick`` has them fetched."""
 
-        def learnt(newest: datetime | None) -> None:
-            self.fetched_at = self.fetched_at or newest
+        def learnt(newest: tuple[datetime | None, date | None]) -> None:
+            self.fetched_at = self.fetched_at or newest[0]
+            self._stated_until = self._stated_until or newest[1]
             self._started_s = self._clock.monotonic_s()
 
         def failed(_: DeskError) -> None:
-            learnt(None)
+            learnt((None, None))
 
         self._lanes.submit(READING, self._read_newest, learnt, failed)
 
@@ -111,15 +113,22 @@ class Statements:
         self._is_fetching = True
         self._tried_s = self._clock.monotonic_s()
         today = business_day(self._clock.now(), self._cut_hour)
-        back = FIRST_LOOK_DAYS if self.fetched_at is None else LOOKED_BACK_DAYS
-        self._ask(_weeks(today - timedelta(days=back), today), today)
+        self._ask(_weeks(self._first_day(today), today), today)
+
+    def _first_day(self, today: date) -> date:
+        """Return from when on statements are asked for: no day is left out, whenever the last fetch ended, or broke."""
+        first = today - timedelta(days=FIRST_LOOK_DAYS)
+        if self._stated_until is None:
+            return first
+        return max(first, min(self._stated_until, today) - timedelta(days=LOOKED_BACK_DAYS))
 
     def _ask(self, weeks: Iterator[tuple[date, date]], today: date) -> None:
         """Ask for the next week, or end."""
         week = next(weeks, None)
         if week is None:
             self.fetched_at, self.trouble = self._clock.now(), ""
-            self._day_done, self._pause_s = today, RETRY_S
+            self._stated_until = self._day_done = today
+            self._pause_s = RETRY_S
             self._end(lambda waiting: waiting[0]())
             return
         work = partial(self._source.batches, *week)

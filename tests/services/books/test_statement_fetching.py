@@ -1,7 +1,7 @@
 """Statements are fetched once a business day, a week at a time, and nobody waits twice for the same answer."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -64,7 +64,7 @@ def test_once_a_business_day_is_enough_and_later_ones_look_back_less(books):
     assert len(books.platform.asked) == first
     books.clock.time = NOW + timedelta(days=1)
     books.go(60)
-    assert books.platform.asked[first][0] == TODAY + timedelta(days=1 - LOOKED_BACK_DAYS)
+    assert books.platform.asked[first][0] == TODAY - timedelta(days=LOOKED_BACK_DAYS)
 
 
 def test_a_shop_that_is_closed_asks_when_it_opens(tmp_path):
@@ -149,10 +149,52 @@ def test_what_was_fetched_before_is_known_after_a_start(tmp_path):
     again.close()
 
 
+def asked_from(books) -> date:
+    """The first day that the next start asks for."""
+    books.close()
+    again = KeptBooks(books.folder)
+    again.clock.time = books.clock.time
+    again.go(AFTER_START_S + 30)
+    again.close()
+    return again.platform.asked[0][0]
+
+
+def test_a_first_fetch_that_broke_off_is_done_anew_at_the_next_start(tmp_path):
+    books = KeptBooks(tmp_path)
+    oldest = TODAY - timedelta(days=FIRST_LOOK_DAYS - 3)
+    books.platform.has = [a_batch(day=oldest)]
+    books.go(AFTER_START_S)
+    books.lanes.hold("books")
+    fetched(books)
+    books.lanes.step("books")
+    books.settle()
+    with books.past.open() as kept:
+        assert kept.batches(oldest, oldest)
+    assert asked_from(books) == TODAY - timedelta(days=FIRST_LOOK_DAYS)
+
+
+def test_a_desk_that_was_off_for_weeks_asks_for_them_too(tmp_path):
+    books = KeptBooks(tmp_path)
+    books.platform.has = [a_batch()]
+    books.go(AFTER_START_S + 30)
+    books.clock.time = NOW + timedelta(days=50)
+    assert asked_from(books) == TODAY - timedelta(days=LOOKED_BACK_DAYS)
+    books = KeptBooks(tmp_path)
+    books.clock.time = NOW + timedelta(days=400)
+    assert asked_from(books) == TODAY + timedelta(days=400 - FIRST_LOOK_DAYS)
+
+
+def test_a_statement_of_days_to_come_hides_no_day(tmp_path):
+    books = KeptBooks(tmp_path)
+    books.platform.has = [a_batch(last=NOW + timedelta(days=4_000))]
+    books.go(AFTER_START_S + 30)
+    assert asked_from(books) == TODAY - timedelta(days=LOOKED_BACK_DAYS)
+
+
 def test_a_journal_that_cannot_tell_delays_nothing(tmp_path):
     books = KeptBooks(tmp_path, start=False)
 
-    def broken() -> datetime | None:
+    def broken() -> tuple[None, None]:
         raise JournalError("읽을 수 없습니다.")
 
     books.keeping.statements._read_newest = broken
