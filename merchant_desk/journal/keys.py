@@ -2,7 +2,8 @@
 
 Deleting a key purges an order's person everywhere at once, in old backups too: so this file is never backed
 up, has no write-ahead log, and SQLite overwrites what it deletes. Keys that another master key wrapped stay
-where they are: if that master key comes back, they open again.
+where they are: if that master key comes back, they open again. Whose keys were deleted is remembered here for a
+while: a backup that is put back does not know it, and its orders are read from the platform anew.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ KEYS_NAME = "keys.db"
 KEPT_ASIDE = 3
 #: And none for longer: nobody can delete a key in a damaged file, so it must not outlive the customers' time.
 ASIDE_FOR = timedelta(days=2)
+#: Orders of which it is remembered that their keys were deleted, the newest: more than a restore looks for.
+FORGOTTEN_KEPT = 10_000
 #: Keys held in memory; the rest is read again.
 _CACHED = 4_096
 _log = logging.getLogger(__name__)
@@ -125,6 +128,19 @@ class KeyFile:
         with self._file.atomic() as db:
             for some in chunks(gone):
                 db.execute(f"DELETE FROM keys WHERE order_id IN ({marks(len(some))})", list(some))  # noqa: S608
+            db.conn.executemany(
+                "INSERT OR REPLACE INTO forgotten (order_id) VALUES (?)", zip(gone, strict=True)
+            )
+            db.execute(
+                "DELETE FROM forgotten WHERE number <= (SELECT max(number) - ? FROM forgotten)",
+                [FORGOTTEN_KEPT],
+            )
+
+    def forgotten(self) -> set[str]:
+        """Return the orders whose keys were deleted lately, FORGOTTEN_KEPT at most."""
+        if self._db is None:
+            return set()
+        return {row[0] for row in self._db.execute("SELECT order_id FROM forgotten")}
 
     def drop_asides(self, now: datetime) -> None:
         """Delete damaged files that were put aside so long ago that every person in them has been purged since."""
@@ -161,6 +177,9 @@ def _open(path: Path) -> Database:
         db.execute(
             "CREATE TABLE IF NOT EXISTS keys (order_id TEXT NOT NULL, master TEXT NOT NULL, "
             "wrapped BLOB NOT NULL, PRIMARY KEY (order_id, master)) WITHOUT ROWID"
+        )
+        db.execute(
+            "CREATE TABLE IF NOT EXISTS forgotten (number INTEGER PRIMARY KEY, order_id TEXT NOT NULL UNIQUE)"
         )
         found = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
         if found != "ok":

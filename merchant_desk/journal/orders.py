@@ -173,6 +173,26 @@ def known_orders(db: Database, order_ids: Iterable[str]) -> set[str]:
     return _known(db, "orders", "order_id", order_ids)
 
 
+def held_among(db: Database, order_ids: Iterable[str]) -> set[str]:
+    """Return which of the orders have a row whose customer is not purged."""
+    held: set[str] = set()
+    for some in chunks(order_ids):
+        sql = (
+            "SELECT order_id FROM orders "  # noqa: S608  # only question marks are inserted
+            f"WHERE forgotten_at IS NULL AND order_id IN ({marks(len(some))})"
+        )
+        held.update(row[0] for row in db.execute(sql, list(some)))
+    return held
+
+
+def mark_forgotten(db: Database, records: Iterable[OrderRecord]) -> None:
+    """Note on new rows that their customer was purged before; on a known row only the purge itself notes it."""
+    db.conn.executemany(
+        "UPDATE orders SET forgotten_at = ? WHERE order_id = ?",
+        ((time_text(at), record.order_id) for record in records if (at := record.forgotten_at) is not None),
+    )
+
+
 def known_events(db: Database, event_ids: Iterable[str]) -> set[str]:
     """Return which of the events are stored."""
     return _known(db, "events", "event_id", event_ids)

@@ -128,6 +128,14 @@ class People:
         self._keys.forget(order_ids)
         self._keys.drop_asides(now)
 
+    def forgotten(self) -> set[str]:
+        """Return the orders whose keys were deleted lately, whatever the journal knows of that."""
+        try:
+            return self._keys.forgotten()
+        except (sqlite3.Error, OSError):
+            self._cannot_use()
+            return set()
+
     def forget(self, db: Database, order_ids: Sequence[str], now: datetime) -> None:
         """Delete the orders' sealed parts, inside of the transaction; a late write brings none of them back."""
         gone = set(order_ids)

@@ -25,7 +25,7 @@ from merchant_desk.domain.job import Job, JobKind
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.shop_standing import MenuThing
-from merchant_desk.services.ports import Batch, Opened, Recall, SealedText
+from merchant_desk.services.ports import Batch, Opened, Recall, Restored, SealedText
 
 from .black_box import ChainKey, read_lines, write_lines
 from .books.deposits import drop_half, half_is_left
@@ -41,8 +41,10 @@ from .jobs import read_unfinished_jobs, write_jobs
 from .migrations import SCHEMA, Schema
 from .notices import read_standing, write_notices
 from .orders import (
+    held_among,
     known_events,
     known_orders,
+    mark_forgotten,
     read_records,
     read_unfinished,
     write_events,
@@ -131,9 +133,9 @@ class DeskJournal(PeopleJournal):
                     with self._counted():
                         drop_half(self._file.db)
                 self._people.open(now)
+                restored = self._made_forget(self._recovery.restored(self._file.db), now)
                 records = self._with_details(read_unfinished(self._file.db, now))
                 jobs = self._with_reasons(read_unfinished_jobs(self._file.db, now))
-                restored = self._recovery.restored(self._file.db)
                 notices = read_standing(self._file.db)
                 printed = last_printed(self._file.db)
                 shop = read_shop(self._file.db)
@@ -141,6 +143,17 @@ class DeskJournal(PeopleJournal):
             self.close()
             raise
         return Opened(tuple(records), tuple(jobs), restored, notices, printed, shop)
+
+    def _made_forget(self, restored: Restored | None, now: datetime) -> Restored | None:
+        """Let a journal that was put back forget whom the one before it had purged."""
+        if restored is None:
+            return None
+        gone = self._people.forgotten()
+        held = sorted(held_among(self._file.db, gone))
+        if held:
+            with self._counted():
+                self._people.forget(self._file.db, held, now)
+        return replace(restored, forgotten=frozenset(gone.intersection(restored.missing)))
 
     def recall(self, event_ids: tuple[str, ...], order_ids: tuple[str, ...]) -> Recall:
         """Look up which events are known already, and the records of known orders."""
@@ -172,6 +185,7 @@ class DeskJournal(PeopleJournal):
             sealed = self._people.seal(db, parts)
             with self._counted():
                 write_records(db, batch.records, self._platform)
+                mark_forgotten(db, (record for record in batch.records if record.order_id not in known))
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
                 write_lines(db, new_lines(db, batch.lines), self._chain_key)

@@ -39,7 +39,8 @@ class AfterRestore:
     ============================  ================================================================================
     in the journal                afterwards
     ============================  ================================================================================
-    order seen, but no row        a new order that rings; read from the platform; no decision until it is read
+    order seen, but no row        a new order that rings; read from the platform; no decision until it is read; a
+                                  customer who was purged before stays so
     open order                    read again; no decision until then; the rule leaves it alone
     print held, waiting, running  *unknown*: a person says whether it came out
     decision waiting, running     *doubted*: the read tells whether it holds
@@ -62,7 +63,7 @@ class AfterRestore:
             return opened, Batch()
         here = {record.order_id for record in opened.records}
         missing = tuple(
-            self._missing(order_id, now)
+            self._missing(order_id, now, now if order_id in told.forgotten else None)
             for order_id in told.missing
             if order_id not in here and self._book.record(order_id) is None
         )
@@ -85,7 +86,7 @@ class AfterRestore:
         kept = tuple(newer.pop(record.order_id, record) for record in opened.records)
         return replace(opened, records=kept + tuple(newer.values()), jobs=jobs + reads), batch
 
-    def _missing(self, order_id: str, now: datetime) -> OrderRecord:
+    def _missing(self, order_id: str, now: datetime, forgotten_at: datetime | None) -> OrderRecord:
         """Return an order of which nothing is known but that it was seen: in doubt it rings."""
         return OrderRecord(
             order_id,
@@ -96,6 +97,7 @@ class AfterRestore:
             received_at=now,
             stored_at=now,
             note=NOTE,
+            forgotten_at=forgotten_at,
         )
 
     def _first_lines(self, records: Iterable[OrderRecord]) -> tuple[BlackBoxLine, ...]:

@@ -212,12 +212,13 @@ class Restored:
 
     ``cause``: ``backup`` (damaged, the newest good backup of ``at`` is in its place), ``new`` (damaged, and there was
     no backup), ``asked`` (somebody restored the backup of ``at``), ``behind`` (the newest commits, those after ``at``,
-    are lost), or empty: only ids are missing.
+    are lost), or empty: only ids are missing. ``forgotten`` are those of the missing whose customer was purged.
     """
 
     cause: str
     at: datetime | None
     missing: tuple[str, ...]
+    forgotten: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ class FakeJournal:
         for record in batch.records:
             before = self.disk.records.get(record.order_id)
             order = record.order or (before.order if before is not None else None)
-            forgotten_at = before.forgotten_at if before is not None else None
+            forgotten_at = (before or record).forgotten_at
             if forgotten_at is not None:
                 record = replace(purged(record, forgotten_at), order=None)  # noqa: PLW2901
                 order = None

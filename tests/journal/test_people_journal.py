@@ -14,11 +14,12 @@ from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.privacy import clock_starts_at
 from merchant_desk.domain.status import CLOSED, Status
-from merchant_desk.journal import people_journal
+from merchant_desk.journal import keys, people_journal
 from merchant_desk.journal.backups import back_up
+from merchant_desk.journal.recovery import put_in_place
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.books.people_port import Purge
-from merchant_desk.services.ports import Batch, SealedText
+from merchant_desk.services.ports import Batch, Restored, SealedText
 from tests.journal.making import A_PURGE, MASTER, NAME, NOW, PHONE, a_line, a_record, an_order, arrival
 
 HOUR = timedelta(hours=1)
@@ -211,6 +212,69 @@ def test_no_backup_of_before_reveals_who_was_purged(folder, start):
     assert PHONE not in repr(opened.records[0])
     assert again.people_with(PHONE.replace("-", ""), "", 10) == (("order-2",), "")
     assert "order-1" in due(again, LATER), "and it is purged anew by the clock"
+
+
+def put_back(folder, copy):
+    """Let a backup take the journal's place as the command does it."""
+    put_in_place(folder / "desk.db", copy, NOW + HOUR, "asked")
+
+
+def test_who_was_purged_after_a_backup_stays_so_when_it_is_put_back(folder, start):
+    """Orders that the backup has, and those that it lacks and that are read from the platform anew."""
+    journal, _ = start()
+    journal.commit(arrival(1) + arrival(2))
+    copy = back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.commit(arrival(3) + arrival(4))
+    journal.forget_people(["order-1", "order-3"], A_PURGE, ())
+    journal.close()
+    put_back(folder, copy)
+    again, opened = start(NOW + HOUR)
+    assert opened.restored == Restored("asked", copy.at, ("order-3", "order-4"), frozenset({"order-3"}))
+    assert {record.order_id: record.forgotten_at for record in opened.records} == {
+        "order-1": NOW + HOUR,
+        "order-2": None,
+    }
+    missing = a_record("order-3", forgotten_at=NOW + HOUR), a_record("order-4")
+    again.commit(Batch(records=missing, after_restore=True))
+    read = Batch(records=(a_record("order-3", order=an_order("order-3")),))
+    raw = SealedText("order-1", "raw", PHONE.encode()), SealedText("order-3", "raw", PHONE.encode())
+    again.commit(read + Batch(sealed=raw))
+    assert [again.read_sealed(order_id, "raw") for order_id in ("order-1", "order-3")] == [None, None]
+    assert again.people_with(PHONE.replace("-", ""), "", 10) == (("order-2",), "")
+    assert [record.forgotten_at for record in again.recall((), ("order-3", "order-4")).records] == [
+        NOW + HOUR,
+        None,
+    ]
+    assert start(NOW + HOUR)[1].restored is None
+
+
+def test_only_the_newest_purges_are_remembered_beside_the_keys(folder, journal, monkeypatch):
+    monkeypatch.setattr(keys, "FORGOTTEN_KEPT", 3)
+    for number in range(5):
+        journal.forget_people([f"order-{number}"], A_PURGE, ())
+    journal.forget_people(["order-2"], A_PURGE, ())
+    assert journal._people.forgotten() == {"order-2", "order-3", "order-4"}
+
+
+def test_a_restore_goes_on_where_the_keys_cannot_be_read(folder, start, monkeypatch):
+    journal, _ = start()
+    journal.commit(arrival(1))
+    copy = back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.close()
+    put_back(folder, copy)
+    monkeypatch.setattr(keys.KeyFile, "forgotten", _power_cut)
+    journal, opened = start(NOW + HOUR)
+    assert opened.restored == Restored("asked", copy.at, ())
+    assert "이번 실행 동안만" in journal.people_trouble
+
+
+def test_without_any_keys_a_restore_forgets_nobody(folder, start):
+    journal, _ = start(master_key=None)
+    journal.commit(arrival(1))
+    copy = back_up(folder / "desk.db", folder / "backups", NOW)
+    journal.close()
+    put_back(folder, copy)
+    assert start(NOW + HOUR, master_key=None)[1].restored == Restored("asked", copy.at, ())
 
 
 def test_a_closed_journal_refuses(journal):

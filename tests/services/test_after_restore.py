@@ -22,7 +22,9 @@ from tests.services.running_desk import RunningDesk
 BACKUP_AT = NOW - timedelta(minutes=40)
 
 
-def restored_desk(*missing, cause="backup", records=(), jobs=(), rules=None, offline=False, at=BACKUP_AT):
+def restored_desk(
+    *missing, cause="backup", records=(), jobs=(), rules=None, offline=False, at=BACKUP_AT, forgotten=()
+):
     """A desk whose journal came from a backup, on a platform that knows the order since long."""
     settings = make_settings() if rules is None else replace(make_settings(), rules=rules)
     desk = RunningDesk(settings, start=False)
@@ -30,7 +32,7 @@ def restored_desk(*missing, cause="backup", records=(), jobs=(), rules=None, off
     desk.platform._events.clear()
     desk.journal.disk.records = {record.order_id: record for record in records}
     desk.journal.disk.jobs = {job.job_id: job for job in jobs}
-    desk.journal.restored = Restored(cause, at, missing)
+    desk.journal.restored = Restored(cause, at, missing, frozenset(forgotten))
     if offline:
         desk.platform.fail("fetch", Unreachable("연결할 수 없습니다."), times=9_999)
     return desk
@@ -86,6 +88,18 @@ def test_an_order_that_is_over_belongs_to_its_own_day_and_shows_nobody_any_longe
     desk.go(400)
     assert desk.record().forgotten_at is not None
     assert desk.journal.disk.records[ORDER_ID].forgotten_at is not None
+
+
+def test_who_was_purged_before_the_restore_is_in_no_order_that_is_read_anew():
+    desk = restored_desk(ORDER_ID, forgotten=[ORDER_ID])
+    desk.start()
+    desk.go(5)
+    assert desk.status() is Status.NEW
+    assert desk.record().order is not None
+    assert desk.record().forgotten_at == NOW
+    for record in (desk.record(), desk.journal.disk.records[ORDER_ID]):
+        assert "김하늘" not in repr(record)
+        assert "010-1234" not in repr(record)
 
 
 def test_an_order_that_is_live_came_just_now():
