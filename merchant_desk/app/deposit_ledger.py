@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.books.bank_port import DepositFacts
+from merchant_desk.services.books.due_orders import stated_days
 from merchant_desk.services.books.ledger_rows import DaySum
 
 
@@ -82,13 +83,11 @@ def read_facts(file: Path, first: date, last: date) -> DepositFacts:
         db.close()
 
 
-def _reckoned(sums: Iterable[DaySum]) -> tuple[tuple[date, int], ...]:
-    """Return the days of which nothing is stated, with the sum of their lines in won."""
+def _reckoned(sums: Sequence[DaySum]) -> tuple[tuple[date, int], ...]:
+    """Return the days of which no order is stated, with the sum of what is expected of them in won."""
+    stated = stated_days(sums)
     days: dict[date, int] = {}
-    stated: set[date] = set()
     for one in sums:
-        if one.source is Source.STATED:
-            stated.add(one.day)
-        elif one.currency == "KRW":
+        if one.source is Source.EXPECTED and one.currency == "KRW" and one.day not in stated:
             days[one.day] = days.get(one.day, 0) + one.amount
-    return tuple((day, amount) for day, amount in sorted(days.items()) if day not in stated)
+    return tuple(sorted(days.items()))

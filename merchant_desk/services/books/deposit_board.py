@@ -17,6 +17,10 @@ from .bank_port import DepositFacts
 from .deposit_port import DepositBoard, OpenDue
 from .rules_in_use import Ruling
 
+#: Days of which the platform states nothing are due for so long, without a bank line of their time too.
+OPEN_DAYS = 62
+#: As far as the bank's lines reach back, they are for so long.
+RECKONED_DAYS = 400
 #: Bank lines of which nobody knows whose they are: so many are shown, the newest.
 MOST_LOOSE = 500
 #: Other names under which a platform pays, besides its own: its company, by the key of its fee table.
@@ -38,9 +42,14 @@ def board_of(
     A batch of nothing, or of another currency than won, waits for no deposit. What is taken from the next batch is
     matched where it was, but is never open by itself: whether the next total has it already is the platform's secret.
     """
-    dues = [*(_due(batch) for batch in facts.batches if _waits(batch)), *reckoned]
-    dues.sort(key=lambda due: (due.expected_on, due.batch_id))
     links = [(batch, row) for one in facts.by_hand for batch in one.batch_ids for row in one.row_ids]
+    since = min([today - timedelta(days=OPEN_DAYS), *(row.on for row in facts.rows)])
+    linked = {batch for batch, _ in links}
+    dues = [
+        *(_due(batch) for batch in facts.batches if _waits(batch)),
+        *(due for due in reckoned if due.expected_on >= since or due.batch_id in linked),
+    ]
+    dues.sort(key=lambda due: (due.expected_on, due.batch_id))
     matches = match(dues, facts.rows, links, names)
     never_open = {name for one in matches for name in one.batch_ids} | {
         batch.batch_id for batch in facts.batches if batch.state is PayState.DEBIT_IN_THE_NEXT_BATCH
@@ -49,7 +58,8 @@ def board_of(
         OpenDue(due, (today - due.expected_on).days) for due in dues if due.batch_id not in never_open
     )
     matched = {name for one in matches for name in one.row_ids}
-    loose = _loose(facts.rows, matched, _known(facts.rows, matches), names, open_)
+    late = [row for row in facts.rows if row.on >= today - timedelta(days=RECKONED_DAYS)]
+    loose = _loose(late, matched, _known(facts.rows, matches), names, open_)
     return DepositBoard(
         matches,
         tuple(dues),

@@ -17,7 +17,7 @@ from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Lanes
 
 from .bank_port import BankFiles, BankSource, DepositFacts, DepositLedger
-from .deposit_board import board_of, names_of, reckoned_dues
+from .deposit_board import RECKONED_DAYS, board_of, names_of, reckoned_dues
 from .deposit_port import BankPreview, Columns, DepositBoard, Imported
 from .open_books import READING
 from .rules_in_use import RulesInUse, Ruling
@@ -25,8 +25,6 @@ from .rules_in_use import RulesInUse, Ruling
 WRITER = "writer"
 #: Lines of one piece: some 20 ms on either lane.
 PIECE = 2_000
-#: Days of which the platform states nothing are due as they are reckoned for so long.
-RECKONED_DAYS = 62
 Failed = Callable[[DeskError], None]
 
 

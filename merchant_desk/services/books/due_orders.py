@@ -51,6 +51,13 @@ def due_orders(batches: Iterable[KeptBatch], by_day: Iterable[DaySum], cut_hour:
     )
 
 
+def stated_days(by_day: Iterable[DaySum]) -> frozenset[date]:
+    """Return the days of which orders are stated, not only what comes beside them."""
+    return frozenset(
+        one.day for one in by_day if one.source is Source.STATED and one.orders and one.line not in _BESIDES
+    )
+
+
 def days_of(batch: PaymentBatch, cut_hour: int) -> Iterator[date]:
     """Yield the business days whose orders a statement has, or partly."""
     day = business_day(batch.first, cut_hour)

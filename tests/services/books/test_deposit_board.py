@@ -8,7 +8,14 @@ from merchant_desk.domain.books.deposits import BankRow, Due, Fit, Match, day_ba
 from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.statement import PayState
 from merchant_desk.services.books.bank_port import DepositFacts
-from merchant_desk.services.books.deposit_board import MOST_LOOSE, board_of, names_of, reckoned_dues
+from merchant_desk.services.books.deposit_board import (
+    MOST_LOOSE,
+    OPEN_DAYS,
+    RECKONED_DAYS,
+    board_of,
+    names_of,
+    reckoned_dues,
+)
 from merchant_desk.services.books.rules_in_use import Ruling
 from tests.services.books.deposit_world import TODAY, a_batch
 
@@ -126,3 +133,28 @@ def test_a_statement_takes_the_place_of_all_its_days():
     days = [TODAY - timedelta(days=ago) for ago in (4, 3, 2, 1)]
     found = board([batch], reckoned=[(day, 500) for day in days])
     assert {due.batch_id for due in found.dues} == {"b", day_batch(days[0]), day_batch(days[3])}
+
+
+def test_a_day_of_months_ago_is_matched_as_far_as_the_banks_lines_reach_back():
+    old = TODAY - timedelta(days=OPEN_DAYS + 40)
+    reckoned = [(old - timedelta(days=5), 7_000), (old, 48_210), (old + timedelta(days=7), 500)]
+    assert board(reckoned=reckoned).open_dues == ()
+    paid = BankRow("r", RULING.pay_day(old), 48_210, memo="배달특급")
+    found = board(rows=[paid], reckoned=reckoned)
+    assert [one.batch_ids for one in found.matches] == [(day_batch(old),)]
+    assert found.loose_rows == ()
+    assert [one.due.amount for one in found.open_dues] == [500], "the bank's lines say nothing of the first"
+
+
+def test_what_a_person_linked_to_a_day_stays_linked():
+    old = TODAY - timedelta(days=OPEN_DAYS + 40)
+    row_ = BankRow("r", old + timedelta(days=30), 500, memo="배달특급")
+    by_hand = Match(Fit.BY_HAND, (day_batch(old),), ("r",))
+    later = a_batch("b", 500, old + timedelta(days=30))
+    found = board([later], [row_], [by_hand], [(old, 900)])
+    assert [(one.batch_ids, one.row_ids) for one in found.matches] == [((day_batch(old),), ("r",))]
+
+
+def test_what_the_platform_paid_before_anything_is_reckoned_is_nobodys_question():
+    rows = [row("old", 900, -RECKONED_DAYS - 1, "배달특급"), row("late", 900, -RECKONED_DAYS, "배달특급")]
+    assert [one.row_id for one in board([], rows).loose_rows] == ["late"]

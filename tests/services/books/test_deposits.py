@@ -1,5 +1,6 @@
 """A bank statement counts whole or not at all; what a person says of deposits stands; orders never wait for it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from merchant_desk.domain.books.deposits import Fit
 from merchant_desk.domain.books.settlement import Line, SettledLine, Source
+from merchant_desk.domain.books.statement import StatedExtra
 from merchant_desk.domain.errors import ChangeRefused, DecisionRefused, DiskFull, FileRefused, SettingsError
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.deposit_port import Columns, Imported
@@ -226,6 +228,14 @@ def test_a_day_of_which_an_order_is_stated_is_not_reckoned(world):
     assert [one for one, _ in whole.reckoned] == [day - timedelta(days=1), day]
     world.know(a_statement("b1", [order]))
     assert world.ledger.facts(day - timedelta(days=5), day).reckoned == ((day - timedelta(days=1), 20_000),)
+
+
+def test_what_is_taken_back_of_a_day_states_none_of_its_orders(world):
+    day = date(2026, 11, 24)
+    settle(world, "o1", day, 30_000)
+    taken = StatedExtra(Line.CORRECTION, -500, "o1", day)
+    world.know(replace(a_statement("b1", []), extras=(taken,)))
+    assert world.ledger.facts(day, day).reckoned == ((day, 30_000),)
 
 
 def test_a_day_that_no_statement_has_is_due_until_one_comes(world):
