@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -49,12 +49,13 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """Days that wait to be reckoned, and who waits for that."""
+    """Days that wait to be reckoned, from ``first`` on; ``is_asked``: somebody waits for that."""
 
     first: date
     last: date
-    done: Callable[[], None]
-    failed: Callable[[DeskError], None]
+    done: Callable[[], None] = lambda: None
+    failed: Callable[[DeskError], None] = lambda _: None
+    is_asked: bool = False
 
 
 class SaleSettling:
@@ -125,7 +126,7 @@ class SaleSettling:
     def catch_up(self) -> None:
         """Reckon what ended lately and has no lines, or others than by the present rates."""
         today = business_day(self._clock.now(), self._cut_hour)
-        self.reckon(today - timedelta(days=CAUGHT_UP_DAYS), today)
+        self._add(_Span(today - timedelta(days=CAUGHT_UP_DAYS), today))
 
     def reckon_from(self, first: date) -> None:
         """Reckon every day from ``first`` (or the first sale) to this one by the present rates."""
@@ -133,7 +134,7 @@ class SaleSettling:
 
         def found(oldest: date | None) -> None:
             if oldest is not None:
-                self.reckon(max(first, oldest), today)
+                self._add(_Span(max(first, oldest), today))
 
         self._lanes.submit(READING, self._first_day, found, _nothing)
 
@@ -148,8 +149,14 @@ class SaleSettling:
         done: Callable[[], None] = lambda: None,
         failed: Callable[[DeskError], None] = lambda _: None,
     ) -> None:
-        """Write what is expected of the orders of a span, wherever the journal has something else."""
-        self._spans.append(_Span(first, last, done, failed))
+        """Write what is expected of the orders of a span, wherever the journal has something else.
+
+        What nobody waits for gives way: years are reckoned anew for minutes.
+        """
+        self._add(_Span(first, last, done, failed, is_asked=True))
+
+    def _add(self, span: _Span) -> None:
+        self._spans.append(span)
         if len(self._spans) == 1:
             self._begin()
 
@@ -162,6 +169,13 @@ class SaleSettling:
         span = self._spans[0]
         if day > span.last:
             self._end(span.done)
+            return
+        asked = next((one for one in self._spans if one.is_asked), None)
+        if asked is not None and not span.is_asked:
+            self._spans.remove(asked)
+            self._spans[0] = replace(span, first=day)
+            self._spans.appendleft(asked)
+            self._begin()
             return
         self._newer.clear()
         work = partial(_look, self._open, day, span.last, self._rules.ruling(), self._cut_hour)
@@ -188,10 +202,10 @@ class SaleSettling:
         self._end(lambda: failed(error))
 
     def _end(self, tell: Callable[[], None]) -> None:
-        self._spans.popleft()
         try:
-            tell()
+            tell()  # whoever is told may ask for more: that waits until this span is gone
         finally:
+            self._spans.popleft()
             self._begin()
 
 

@@ -275,6 +275,41 @@ def test_spans_are_reckoned_one_after_the_other(books):
     assert told == ["first", "second"]
 
 
+def test_who_is_told_may_ask_for_more_at_once(books):
+    books.finish("o-1")
+    told: list[str] = []
+    settling = books.keeping.settling
+
+    def again() -> None:
+        told.append("first")
+        settling.reckon(TODAY, TODAY, lambda: told.append("second"))
+
+    settling.reckon(TODAY, TODAY, again)
+    books.settle()
+    assert told == ["first", "second"]
+    assert settling.is_idle
+
+
+def test_days_that_somebody_waits_for_go_before_those_that_nobody_does(books, monkeypatch):
+    monkeypatch.setattr("merchant_desk.services.books.settling.DAYS_AT_ONCE", 1)
+    for ago in range(6):
+        books.finish(f"o-{ago}", NOW - timedelta(days=ago))
+    asked: list[str] = []
+    oldest = TODAY - timedelta(days=5)
+
+    def ask() -> None:
+        books.keeping.rules.use(replace(books.settings.books, own_rates=(OWN,)))
+        books.keeping.settling.reckon_from(oldest)
+        books.lanes.step(READING)  # which day is the first
+        for day in (TODAY, oldest + timedelta(days=1)):
+            books.keeping.settling.reckon(day, day, lambda day=day: asked.append(f"{day}"))
+
+    written = settled_in(books, ask)
+    assert written == ["o-5", "o-0", "o-4", "o-3", "o-2", "o-1"]
+    assert asked == ["2026-07-21", "2026-07-17"]
+    assert books.keeping.settling.is_idle
+
+
 def test_an_order_that_is_cancelled_before_what_was_found_is_written_brings_nothing(books):
     record = books.finish("o-1")
     books.finish("o-2")
