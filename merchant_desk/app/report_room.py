@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -41,15 +42,21 @@ def report_room(
     counter: Counter, home: Home, lanes: QtLanes, settings: SettingsRoom, say: Callable[[str], None]
 ) -> Reports:
     """Return what the pages of reports ask. The shop's hour at the start cuts the days of this run."""
-    past = ReportedPast(home.data, JOURNAL_NAME, settings.settings().shop.day_begins_hour)
+    hour = settings.settings().shop.day_begins_hour
+    past = ReportedPast(home.data, JOURNAL_NAME, hour)
     journal = home.data / JOURNAL_NAME
+
+    def now_used() -> Settings:
+        used = settings.settings()
+        return replace(used, shop=replace(used.shop, day_begins_hour=hour))
+
     reports = Reports(
         lanes,
         _DeskClock(counter.now),
-        of=lambda: report_shop(home, settings.settings()),
+        of=lambda: report_shop(home, now_used()),
         open_books=past.open,
         files=DeskReportFiles(),
-        print_close=lambda day: print_day_close(counter, journal, lanes, settings.settings().shop, say, day),
+        print_close=lambda day: print_day_close(counter, journal, lanes, now_used().shop, say, day),
     )
     lanes.when_closing(LANE, reports.leave)
     return reports
