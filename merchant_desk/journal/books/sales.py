@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.books.sale import Sale, SoldDish, sale_of
+from merchant_desk.domain.books.sale import Sale, SoldDish, is_code, sale_of
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.record import OrderRecord
@@ -47,9 +47,14 @@ _DETAILS = (
 _STATE = ("received_at", "display_id", "closed_at", "outcome", "cancel_code", "decided_ms", "late_ms")
 _CHANGING = (*_STATE, *_DETAILS)
 _KNOWN = f"SELECT number, {', '.join(_CHANGING)} FROM sales WHERE order_id = ?"  # noqa: S608  # constants
+# A number is never given twice, also when the newest sales stand in an archive by now: lists are walked by it.
+_NEXT = """
+    max((SELECT coalesce(max(number), 0) FROM sales),
+        coalesce((SELECT last FROM sale_days ORDER BY day DESC LIMIT 1), 0)) + 1
+"""
 _INSERT = (
-    f"INSERT INTO sales (order_id, merchant_id, {', '.join(_CHANGING)}) "  # noqa: S608  # constants
-    f"VALUES ({', '.join('?' * (2 + len(_CHANGING)))})"
+    f"INSERT INTO sales (number, order_id, merchant_id, {', '.join(_CHANGING)}) "  # noqa: S608  # constants
+    f"VALUES ({_NEXT}, {', '.join('?' * (2 + len(_CHANGING)))})"
 )
 _UPDATE = f"UPDATE sales SET {', '.join(f'{name} = ?' for name in _CHANGING)} WHERE number = ?"  # noqa: S608  # constants
 _KEEP_DAY = """
@@ -76,6 +81,9 @@ _READY = f"""
         OR (step = '{Step.MOVED}' AND detail IN ('{Status.READY}', '{Status.DISPATCHED}'))
         OR (? AND step = '{Step.DECIDED}' AND detail IN ('{Action.PICKED_UP}', '{Action.DELIVERED}'))
         OR (? AND step = '{Step.MOVED}' AND detail = '{Status.DELIVERED}'))
+"""  # noqa: S608  # constants
+_CANCELLED = f"""
+    SELECT detail FROM black_box WHERE order_id = ? AND step = '{Step.CANCELLED}' ORDER BY seq DESC LIMIT 1
 """  # noqa: S608  # constants
 _AFTER_COOKING = frozenset(
     {Status.READYING, Status.READY, Status.DISPATCHING, Status.DISPATCHED, Status.DELIVERING}
@@ -157,14 +165,17 @@ def _known(db: Database, order_id: str) -> _Known | None:
 
 def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) -> dict[str, Plain]:
     """Return the columns that every record tells; when the kitchen was ready is found out once."""
-    before = known.row if known is not None else {"display_id": "", "late_ms": None}
+    before = known.row if known is not None else {"display_id": "", "cancel_code": "", "late_ms": None}
+    code = plain_text(sale.cancel_code)
+    if not code and record.settled is Status.CANCELLED:
+        code = before["cancel_code"] or _code_beside_words(db, record.order_id)
     late_ms = before["late_ms"]
     return {
         "received_at": time_text(sale.received_at),
         "display_id": plain_text(sale.display_id) or before["display_id"],
         "closed_at": optional_time_text(sale.closed_at),
         "outcome": sale.outcome.value,
-        "cancel_code": plain_text(sale.cancel_code),
+        "cancel_code": code,
         "decided_ms": _ms(sale.decided_s),
         "late_ms": _late_ms(db, record) if late_ms is None else late_ms,
     }
@@ -286,6 +297,12 @@ def forget_sale(db: Database, order_id: str) -> None:
         db.conn.execute(_TAKE_OUT, (known.number, " ".join(tokens)))
     _delete_parts(db, known.number)
     db.conn.execute("DELETE FROM sales WHERE number = ?", (known.number,))
+
+
+def _code_beside_words(db: Database, order_id: str) -> Plain:
+    """Return the code that came with a cancellation whose reason is told in words; "" where none came."""
+    found = db.conn.execute(_CANCELLED, (plain_text(order_id),)).fetchone()
+    return found[0] if found is not None and is_code(found[0]) else ""
 
 
 def _ms(seconds: float | None) -> int | None:

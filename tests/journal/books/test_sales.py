@@ -29,7 +29,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal import writer
 from merchant_desk.journal.books import sales
 from merchant_desk.journal.books.history import search
-from merchant_desk.journal.books.sales import index_sale, write_sales
+from merchant_desk.journal.books.sales import forget_sale, index_sale, write_sales
 from merchant_desk.journal.books.words import match_of, terms_of
 from merchant_desk.journal.books_tables import BOOKS_TABLES
 from merchant_desk.journal.database import open_reader
@@ -191,6 +191,24 @@ def test_what_became_of_an_order_is_told_with_its_code_and_no_words(journal, boo
     assert books("SELECT rowid FROM sale_words WHERE sale_words MATCH ?", match) == [(2,)]
 
 
+@pytest.mark.parametrize(("detail", "code"), [("SYSTEMIC_ISSUES", "SYSTEMIC_ISSUES"), ("cancelled", "")])
+def test_a_reason_in_words_keeps_the_code_that_came_with_it(journal, books, detail, code):
+    cancelled = a_record(
+        cancel_reason="고객 변심",
+        status=Status.CANCELLED,
+        settled=Status.CANCELLED,
+        confirmed_at=NOW,
+        closed_at=NOW,
+    )
+    line = a_line("order-1", Step.CANCELLED, detail=detail)
+    journal.commit(Batch(records=(cancelled,), lines=(line,)))
+    assert one(books, "outcome, cancel_code") == ("cancelled", code)
+    journal.commit(Batch(records=(replace(cancelled, cancel_reason="", alarm=False),)))
+    assert one(books, "cancel_code") == (code,), (
+        "when the customer is purged, the words go and the code stays"
+    )
+
+
 def test_an_order_of_the_opening_check_is_no_sale(journal, books, found):
     journal.commit(Batch(records=(a_record(display_id="시험"), a_record("order-2"))))
     journal.commit(Batch(records=(a_record(order=an_order(), display_id="시험"),)))
@@ -263,6 +281,20 @@ def test_a_sale_whose_order_was_lost_and_read_again_stands_on_its_own_day(journa
         day = HistoryQuery(first=earlier.date(), last=earlier.date())
         assert [row.order_id for row in search(reader, day).rows] == ["3", "2"]
         assert [row.order_id for row in search(reader, HistoryQuery(first=NOW.date())).rows] == ["1"]
+
+
+def test_no_number_is_given_twice(journal, books):
+    """Sales of a closed year leave the journal; those that follow are newer by their number all the same."""
+    journal.commit(arrival(1) + arrival(2) + arrival(3))
+    with journal._file.transaction() as db:
+        for order_id in ("order-2", "order-3"):
+            forget_sale(db, order_id)
+    journal.commit(arrival(4))
+    with journal._file.transaction() as db:
+        for order_id in ("order-1", "order-4"):
+            forget_sale(db, order_id)
+    journal.commit(arrival(5))
+    assert books("SELECT number FROM sales") == [(5,)]
 
 
 @pytest.fixture
