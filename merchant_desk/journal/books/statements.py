@@ -44,7 +44,11 @@ _AMOUNTS = """
 def batches_between(db: Database, first: date, last: date, cut_hour: int = 0) -> tuple[KeptBatch, ...]:
     """Return the batches whose orders were made in a span of business days, or partly; oldest first."""
     start, end = bounds(first, last, cut_hour)
-    return _batches(db, "WHERE period_end >= ? AND period_start < ?", (time_text(start), time_text(end)))
+    since, until = time_text(start), time_text(end)
+    # A batch ends before its end's moment: one of the day before ends where this day begins. One may be of no length.
+    return _batches(
+        db, "WHERE (period_end > ? OR period_start >= ?) AND period_start < ?", (since, since, until)
+    )
 
 
 def batches_expected(db: Database, first: date, last: date) -> tuple[KeptBatch, ...]:

@@ -100,6 +100,20 @@ def test_the_shops_own_hour_cuts_the_day(start, folder):
     assert batches_between(db, DAY, DAY, 6) == batches_between(db, DAY - timedelta(days=1), DAY, 6) != ()
 
 
+def test_a_batch_of_the_day_before_is_none_of_this_day(journal, db):
+    before = datetime(2026, 3, 4, 15, tzinfo=UTC)
+    written(
+        journal,
+        a_statement("before", first=before, last=before + timedelta(days=1)),
+        a_statement("of-the-day"),
+        a_statement("moment", first=before + timedelta(days=1), last=before + timedelta(days=1)),
+        a_statement("after", first=before + timedelta(days=2), last=before + timedelta(days=3)),
+    )
+    found = {kept.batch.batch_id for kept in batches_between(db, DAY, DAY)}
+    assert found == {"of-the-day", "moment"}
+    assert len(batches_between(db, DAY - timedelta(days=1), DAY + timedelta(days=1))) == 4
+
+
 def test_the_same_again_changes_nothing(journal, db):
     batch = a_statement(orders=(a_stated_order("order-1"),), extras=EXTRAS)
     written(journal, batch)
