@@ -121,6 +121,11 @@ class Sale:
         return all(sum(amounts) == whole and min(amounts, default=0) >= 0 for whole, amounts in parts)
 
 
+def is_code(reason: str) -> bool:
+    """Tell whether a reason of cancellation is a code, so that it names nobody."""
+    return _CODE.fullmatch(reason) is not None
+
+
 def outcome_of(record: OrderRecord) -> Outcome:
     """Return what became of the order; it counts as accepted once the platform has confirmed that."""
     if record.settled is Status.CANCELLED:
@@ -145,7 +150,7 @@ def sale_of(record: OrderRecord) -> Sale:
         outcome_of(record),
         order.kind if order is not None else OrderKind.UNKNOWN,
         closed_at=record.closed_at,
-        cancel_code=record.cancel_reason if _CODE.fullmatch(record.cancel_reason) else "",
+        cancel_code=record.cancel_reason if is_code(record.cancel_reason) else "",
         decided_s=(decided - record.received_at).total_seconds() if decided is not None else None,
     )
     return bare if order is None else _with_details(bare, order)

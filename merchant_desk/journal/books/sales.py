@@ -166,7 +166,7 @@ def _known(db: Database, order_id: str) -> _Known | None:
 def _state(db: Database, record: OrderRecord, sale: Sale, known: _Known | None) -> dict[str, Plain]:
     """Return the columns that every record tells; when the kitchen was ready is found out once."""
     before = known.row if known is not None else {"display_id": "", "cancel_code": "", "late_ms": None}
-    code = plain_text(sale.cancel_code)
+    code: Plain = plain_text(sale.cancel_code)
     if not code and record.settled is Status.CANCELLED:
         code = before["cancel_code"] or _code_beside_words(db, record.order_id)
     late_ms = before["late_ms"]
