@@ -18,7 +18,7 @@ class Counted:
     """What a walk over the sales of a span counts.
 
     ``orders`` are those handed over; ``unread`` and ``foreign`` of them are left out of all sums. ``names``: what the
-    orders call a tender, two at most: more than one is no name of it.
+    orders call a tender, two at most: more than one is no name of it. ``open_days``: orders under way by business day.
     """
 
     orders: int = 0
@@ -28,6 +28,7 @@ class Counted:
     refused: int = 0
     open: int = 0
     days: set[date] = field(default_factory=set)
+    open_days: dict[date, int] = field(default_factory=dict)
     names: dict[Tender, set[str]] = field(default_factory=dict)
 
     def take(self, sale: Sale) -> bool:
@@ -54,7 +55,9 @@ class Counted:
 def settled_sales(sales: Iterable[Sale], cut_hour: int, counted: Counted) -> Iterator[tuple[date, Sale]]:
     """Count sales, and yield those that are settled in won, with their business days."""
     for sale in sales:
-        if counted.take(sale):
-            day = business_day(sale.received_at, cut_hour)
+        is_settled, day = counted.take(sale), business_day(sale.received_at, cut_hour)
+        if sale.outcome is Outcome.OPEN:
+            counted.open_days[day] = counted.open_days.get(day, 0) + 1
+        if is_settled:
             counted.days.add(day)
             yield day, sale

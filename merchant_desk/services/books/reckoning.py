@@ -46,10 +46,14 @@ _ORDER = {line: place for place, line in enumerate(Line)}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A span, and by what it is reckoned; frozen. ``fetched_at`` and ``trouble`` are those of the fetching."""
+    """A span, and by what it is reckoned; frozen. ``fetched_at`` and ``trouble`` are those of the fetching.
+
+    ``today`` is the present business day.
+    """
 
     first: date
     last: date
+    today: date
     ruling: Ruling
     cut_hour: int
     local_currency: str = ""
@@ -86,7 +90,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         fetched_at=asked.fetched_at,
         trouble=asked.trouble,
         unknown_rates=any(asked.ruling.rule_on(day) is None for day in counted.days),
-        remarks=tuple(_remarks(batches, asked.cut_hour)),
+        remarks=(*_never_ended(counted, asked.today), *_remarks(batches, asked.cut_hour)),
     )
 
 
@@ -165,6 +169,13 @@ def _payouts(by_day: Iterable[DaySum], batches: Iterable[KeptBatch], asked: Aske
             found[on, False] = found.get((on, False), 0) + one.amount
     for (on, stated), amount in sorted(found.items()):
         yield Payout(on, amount, stated=stated)
+
+
+def _never_ended(counted: Counted, today: date) -> Iterator[str]:
+    """Yield how many orders of days that are over never ended: they are in no sum."""
+    count = sum(orders for day, orders in counted.open_days.items() if day < today)
+    if count:
+        yield f"끝나지 않은 주문 {count}건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."
 
 
 def _remarks(batches: Iterable[KeptBatch], cut_hour: int) -> Iterator[str]:

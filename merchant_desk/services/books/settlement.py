@@ -141,6 +141,7 @@ class Settlement:
         return Asked(
             first,
             last,
+            self.today(),
             self._rules.ruling(),
             self._shelf.cut_hour,
             self._shelf.local_currency,

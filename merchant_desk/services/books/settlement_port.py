@@ -63,8 +63,9 @@ class Statement:
     ``is_whole`` tells that every order of the span is in one. ``bars``: days up to ``last`` with their sales (a week
     for a day or a week, the month for a month). ``unread``: orders whose amounts could not be read. ``trouble``: why
     statements could not be fetched, a sentence. ``unknown_rates``: for a day of the span no rule is known; then no
-    fees are expected of it. ``remarks`` are sentences about the span's statements themselves: sums that contradict one
-    another, a change after closing, orders that stand in two, money that the shop owes.
+    fees are expected of it. ``remarks`` are sentences about orders of past days that never ended, and about the span's
+    statements themselves: sums that contradict one another, a change after closing, orders that stand in two, money
+    that the shop owes.
     """
 
     first: date

@@ -8,9 +8,10 @@ import pytest
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.books.statement import StatedExtra
+from merchant_desk.domain.status import Status
 from merchant_desk.services.business_day import bounds
 from tests.builders import NOW
-from tests.services.books.kept_books import TODAY, KeptBooks, a_batch, only, order_of, state
+from tests.services.books.kept_books import TODAY, KeptBooks, a_batch, finished, only, order_of, state
 
 DAY = timedelta(days=1)
 YESTERDAY = TODAY - DAY
@@ -89,3 +90,12 @@ def test_a_statement_that_came_as_a_sum_only_makes_no_order_missed(books):
         replace(a_batch(books.stated("o-1")), orders=None),
     )
     assert books.statement(YESTERDAY, TODAY).differences == ()
+
+
+def test_orders_of_past_days_that_never_ended_are_told_for_they_are_in_no_sum(books):
+    for order_id, ago in (("o-1", 0), ("o-2", 1), ("o-3", 1)):
+        record = finished(order_id, NOW - ago * DAY)
+        books.save(replace(record, status=Status.COOKING, settled=Status.COOKING))
+    assert books.statement().remarks == ()
+    (told,) = books.statement(YESTERDAY, TODAY).remarks
+    assert told == "끝나지 않은 주문 2건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."
