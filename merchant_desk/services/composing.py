@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from merchant_desk.domain.job import SlipKind
-from merchant_desk.domain.privacy import naming_nobody
+from merchant_desk.domain.privacy import naming_nobody, purge_due_at, purged
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.slip import Slip
 
@@ -24,9 +24,12 @@ def compose(
 
     ``printer`` is the one that the slip belongs to, also where its backup prints it. Where the owner wants slips
     without customers (``PrivacySettings``), none names one (``domain.privacy.naming_nobody``). The mark of a reprint
-    comes on top (``slip_content.as_reprint``).
+    comes on top (``slip_content.as_reprint``). An order that has ended, and whose customer's time is over, is as one
+    that is purged, also while that has still to be done or the disk refuses it.
     """
     shop, designs = settings.shop, settings.designs
+    if record.closed_at is not None and printed_at >= purge_due_at(record, settings.privacy.shown_h):
+        record = purged(record, printed_at)
     names = not settings.privacy.slips_without_person
     if not names:
         record = naming_nobody(record)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,7 +11,7 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.privacy import purged
 from merchant_desk.services.composing import compose
 from merchant_desk.services.settings import PrivacySettings
-from tests.builders import KITCHEN, make_order, make_record, make_settings, make_takeout
+from tests.builders import KITCHEN, NOW, make_order, make_record, make_settings, make_takeout
 from tests.printing.orders import DELIVERY, PRINTED_AT, record
 from tests.services.slip_reading import words
 
@@ -51,6 +52,24 @@ def test_a_delivery_slip_that_names_nobody_tells_the_rider_where_to_look():
         compose(make_record(order=make_takeout()), SlipKind.DELIVERY, NAMELESS, KITCHEN, PRINTED_AT)
     )
     assert not any("주소" in line for line in takeout)
+
+
+@pytest.mark.parametrize("kind", [SlipKind.KITCHEN, SlipKind.DELIVERY, SlipKind.LABEL, SlipKind.CANCEL])
+def test_a_slip_names_nobody_whose_time_is_over_though_he_is_not_purged_yet(kind):
+    """The clock looks every five minutes, and a full disk lets it purge nobody: paper is no way around it."""
+    over = make_record(order=make_order(**ASKED), closed_at=NOW, cancel_reason="김하늘인데 주소가 틀렸어요")
+    hour = timedelta(hours=1)
+    settings = replace(make_settings(), privacy=PrivacySettings(shown_h=2))
+    late = compose(over, kind, settings, KITCHEN, NOW + 2 * hour)
+    assert [secret for secret in (*PERSON, "땅콩") if secret in repr(late)] == []
+    assert "고객 정보를 지운 주문입니다" in words(late) or kind is not SlipKind.DELIVERY
+    before = compose(over, kind, settings, KITCHEN, NOW + 2 * hour - timedelta(seconds=1))
+    assert "김하늘" in repr(before) or kind is not SlipKind.CANCEL
+    assert "정조로 825" in repr(before) or kind is not SlipKind.DELIVERY
+    live = compose(replace(over, closed_at=None), kind, settings, KITCHEN, NOW + 9 * hour)
+    assert "정조로 825" in repr(live) or kind is not SlipKind.DELIVERY, (
+        "a rider must find a live order's door"
+    )
 
 
 @pytest.mark.parametrize("settings", [make_settings(), NAMELESS])
