@@ -39,7 +39,10 @@ class Workbook:
 
 
 def open_workbook(path: Path) -> Workbook:
-    """Read the sheet that has a statement's header, else the first that has anything; raises FileRefused, OSError."""
+    """Read the sheet that has a statement's header, else the first that has anything; raises FileRefused, OSError.
+
+    Where several have one nothing is read: part of a statement would be a wrong one.
+    """
     body = path.read_bytes()
     is_zip = body.startswith(ZIP)
     if not is_zip and _LOCKED in body:
@@ -48,7 +51,7 @@ def open_workbook(path: Path) -> Workbook:
         _refuse_too_large(path)
     try:
         with CalamineWorkbook.from_path(path) as book:
-            found = _sheet(book)
+            found = _sheet(path, book)
     except PasswordError as error:
         raise _locked(path) from error
     except (CalamineError, OSError, ValueError) as error:
@@ -59,21 +62,34 @@ def open_workbook(path: Path) -> Workbook:
         raise _damaged(path, error) from None
     if found is None:
         raise FileRefused(f"거래가 한 줄도 없는 파일입니다: {path.name}", action="조회 기간을 확인해 주세요.")
-    return Workbook(path, WORKBOOKS[not is_zip], found, found.total_height, hashlib.sha256(body).hexdigest())
+    return Workbook(path, WORKBOOKS[not is_zip], found, _lines(found), hashlib.sha256(body).hexdigest())
 
 
-def _sheet(book: CalamineWorkbook) -> CalamineSheet | None:
+def _sheet(path: Path, book: CalamineWorkbook) -> CalamineSheet | None:
     first: CalamineSheet | None = None
+    known: CalamineSheet | None = None
     for facts in book.sheets_metadata:
         if facts.visible is not SheetVisibleEnum.Visible:
             continue
         sheet = book.get_sheet_by_name(facts.name)
         if not sheet.height:
             continue
-        if guess(list(islice(sheet.iter_rows(), PREVIEW_ROWS))) is not None:
-            return sheet
-        first = first or sheet
-    return first
+        header = guess(list(islice(sheet.iter_rows(), PREVIEW_ROWS)))
+        if header is None or _lines(sheet) <= header[0].first_row:
+            first = first or sheet
+        elif known is None:
+            known = sheet
+        else:
+            raise FileRefused(
+                f"거래내역이 여러 시트에 있는 파일입니다: {path.name}",
+                action="시트마다 따로 저장해서 하나씩 골라 주세요.",
+            )
+    return known or first
+
+
+def _lines(sheet: CalamineSheet) -> int:
+    """Return how many lines a sheet with anything in it has from its top on; the library counts them from 0."""
+    return sheet.total_height + 1
 
 
 def rows_of_workbook(book: Workbook) -> Iterator[tuple[int, list[Cell]]]:

@@ -1,6 +1,7 @@
 """Sums, periods and directions in a bank statement: none is taken for a deposit, and no sign is guessed."""
 
 import pytest
+import xlsxwriter
 
 from merchant_desk.services.books.deposit_port import Columns
 from merchant_desk.sheets.bank_files import BankStatements
@@ -82,3 +83,33 @@ def test_words_that_do_not_say_it_are_told_and_no_sign_is_guessed(tmp_path):
     assert "입출금 구분: 수수료" in said
     columns = Columns(0, 2, counterpart=3, first_row=1, direction=3)
     assert set(BANK.try_columns(BANK.preview(path), columns)) == {None}
+
+
+def workbook(path, *sheets):
+    with xlsxwriter.Workbook(path) as book:
+        for rows in sheets:
+            sheet = book.add_worksheet()
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    return path
+
+
+def test_one_sheet_of_several_months_is_not_taken_for_all_of_them(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", [HEADER, ENTRIES[0]], [["안내"]], [HEADER, ENTRIES[1]])
+    said = refusal(BANK.preview, path)
+    assert "여러 시트에" in said
+    assert "시트마다 따로 저장" in said
+
+
+def test_a_sheet_with_a_header_alone_has_no_entries(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", [HEADER], [HEADER, *ENTRIES])
+    assert [row.amount for row in read_all(BANK, path)] == [500, 700]
+    assert BANK.preview(workbook(tmp_path / "b.xlsx", [HEADER])).columns is not None
+
+
+def test_a_workbook_tells_how_many_lines_there_are_to_read(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", [["계좌"], HEADER, *ENTRIES])
+    source = BANK.open(path, Columns(0, 1, 2, first_row=2))
+    assert len(source.piece(10)) == 2
+    assert source.line == source.lines == 4
+    source.close()

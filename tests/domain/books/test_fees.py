@@ -56,6 +56,13 @@ def test_the_shops_own_rules_take_the_tables_place_from_their_first_day_on():
     assert own_table(TABLE, ()) is TABLE
 
 
+def test_an_own_rule_of_the_same_day_as_the_tables_goes_before_it():
+    own = own_table(TABLE, (replace(OLD, commission=Rate.of_percent("3")),))
+    found = own.rule_on(OLD.valid_from)
+    assert found is not None
+    assert found.commission == Rate.of_percent("3")
+
+
 def test_rates_by_tender_and_by_the_way_the_food_goes():
     assert RULE.payment_rate(Tender.CARD) == Rate.of_percent("1.92")
     assert RULE.payment_rate(Tender.LOCAL_CURRENCY) == Rate.of_percent("0.92")
