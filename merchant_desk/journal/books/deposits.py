@@ -111,12 +111,6 @@ def bank_rows_between(db: Database, first: date, last: date) -> tuple[BankRow, .
     return tuple(BankRow(row[0], date.fromisoformat(row[1]), *row[2:]) for row in cursor)
 
 
-def first_and_last_row_on(db: Database) -> tuple[date, date] | None:
-    """Return from when and until when the bank's lines are known, None without any."""
-    ends = db.conn.execute(f"SELECT min(booked_on), max(booked_on) FROM bank_rows WHERE {_COUNTS}").fetchone()  # noqa: S608
-    return (date.fromisoformat(ends[0]), date.fromisoformat(ends[1])) if ends[0] is not None else None
-
-
 def link(db: Database, batch_ids: Sequence[str], row_ids: Sequence[str], now: datetime) -> None:
     """Keep that these batches and bank lines belong together; what was said of any of them before is over.
 

@@ -1,4 +1,4 @@
-"""Read the platform's statements: batches, their orders, what waits for its deposit. It must not know the wire.
+"""Read the platform's statements: batches and their orders. It must not know the wire.
 
 ``statement_writing`` says how they are kept. Reading belongs on a lane of its own, over a read-only connection.
 """
@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from merchant_desk.domain.books.deposits import Due
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.books.statement import (
@@ -22,14 +21,12 @@ from merchant_desk.domain.books.statement import (
     StatedOrder,
 )
 from merchant_desk.domain.order import Tender
-from merchant_desk.journal.rows import marks, plain_text, read_optional_time, read_time, time_text
+from merchant_desk.journal.rows import plain_text, read_optional_time, read_time, time_text
 from merchant_desk.services.books.ledger_rows import KeptBatch, StatedIn
 from merchant_desk.services.business_day import bounds
 
 from .statement_writing import COLUMNS, PARTS
 
-#: A batch in one of these states is not waiting for the bank: the shop owes, or has paid.
-_NOT_DUE = (PayState.DEBIT_IN_THE_NEXT_BATCH, PayState.WAITING_MERCHANT_PAYMENT, PayState.PAYMENT_RECEIVED)
 _READ = f"SELECT {', '.join(COLUMNS)}, doubled FROM batches"  # noqa: S608  # constants
 _ORDERS = """
     SELECT batch_id, order_id, display_id, batch_orders.created_at, is_cancelled, credit_minor, debit_minor, tip_minor
@@ -69,20 +66,6 @@ def newest_fetch(db: Database) -> datetime | None:
 def last_end(db: Database) -> datetime | None:
     """Return the latest end of a statement's hours (aware UTC), None without any."""
     return read_optional_time(db.conn.execute("SELECT max(period_end) FROM batches").fetchone()[0])
-
-
-def dues(db: Database, first: date, last: date) -> tuple[Due, ...]:
-    """Return the batches that wait for money from the platform, due on these days; oldest first.
-
-    Not those that bring nothing or cost, those that the shop pays, nor those of another currency than won.
-    """
-    cursor = db.conn.execute(
-        "SELECT batch_id, expected_on, total_minor FROM batches WHERE expected_on >= ? AND expected_on <= ? "  # noqa: S608
-        f"AND total_minor > 0 AND currency = 'KRW' AND state NOT IN ({marks(len(_NOT_DUE))}) "
-        "ORDER BY expected_on, batch_id",
-        [first.isoformat(), last.isoformat(), *(state.value for state in _NOT_DUE)],
-    )
-    return tuple(Due(batch_id, date.fromisoformat(day), amount) for batch_id, day, amount in cursor)
 
 
 def orders_of_batch(db: Database, batch_id: str) -> Iterator[StatedOrder]:

@@ -19,7 +19,6 @@ from merchant_desk.journal.books.deposits import (
     bank_rows_between,
     drop_half,
     finish_file,
-    first_and_last_row_on,
     half_is_left,
     known_file,
     link,
@@ -56,7 +55,6 @@ def test_nothing_of_a_file_counts_before_all_of_it(journal, db):
     rows = [a_bank_row(number) for number in range(3)]
     assert add(journal, rows[:2]) == 0
     assert bank_rows_between(db, FIRST, LAST) == ()
-    assert first_and_last_row_on(db) is None
     assert add(journal, rows[2:]) == 0
     assert finish(journal) == BankFile(1, "bank.csv", NOW, 3)
     assert bank_rows_between(db, FIRST, LAST) == tuple(rows)
@@ -84,7 +82,6 @@ def test_rows_are_read_by_their_day(journal, db):
     add(journal, [a_bank_row(number, on=day, balance=None) for number, day in enumerate(days)])
     finish(journal)
     assert [row.row_id for row in bank_rows_between(db, days[0], days[1])] == ["row-0", "row-1", "row-3"]
-    assert first_and_last_row_on(db) == (days[0], days[2])
 
 
 def test_a_cancelled_import_leaves_nothing(journal, db):

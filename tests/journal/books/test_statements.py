@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from merchant_desk.domain.books.deposits import Due
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line, Source
 from merchant_desk.domain.books.statement import PayState, StatedAmount, StatedExtra
@@ -17,7 +16,6 @@ from merchant_desk.journal.books.settled import lines_of, sums_by_day
 from merchant_desk.journal.books.statements import (
     batches_between,
     batches_expected,
-    dues,
     extras_of_batch,
     newest_fetch,
     orders_of_batch,
@@ -250,24 +248,12 @@ def test_a_batch_that_cannot_be_written_leaves_nothing_of_any(journal, db):
     assert rows(db) == [[], [], []]
 
 
-def test_only_what_the_platform_still_owes_waits_for_its_deposit(journal, db):
-    order = (a_stated_order("order-1"),)
+def test_statements_are_found_by_the_day_of_their_money(journal, db):
     day = date(2026, 3, 10)
-    for number, state in enumerate(PayState):
-        written(
-            journal,
-            a_statement(f"{state}", orders=order, state=state, expected_on=day - timedelta(days=number)),
-        )
-    written(journal, a_statement("owes", orders=order, total=-5))
-    written(journal, a_statement("nothing", orders=order, total=0))
-    written(journal, a_statement("reais", orders=order, currency="BRL"))
-    waiting = dues(db, date(2026, 1, 1), date(2026, 12, 31))
-    assert {due.batch_id for due in waiting} == {"SCHEDULED", "PAID", "REJECTED", "UNKNOWN"}
-    assert [due.expected_on for due in waiting] == sorted(due.expected_on for due in waiting)
-    assert dues(db, day, day) == (Due("SCHEDULED", day, 20_790),)
-    assert [
-        kept.batch.batch_id for kept in batches_expected(db, day - timedelta(days=1), day - timedelta(days=1))
-    ] == ["PAID"]
+    for ago in range(3):
+        written(journal, a_statement(f"batch-{ago}", expected_on=day - timedelta(days=ago)))
+    found = batches_expected(db, day - timedelta(days=2), day - timedelta(days=1))
+    assert {kept.batch.batch_id for kept in found} == {"batch-1", "batch-2"}
 
 
 _WON = st.integers(-(10**13), 10**13)
