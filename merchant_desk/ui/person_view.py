@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.domain.status import CLOSED
 from merchant_desk.services.access_port import AccessRoom, Role
 from merchant_desk.services.books.people_port import PeopleRoom
 
@@ -59,10 +60,13 @@ class PersonView:
         if record.order_id != self._opened:
             self._opened, self._opened_until = "", None
         person = Person(self._sight(record, until, now), until)
-        seen = record.order_id if person.sight is Sight.SHOWN else ""
-        if seen and seen != self._seen and self._people is not None and record.decided_at is not None:
+        is_decided = (
+            record.decided_at is not None or record.status in CLOSED
+        )  # a rejection has no such moment
+        seen = record.order_id if person.sight is Sight.SHOWN and is_decided else ""
+        if seen and seen != self._seen and self._people is not None:
             self._people.looked_at(seen)
-        self._seen = seen if record.decided_at is not None else ""
+        self._seen = seen
         return person
 
     def _sight(self, record: OrderRecord, until: datetime | None, now: datetime) -> Sight:

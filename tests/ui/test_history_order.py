@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,10 +11,11 @@ from PySide6.QtCore import Qt
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
+from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
 from tests.fakes.desk import START
 from tests.ui import states
-from tests.ui.books_states import HOUR, answer, open_history, place, put_past, show_past
+from tests.ui.books_states import HOUR, answer, open_history, past_record, place, put_past, room, show_past
 from tests.ui.order_states import lines_of, room_of
 from tests.ui.orders import rush_order
 
@@ -149,6 +151,34 @@ def test_the_customer_goes_while_somebody_looks(counter):
     counter.pass_s(121)
     assert ADDRESS not in counter.texts()
     assert "고객 정보 보기" not in counter.texts()
+
+
+def test_the_customer_goes_when_he_is_purged_while_somebody_looks(counter, desk):
+    """By a command beside the window, or on request at another page: what was read before shows him no longer."""
+    order = rush_order()
+    record = past_record(order)
+    desk.put(record)
+    show_past(counter, order)
+    counter.click("고객 정보 보기")
+    assert ADDRESS in counter.texts()
+    desk.put(purged(record, desk.now()))
+    counter.look()
+    assert ADDRESS not in counter.texts()
+    assert "고객 정보 보기" not in counter.texts()
+    assert "떡볶이 세트" in counter.texts()
+
+
+def test_a_look_at_the_customer_of_a_rejected_order_is_noted(counter, desk, people):
+    """A rejection has no moment of acceptance, and is a decision all the same."""
+    record = replace(past_record(rush_order(), status=Status.CANCELLED), decided_at=None, confirmed_at=None)
+    row = put_past(counter, rush_order(), Outcome.REFUSED)
+    history = room(counter)
+    history.past[record.order_id] = replace(history.past[record.order_id], record=record)
+    open_history(counter).show_order(row.order_id)
+    answer(counter)
+    counter.click("고객 정보 보기")
+    assert ADDRESS in counter.texts()
+    assert people.looked == [row.order_id]
 
 
 def test_what_is_purged_leaves_dishes_and_amounts(counter):

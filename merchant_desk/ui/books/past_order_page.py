@@ -13,7 +13,7 @@ from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.job import Job
-from merchant_desk.domain.privacy import hidden
+from merchant_desk.domain.privacy import hidden, purged
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.services.access_port import AccessRoom
@@ -188,6 +188,7 @@ class PastOrderPage(Page):
         past, now = self._past, self._rooms.desk.now()
         if past is None:
             return
+        past = self._past = self._as_held(past)
         self._show_head(past.row, now)
         jobs = slips(self._rooms.desk.jobs_of(past.row.order_id))
         box = record_lines(self._box, now) if self._box is not None and self._box_open else None
@@ -211,6 +212,18 @@ class PastOrderPage(Page):
         paper.box_turned.connect(self._turn_box)
         paper.person_wanted.connect(self._ask_person)
         self.long.put(paper, self.long.place if same else 0)
+
+    def _as_held(self, past: PastOrder) -> PastOrder:
+        """Return the order without its customer once he is purged, also while somebody looks."""
+        known = self._rooms.desk.record(past.row.order_id)
+        if (
+            past.record is None
+            or past.record.forgotten_at is not None
+            or known is None
+            or not known.forgotten_at
+        ):
+            return past
+        return replace(past, record=purged(past.record, known.forgotten_at))
 
     def _show_head(self, row: HistoryRow, now: datetime) -> None:
         word, tone, sign = OUTCOMES[row.outcome]
