@@ -10,7 +10,7 @@ from functools import partial
 
 from merchant_desk.domain.books.fees import FeeRule
 from merchant_desk.domain.books.sale import Outcome, Sale, outcome_of, sale_of
-from merchant_desk.domain.books.settlement import SettledLine, Source, expected_lines
+from merchant_desk.domain.books.settlement import Line, SettledLine, Source, expected_lines
 from merchant_desk.domain.errors import DeskError, JournalError
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.business_day import business_day
@@ -257,12 +257,26 @@ def has_changed(books: OpenBooks, first: date, last: date, ruling: Ruling, cut_h
         one.source is Source.EXPECTED and not known.issuperset(one.rules) for one in books.sums(first, last)
     ):
         return True
+    if any(
+        (rule := ruling.rule_on(day)) and rule.commission.ppm
+        for day in _without_commission(books, first, last)
+    ):
+        return True
     waiting = list(books.without(Source.EXPECTED, first, last))
     for place in range(0, len(waiting), FOUND_AT_ONCE):
         some = books.some_sales(waiting[place : place + FOUND_AT_ONCE])
         if any(lines_of_sale(sale, ruling, cut_hour) for sale in some.values()):
             return True
     return False
+
+
+def _without_commission(books: OpenBooks, first: date, last: date) -> set[date]:
+    """Return the days of which a sale is expected and no commission, as where no rule was known then."""
+    lines: dict[Line, set[date]] = {}
+    for one in books.days(first, last):
+        if one.source is Source.EXPECTED:
+            lines.setdefault(one.line, set()).add(one.day)
+    return lines.get(Line.PAID, set()) - lines.get(Line.COMMISSION, set())
 
 
 def _words(rule: FeeRule) -> Iterator[str]:

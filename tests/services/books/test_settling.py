@@ -234,6 +234,18 @@ def test_another_class_of_shop_reckons_everything_anew(tmp_path):
     books.close()
 
 
+def test_days_that_were_settled_before_a_rule_was_known_are_reckoned_once_somebody_looks(tmp_path):
+    books = KeptBooks(tmp_path, books=BookSettings(table="nowhere"))
+    long_ago = TODAY - timedelta(days=CAUGHT_UP_DAYS + 40)
+    books.finish("o-1", NOW - timedelta(days=CAUGHT_UP_DAYS + 40))
+    assert books.brings("o-1") == {Line.PAID: 29_000}
+    books.close()
+    again = KeptBooks(tmp_path)
+    again.finish("o-2")
+    assert again.statement(long_ago, TODAY).payout.minor == 2 * (29_000 - 290 - 580 - 87)
+    again.close()
+
+
 def test_another_cycle_changes_no_lines(books):
     books.finish("o-1")
     assert settled_in(books, lambda: books.room.set_own_rates((), 5)) == []
