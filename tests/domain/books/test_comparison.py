@@ -94,6 +94,12 @@ def test_an_order_that_is_stated_twice():
     assert causes(thrice) == [(None, Cause.TWICE_STATED)] * 2
 
 
+def test_what_adds_to_an_order_does_not_hide_that_it_is_stated_again():
+    later = stated_lines((Line.PAID, 500, Tender.CARD), batch_id="b-2")
+    found = compare((*as_stated(EXPECTED, paid=28_500), *later, *as_stated(EXPECTED, "b-3", paid=28_500)))
+    assert [(one.cause, one.amount) for one in found] == [(Cause.TWICE_STATED, PAYOUT - 500)]
+
+
 def test_a_later_batch_that_adds_to_an_order_is_no_second_statement():
     later = stated_lines((Line.PAID, 500, Tender.CARD), batch_id="b-2")
     assert causes(compare((*as_stated(EXPECTED, paid=28_500), *later))) == []
