@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,6 +12,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from .signs import paint_sign
 from .theme import EDGE_PX, Theme
+
+#: The space of ``− 1,500`` and of ``2 %``: no line ends there.
+_INSIDE = re.compile(r"(?<=[+−]) (?=\d)|(?<=\d) (?=%)")
+_HELD = "\ue000"  # of no script: it stands for such a space while words are parted
 
 
 @lru_cache(maxsize=512)
@@ -24,7 +29,8 @@ def _lines(text: str, font_key: str, width: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for held in _INSIDE.sub(_HELD, text).split():
+        word = held.replace(_HELD, " ")
         tried = f"{line} {word}" if line else word
         if metrics.horizontalAdvance(tried) <= width:
             line = tried
