@@ -113,6 +113,9 @@ def test_a_week_begins_on_monday_and_is_asked_up_to_today(counter, books):
     assert books.asked[-1] == (date(2026, 11, 16), FRIDAY)
     assert "11월 16일 – 11월 22일" in counter.texts()
     assert "11월 20일(금) 입금 예정" in counter.texts(), "several days of payment stand under the sum"
+    bars = counter.page(SettlementPage).bars.accessibleDescription()
+    assert bars.startswith("11월 16일(월) "), "the days of the week that is named, not the last seven"
+    assert bars.endswith("11월 22일(일) 0원")
 
 
 def test_a_month_has_a_bar_for_each_day(counter):
@@ -192,11 +195,18 @@ def test_a_shop_that_owes_is_told_so(counter):
     assert counter.page(SumPaper).total.text() == "12,300원"
 
 
-def test_a_day_that_the_platform_states_is_no_reckoning(counter):
-    change(counter, payouts=(Payout(date(2026, 11, 24), 975_384, stated=True),))
+@pytest.mark.parametrize(
+    ("day", "stated", "told"),
+    [
+        (date(2026, 11, 20), True, "11월 20일 입금"),
+        (date(2026, 11, 20), False, "11월 20일 입금 예정"),
+        (date(2026, 11, 24), True, "11월 24일 입금 예정"),
+    ],
+)
+def test_only_what_the_platform_states_for_a_day_that_has_come_is_paid_out(counter, day, stated, told):
+    change(counter, payouts=(Payout(day, 975_384, stated=stated),))
     settlement(counter)
-    assert "11월 24일 입금" in counter.texts()
-    assert "입금 예정" not in counter.texts()
+    assert counter.page(SettlementPage).lead.text().endswith(told)
 
 
 # --- the platform's statement -------------------------------------------------------------------------------
@@ -208,9 +218,10 @@ def test_a_day_that_the_platform_states_is_no_reckoning(counter):
         ({"fetched_at": None}, "플랫폼 명세를 아직 받지 않았습니다."),
         ({"trouble": "이 플랫폼은 정산 명세를 보내지 않습니다."}, "명세를 받지 못했습니다. 이 플랫폼은"),
         ({"stated": None}, "이 기간의 명세는 아직 나오지 않았습니다. 18:58에 확인했습니다."),
-        ({"is_whole": False}, "아직 명세에 없는 주문이 있습니다."),
+        ({"is_whole": False, "differences": ()}, "아직 명세에 없는 주문이 있습니다."),
         ({"differences": ()}, "플랫폼 명세와 꼭 같습니다. 18:58에 받았습니다."),
-        ({}, "명세를 18:58에 받았습니다."),
+        ({}, "명세와 다릅니다. 18:58에 받았습니다."),
+        ({"orders": 0, "differences": ()}, "명세를 18:58에 받았습니다."),
     ],
 )
 def test_how_far_the_statement_is_here(counter, changes, sentence):
@@ -224,11 +235,12 @@ def test_statements_are_asked_for_by_a_press_once(counter, books):
     counter.click("명세 받기")
     assert told(counter) == "플랫폼에서 명세를 받고 있습니다."
     fetch = counter.page(StatementLineRow).fetch
-    assert not fetch.isEnabled()
+    fetch.setFocus()
+    fetch.click()
     change(counter, differences=())
     answer(counter)
     assert books.fetches == 1
-    assert fetch.isEnabled()
+    assert fetch.hasFocus(), "the keyboard stands where it stood"
     assert told(counter).startswith("플랫폼 명세와 꼭 같습니다."), "the span was reckoned anew"
 
 

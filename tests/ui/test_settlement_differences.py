@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
+from merchant_desk.domain.money import Money
+from merchant_desk.services.books.settlement_port import StatementLine
 from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.difference_telling import cause, headline
 from merchant_desk.ui.books.settlement_page import SettlementPage
@@ -52,6 +55,8 @@ def test_a_difference_stands_in_red_with_its_cause_and_leads_to_the_order(counte
     assert "1 % (2020-12-01부터)" in said
     counter.press(KEY.Key_Escape)
     assert "명세와 다른 곳" in counter.texts(), "one step back"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, BookRow), "on the row that was opened"
     counter.press(KEY.Key_Escape)
     assert "금요일 정산" in counter.texts()
 
@@ -112,6 +117,20 @@ def test_the_same_orders_elsewhere_have_rule_and_assumption_beside_them(counter)
         assert words in said, words
     counter.click("요율표의 날짜와 출처")
     assert "출처: 배민1플러스 요금 안내, 2025-02" in counter.texts()
+
+
+def test_fees_and_what_is_left_differ_by_the_same_from_platform_to_platform(counter, books):
+    """What customers paid for the platform's own deliveries is no fee here, as it is none elsewhere."""
+    kept = StatementLine(Line.DELIVERY, None, "", 11, -31_200)
+    books.changed = lambda statement: replace(
+        statement,
+        lines=(*statement.lines, kept),
+        payout=Money(statement.payout.minor - 31_200),
+        kept=31_200,
+    )
+    settlement(counter)
+    assert "22,116" in counter.texts()
+    assert "944,184" in counter.texts()
 
 
 def test_a_platform_without_a_rule_for_the_day_has_no_figure(counter, books):

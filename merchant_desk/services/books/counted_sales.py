@@ -19,6 +19,7 @@ class Counted:
 
     ``orders`` are those handed over; ``unread`` and ``foreign`` of them are left out of all sums. ``names``: what the
     orders call a tender, two at most: more than one is no name of it. ``open_days``: orders under way by business day.
+    ``kept`` is what customers paid for the platform's own deliveries.
     """
 
     orders: int = 0
@@ -27,6 +28,7 @@ class Counted:
     cancelled: int = 0
     refused: int = 0
     open: int = 0
+    kept: int = 0
     days: set[date] = field(default_factory=set)
     open_days: dict[date, int] = field(default_factory=dict)
     names: dict[Tender, set[str]] = field(default_factory=dict)
@@ -45,6 +47,7 @@ class Counted:
         if not sale.is_readable:
             self.unread += 1
             return False
+        self.kept += sum(charge.amount for charge in sale.charges if charge.to_platform)
         for paid in sale.paid:
             names = self.names.setdefault(paid.tender, set())
             if len(names) < 2:

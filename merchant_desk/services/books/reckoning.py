@@ -91,6 +91,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         trouble=asked.trouble,
         unknown_rates=any(asked.ruling.rule_on(day) is None for day in counted.days),
         remarks=(*_never_ended(counted, asked.today), *_remarks(batches, asked.cut_hour)),
+        kept=counted.kept,
     )
 
 

@@ -65,7 +65,8 @@ class Statement:
     statements could not be fetched, a sentence. ``unknown_rates``: for a day of the span no rule is known; then no
     fees are expected of it. ``remarks`` are sentences about orders of past days that never ended, and about the span's
     statements themselves: sums that contradict one another, a change after closing, orders that stand in two, money
-    that the shop owes.
+    that the shop owes. ``kept`` is what customers paid for the platform's own deliveries: part of the line DELIVERY,
+    and no fee of the shop's.
     """
 
     first: date
@@ -86,6 +87,7 @@ class Statement:
     trouble: str = ""
     unknown_rates: bool = False
     remarks: tuple[str, ...] = ()
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)

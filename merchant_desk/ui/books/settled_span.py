@@ -50,6 +50,10 @@ class Span:
             case Length.MONTH:
                 return self.day.replace(day=monthrange(self.day.year, self.day.month)[1])
 
+    def days_in(self) -> tuple[date, ...]:
+        """Return every day from the first to the last."""
+        return tuple(self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+
     def moved(self, steps: int) -> Span:
         """Return the span before (-1) or after (1)."""
         return replace(self, day=(self.last if steps > 0 else self.first) + timedelta(days=steps))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.books.settlement_port import SettlementRoom, Statement
+from merchant_desk.services.books.settlement_port import Payout, SettlementRoom, Statement
 from merchant_desk.services.facts import DeskFacts
 from merchant_desk.ui import words as window_words
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
+from merchant_desk.ui.phrase import Phrase
 from merchant_desk.ui.said import said
 from merchant_desk.ui.theme import Theme
 
@@ -281,8 +282,7 @@ class SettlementPage(Page):
             yield words.CANCELLED(count=f"{statement.cancelled:,}")
         if len(statement.payouts) == 1:
             (one,) = statement.payouts
-            paid = words.PAID_OUT_ON if one.stated else words.PAID_OUT_RECKONED
-            yield paid(day=short_day(one.on, today))
+            yield _paid_out(one, today)(day=short_day(one.on, today))
 
     def _show_notes(self, statement: Statement) -> None:
         told = (
@@ -300,18 +300,19 @@ class SettlementPage(Page):
         total = statement.payout.minor
         name = words.OWED() if total < 0 else words.PAYOUT()
         self.paper.show_sum(paper_lines(statement.lines), name, won(abs(total)), self._payouts(statement))
-        fees = -sum(line.amount for line in statement.lines if line.line in _FEES)
+        taken = -sum(line.amount for line in statement.lines if line.line in _FEES)
         rules = dict.fromkeys(
             rule for line in statement.lines if line.line is Line.COMMISSION for rule in line.rules
         )
-        self.elsewhere.show_table(" · ".join(said(rule) for rule in rules), fees, total, statement.elsewhere)
+        rule = " · ".join(said(rule) for rule in rules)
+        self.elsewhere.show_table(rule, taken - statement.kept, total, statement.elsewhere)
 
     def _payouts(self, statement: Statement) -> Iterator[PaperLine]:
         """Yield when it is paid out, where that is more than one day."""
         if len(statement.payouts) < 2:
             return
         for one in statement.payouts[:_MOST_PAYOUTS]:
-            paid = words.PAID_OUT_ON if one.stated else words.PAID_OUT_RECKONED
+            paid = _paid_out(one, self._room.today())
             yield PaperLine(paid(day=day_name(one.on)), bare(one.amount))
         rest = statement.payouts[_MOST_PAYOUTS:]
         if rest:
@@ -319,7 +320,10 @@ class SettlementPage(Page):
 
     def _show_bars(self, statement: Statement) -> None:
         weekdays = window_words.WEEKDAYS().split(" ")
-        named = len(statement.bars) <= 7
+        days = dict(statement.bars)
+        if self._span.length is Length.WEEK:  # from Monday on, as the span is called; not the last seven days
+            days = {day: days.get(day, 0) for day in self._span.days_in()}
+        named = len(days) <= 7
         self.bars.show_bars(
             [
                 Bar(
@@ -329,6 +333,11 @@ class SettlementPage(Page):
                     words.BAR_SPOKEN(day=day_name(day), amount=won(sales)),
                     strong=self._span.length is Length.DAY and day == self._span.day,
                 )
-                for day, sales in statement.bars
+                for day, sales in days.items()
             ]
         )
+
+
+def _paid_out(payout: Payout, today: date) -> Phrase:
+    """Return how a payout's day is told: only what the platform states for a day that has come is paid out."""
+    return words.PAID_OUT_ON if payout.stated and payout.on <= today else words.PAID_OUT_RECKONED

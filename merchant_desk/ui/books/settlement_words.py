@@ -87,6 +87,7 @@ NOT_STATED_YET = Phrase("Settlement", "이 기간의 명세는 아직 나오지 
 SAME_AS_STATED = Phrase("Settlement", "플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.")
 STATED_SO_FAR = Phrase("Settlement", "아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.")
 FETCHED_AT = Phrase("Settlement", "명세를 {when}에 받았습니다.")
+DIFFERS_AT = Phrase("Settlement", "명세와 다릅니다. {when}에 받았습니다.")
 
 # --- differences --------------------------------------------------------------------------------------------
 DIFFERS = Phrase("Settlement", "플랫폼 명세와 {amount} 다릅니다.")
@@ -169,7 +170,7 @@ REMOVE_RULE_NAMED = Phrase("Settlement", "{day}부터의 가게 요율 지우기
 OTHER_TABLES = Phrase("Settlement", "견주어 본 다른 곳의 요율표")
 OWN_RATES = Phrase("Settlement", "가게의 계약 요율 적기")
 OWN_RATES_HELP = Phrase(
-    "Settlement", "계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다."
+    "Settlement", "계약서의 요율이 위와 다를 때만, 부가세를 빼고 적습니다. 적은 날부터 다시 계산합니다."
 )
 FIELD_FROM = Phrase("Settlement", "언제부터")
 FIELD_FROM_HELP = Phrase("Settlement", "예: 2026-12-01")
@@ -180,12 +181,12 @@ FIELD_OTHER = Phrase("Settlement", "그 밖의 결제 (%)")
 FIELD_RATE_HELP = Phrase("Settlement", "예: 1 또는 0.92")
 FIELD_SAME_HELP = Phrase("Settlement", "비워 두면 0 %입니다.")
 FIELD_DAYS = Phrase("Settlement", "며칠 뒤에 입금되나요 (영업일)")
-FIELD_DAYS_HELP = Phrase("Settlement", "주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.")
+FIELD_DAYS_HELP = Phrase("Settlement", "주문한 날부터 은행 영업일로 셉니다. 0에서 60까지 적습니다.")
 WRONG_DATE = Phrase("Settlement", "날짜를 2026-12-01처럼 적어 주세요.")
 WRONG_EARLY = Phrase("Settlement", "2000년보다 앞선 날은 적을 수 없습니다.")
 WRONG_RATE = Phrase("Settlement", "0에서 100 사이의 숫자로 적어 주세요. 소수는 네 자리까지입니다.")
 WRONG_COMMISSION_EMPTY = Phrase("Settlement", "중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.")
-WRONG_DAYS = Phrase("Settlement", "0에서 30까지의 숫자로 적어 주세요.")
+WRONG_DAYS = Phrase("Settlement", "0에서 60까지의 숫자로 적어 주세요.")
 WRONG_SAME_DAY = Phrase(
     "Settlement", "그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요."
 )

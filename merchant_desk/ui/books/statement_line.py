@@ -44,7 +44,6 @@ class StatementLineRow(QWidget):
         """Show it at ``now`` (aware UTC)."""
         text, tone, sign = self._told(statement, now)
         self.line.show_line(text, tone, sign)
-        self.fetch.setEnabled(not self._is_fetching)
         self.fetch.show_words(words.FETCHING() if self._is_fetching else words.FETCH())
 
     def _told(self, statement: Statement, now: datetime) -> tuple[str, str, str]:
@@ -59,8 +58,10 @@ class StatementLineRow(QWidget):
         when = day_and_clock(statement.fetched_at, now)
         if statement.orders and statement.stated is None:
             return words.NOT_STATED_YET(when=when), "soft", "wait"
+        if statement.differences:  # the box with the cause may stand below what the screen shows
+            return words.DIFFERS_AT(when=when), "late", "late"
         if not statement.is_whole:
             return words.STATED_SO_FAR(when=when), "soft", "wait"
-        if statement.differences or not statement.orders:
+        if not statement.orders:
             return words.FETCHED_AT(when=when), "soft", "ready"
         return words.SAME_AS_STATED(when=when), "ready", "ready"

@@ -24,6 +24,7 @@ from tests.services.books.kept_books import (
     as_stated,
     fail,
     finished,
+    kept_delivery,
     only,
     order_of,
     paid,
@@ -292,6 +293,16 @@ def test_the_same_orders_elsewhere_name_the_rule_and_what_is_uncertain(books):
     books.finish("o-3", NOW - 600 * DAY, **paid(10_000))
     (unknown,) = books.statement(TODAY - 600 * DAY, TODAY).elsewhere
     assert (unknown.fees, unknown.payout) == (None, None)
+
+
+def test_what_customers_pay_for_the_platforms_deliveries_is_no_fee_here_nor_elsewhere(books):
+    books.finish("o-1", **kept_delivery(3_000))
+    statement = books.statement()
+    (elsewhere,) = statement.elsewhere
+    fees = {Line.COMMISSION, Line.PAYMENT_FEE, Line.VAT, Line.DELIVERY}
+    taken = -sum(line.amount for line in statement.lines if line.line in fees)
+    assert statement.kept == 3_000
+    assert taken - statement.kept + statement.payout.minor == elsewhere.fees + elsewhere.payout
 
 
 # --- answers ------------------------------------------------------------------------------------------------
