@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.errors import JournalError
 from merchant_desk.ui.books.book_row import BookRow
+from merchant_desk.ui.books.settled_orders_page import SettledOrdersPage
 from merchant_desk.ui.books.settled_span import Length, Span
 from merchant_desk.ui.books.settlement_page import SettlementPage
 from merchant_desk.ui.books.settlement_place import SettlementPlace
@@ -59,6 +60,31 @@ def test_the_list_goes_on_by_a_press(counter):
     answer(counter)
     assert len(rows(counter)) == 62
     assert "더 보기" not in counter.texts()
+
+
+def test_the_rows_are_walked_by_keyboard_and_the_list_goes_on_where_it_ended(counter):
+    settlement_tab(counter, "주문별")
+    counter.click("주")
+    answer(counter)
+    shown = counter.page(SettledOrdersPage).list
+    shown.rows[0].setFocus()
+    counter.press(KEY.Key_Down)
+    assert shown.rows[1].hasFocus()
+    counter.press(KEY.Key_Up)
+    assert shown.rows[0].hasFocus()
+    counter.press(KEY.Key_Up)
+    assert not shown.more.hasFocus(), "what follows the last row is not before the first"
+    shown.rows[-1].setFocus()
+    counter.press(KEY.Key_Tab)
+    assert shown.more.hasFocus()
+    counter.press(KEY.Key_Return)
+    answer(counter)
+    assert shown.rows[50].hasFocus()
+    counter.press(KEY.Key_Return)
+    answer(counter)
+    counter.press(KEY.Key_Escape)
+    answer(counter)
+    assert shown.rows[50].hasFocus(), "back on the order that was opened"
 
 
 def test_a_span_that_is_chosen_here_is_the_settlement_s_too(counter):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -197,6 +198,7 @@ class BookList(QWidget):
         self._columns = tuple(columns)
         self.setAccessibleName(name)
         self.rows: list[BookRow] = []
+        self._opened = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -212,6 +214,7 @@ class BookList(QWidget):
     def show_rows(self, texts: Sequence[RowText], more: str = "") -> None:
         """Show these rows; ones with the same key stay the same. ``more`` is what the key for what follows says."""
         known = {row.row_text.key: row for row in self.rows}
+        first_new = len(self.rows) if self.more.hasFocus() else None
         rows = []
         for text in texts:
             row = known.pop(text.key, None)
@@ -230,13 +233,28 @@ class BookList(QWidget):
         for number, row in enumerate(rows, start=first):
             self._column.insertWidget(number, row)
             row.show()
-        self.more.setVisible(bool(more))
         if more:
             self.more.show_words(more)
+        for one, following in pairwise((self.more, *rows)):
+            QWidget.setTabOrder(one, following)
+        if rows:
+            QWidget.setTabOrder(rows[-1], self.more)
+        if first_new is not None and first_new < len(rows):
+            rows[first_new].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.setVisible(bool(more))
+
+    def stand(self) -> bool:
+        """Let the keyboard stand on the row that was pressed last, once; tells whether there was one."""
+        opened = next((row for row in self.rows if row.row_text.key == self._opened), None)
+        self._opened = ""
+        if opened is not None:
+            opened.setFocus(Qt.FocusReason.OtherFocusReason)
+        return opened is not None
 
     def _widget_at(self, number: int) -> QWidget | None:
         item = self._column.itemAt(number)
         return item.widget() if item is not None else None
 
     def _press(self, row: BookRow, _checked: bool = False) -> None:
+        self._opened = row.row_text.key
         self.pressed.emit(row.row_text.key)

@@ -23,7 +23,7 @@ from .settled_span import Length, Span, day_name
 from .span_row import SpanRow
 from .won import bare, bare_signed, signed, won
 
-_COLUMNS = (110, 110, 110, 96)
+_COLUMNS = (140, 110, 110, 96)
 
 
 class SettledOrdersPage(Page):
@@ -74,9 +74,10 @@ class SettledOrdersPage(Page):
             self.read()
 
     def enter(self) -> None:
-        """Read the orders anew, and stand on the spans."""
-        self.read()
-        self.spans.lengths[self._span.length].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Stand on the order that was opened, in the list as it was; else read anew, and stand on the spans."""
+        if not self.list.stand():
+            self.read()
+            self.spans.lengths[self._span.length].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def read(self) -> None:
         """Read the span's orders from the newest on."""
@@ -168,6 +169,11 @@ class DifferencesPage(Page):
         self.column.addWidget(self.calm)
         self.column.addStretch(1)
         self._orders: dict[str, str] = {}
+
+    def enter(self) -> None:
+        """Stand on the difference that was opened, else where every page does."""
+        if not self.list.stand():
+            super().enter()
 
     def follow(self, span: Span, statement: Statement | None) -> None:
         """Show what differs in the span that the settlement looks at."""
