@@ -146,6 +146,15 @@ def test_a_settlement_and_a_deposit_are_tied_by_hand_and_taken_apart_again(count
     assert rows(counter)["PB-1110"].detail == "4일째 안 들어왔습니다."
 
 
+def test_the_keyboard_stays_on_the_row_that_it_picks(counter):
+    deposits(counter)
+    row = next(row for row in counter.window.findChildren(BookRow) if row.isVisible())
+    row.setFocus()
+    counter.press(KEY.Key_Return)
+    assert row.row_text.chosen
+    assert row.hasFocus()
+
+
 def test_what_was_picked_is_put_back(counter):
     deposits(counter)
     press_row(counter, "740,000")

@@ -77,6 +77,7 @@ def test_an_own_rule_is_removed_again(counter, books):
     rates(counter)
     counter.click("지우기")
     assert books.kept[-1] == ((), 3)
+    assert counter.page(RatesPage).form.since.field.hasFocus(), "the key that was pressed has gone"
     assert "가게에서 적은 요율" not in counter.texts()
 
 
@@ -117,10 +118,10 @@ def test_when_the_platform_pays_is_kept(counter, books, page):
     page.days.field.setModified(True)
     counter.click("입금 주기 저장")
     assert books.kept == [((), 4)]
-    for wrong in ("31", "-1", "이틀", ""):
+    for wrong in ("61", "-1", "이틀", ""):
         page.days.field.setText(wrong)
         counter.click("입금 주기 저장")
-        assert page.days.said.text() == "! 0에서 30까지의 숫자로 적어 주세요."
+        assert page.days.said.text() == "! 0에서 60까지의 숫자로 적어 주세요."
     assert len(books.kept) == 1
 
 

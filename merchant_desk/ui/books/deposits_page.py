@@ -134,10 +134,12 @@ class DepositsPage(Page):
     def _show(self) -> None:
         board = self._board
         parts: tuple[QWidget, ...] = (self.calm, self.calm_long, self.first, self.again, self.loose_help)
-        for part in (*parts, *self.heads.values(), *self.lists.values()):
+        is_empty = board is not None and not (board.dues or board.rows)
+        # a list that stays is not hidden for a moment: the row on which the keyboard stands would lose it
+        of_board = (*self.heads.values(), *self.lists.values()) if board is None or is_empty else ()
+        for part in (*parts, *of_board):
             part.hide()
         self.lead.hide()
-        is_empty = board is not None and not (board.dues or board.rows)
         self.bring.setVisible(not is_empty)
         if board is None:
             self.calm_long.set_text(words.MATCHING())

@@ -25,7 +25,7 @@ from .rates_form import RatesForm
 from .settled_span import day_name
 from .won import won
 
-_MOST_DAYS = 30
+_MOST_DAYS = 60
 
 
 class RatesPage(Page):
@@ -85,7 +85,8 @@ class RatesPage(Page):
             self.form.forget()
 
     def _remove(self, rule: FeeRule, _checked: bool = False) -> None:
-        self._keep(tuple(one for one in self._own() if one != rule), self._room.payout_days())
+        if self._keep(tuple(one for one in self._own() if one != rule), self._room.payout_days()):
+            self.form.since.stand()  # the pressed key has gone with its rule
 
     def _keep_days(self) -> None:
         text = self.days.text()
