@@ -189,7 +189,7 @@ class DeskJournal(PeopleJournal):
                 write_events(db, batch.events)
                 write_jobs(db, batch.jobs)
                 write_lines(db, new_lines(db, batch.lines), self._chain_key)
-                write_sales(db, batch.records)
+                write_sales(db, batch.records, known)
                 write_notices(db, batch.notices)
                 write_tries(db, batch.tries)
                 write_shops(db, batch.shops)
@@ -359,7 +359,7 @@ class DeskJournal(PeopleJournal):
         """Bring into the books what the details of these orders still tell."""
         records = self._with_details(read_records(self._file.db, order_ids))
         with self._counted():
-            write_sales(self._file.db, records)
+            write_sales(self._file.db, records, order_ids)
 
     def _with_reasons(self, jobs: Sequence[Job]) -> list[Job]:
         """Return the jobs with the free text that can be unsealed."""

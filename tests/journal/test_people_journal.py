@@ -68,6 +68,15 @@ def test_the_journal_counts_by_the_same_clock_as_the_screen(tmp_path_factory, da
     assert [arrived[order_id] for order_id in found] == sorted(arrived[order_id] for order_id in found)
 
 
+def test_an_order_that_came_days_late_is_due_by_when_it_was_made_once_it_is_over(journal):
+    came, made = NOW, NOW - timedelta(days=2)
+    over = {"status": Status.DELIVERED, "settled": Status.DELIVERED, "closed_at": came}
+    live = a_record("live", order=None, created_at=made, received_at=came)
+    journal.commit(Batch(records=(replace(live, order_id="over", **over), live)))
+    assert due(journal, NOW - HOUR) == ("over",)
+    assert due(journal, NOW + 3 * HOUR) == ("over", "live")
+
+
 def test_at_most_so_many_are_told_and_none_twice(journal):
     for number in range(5):
         journal.commit(arrival(number))
@@ -132,9 +141,10 @@ def test_a_piece_of_a_purge_is_added_to_it_however_many_there_were(journal):
     for purge in older[::-1]:
         journal.forget_people([], purge, ())
     long, between = Purge(NOW, "clock", "", 50), Purge(NOW, "owner", "손님 요청", 1)
-    for purge in (long, between, long):
+    other = replace(between, reason="앱 탈퇴")
+    for purge in (long, between, other, long):
         journal.forget_people([], purge, ())
-    assert journal.purges(3) == (between, replace(long, orders=100), older[0])
+    assert journal.purges(4) == (other, between, replace(long, orders=100), older[0])
     plan = journal._file.db.execute(f"EXPLAIN QUERY PLAN {people_journal._ADD}", [""] * 4).fetchall()
     assert "INTEGER PRIMARY KEY" in plan[0][3], plan
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -108,20 +108,23 @@ class _Known:
     row: dict[str, Plain]
 
 
-def write_sales(db: Database, records: Iterable[OrderRecord]) -> None:
+def write_sales(db: Database, records: Iterable[OrderRecord], stored: Collection[str] = ()) -> None:
     """Write the sales of these records, inside of the transaction and after the lines of the black box.
 
-    An order of the opening check is no sale; the row that it may have had until it was known as one goes.
+    An order of the opening check is no sale; the row that it may have had until it was known as one goes. ``stored``
+    are orders that the journal had before: where one of them has no sale, that stands in an archive, and only there.
     """
     for record in records:
         if record.decided_by == CHECK:
             forget_sale(db, record.order_id)
         else:
-            _write(db, record)
+            _write(db, record, is_new=record.order_id not in stored)
 
 
-def _write(db: Database, record: OrderRecord) -> None:
+def _write(db: Database, record: OrderRecord, *, is_new: bool) -> None:
     known = _known(db, record.order_id)
+    if known is None and not is_new:
+        return
     sale = sale_of(record)
     state = _state(db, record, sale, known)
     parts = _parts(sale) if record.order is not None else None

@@ -297,6 +297,20 @@ def test_no_number_is_given_twice(journal, books):
     assert books("SELECT number FROM sales") == [(5,)]
 
 
+def test_a_sale_that_stands_in_an_archive_comes_back_by_nothing(journal, books):
+    """Neither when its customer is purged after the year was moved, nor by a late word of the platform."""
+    journal.commit(arrival(1) + arrival(2))
+    with journal._file.transaction() as db:
+        for order_id in ("order-1", "order-2"):
+            forget_sale(db, order_id)
+    journal.forget_people(["order-1"], Purge(NOW, "clock", "", 1), ())
+    journal.commit(arrival(2))
+    journal.idle()
+    assert books("SELECT * FROM sales") == []
+    journal.commit(arrival(3))
+    assert books("SELECT order_id FROM sales") == [("order-3",)]
+
+
 @pytest.fixture
 def migrated(start, folder):
     """A journal whose sales were made by the migration: two with details, one without, one of a check."""
