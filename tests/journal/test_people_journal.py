@@ -232,7 +232,8 @@ def put_back(folder, copy):
 def test_who_was_purged_after_a_backup_stays_so_when_it_is_put_back(folder, start):
     """Orders that the backup has, and those that it lacks and that are read from the platform anew."""
     journal, _ = start()
-    journal.commit(arrival(1) + arrival(2))
+    journal.commit(arrival(0) + arrival(1) + arrival(2))
+    journal.forget_people(["order-0"], A_PURGE, ())
     copy = back_up(folder / "desk.db", folder / "backups", NOW)
     journal.commit(arrival(3) + arrival(4))
     journal.forget_people(["order-1", "order-3"], A_PURGE, ())
@@ -241,6 +242,7 @@ def test_who_was_purged_after_a_backup_stays_so_when_it_is_put_back(folder, star
     again, opened = start(NOW + HOUR)
     assert opened.restored == Restored("asked", copy.at, ("order-3", "order-4"), frozenset({"order-3"}))
     assert {record.order_id: record.forgotten_at for record in opened.records} == {
+        "order-0": NOW,
         "order-1": NOW + HOUR,
         "order-2": None,
     }
@@ -262,8 +264,10 @@ def test_only_the_newest_purges_are_remembered_beside_the_keys(folder, journal, 
     monkeypatch.setattr(keys, "FORGOTTEN_KEPT", 3)
     for number in range(5):
         journal.forget_people([f"order-{number}"], A_PURGE, ())
-    journal.forget_people(["order-2"], A_PURGE, ())
     assert journal._people.forgotten() == {"order-2", "order-3", "order-4"}
+    for order_id in ("order-2", "order-5"):
+        journal.forget_people([order_id], A_PURGE, ())
+    assert journal._people.forgotten() == {"order-4", "order-2", "order-5"}, "purged again is purged lately"
 
 
 def test_a_restore_goes_on_where_the_keys_cannot_be_read(folder, start, monkeypatch):
