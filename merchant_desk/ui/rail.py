@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from . import words
@@ -14,6 +14,9 @@ from .theme import FOCUS_PX, TOUCH_PX, Theme
 
 WIDTH_PX = 76
 _HEIGHT_PX = 72
+_MARK_PX = 4
+#: The word is this high; a long one is smaller, down to the least that can be read at arm's length.
+_WORD_PX, _LEAST_PX = 17, 12
 
 
 class RailButton(QAbstractButton):
@@ -48,23 +51,37 @@ class RailButton(QAbstractButton):
 
     def fits(self) -> bool:
         """Tell whether the word stands on the button."""
-        return self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        return self._breadth(self._font(bold=True)) <= self._room()
+
+    def _font(self, *, bold: bool) -> QFont:
+        """Return the largest font in which the word stands on the button."""
+        of = self._theme.bold if bold else self._theme.font
+        fonts = (of(px) for px in range(_WORD_PX, _LEAST_PX, -1))
+        return next((font for font in fonts if self._breadth(font) <= self._room()), of(_LEAST_PX))
+
+    def _breadth(self, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(self.text())
+
+    def _room(self) -> int:
+        return self.width() - 2 * _MARK_PX
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = self._theme.colour
         painter.fillRect(self.rect(), colour("rail_on" if self._on else "rail"))
         if self._on:
-            painter.fillRect(0, 0, 4, self.height(), colour("rail_mark"))
-        painter.setFont(self._theme.bold(17) if self._on else self._theme.font(17))
+            painter.fillRect(0, 0, _MARK_PX, self.height(), colour("rail_mark"))
+        painter.setFont(self._font(bold=self._on))
         painter.setPen(colour("strip_ink"))
         middle = self.height() // 2
         painter.drawText(
-            QRect(4, middle - 23, self.width() - 4, 26), Qt.AlignmentFlag.AlignCenter, self.text()
+            QRect(_MARK_PX, middle - 23, self._room(), 26), Qt.AlignmentFlag.AlignCenter, self.text()
         )
         painter.setFont(self._theme.font(13))
         painter.setPen(colour("strip_soft"))
-        painter.drawText(QRect(4, middle + 3, self.width() - 4, 22), Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(
+            QRect(_MARK_PX, middle + 3, self._room(), 22), Qt.AlignmentFlag.AlignCenter, self._key
+        )
         if self.hasFocus():
             painter.setPen(colour("strip_ink"))
             painter.drawRect(self.rect().adjusted(FOCUS_PX + 3, FOCUS_PX, -FOCUS_PX, -FOCUS_PX))

@@ -55,4 +55,9 @@ SENTENCES = (
     Phrase("Sentences", "날짜를 서로 다르게 적어 주세요."),
     Phrase("Sentences", "정산 내용을 기록하지 못했습니다."),
     Phrase("Sentences", "정산서를 기록하지 못했습니다."),
+    Phrase("Sentences", "끝나지 않은 주문 {count}건은 합계에 없습니다."),
+    Phrase("Sentences", "주문 화면에서 마무리해 주세요."),
+    Phrase("Sentences", "거래내역이 여러 시트에 있는 파일입니다: {file}"),
+    Phrase("Sentences", "시트마다 따로 저장해서 하나씩 골라 주세요."),
+    Phrase("Sentences", "입출금 구분"),
 )

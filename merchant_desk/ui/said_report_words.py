@@ -145,4 +145,6 @@ SENTENCES = (
     Phrase("Sentences", "날짜를 줄여 주세요."),
     Phrase("Sentences", "하루만 골라 주세요."),
     Phrase("Sentences", "파일로 저장해 주세요."),
+    Phrase("Sentences", "{said} (계산)"),
+    Phrase("Sentences", "(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다."),
 )

@@ -17,6 +17,9 @@ from .places import Pages
 from .theme import Theme
 
 _SIDE_PX = 32
+_GAP_PX = 8
+#: What the narrowest screen leaves to the row, beside rail and margins.
+_LEAST_PX = 1024 - 76 - 2 * _SIDE_PX
 
 
 class Subjects(QWidget):
@@ -44,7 +47,7 @@ class Subjects(QWidget):
         outside.addStretch(0)
         inside = self._inside = QHBoxLayout(as_wide_as_a_page)
         inside.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 2)
-        inside.setSpacing(8)
+        inside.setSpacing(_GAP_PX)
         self._stack = QStackedWidget(self)
         self._stack.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -62,6 +65,14 @@ class Subjects(QWidget):
         self.tabs[name] = tab
         self._stack.addWidget(widget)
         self._mark()
+        self._share()
+
+    def _share(self) -> None:
+        """Make the tabs alike, or as wide as their words want where they are too many for that."""
+        wanted = [tab.sizeHint().width() for tab in self.tabs.values()]
+        crowded = (max(wanted) + _GAP_PX) * len(wanted) > _LEAST_PX
+        for place, width in enumerate(wanted):
+            self._inside.setStretch(place, width if crowded else 1)
 
     def _pages(self) -> Pages:
         return self._subjects[self._stack.currentIndex()][1]

@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>같은 칸에 있음</source>
-            <translation>In the same column</translation>
+            <translation>Same column</translation>
         </message>
         <message>
             <source>없음</source>
@@ -2361,12 +2361,12 @@
             <translation>Dates</translation>
         </message>
         <message>
-            <source>시작일 2026-11-01</source>
-            <translation>From 2026-11-01</translation>
+            <source>시작일 11/01</source>
+            <translation>From 11/01</translation>
         </message>
         <message>
-            <source>끝일 2026-11-30</source>
-            <translation>To 2026-11-30</translation>
+            <source>끝일 11/30</source>
+            <translation>To 11/30</translation>
         </message>
         <message>
             <source>이번 달</source>
@@ -2578,7 +2578,7 @@
         </message>
         <message>
             <source>번호 끝 4자리</source>
-            <translation>Last 4 digits of phone</translation>
+            <translation>Last 4 of phone</translation>
         </message>
         <message>
             <source>고객 정보가 아직 가려지지 않은 주문에서만 찾습니다. 사장님만 찾을 수 있습니다.</source>
@@ -3855,7 +3855,7 @@
         </message>
         <message>
             <source>보관 시간이 지남</source>
-            <translation>Time was over</translation>
+            <translation>Time was up</translation>
         </message>
         <message>
             <source>사장님이 지움</source>
@@ -4179,19 +4179,19 @@
         </message>
         <message>
             <source>월 매출·부가세</source>
-            <translation>Monthly sales, VAT</translation>
+            <translation>Sales and VAT</translation>
         </message>
         <message>
             <source>정산 내역</source>
-            <translation>Settlement</translation>
+            <translation>Settled lines</translation>
         </message>
         <message>
             <source>주문 목록</source>
-            <translation>Orders</translation>
+            <translation>Order list</translation>
         </message>
         <message>
             <source>입금 내역</source>
-            <translation>Deposits</translation>
+            <translation>Deposit list</translation>
         </message>
         <message>
             <source>일 마감</source>
@@ -5022,6 +5022,26 @@
         <message>
             <source>정산서를 기록하지 못했습니다.</source>
             <translation>The statement could not be recorded.</translation>
+        </message>
+        <message>
+            <source>끝나지 않은 주문 {count}건은 합계에 없습니다.</source>
+            <translation>Orders not finished and not in the sum: {count}.</translation>
+        </message>
+        <message>
+            <source>주문 화면에서 마무리해 주세요.</source>
+            <translation>Finish them on the orders page.</translation>
+        </message>
+        <message>
+            <source>거래내역이 여러 시트에 있는 파일입니다: {file}</source>
+            <translation>This file has transactions in several sheets: {file}</translation>
+        </message>
+        <message>
+            <source>시트마다 따로 저장해서 하나씩 골라 주세요.</source>
+            <translation>Save each sheet by itself and choose them one by one.</translation>
+        </message>
+        <message>
+            <source>입출금 구분</source>
+            <translation>In or out</translation>
         </message>
         <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
@@ -8024,6 +8044,14 @@
             <translation>Save it as a file.</translation>
         </message>
         <message>
+            <source>{said} (계산)</source>
+            <translation>{said} (calculated)</translation>
+        </message>
+        <message>
+            <source>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</source>
+            <translation>(calculated): days without a statement, by the shop's own orders.</translation>
+        </message>
+        <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
             <translation>must be in order, without overlap.</translation>
         </message>
@@ -8536,7 +8564,7 @@
         </message>
         <message>
             <source>영업시간</source>
-            <translation>Opening hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>사장님 잠금</source>
@@ -8644,7 +8672,7 @@
         </message>
         <message>
             <source>{day} 입금 예정</source>
-            <translation>Payout expected {day}</translation>
+            <translation>Payout due {day}</translation>
         </message>
         <message>
             <source>고객이 낸 돈</source>
@@ -8823,12 +8851,16 @@
             <translation>Statement received {when}.</translation>
         </message>
         <message>
+            <source>명세와 다릅니다. {when}에 받았습니다.</source>
+            <translation>It differs from the statement. Received {when}.</translation>
+        </message>
+        <message>
             <source>플랫폼 명세와 {amount} 다릅니다.</source>
-            <translation>The platform states {amount} differently.</translation>
+            <translation>The statement differs by {amount}.</translation>
         </message>
         <message>
             <source>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
-            <translation>The statement differs in {count} places. They add up to ₩0.</translation>
+            <translation>The statement differs in {count} places, ₩0 in all.</translation>
         </message>
         <message>
             <source>{cause} {amount}</source>
@@ -8852,7 +8884,7 @@
         </message>
         <message>
             <source>명세와 다른 곳이 없습니다.</source>
-            <translation>The statement differs nowhere.</translation>
+            <translation>The statement does not differ.</translation>
         </message>
         <message>
             <source>주문이 아닌 금액</source>
@@ -9000,7 +9032,7 @@
         </message>
         <message>
             <source>{number} 정산</source>
-            <translation>{number} settled</translation>
+            <translation>Settlement of {number}</translation>
         </message>
         <message>
             <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</source>
@@ -9075,8 +9107,8 @@
             <translation>Enter your contract's rates</translation>
         </message>
         <message>
-            <source>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</source>
-            <translation>Only if your contract differs from the above. From the day you enter, everything is calculated with these rates.</translation>
+            <source>계약서의 요율이 위와 다를 때만, 부가세를 빼고 적습니다. 적은 날부터 다시 계산합니다.</source>
+            <translation>Only if your contract differs, without VAT. From that day everything is calculated anew.</translation>
         </message>
         <message>
             <source>언제부터</source>
@@ -9115,8 +9147,8 @@
             <translation>Payout after how many business days</translation>
         </message>
         <message>
-            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</source>
-            <translation>Bank business days from the day of the order, 0 to 30.</translation>
+            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 60까지 적습니다.</source>
+            <translation>Bank business days from the day of the order, 0 to 60.</translation>
         </message>
         <message>
             <source>날짜를 2026-12-01처럼 적어 주세요.</source>
@@ -9135,8 +9167,8 @@
             <translation>Enter the commission. If there is none, enter 0.</translation>
         </message>
         <message>
-            <source>0에서 30까지의 숫자로 적어 주세요.</source>
-            <translation>Enter a number from 0 to 30.</translation>
+            <source>0에서 60까지의 숫자로 적어 주세요.</source>
+            <translation>Enter a number from 0 to 60.</translation>
         </message>
         <message>
             <source>그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요.</source>

@@ -2361,12 +2361,12 @@
             <translation>기간</translation>
         </message>
         <message>
-            <source>시작일 2026-11-01</source>
-            <translation>시작일 2026-11-01</translation>
+            <source>시작일 11/01</source>
+            <translation>시작일 11/01</translation>
         </message>
         <message>
-            <source>끝일 2026-11-30</source>
-            <translation>끝일 2026-11-30</translation>
+            <source>끝일 11/30</source>
+            <translation>끝일 11/30</translation>
         </message>
         <message>
             <source>이번 달</source>
@@ -5022,6 +5022,26 @@
         <message>
             <source>정산서를 기록하지 못했습니다.</source>
             <translation>정산서를 기록하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>끝나지 않은 주문 {count}건은 합계에 없습니다.</source>
+            <translation>끝나지 않은 주문 {count}건은 합계에 없습니다.</translation>
+        </message>
+        <message>
+            <source>주문 화면에서 마무리해 주세요.</source>
+            <translation>주문 화면에서 마무리해 주세요.</translation>
+        </message>
+        <message>
+            <source>거래내역이 여러 시트에 있는 파일입니다: {file}</source>
+            <translation>거래내역이 여러 시트에 있는 파일입니다: {file}</translation>
+        </message>
+        <message>
+            <source>시트마다 따로 저장해서 하나씩 골라 주세요.</source>
+            <translation>시트마다 따로 저장해서 하나씩 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>입출금 구분</source>
+            <translation>입출금 구분</translation>
         </message>
         <message>
             <source>잠시 뒤 다시 점검해 주세요.</source>
@@ -8024,6 +8044,14 @@
             <translation>파일로 저장해 주세요.</translation>
         </message>
         <message>
+            <source>{said} (계산)</source>
+            <translation>{said} (계산)</translation>
+        </message>
+        <message>
+            <source>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</source>
+            <translation>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</translation>
+        </message>
+        <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
             <translation>앞 시간부터 겹치지 않게 적어야 합니다.</translation>
         </message>
@@ -8823,6 +8851,10 @@
             <translation>명세를 {when}에 받았습니다.</translation>
         </message>
         <message>
+            <source>명세와 다릅니다. {when}에 받았습니다.</source>
+            <translation>명세와 다릅니다. {when}에 받았습니다.</translation>
+        </message>
+        <message>
             <source>플랫폼 명세와 {amount} 다릅니다.</source>
             <translation>플랫폼 명세와 {amount} 다릅니다.</translation>
         </message>
@@ -9075,8 +9107,8 @@
             <translation>가게의 계약 요율 적기</translation>
         </message>
         <message>
-            <source>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</source>
-            <translation>계약서의 요율이 위와 다를 때만 적습니다. 적은 날부터 이 요율로 다시 계산합니다.</translation>
+            <source>계약서의 요율이 위와 다를 때만, 부가세를 빼고 적습니다. 적은 날부터 다시 계산합니다.</source>
+            <translation>계약서의 요율이 위와 다를 때만, 부가세를 빼고 적습니다. 적은 날부터 다시 계산합니다.</translation>
         </message>
         <message>
             <source>언제부터</source>
@@ -9115,8 +9147,8 @@
             <translation>며칠 뒤에 입금되나요 (영업일)</translation>
         </message>
         <message>
-            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</source>
-            <translation>주문한 날부터 은행 영업일로 셉니다. 0에서 30까지 적습니다.</translation>
+            <source>주문한 날부터 은행 영업일로 셉니다. 0에서 60까지 적습니다.</source>
+            <translation>주문한 날부터 은행 영업일로 셉니다. 0에서 60까지 적습니다.</translation>
         </message>
         <message>
             <source>날짜를 2026-12-01처럼 적어 주세요.</source>
@@ -9135,8 +9167,8 @@
             <translation>중개 수수료를 적어 주세요. 없으면 0이라고 적습니다.</translation>
         </message>
         <message>
-            <source>0에서 30까지의 숫자로 적어 주세요.</source>
-            <translation>0에서 30까지의 숫자로 적어 주세요.</translation>
+            <source>0에서 60까지의 숫자로 적어 주세요.</source>
+            <translation>0에서 60까지의 숫자로 적어 주세요.</translation>
         </message>
         <message>
             <source>그날부터의 가게 요율이 이미 있습니다. 먼저 지우거나 다른 날을 적어 주세요.</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBa
 
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.paper import Words
+from merchant_desk.ui.rail import RailButton
 from merchant_desk.ui.strip import LampMark
 from tests.ui.states import STATES
 
@@ -75,6 +76,8 @@ def check_that_nothing_is_cut_off(counter, size):
     for button in visible(counter, Button):
         assert button.fits(), f"{button.text()!r} on {button.width()} px"
         assert inside(counter, button), button.text()
+    for button in visible(counter, RailButton):
+        assert button.fits(), button.text()
     for words in visible(counter, Words):
         metrics = QFontMetrics(words.font())
         widest = max(metrics.horizontalAdvance(line) for line in words.lines(words.width()))

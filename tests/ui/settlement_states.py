@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.errors import FileRefused, JournalError, NotFound, Unreachable
+from merchant_desk.ui.books import deposit_words
 from merchant_desk.ui.books.bank_page import BankPage
 from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.deposits_page import DepositsPage
@@ -95,7 +96,7 @@ def settlement_never_fetched(counter) -> None:
 def settlement_not_offered(counter) -> None:
     change(
         counter,
-        trouble="이 플랫폼은 정산 명세를 보내지 않습니다.",
+        trouble="이 플랫폼은 정산 내역을 알려 주지 않습니다.",
         fetched_at=None,
         stated=None,
         differences=(),
@@ -109,7 +110,7 @@ def settlement_fetching(counter) -> None:
 
 
 def settlement_not_fetched(counter) -> None:
-    room(counter).fetch_refuses = NotFound("이 플랫폼은 정산 명세를 보내지 않습니다.")
+    room(counter).fetch_refuses = NotFound("이 플랫폼은 정산 내역을 알려 주지 않습니다.")
     settlement_fetching(counter)
     room(counter).answer()
     counter.look()
@@ -211,7 +212,8 @@ def deposits_tied(counter) -> None:
     deposits_picked(counter)
     counter.click("함께 묶기")
     answer(counter)
-    press_row(counter, "직접 묶었습니다")
+    by_hand, _, _ = deposit_words.FIT_HAND_DIFFERS(amount="|").partition("|")
+    press_row(counter, by_hand)
 
 
 def choose_file(counter, path) -> None:
@@ -242,7 +244,9 @@ def bank_mapping_done(counter) -> None:
 
 
 def bank_file_refused(counter) -> None:
-    counter.window.rooms.deposits.previews[ODD_FILE] = FileRefused("글자를 읽을 수 없는 파일입니다.")
+    counter.window.rooms.deposits.previews[ODD_FILE] = FileRefused(
+        "은행 거래내역 파일(CSV, XLSX, XLS)이 아닙니다: 통장.csv"
+    )
     choose_file(counter, ODD_FILE)
 
 

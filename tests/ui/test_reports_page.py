@@ -53,15 +53,15 @@ def save(counter, path: Path) -> str:
 def test_it_begins_with_the_city_s_report_of_this_month(counter, room_of):
     reports(counter)
     assert room_of.asked == [(Report.TENDERS, FIRST, FRIDAY)]
-    shown = tables(counter)["결제수단별 매출"]
-    assert shown.texts()[0] == ("2026-11", "지역화폐", "수원페이", "412", "11,830,500", "57")
-    assert "합계, , , 734, 20,944,500, 100" in shown.accessibleDescription()
-    assert "하루는 오전 5시에 끝납니다." in counter.texts()
+    shown = tables(counter)["결제수단별 합계"]
+    assert shown.texts()[0] == ("지역화폐", "수원페이", "412", "11,830,500", "57")
+    assert "합계, , 734, 20,944,500, 100" in shown.accessibleDescription()
+    assert "하루는 한국 시간 5시에 시작하고, 주문은 받은 날에 셉니다." in counter.texts()
 
 
 @pytest.mark.parametrize(
     ("name", "title"),
-    [("월 매출·부가세", "월 매출과 부가세"), ("일 마감", "일 마감 2026-11-20"), ("입금 내역", "입금 확인")],
+    [("월 매출·부가세", "월 매출과 부가세"), ("일 마감", "일 마감 2026-11-20"), ("입금 내역", "정산과 입금")],
 )
 def test_a_short_report_is_seen_on_the_screen(counter, name, title):
     report(counter, name)
@@ -76,7 +76,7 @@ def test_a_long_report_is_for_the_file(counter, room_of):
 
 def test_the_screen_shows_the_beginning_of_a_long_table(counter):
     report(counter, "입금 내역")
-    assert len(tables(counter)["입금 확인"].texts()) == MOST_ROWS
+    assert len(tables(counter)["정산과 입금"].texts()) == MOST_ROWS
     assert "17줄이 더 있습니다. 파일에는 모두 들어갑니다." in counter.texts()
 
 
@@ -99,7 +99,7 @@ def test_an_answer_about_another_report_is_not_shown(counter, room_of):
 
 
 def test_days_without_anything_say_so(counter, room_of):
-    room_of.sheets[Report.TENDERS] = (Table("결제수단별 매출", TENDERS.headings, ()),)
+    room_of.sheets[Report.TENDERS] = (Table("결제수단별 합계", TENDERS.headings, ()),)
     reports(counter)
     assert "이 기간에는 적을 것이 없습니다." in counter.texts()
 
@@ -261,7 +261,7 @@ def test_cells_read_as_a_person_writes_them():
     assert text_of(FRIDAY) == "2026-11-20"
     assert text_of(datetime(2026, 11, 20, 15, 30, tzinfo=UTC)) == "2026-11-21 00:30", "Asia/Seoul"
     assert text_of(None) == ""
-    assert figures_of(TENDERS) == (3, 4, 5)
+    assert figures_of(TENDERS) == (2, 3, 4)
 
 
 def test_figures_keep_their_room_and_words_give_way(qtbot):

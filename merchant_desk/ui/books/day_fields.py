@@ -15,7 +15,7 @@ from merchant_desk.ui.theme import TOUCH_PX, Theme
 from . import history_words as texts
 from .spans import last_month, month_of, read_day, typed_day
 
-_FIELD_PX = 170
+_FIELD_PX = 150
 _LONGEST = 20
 
 

@@ -70,7 +70,7 @@ class ReceiptsPage(Page):
 
     def _show(self, calm: str) -> None:
         texts = [
-            RowText(f"{number}", one.display_id, day_name(one.on), (str(one.amount),))
+            RowText(f"{number}", one.display_id, day_name(one.on), (won(one.amount.minor),))
             for number, one in enumerate(self._receipts[: self._shown])
         ]
         rest = len(self._receipts) - len(texts)
