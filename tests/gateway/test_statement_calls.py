@@ -118,6 +118,14 @@ def test_a_search_that_gave_too_little_is_narrowed_until_all_are_there(found):
     assert len(wire.searches()) < 2 * 9
 
 
+def test_two_days_are_narrowed_to_each_of_them_and_no_day_is_asked_for_twice():
+    wire = Wire(*days(2), limit=1)
+    assert len(wire.read(MONDAY, MONDAY + timedelta(days=1))) == 2
+    whole, first, second = wire.searches()
+    assert (first[0], second[1]) == whole
+    assert first[1] < second[0]
+
+
 def test_within_a_day_it_is_narrowed_by_state():
     wire = Wire(MONDAY, limit=1)
     wire.batches["b-open"] = dated(MONDAY, "OPEN") | {"batchId": "b-open"}

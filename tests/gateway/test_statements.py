@@ -281,6 +281,8 @@ def test_one_order_in_another_currency_is_left_out_of_the_sums():
 
 
 def test_no_total_that_can_be_read_means_won_and_the_parts_are_summed():
+    with_extras = only(extras=[{"others": MONTHLY}], totals={"orders": won(22535)})
+    assert (with_extras.total, with_extras.extras_total) == (19235, -3300)
     found = only(totals={"orders": "?", "extras": None, "batchTotal": won(Decimal("0.5").__float__())})
     assert (found.currency, found.total, found.orders_total, found.extras_total) == ("KRW", 22535, 22535, 0)
     assert len(found.defects) == 3

@@ -113,3 +113,10 @@ def test_a_workbook_tells_how_many_lines_there_are_to_read(tmp_path):
     assert len(source.piece(10)) == 2
     assert source.line == source.lines == 4
     source.close()
+
+
+def test_equal_lines_of_two_days_keep_their_names_in_a_file_of_the_second_day_alone(tmp_path):
+    days = [["2026-11-24", "500", "", "가"], ["2026-11-25", "500", "", "가"]]
+    both = read_all(BANK, write_csv(tmp_path / "a.csv", [HEADER, *days]))
+    (later,) = read_all(BANK, write_csv(tmp_path / "b.csv", [HEADER, days[1]]))
+    assert later.row_id == both[1].row_id != both[0].row_id
