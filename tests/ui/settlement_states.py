@@ -137,7 +137,7 @@ def settlement_differences(counter) -> None:
     )
     change(counter, differences=differences)
     settlement(counter)
-    counter.click(f"{len(differences)}건 모두 보기")
+    counter.click(f"{len(differences)}곳 모두 보기")
 
 
 def settlement_orders(counter) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.services.books.report_port import Form, Report, Table, Wanted
+from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.report_table import MOST_ROWS, figures_of, text_of
 from merchant_desk.ui.books.reports_page import ReportsPage
 from merchant_desk.ui.books.text_table import TextTable
@@ -229,6 +230,13 @@ def test_the_cash_receipts_to_issue_are_listed(counter):
     assert "B-0401" in said
     counter.click("돌아가기")
     assert counter.page(ReportsPage).isVisible()
+
+
+def test_a_receipt_is_read_and_leads_nowhere(counter):
+    receipts(counter)
+    rows = [row for row in counter.window.findChildren(BookRow) if row.isVisible()]
+    assert rows
+    assert all(row.focusPolicy() == Qt.FocusPolicy.NoFocus for row in rows)
 
 
 def test_many_cash_receipts_are_shown_by_and_by(counter, room_of):

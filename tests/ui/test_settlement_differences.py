@@ -66,7 +66,7 @@ def test_many_differences_are_listed_with_the_largest_first(counter):
     change(counter, differences=(small, MISSING))
     settlement(counter)
     assert "플랫폼 명세와 1,490원 다릅니다." in counter.texts()
-    counter.click("2건 모두 보기")
+    counter.click("2곳 모두 보기")
     assert [row.figures[0] for row in rows(counter)] == ["− 1,500원", "+ 10원"]
 
 

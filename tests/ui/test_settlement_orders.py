@@ -9,14 +9,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from merchant_desk.domain.books.settlement import Line, SettledLine, Source
 from merchant_desk.domain.errors import JournalError
+from merchant_desk.services.books.settlement_port import OrderStatement
 from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.settled_orders_page import SettledOrdersPage
 from merchant_desk.ui.books.settled_span import Length, Span
 from merchant_desk.ui.books.settlement_page import SettlementPage
 from merchant_desk.ui.books.settlement_place import SettlementPlace
+from merchant_desk.ui.paper import Words
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.window import CounterWindow
+from tests.fakes.settlement_room import FRIDAY
 from tests.ui.orders import rush_order
 from tests.ui.settlement_states import answer, press_row, settlement, settlement_tab
 
@@ -131,6 +135,27 @@ def test_one_order_s_lines_stand_beside_each_other(counter):
         assert words in said, words
     counter.click("돌아가기")
     assert "주문별 정산" in counter.texts()
+
+
+def test_a_rate_that_both_sides_say_stands_once(counter, books):
+    def line(source, rule):
+        return SettledLine(FRIDAY, "id-B-0372", source, Line.COMMISSION, None, -245, "KRW", rule)
+
+    same = OrderStatement(
+        "id-B-0372",
+        "B-0372",
+        (line(Source.EXPECTED, "1.92 % (2020-12-01부터)"),),
+        (line(Source.STATED, "1.92 %"),),
+        (),
+    )
+    settlement_tab(counter, "주문별")
+    for stated, also in (("1.92 %", ""), ("2 %", " · 2 %")):
+        answered = replace(same, stated=(line(Source.STATED, stated),))
+        books.order = lambda _id, tell, _failed, answered=answered: tell(answered)
+        press_row(counter, "B-0372")
+        shown = {words.text() for words in counter.window.findChildren(Words) if words.isVisible()}
+        assert f"1.92 % (2020-12-01부터){also}" in shown
+        counter.click("돌아가기")
 
 
 def test_an_order_that_cannot_be_read_is_a_sentence(counter, books):

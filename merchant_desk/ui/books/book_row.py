@@ -184,18 +184,26 @@ class HeadRow(QWidget):
 class BookList(QWidget):
     """Rows one under the other, so many at first, and as many more by a press. Main thread; owned by a page.
 
-    ``pressed`` carries a row's key; ``more_wanted`` tells that a person wants what follows the last row.
+    ``pressed`` carries a row's key; ``more_wanted`` tells that a person wants what follows the last row. Rows that lead
+    nowhere (``leads``) are only read.
     """
 
     pressed = Signal(str)
     more_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, name: str, columns: Sequence[int] = (), parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        columns: Sequence[int] = (),
+        parent: QWidget | None = None,
+        *,
+        leads: bool = True,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._columns = tuple(columns)
+        self._leads = leads
         self.setAccessibleName(name)
         self.rows: list[BookRow] = []
         self._opened = ""
@@ -220,7 +228,11 @@ class BookList(QWidget):
             row = known.pop(text.key, None)
             if row is None:
                 row = BookRow(self._theme, text, self._columns, self)
-                row.clicked.connect(partial(self._press, row))
+                if self._leads:
+                    row.clicked.connect(partial(self._press, row))
+                else:
+                    row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                    row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             else:
                 row.show_text(text)
             rows.append(row)

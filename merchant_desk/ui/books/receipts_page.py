@@ -34,7 +34,7 @@ class ReceiptsPage(Page):
         self._receipts: tuple[ReceiptReminder, ...] = ()
         self.help = Words(theme, theme.font(17), "soft", words.RECEIPTS_HELP())
         self.calm = Words(theme, theme.font(20), "soft")
-        self.list = BookList(theme, words.RECEIPTS_TITLE(), (150,))
+        self.list = BookList(theme, words.RECEIPTS_TITLE(), (150,), leads=False)
         self.list.more_wanted.connect(self._show_more)
         for part in (self.help, self.list, self.calm):
             self.column.addWidget(part)

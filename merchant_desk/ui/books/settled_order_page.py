@@ -128,7 +128,7 @@ class SettledOrderPage(Page):
         inside = QGridLayout(cell)
         inside.setContentsMargins(0, 6, 0, 6)
         inside.setVerticalSpacing(0)
-        inside.addWidget(Words(theme, theme.font(18), text=name), 0, 0)
+        inside.addWidget(Words(theme, theme.font(18), text=name, middle=not rule), 0, 0)
         if rule:
             inside.addWidget(Words(theme, theme.font(15), "soft", rule), 1, 0)
         return cell
@@ -146,7 +146,12 @@ def _beside(statement: OrderStatement) -> Iterator[tuple[str, str, int, int]]:
             for lines in (statement.expected, statement.stated)
         )
         name = LINES[line]() if tender is None else f"{LINES[line]()} · {tender_name(tender)}"
-        rule = " · ".join(dict.fromkeys(said(one.rule) for one in (*mine, *theirs) if one.rule))
+        rules = [said(one.rule) for one in mine if one.rule]
+        for told in (said(one.rule) for one in theirs if one.rule):
+            # a platform states the bare rate: beside the same one with its day it would be said twice
+            if not any(f"{known} ".startswith(f"{told} ") for known in rules):
+                rules.append(told)
+        rule = " · ".join(dict.fromkeys(rules))
         yield name, rule, _sum(mine), _sum(theirs)
 
 
