@@ -112,6 +112,14 @@ def test_a_period_ends_today_at_the_latest(counter, history, page, chip, first, 
     assert not page.after.isEnabled()
 
 
+def test_orders_that_came_meanwhile_are_counted_when_the_page_is_looked_at_again(counter, history, page):
+    counter.press(KEY.Key_F1)
+    asked = len(history.asked)
+    counter.press(KEY.Key_F7)
+    answer(counter)
+    assert [what for what, *_ in history.asked[asked:]] == ["pictures"]
+
+
 def test_earlier_and_later_periods(counter, history, page):
     page.before.click()
     answer(counter)

@@ -147,9 +147,8 @@ class PicturesPage(Page):
         return first, min(last, max(first, today))
 
     def begin(self) -> None:
-        """Show the period in which today is, or the one that was shown before."""
+        """Begin anew with the period that was shown before, at first the one in which today is."""
         self.tell("")
-        self.read()
 
     def _choose(self, period: Period, _checked: bool = False) -> None:
         before = self.span()
@@ -319,5 +318,6 @@ class PicturesPage(Page):
         self.dialog.close()
 
     def enter(self) -> None:
-        """Stand on the period that is shown."""
+        """Count anew, since orders came meanwhile, and stand on the period that is shown."""
+        self.read()
         self.chips[self._period].setFocus(Qt.FocusReason.OtherFocusReason)
