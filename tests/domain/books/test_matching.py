@@ -119,6 +119,18 @@ def test_two_that_are_no_neighbours_are_put_together_for_a_known_payer():
     assert match([due("b", 72_787)], rows, names=DESK) == (Match(Fit.SPLIT, ("b",), ("r1", "r3")),)
 
 
+def test_deposits_that_are_no_neighbours_pay_one_batch_only():
+    rows = [row("r1", 100), row("between", 50, 1), row("r2", 200, 2)]
+    (found,) = match([due("b1", 300), due("b2", 300, 1)], rows, names=DESK)
+    assert (found.fit, found.row_ids) == (Fit.SPLIT, ("r1", "r2"))
+
+
+def test_batches_that_are_no_neighbours_are_paid_once():
+    dues = [due("b1", 100), due("between", 50, 1), due("b2", 200, 2)]
+    (found,) = match(dues, [row("r1", 300), row("r2", 300, 1)], names=DESK)
+    assert (found.fit, found.batch_ids) == (Fit.MERGED, ("b1", "b2"))
+
+
 def test_a_deposit_less_a_fee_is_told_with_the_fee():
     assert match([due("b", 48_210)], [row("r", 47_710)], names=DESK) == (
         Match(Fit.LESS_FEE, ("b",), ("r",), -500),

@@ -65,6 +65,18 @@ def test_an_order_after_midnight_waits_for_the_statement_of_its_own_hours(tmp_pa
     books.close()
 
 
+def test_the_end_of_a_statements_hours_is_the_next_ones_beginning(tmp_path):
+    books = KeptBooks(tmp_path, hour=5)
+    midnight = bounds(TODAY, TODAY)[1]
+    books.finish("o-1")
+    books.finish("o-2", midnight)
+    books.finish("o-3", midnight - timedelta(milliseconds=1))
+    state(books, a_batch(books.stated("o-1")))
+    difference = only(books.statement())
+    assert (difference.order_id, difference.cause) == ("o-3", Cause.NOT_STATED)
+    books.close()
+
+
 def test_a_later_correction_alone_makes_no_other_order_of_its_day_missed(books):
     books.finish("o-1")
     books.finish("o-2")
@@ -89,6 +101,14 @@ def test_a_statement_that_came_as_a_sum_only_makes_no_order_missed(books):
         a_batch(books.stated("o-2"), day=YESTERDAY),
         replace(a_batch(books.stated("o-1")), orders=None),
     )
+    assert books.statement(YESTERDAY, TODAY).differences == ()
+
+
+def test_a_sum_of_several_days_makes_none_missed_where_another_statement_tells_one_of_them(books):
+    books.finish("o-1")
+    books.finish("o-2", NOW - DAY)
+    both = a_batch(books.stated("o-1"), books.stated("o-2"), day=YESTERDAY, last=bounds(TODAY, TODAY)[1])
+    state(books, replace(both, orders=None), a_batch(books.stated("o-1")))
     assert books.statement(YESTERDAY, TODAY).differences == ()
 
 

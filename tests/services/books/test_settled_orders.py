@@ -64,11 +64,11 @@ def test_orders_are_listed_newest_first_with_both_sides(books):
 
 
 def test_a_long_day_is_listed_in_pages(books):
-    records = tuple(finished(f"o-{n}", NOW + timedelta(seconds=n)) for n in range(ORDER_ROWS + 10))
+    records = tuple(finished(f"o-{n}", NOW + timedelta(seconds=n)) for n in range(2 * ORDER_ROWS))
     books.save(*records)
     first = orders_of(books)
     second = orders_of(books, first.more)
-    assert (len(first.rows), len(second.rows), second.more) == (ORDER_ROWS, 10, None)
+    assert (len(first.rows), len(second.rows), second.more) == (ORDER_ROWS, ORDER_ROWS, None)
     assert [row.order_id for row in (*first.rows, *second.rows)] == [
         one.order_id for one in reversed(records)
     ]
