@@ -184,6 +184,24 @@ def state(books: KeptBooks, *batches: PaymentBatch) -> None:
     books.settle()
 
 
+def settled_in(books: KeptBooks, action: Callable[[], object]) -> list[str]:
+    """Which orders are written while something is done."""
+    written: list[str] = []
+    commit = books.journal.commit
+
+    def noted(batch: Batch) -> None:
+        written.extend(one.order_id for one in batch.settled)
+        commit(batch)
+
+    books.journal.commit = noted  # type: ignore[method-assign]
+    try:
+        action()
+        books.settle()
+    finally:
+        books.journal.commit = commit  # type: ignore[method-assign]
+    return written
+
+
 def only(statement: Statement) -> Difference:
     (difference,) = statement.differences
     return difference

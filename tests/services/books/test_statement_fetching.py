@@ -115,9 +115,10 @@ def test_what_a_person_asks_for_is_done_at_once_and_once(books):
     assert told == more == ["done"]
     assert fetches(books) == 1
     books.platform.refuses = NoAnswer("끊겼습니다.", action="")
-    told = fetched(books)
+    again = fetched(books)
     books.settle()
-    assert told == ["끊겼습니다."]
+    assert again == ["끊겼습니다."]
+    assert told == more == ["done"]
 
 
 def test_a_page_that_is_opened_has_old_statements_fetched_again(books):
