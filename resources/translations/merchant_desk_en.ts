@@ -3472,6 +3472,14 @@
             <translation>Where to save</translation>
         </message>
         <message>
+            <source>폴더:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>파일 형식:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>주문 그림의 숫자</source>
             <translation>Figures of the order pictures</translation>
         </message>
@@ -8871,7 +8879,7 @@
             <translation>See</translation>
         </message>
         <message>
-            <source>{count}건 모두 보기</source>
+            <source>{count}곳 모두 보기</source>
             <translation>See all {count}</translation>
         </message>
         <message>
@@ -8879,7 +8887,7 @@
             <translation>Where the statement differs</translation>
         </message>
         <message>
-            <source>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
+            <source>{span} · {count}곳 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
             <translation>{span} · {count} · Press a row to see that order.</translation>
         </message>
         <message>

@@ -3472,6 +3472,14 @@
             <translation>저장할 곳</translation>
         </message>
         <message>
+            <source>폴더:</source>
+            <translation>폴더:</translation>
+        </message>
+        <message>
+            <source>파일 형식:</source>
+            <translation>파일 형식:</translation>
+        </message>
+        <message>
             <source>주문 그림의 숫자</source>
             <translation>주문 그림의 숫자</translation>
         </message>
@@ -8871,16 +8879,16 @@
             <translation>보기</translation>
         </message>
         <message>
-            <source>{count}건 모두 보기</source>
-            <translation>{count}건 모두 보기</translation>
+            <source>{count}곳 모두 보기</source>
+            <translation>{count}곳 모두 보기</translation>
         </message>
         <message>
             <source>명세와 다른 곳</source>
             <translation>명세와 다른 곳</translation>
         </message>
         <message>
-            <source>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
-            <translation>{span} · {count}건 · 줄을 누르면 그 주문의 계산을 봅니다.</translation>
+            <source>{span} · {count}곳 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
+            <translation>{span} · {count}곳 · 줄을 누르면 그 주문의 계산을 봅니다.</translation>
         </message>
         <message>
             <source>명세와 다른 곳이 없습니다.</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.errors import FileRefused, JournalError, NotFound, Unreachable
+from merchant_desk.services.books.report_port import Report
 from merchant_desk.ui.books import deposit_words
 from merchant_desk.ui.books.bank_page import BankPage
 from merchant_desk.ui.books.book_row import BookRow
@@ -285,7 +286,9 @@ def reports_deposits(counter) -> None:
 
 
 def reports_long(counter) -> None:
-    report(counter, "주문 목록")
+    reports(counter)
+    counter.page(ReportsPage).choice.reports.chips[Report.ORDERS.value].click()
+    answer(counter)
 
 
 def reports_no_days(counter) -> None:
