@@ -198,6 +198,8 @@ def test_the_dialog_stands_beside_the_window_and_goes_when_an_order_rings(counte
     page = counter.page(DepositsPage)
     dialog = page.dialog
     assert isinstance(dialog, QFileDialog)
+    assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "폴더:", "Qt's own words are English here"
+    assert dialog.labelText(QFileDialog.DialogLabel.FileType) == "파일 형식:"
     assert dialog.isVisible()
     assert not dialog.isModal()
     desk.arrive(rush_order("B-1"))

@@ -186,6 +186,8 @@ def save(counter, page, block, path: Path) -> None:
     counter.look()
     dialog = page.dialog.dialog
     assert isinstance(dialog, QFileDialog)
+    assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "폴더:", "Qt's own words are English here"
+    assert dialog.labelText(QFileDialog.DialogLabel.FileType) == "파일 형식:"
     assert not dialog.isModal()
     dialog.fileSelected.emit(str(path))
     dialog.close()

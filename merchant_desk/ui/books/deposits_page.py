@@ -20,6 +20,7 @@ from merchant_desk.ui.theme import Theme
 from . import deposit_words as words
 from .book_row import BookList
 from .deposit_telling import bank_row, key_of, lead, match_row, open_row, picked
+from .save_dialog import say_labels
 
 #: So many rows of a list at first, and as many more by each press.
 _ROWS = 30
@@ -262,6 +263,7 @@ class DepositsPage(Page):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setModal(False)
         dialog.setAccessibleName(words.FILE_CHOOSE())
+        say_labels(dialog)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.finished.connect(self._forget_dialog)
         self.dialog = dialog

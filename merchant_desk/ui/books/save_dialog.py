@@ -34,6 +34,7 @@ class SaveDialog:
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_suffix(kind)))
         dialog.setModal(False)
         dialog.setAccessibleName(texts.SAVE_WHERE())
+        say_labels(dialog)
 
         def take(path: str) -> None:
             self._folder = str(Path(path).parent)
@@ -51,6 +52,12 @@ class SaveDialog:
         """Take the dialog away, if it is open."""
         if self.dialog is not None:
             self.dialog.close()
+
+
+def say_labels(dialog: QFileDialog) -> None:
+    """Say what Qt's own dialog says in English whatever language is chosen."""
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, texts.DIALOG_FOLDER())
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, texts.DIALOG_KINDS())
 
 
 def _suffix(kind: str) -> str:
