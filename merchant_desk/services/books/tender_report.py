@@ -94,7 +94,7 @@ def _with_shares(whole: _Month) -> Iterator[Row]:
     weights = [won for _, _, won in rows]
     shares: tuple[int | None, ...] = shares_of(1_000, weights) if any(weights) else (None,) * len(rows)
     for ((tender, name), orders, won), share in zip(rows, shares, strict=True):
-        yield tender_word(tender), name, orders, won, None if share is None else Decimal(share) / 10
+        yield tender_word(tender), name, orders, won, None if share is None else Decimal(share).scaleb(-1)
 
 
 def _month(day: date) -> str:

@@ -119,6 +119,9 @@ def test_a_city_sees_its_currency_by_month_and_in_all():
         ("현금", "", 1, 15_000, Decimal("12.5")),
     )
     assert whole.sums == ("합계", "", 5, 120_000, Decimal(100))
+    assert {str(row[-1]).partition(".")[2] for row in (*whole.rows, whole.sums)} <= set("0123456789"), (
+        "one figure each"
+    )
     assert [row[:3] for row in months.rows if row[0] == "2026-10"] == [
         ("2026-10", "지역화폐", "용인와이페이")
     ]
