@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.domain.black_box import Step
-from merchant_desk.domain.errors import PrinterUnreachable
+from merchant_desk.domain.errors import PrinterUnreachable, Unreachable
 from merchant_desk.domain.events import EventType
-from merchant_desk.domain.job import SlipKind
+from merchant_desk.domain.job import JobKind, SlipKind
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.books.privacy_clock import AGAIN_S, BUSY_S, LOOK_S
@@ -142,6 +142,18 @@ def test_a_busy_desk_is_left_alone_for_a_while_only(monkeypatch):
     assert held_on_disk(desk) == []
 
 
+def test_a_busy_desk_is_disturbed_only_after_a_while(monkeypatch):
+    desk = RunningDesk()
+    delivered(desk)
+    desk.go(2 * HOUR, step_s=60)
+    monkeypatch.setattr(type(desk.counter._ledger), "is_idle", property(lambda _self: False))
+    desk.counter.privacy.use(PrivacySettings(shown_h=1))
+    desk.go(BUSY_S - 5, step_s=5)
+    assert held_on_disk(desk)
+    desk.go(10, step_s=5)
+    assert held_on_disk(desk) == []
+
+
 def test_a_failure_is_said_until_it_works_again():
     desk = RunningDesk()
     delivered(desk)
@@ -153,8 +165,11 @@ def test_a_failure_is_said_until_it_works_again():
     assert held_in_memory(desk) == [], "nobody is shown all the same"
     assert held_on_disk(desk)
     desk.journal.trouble = None
+    mended_at = desk.clock.now()
     desk.go(AGAIN_S + 30, step_s=10)
     assert held_on_disk(desk) == []
+    [purge] = desk.journal.disk.purges
+    assert (purge.orders, purge.at >= mended_at) == (1, True), "what failed is no part of it"
     assert sentence not in desk.counter.facts().troubles
 
 
@@ -249,6 +264,19 @@ def test_staffs_own_words_about_a_customer_go_too():
     assert "손님이 무서워요" in held_in_memory(desk)
     desk.go(4 * HOUR, step_s=60)
     assert held_in_memory(desk) == []
+
+
+def test_a_decision_that_has_still_to_leave_keeps_its_words():
+    """The platform gets what staff wrote; only then it is nobody's business any more."""
+    desk = RunningDesk()
+    order_id = desk.order()
+    desk.platform.fail("decide", Unreachable("연결할 수 없습니다."), times=9)
+    desk.counter.reject(order_id, "UNAVAILABLE_ITEM", "손님이 무서워요")
+    desk.go(1)
+    desk.counter.privacy._purging.purge([order_id], "owner", "", lambda _: None, pytest.fail)
+    desk.settle()
+    assert [job.reason for job in desk.jobs(JobKind.REJECT)] == ["손님이 무서워요"]
+    desk.until(lambda: desk.status(order_id) is Status.CANCELLED)
 
 
 def test_a_reprint_after_the_purge_cannot_print_the_customer():
