@@ -3473,11 +3473,11 @@
         </message>
         <message>
             <source>폴더:</source>
-            <translation type="unfinished" />
+            <translation>Folder:</translation>
         </message>
         <message>
             <source>파일 형식:</source>
-            <translation type="unfinished" />
+            <translation>File type:</translation>
         </message>
         <message>
             <source>주문 그림의 숫자</source>
@@ -8676,11 +8676,11 @@
         <message>
             <source>{day} 입금</source>
             <extracomment>The first is what the platform states, the second what the shop reckons.</extracomment>
-            <translation>Paid out {day}</translation>
+            <translation>Payout {day}</translation>
         </message>
         <message>
             <source>{day} 입금 예정</source>
-            <translation>Payout due {day}</translation>
+            <translation>Due {day}</translation>
         </message>
         <message>
             <source>고객이 낸 돈</source>
