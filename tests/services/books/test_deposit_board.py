@@ -1,5 +1,6 @@
 """What the board of deposits lists as open, and what it offers a person besides."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from merchant_desk.services.books.deposit_board import (
     reckoned_dues,
 )
 from merchant_desk.services.books.rules_in_use import Ruling
+from merchant_desk.services.business_day import bounds
 from tests.services.books.deposit_world import TODAY, a_batch
 
 RULING = Ruling(FeeTable("baedal-teukgeup", "배달특급", ()), (), "", 2, frozenset({"2026-11-25"}))
@@ -133,6 +135,14 @@ def test_a_statement_takes_the_place_of_all_its_days():
     days = [TODAY - timedelta(days=ago) for ago in (4, 3, 2, 1)]
     found = board([batch], reckoned=[(day, 500) for day in days])
     assert {due.batch_id for due in found.dues} == {"b", day_batch(days[0]), day_batch(days[3])}
+
+
+def test_a_statement_that_ends_at_midnight_leaves_the_next_day_due():
+    day = TODAY - timedelta(days=3)
+    first, last = bounds(day, day)
+    batch = replace(a_batch("b", 90_000), first=first, last=last)
+    found = board([batch], reckoned=[(day, 500), (day + timedelta(days=1), 700)])
+    assert {due.batch_id for due in found.dues} == {"b", day_batch(day + timedelta(days=1))}
 
 
 def test_a_day_of_months_ago_is_matched_as_far_as_the_banks_lines_reach_back():

@@ -11,7 +11,7 @@ from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.open_books import READING
 from tests.builders import NOW
-from tests.services.books.kept_books import TODAY, KeptBooks, settled_in
+from tests.services.books.kept_books import TABLES, TODAY, KeptBooks, settled_in
 
 OWN = FeeRule("baedal-teukgeup", date(2026, 7, 1), Rate.of_percent("3"), words="2026-07-01부터, 가게 요율")
 
@@ -92,3 +92,19 @@ def test_an_order_that_ended_while_others_were_looked_through_is_reckoned_the_ne
     books.room.set_own_rates((OWN,), 2)
     books.settle()
     assert books.brings("o-1")[Line.COMMISSION] == -870
+
+
+def test_of_several_rules_that_change_the_oldest_says_from_when_on(books):
+    books.finish("o-1", NOW - timedelta(days=11))
+    books.finish("o-2")
+    later = replace(OWN, valid_from=TODAY, commission=Rate.of_percent("4"), words="2026-07-21부터")
+    books.room.set_own_rates((OWN, later), 2)
+    books.settle()
+    assert [books.brings(name)[Line.COMMISSION] for name in ("o-1", "o-2")] == [-870, -1_160]
+
+
+def test_the_shops_own_platform_is_not_elsewhere(tmp_path):
+    own = TABLES.by_key["baedal-teukgeup"]
+    books = KeptBooks(tmp_path, load=lambda: replace(TABLES, elsewhere=(own, *TABLES.elsewhere)))
+    assert [table.key for table in books.room.tables()] == ["other"]
+    books.close()

@@ -154,6 +154,12 @@ def test_closed_statements_say_when_and_how_much(books):
     ]
 
 
+def test_a_statement_of_another_currency_pays_no_won(books):
+    books.finish("o-1")
+    state(books, replace(a_batch(books.stated("o-1")), currency="USD"))
+    assert [(one.on, one.stated) for one in books.statement().payouts] == [(date(2026, 7, 24), False)]
+
+
 # --- expected beside stated ---------------------------------------------------------------------------------
 
 
