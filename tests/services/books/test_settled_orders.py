@@ -83,6 +83,13 @@ def test_without_a_rule_nothing_is_expected_of_an_order(books):
     assert orders_of(books, first=TODAY - 2500 * DAY).rows[0].expected is None
 
 
+def test_a_cancelled_order_brings_nothing_even_where_its_amounts_cannot_be_read(books):
+    record = finished("o-1", payments=())
+    books.save(replace(record, status=Status.CANCELLED, settled=Status.CANCELLED))
+    (row,) = orders_of(books).rows
+    assert (row.paid, row.expected, row.is_cancelled) == (None, 0, True)
+
+
 def test_one_order_is_told_line_by_line(books):
     books.finish("o-1", **kept_delivery(3_000))
     state(books, a_batch(books.stated("o-1", (Line.COMMISSION, -1))))
