@@ -157,6 +157,8 @@ def test_sales_without_lines_are_found_by_their_business_day(journal, db):
     assert list(orders_without(db, Source.STATED, DAY, DAY, cut_hour=20)) == []
     day_before = DAY - timedelta(days=1)
     assert len(list(orders_without(db, Source.STATED, day_before, day_before, cut_hour=20))) == 3
+    journal.commit(Batch(records=(a_record("open"),)))
+    assert list(orders_without(db, Source.EXPECTED, DAY, DAY)) == ["order-0", "order-2", "order-3", "open"]
 
 
 @pytest.mark.parametrize("sql", [_SUMS, _DAYS])

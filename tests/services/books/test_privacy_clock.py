@@ -273,7 +273,9 @@ def test_a_decision_that_has_still_to_leave_keeps_its_words():
     desk.platform.fail("decide", Unreachable("연결할 수 없습니다."), times=9)
     desk.counter.reject(order_id, "UNAVAILABLE_ITEM", "손님이 무서워요")
     desk.go(1)
-    desk.counter.privacy._purging.purge([order_id], "owner", "", lambda _: None, pytest.fail)
+    desk.counter.privacy._purging.purge(
+        [order_id], "owner", "", lambda _: None, lambda error: pytest.fail(str(error))
+    )
     desk.settle()
     assert [job.reason for job in desk.jobs(JobKind.REJECT)] == ["손님이 무서워요"]
     desk.until(lambda: desk.status(order_id) is Status.CANCELLED)
