@@ -22,7 +22,7 @@ from merchant_desk.ui.places import Place
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.settlement_room import FRIDAY
 from tests.ui.orders import rush_order
-from tests.ui.settlement_states import answer, press_row, settlement, settlement_tab
+from tests.ui.settlement_states import answer, change, press_row, settlement, settlement_tab
 
 KEY = Qt.Key
 
@@ -64,6 +64,16 @@ def test_the_list_goes_on_by_a_press(counter):
     answer(counter)
     assert len(rows(counter)) == 62
     assert "더 보기" not in counter.texts()
+
+
+def test_the_differences_are_as_new_as_the_orders_beside_them(counter):
+    settlement(counter)
+    change(counter, differences=())
+    counter.page(SettlementPlace).tabs["주문별"].click()
+    answer(counter)
+    assert "추가 옵션" not in " ".join(row.detail for row in rows(counter)), (
+        "the platform mended it meanwhile"
+    )
 
 
 def test_the_rows_are_walked_by_keyboard_and_the_list_goes_on_where_it_ended(counter):

@@ -29,11 +29,14 @@ _COLUMNS = (140, 110, 110, 96)
 class SettledOrdersPage(Page):
     """Main thread; owned by the place. ``order_wanted`` names an order, ``span_chosen`` carries another span.
 
+    ``read_anew`` tells that the span's differences are to be as new as the orders.
+
     The differences come with the span's statement, the orders from the room, page by page.
     """
 
     order_wanted = Signal(str)
     span_chosen = Signal(object)
+    read_anew = Signal()
 
     def __init__(self, theme: Theme, room: SettlementRoom, parent: QWidget | None = None) -> None:
         super().__init__(theme, words.ORDERS_TITLE(), can_leave=False, parent=parent)
@@ -41,6 +44,7 @@ class SettledOrdersPage(Page):
         self._span = Span(Length.DAY, room.today())
         self._read: Span | None = None
         self._asking = 0
+        self._is_read = self._has_failed = False
         self._rows: list[OrderSum] = []
         self._more: str | None = None
         self._causes: dict[str, Difference] = {}
@@ -77,6 +81,7 @@ class SettledOrdersPage(Page):
         """Stand on the order that was opened, in the list as it was; else read anew, and stand on the spans."""
         if not self.list.stand():
             self.read()
+            self.read_anew.emit()
             self.spans.lengths[self._span.length].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def read(self) -> None:
@@ -94,6 +99,7 @@ class SettledOrdersPage(Page):
 
     def _ask(self, more: str | None) -> None:
         self._asking += 1
+        self._is_read = self._has_failed = False
         span = self._span
         last = max(span.first, min(span.last, self._room.today()))
         told, failed = partial(self._told, self._asking, more), partial(self._failed, self._asking)
@@ -104,16 +110,16 @@ class SettledOrdersPage(Page):
             self._rows = [*(self._rows if more is not None else ()), *page.rows]
             self._more = page.more
             self._asking += 1
-            self._show(is_read=True)
+            self._is_read = True
+            self._show()
 
     def _failed(self, asking: int, error: DeskError) -> None:
         if asking == self._asking:
             self.tell(words.NOT_READ(why=said(str(error))), bad=True)
-            self._show(is_read=True)
-            self.calm.hide()
-            self.again.show()
+            self._is_read = self._has_failed = True
+            self._show()
 
-    def _show(self, *, is_read: bool = False) -> None:
+    def _show(self) -> None:
         self.lead.set_text(self._span.days(self._room.today()))
         self.spans.show_span(self._span, self._room.today())
         rows = self._rows if self._read == self._span else []
@@ -121,9 +127,9 @@ class SettledOrdersPage(Page):
             [self._text(row) for row in rows], words.MORE_ORDERS() if self._more and rows else ""
         )
         self.list.setVisible(bool(rows))
-        self.again.hide()
-        self.calm.set_text(words.NO_ORDERS() if is_read else words.READING_ORDERS())
-        self.calm.setVisible(not rows)
+        self.again.setVisible(self._has_failed)
+        self.calm.set_text(words.NO_ORDERS() if self._is_read else words.READING_ORDERS())
+        self.calm.setVisible(not rows and not self._has_failed)
 
     def _text(self, row: OrderSum) -> RowText:
         differs = row.stated is not None and row.expected is not None and row.stated != row.expected

@@ -142,6 +142,7 @@ class SettlementPlace(Subjects):
         differences.order_wanted.connect(lambda order_id: open_one(first, one, order_id))
         orders.order_wanted.connect(lambda order_id: open_one(second, of_list, order_id))
         orders.span_chosen.connect(page.choose)
+        orders.read_anew.connect(page.ask)
         page.span_changed.connect(orders.follow)
         page.span_changed.connect(differences.follow)
 
