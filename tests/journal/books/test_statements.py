@@ -207,6 +207,9 @@ def test_orders_in_two_batches_are_told_at_the_newer_one(journal, db, newer_firs
     written(journal, _fetched(older, LATER, orders=both[:1]))
     told = {kept.batch.batch_id: kept.trouble for kept in batches_between(db, DAY, DAY)}
     assert told["newer"] == "주문 1건이 다른 정산서에도 있습니다."
+    written(journal, _fetched(older, LATER, orders=()))
+    told = {kept.batch.batch_id: kept.trouble for kept in batches_between(db, DAY, DAY)}
+    assert told["newer"] == "", "nothing is shared any more"
 
 
 def test_one_batch_may_state_an_order_twice(journal, db):
