@@ -6441,7 +6441,7 @@
         </message>
         <message>
             <source>플랫폼이 배달한 주문에는 가게 배달비({low}~{high}원)를 {won}원으로 넣었고, 결제 수수료는 요율을 몰라 넣지 않았습니다.</source>
-            <translation>Orders delivered by the platform have ₩{won} of the shop's delivery fee (₩{low}~{high}); the payment fee is not known and left out.</translation>
+            <translation>Orders delivered by the platform have ₩{won} of the shop's delivery fee (₩{low}~{high}); the payment fee is unknown and not counted.</translation>
         </message>
         <message>
             <source>먼저 떼는 {rate} %로 계산했습니다(매출에 따라 {least} %까지, 차액은 매달 돌려받습니다).</source>
@@ -6453,11 +6453,11 @@
         </message>
         <message>
             <source>{rate} %가 시작된 날을 몰라 {year}년 주문부터 계산했습니다.</source>
-            <translation>Since when {rate} % holds is not known: used for orders from {year} on.</translation>
+            <translation>When {rate} % began is not known: used for orders from {year} on.</translation>
         </message>
         <message>
             <source>결제 수수료와 배달비는 요율을 몰라 넣지 않았습니다.</source>
-            <translation>Payment and delivery fees are not known and left out.</translation>
+            <translation>Payment and delivery fees are unknown and not counted.</translation>
         </message>
         <message>
             <source>가게의 구간을 몰라 가장 높은 배달 {rate} %, 포장 {takeout} %로 계산했습니다(낮은 구간은 {low} %, {low_takeout} %).</source>
