@@ -163,6 +163,13 @@ def test_a_disk_on_which_nothing_can_be_removed_either_is_told_once(world):
     assert world.rows() == ()
 
 
+def test_lines_that_are_known_are_counted_over_all_pieces(world):
+    count = PIECE + PIECE // 2
+    world.take_in(world.file(many(count)))
+    again = world.take_in(world.file(many(count + 1), "later.csv"))
+    assert (again.rows, again.known) == (1, count)
+
+
 def test_a_file_without_payments_or_that_is_gone_is_told(world):
     assert "거래가 한 줄도 없는" in str(world.take_in(world.file([])))
     assert "거래가 한 줄도 없는" in str(world.take_in(world.file([a_line(1, amount=0)])))

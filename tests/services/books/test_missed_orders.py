@@ -33,6 +33,13 @@ def test_an_order_that_is_missing_in_a_closed_statement_is_missed(books):
     assert not statement.is_whole
 
 
+def test_an_order_under_way_is_not_missed(books):
+    books.finish("o-1")
+    books.save(replace(finished("o-2"), status=Status.COOKING, settled=Status.COOKING))
+    state(books, a_batch(books.stated("o-1")))
+    assert books.statement().differences == order_of(books, "o-2")[0].differences == ()
+
+
 def test_an_order_that_is_not_yet_in_an_open_statement_is_not_missed(books):
     books.finish("o-1")
     books.finish("o-2")
