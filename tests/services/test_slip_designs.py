@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,14 +12,18 @@ from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.order import Defect, OrderKind, Timing
-from merchant_desk.domain.slip import Bits, Pair, Picture, Rule, Size, Text
+from merchant_desk.domain.slip import Bits, Pair, Picture, Rule, Size, Slip, Text
 from merchant_desk.domain.slip_design import PARTS, Designs, SlipDesign, usual
 from merchant_desk.services.slip_content import as_reprint, delivery_slip, kitchen_slip, label_slip
 from tests.printing.orders import CASH, DELIVERY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
 from tests.services.slip_reading import block_with, words
 
 LOGO = Bits(16, 1, b"\xff\x00")
-MAKE = {SlipKind.KITCHEN: kitchen_slip, SlipKind.DELIVERY: delivery_slip, SlipKind.LABEL: label_slip}
+MAKE: dict[SlipKind, Callable[..., Slip]] = {
+    SlipKind.KITCHEN: kitchen_slip,
+    SlipKind.DELIVERY: delivery_slip,
+    SlipKind.LABEL: label_slip,
+}
 LATE = {"received_at": PRINTED_AT - timedelta(seconds=5), "created_at": PRINTED_AT - timedelta(minutes=35)}
 
 

@@ -108,11 +108,7 @@ def summary(
 
 def no_lines(rows: tuple[Row, ...]) -> tuple[str, ...]:
     """Return as a note that nothing is settled yet."""
-    return (
-        ()
-        if rows
-        else ("아직 정산한 주문이 없습니다.",)
-    )
+    return () if rows else ("아직 정산한 주문이 없습니다.",)
 
 
 def _stated_otherwise(sums: Sums, shown: Collection[tuple[Line, Tender | None]]) -> dict[Line, int]:
