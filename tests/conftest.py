@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import hypothesis
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key
 
@@ -48,6 +49,11 @@ OFFLINE = "the tests know no network beyond this machine"
 
 def pytest_configure(config: pytest.Config) -> None:
     ground = Path(tempfile.mkdtemp(prefix="desk-tests-"))  # short: a socket's path has 107 bytes
+    # A machine that does much else at once says nothing about what is tested.
+    hypothesis.settings.register_profile(
+        "busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("busy")
     config.stash[GROUND] = ground
     config.stash[LEFT_OUT] = Counter[str]()
     (ground / "run").mkdir(mode=0o700)
