@@ -83,6 +83,10 @@ FAULTS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "statement_junk": ("put nonsense in an order's or a batch's place", {"scope": "order"}, ("statement",)),
     "clock_skew": ("shift the platform's clock, the Date header included", {"skew_s": 300.0}, ("clock",)),
 }
+#: The faults that an order can meet on its way; the others spoil statements.
+ORDER_FAULTS = tuple(
+    kind for kind, (_, _, calls) in FAULTS.items() if not set(calls) & {*STATEMENTS, "statement"}
+)
 _KEEP = 200
 
 

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 
 from merchant_desk.domain.attention import Ringing
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.sandbox.faults import FAULTS
+from merchant_desk.sandbox.faults import ORDER_FAULTS
 from merchant_desk.services import calling
 from merchant_desk.services.intake import Intake
 from merchant_desk.services.jobs import again
@@ -51,9 +51,9 @@ def ways(draw):
     return draw(st.integers(0, 3)), draw(st.integers(0, 3)), draw(st.sampled_from(CALLS))
 
 
-_around = itertools.cycle(FAULTS)
+_around = itertools.cycle(ORDER_FAULTS)
 #: Every kind at least once, two at a time: what the first shops are broken by.
-EVERY_KIND = [(next(_around), next(_around)) for _ in range(0, len(FAULTS), 2)]
+EVERY_KIND = [(next(_around), next(_around)) for _ in range(0, len(ORDER_FAULTS), 2)]
 #: How many steps of time pass after an act.
 PAUSES = st.sampled_from([0, 1, 2, 4])
 SOME_ORDER = st.integers(0, 20)
@@ -186,7 +186,7 @@ def test_two_faults_at_once_end_in_agreement_and_were_seen(qapp, tmp_path):
             super().__init__(PairShop(tmp_path / f"shop-{number}", number + 1), kinds, fired)
 
     run_state_machine_as_test(InThisFolder, settings=chosen)
-    assert len(+fired) >= len(FAULTS) // 2, f"most faults have never met an order: {fired}"
+    assert len(+fired) >= len(ORDER_FAULTS) // 2, f"most faults have never met an order: {fired}"
 
 
 def test_the_long_form_tries_pairs_and_tells_how_many(qapp, tmp_path):

@@ -20,7 +20,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.sandbox.faults import FAULTS
+from merchant_desk.sandbox.faults import FAULTS, ORDER_FAULTS
 from tests.soak.pair_judge import PairJudge
 from tests.soak.pair_shop import HOLD_S, STEP_S, PairShop
 
@@ -28,7 +28,7 @@ KINDS = ("DELIVERY", "TAKEOUT", "INDOOR")
 TIMINGS = ("INSTANT", "INSTANT", "SCHEDULED", "ONDEMAND")
 PRESSES = ("accept", "accept", "reject", "advance", "agree", "deny", "seen")
 OUTSIDE = ("customer asks", "platform cancels", "other device")
-PAIRS: tuple[tuple[str, str], ...] = tuple(itertools.combinations(FAULTS, 2))
+PAIRS: tuple[tuple[str, str], ...] = tuple(itertools.combinations(ORDER_FAULTS, 2))
 #: Faults that strike any call, so that it may be chosen which.
 ANYWHERE = tuple(kind for kind, (_, _, calls) in FAULTS.items() if not calls)
 CALLS = ("", "poll", "details", "ack", "confirm")
