@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from merchant_desk.services.facts import DeskFacts
 
 from . import print_words
-from .buttons import Button
+from .buttons import Button, Look
 from .leave_question import LeaveQuestion
 from .paper import Band, Words
 from .said import said
@@ -127,6 +128,14 @@ class Page(QWidget):
         column.addWidget(above)
         column.addWidget(middle, 1)
         column.addWidget(self.foot)
+
+    def add_at_foot(self, text: str, use: Callable[[], object], look: Look = Look.PLAIN) -> Button:
+        """Put one more button at the page's foot."""
+        button = Button(self.theme, look, px=20, parent=self.foot)
+        button.show_words(text)
+        button.clicked.connect(use)
+        self.foot_row.addWidget(button)
+        return button
 
     def tell(self, sentence: str, *, bad: bool = False, passes: bool = False) -> None:
         """Show a sentence above the column until the next one; an empty one takes it away.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -85,17 +84,10 @@ class DepositsPage(Page):
     def _lay_out_foot(self) -> None:
         theme = self.theme
         self.picked = Words(theme, theme.bold(18), middle=True)
-        self.unpick = self._at_foot(words.UNPICK(), self._unpick)
-        self.untie = self._at_foot(words.UNTIE(), self._untie, Look.DANGER)
-        self.tie = self._at_foot(words.TIE(), self._tie, Look.GO)
+        self.unpick = self.add_at_foot(words.UNPICK(), self._unpick)
+        self.untie = self.add_at_foot(words.UNTIE(), self._untie, Look.DANGER)
+        self.tie = self.add_at_foot(words.TIE(), self._tie, Look.GO)
         self.foot_row.insertWidget(0, self.picked, 1)
-
-    def _at_foot(self, text: str, use: Callable[[], None], look: Look = Look.PLAIN) -> Button:
-        button = Button(self.theme, look, px=20, parent=self.foot)
-        button.show_words(text)
-        button.clicked.connect(use)
-        self.foot_row.addWidget(button)
-        return button
 
     # --- reading --------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.books.report_port import Form, Report, ReportRoom, Table, Wanted
-from merchant_desk.ui.buttons import Button, Look
+from merchant_desk.ui.buttons import Look
 from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.said import said
@@ -67,20 +67,13 @@ class ReportsPage(Page):
         self.progress = ProgressRow(theme, words.REPORTS(), words.STOP(), words.STOPPING())
         self.progress.given_up.connect(room.cancel)
         self.foot_row.addWidget(self.progress, 100)
-        self.receipts = self._at_foot(words.RECEIPTS(), self._want_receipts)
-        self.print_day = self._at_foot(words.PRINT_DAY(), self._print_day)
+        self.receipts = self.add_at_foot(words.RECEIPTS(), self._want_receipts)
+        self.print_day = self.add_at_foot(words.PRINT_DAY(), self._print_day)
         self.foot_row.addStretch(1)
-        self.save = self._at_foot(words.SAVE(), self._ask_where, Look.GO)
+        self.save = self.add_at_foot(words.SAVE(), self._ask_where, Look.GO)
         self.save.setMinimumWidth(200)
         self.foot.show()
         self._show_foot()
-
-    def _at_foot(self, text: str, use: Callable[[], None], look: Look = Look.PLAIN) -> Button:
-        button = Button(self.theme, look, px=20, parent=self.foot)
-        button.show_words(text)
-        button.clicked.connect(use)
-        self.foot_row.addWidget(button)
-        return button
 
     def enter(self) -> None:
         """Look at the report that was chosen last, and stand on it."""
