@@ -1,21 +1,14 @@
 """What the history costs among a million orders, beside plain sqlite3 and DuckDB on the same file: ``make bench``.
 
-Beside are the queries that one writes without an index of words: LIKE over the dishes, EXISTS over the payments. DuckDB
-reads the file through its own SQLite reader where it has one; without a network it has none, then it gets the same
-tables as its own (which is better for it), and the time for that is told apart.
+Beside are the queries that one writes without an index of words: LIKE over the dishes, EXISTS over the payments.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import statistics
 import time
-from collections.abc import Callable
-from contextlib import closing
 from datetime import date
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,16 +16,16 @@ from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.order import OrderKind, Tender
 from merchant_desk.journal.books.shelf import PastShelf
 from merchant_desk.services.books.history_port import PAGE_ROWS, HistoryQuery
-from tests.bench.year import MILLION, ONCE, SEASONAL, write_year
+from tests.bench.beside import asked, measured
+from tests.bench.year import ONCE, SEASONAL
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(3_600)]
-#: First results are there within this time (the promise), and a year is written within this one.
-FIRST_MS, WRITTEN_S = 50.0, 240.0
-TURNS = 7
+#: First results are there within this time (the promise).
+FIRST_MS = 50.0
 CUT_HOUR = 4
 MAY = (date(2026, 5, 1), date(2026, 5, 31))
 _MAY = "received_at >= '2026-04-30T19:00' AND received_at < '2026-05-31T19:00'"
-_TABLES = ("sales", "sale_payments", "sale_dishes")
+TABLES = ("sales", "sale_payments", "sale_dishes")
 
 
 def _dish(word: str) -> str:
@@ -85,92 +78,6 @@ SEARCHES = {
         f"kind = 'INDOOR' AND outcome = 'refused' AND {_tender('ONNURI')}",
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("year")
-    began_s, worked_s = time.perf_counter(), time.process_time()
-    write_year(folder)
-    took_s, worked_s = time.perf_counter() - began_s, time.process_time() - worked_s
-    size_mb = (folder / "desk.db").stat().st_size / 1e6
-    print(f"\n{MILLION:,} orders written in {took_s:.0f} s ({worked_s:.0f} s of one core), {size_mb:.0f} MB")
-    if worked_s > WRITTEN_S:
-        print(f"  longer than {WRITTEN_S:.0f} s")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def duck(folder):
-    """DuckDB with the same tables, None where it is not installed."""
-    duckdb = pytest.importorskip("duckdb")
-    began_s = time.perf_counter()
-    db = duckdb.connect()
-    try:
-        how = _attached(db, duckdb, folder / "desk.db")
-        print(f"DuckDB {duckdb.__version__}: {how} in {time.perf_counter() - began_s:.1f} s")
-        yield db
-    finally:
-        db.close()
-
-
-def _attached(db: Any, duckdb: Any, path: Path) -> str:
-    try:
-        db.execute("LOAD sqlite")
-        db.execute(f"ATTACH '{path}' AS journal (TYPE sqlite, READ_ONLY)")
-        db.execute("USE journal")
-    except duckdb.Error:
-        _copied(db, path)
-        return "no reader of SQLite files; its own copy of the tables made"
-    return "the same file attached"
-
-
-def _copied(db: Any, path: Path) -> None:
-    """Give DuckDB the tables by way of CSV files, which it reads by itself."""
-    with closing(sqlite3.connect(path)) as source:
-        for table in _TABLES:
-            names = [row[1] for row in source.execute(f"PRAGMA table_info({table})")]
-            csv = path.parent / f"{table}.csv"
-            with csv.open("w", encoding="utf-8") as file:
-                for row in source.execute(f"SELECT {', '.join(names)} FROM {table}"):
-                    file.write("\x1f".join("" if value is None else str(value) for value in row) + "\n")
-            columns = ", ".join(
-                f"'{name}': '{'BIGINT' if _is_number(name) else 'VARCHAR'}'" for name in names
-            )
-            db.execute(
-                f"CREATE TABLE {table} AS SELECT * FROM read_csv('{csv}', delim='\x1f', header=false, quote='', "
-                f"escape='', columns={{{columns}}})"
-            )
-            csv.unlink()
-
-
-def _is_number(column: str) -> bool:
-    return column in {"number", "line", "online"} or column.endswith(("_minor", "_ms"))
-
-
-def measured(call: Callable[[], Any], turns: int = TURNS) -> tuple[float, float, Any]:
-    """Return the fastest and the median turn in ms, and what came of it."""
-    taken_ms, found = [], None
-    for _ in range(turns):
-        began_s = time.perf_counter()
-        found = call()
-        taken_ms.append((time.perf_counter() - began_s) * 1_000)
-    return min(taken_ms), statistics.median(taken_ms), found
-
-
-@pytest.fixture
-def plain(folder):
-    """Python's own sqlite3 on the same file."""
-    with closing(sqlite3.connect(f"file:{folder / 'desk.db'}?mode=ro", uri=True)) as db:
-        yield db
-
-
-def asked(db: Any, *statements: str) -> list[Any]:
-    """Return the rows of the last statement."""
-    rows: list[Any] = []
-    for sql in statements:
-        rows = db.execute(sql).fetchall()
-    return rows
 
 
 def test_first_results(folder, plain, duck):

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import Action
@@ -53,6 +54,7 @@ MIX = Mix(
 #: A dish that one document of DOCUMENTS has, and one that a single order has.
 SEASONAL, ONCE = "흑마늘 갈비찜", "두리안 팥빙수"
 FIRST, LAST = date(2025, 11, 1), date(2026, 10, 31)
+_MADE = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 _HOURS = (1, 0, 0, 0, 0, 0, 0, 1, 2, 3, 6, 16, 18, 9, 5, 5, 8, 19, 24, 20, 12, 8, 5, 2)
 _WEEKDAYS = (9, 9, 10, 10, 13, 14, 12)
 #: Not every shop reports that an order is ready.
@@ -61,13 +63,18 @@ _REFUSED = ("UNAVAILABLE_ITEM", "OUTSIDE_DELIVERY_HOURS", "INTERNAL_DIFFICULTIES
 _CANCELLED = ("CONSUMER_CANCELLATION_REQUESTED", "DELIVERY_PROBLEM", "NOT_DELIVERED")
 
 
-def documents(number: int = DOCUMENTS, seed: int = 1) -> list[Order]:
-    """Return orders of the practice platform as the desk reads them."""
-    maker, made = OrderMaker(seed, SHOP, MIX), datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
-    read = []
-    for place in range(1, number + 1):
-        document = maker.make(place, Wish(), made, made + timedelta(minutes=8))
-        read.append(parse_order(json.dumps(document).encode(), document["id"], made))
+def documents(number: int = DOCUMENTS, seed: int = 1) -> list[dict[str, Any]]:
+    """Return orders as the practice platform makes them."""
+    maker = OrderMaker(seed, SHOP, MIX)
+    return [maker.make(place, Wish(), _MADE, _MADE + timedelta(minutes=8)) for place in range(1, number + 1)]
+
+
+def read_orders(number: int = DOCUMENTS, seed: int = 1) -> list[Order]:
+    """Return the same orders as the desk reads them."""
+    read = [
+        parse_order(json.dumps(document).encode(), document["id"], _MADE)
+        for document in documents(number, seed)
+    ]
     read[number // 2] = _with_dish(read[number // 2], SEASONAL)
     return read
 
@@ -78,13 +85,18 @@ def _with_dish(order: Order, name: str) -> Order:
 
 def year(count: int = MILLION, seed: int = 1) -> Iterator[tuple[OrderRecord, datetime | None]]:
     """Yield ``count`` orders in the order of their arrival, and when the kitchen was ready (None: not told)."""
-    rng, known = Random(seed), documents(min(DOCUMENTS, count), seed)
+    for _place, record, ready in drawn_year(count, seed):
+        yield record, ready
+
+
+def drawn_year(count: int, seed: int) -> Iterator[tuple[int, OrderRecord, datetime | None]]:
+    """Yield the same, and the place of the document of which each order was made."""
+    rng, known = Random(seed), read_orders(min(DOCUMENTS, count), seed)
     once = rng.randrange(count)
     for number, at in enumerate(_moments(rng, count)):
-        order = known[rng.randrange(len(known))]
-        if number == once:
-            order = _with_dish(order, ONCE)
-        yield _order(rng, order, number, at, is_fresh=count - number <= 5)
+        place = rng.randrange(len(known))
+        order = known[place] if number != once else _with_dish(known[place], ONCE)
+        yield place, *_order(rng, order, number, at, is_fresh=count - number <= 5)
 
 
 def _moments(rng: Random, count: int) -> Iterator[datetime]:

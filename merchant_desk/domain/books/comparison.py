@@ -276,9 +276,13 @@ class _Lines:
 
     def _besides(self, line: Line) -> Iterator[Difference]:
         for found in self._differ(line):
-            if line is Line.CORRECTION and found.amount < 0:
+            if line is Line.CORRECTION and (found.amount < 0 or self._is_undone()):
                 yield replace(found, cause=Cause.CANCELLED_AFTER_PAYMENT)
             elif line is Line.OTHER and 0 < found.amount == self.tip:
                 yield replace(found, cause=Cause.TIP)
             else:
                 yield found
+
+    def _is_undone(self) -> bool:
+        """Tell whether corrections leave nothing of what is stated; of an order that was paid at the door they give."""
+        return sum(self.theirs.amounts.values()) == 0

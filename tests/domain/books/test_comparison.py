@@ -81,6 +81,17 @@ def test_an_order_that_is_taken_back_later():
     assert (found.line, found.cause) == (Line.CORRECTION, Cause.UNEXPLAINED)
 
 
+def test_an_order_that_was_paid_at_the_door_is_taken_back_by_giving_its_fees_back():
+    sale = make_sale(paid=(Paid(Tender.CASH, "", SALE.total or 0, online=False),))
+    expected = expected_lines(sale, DAY, RULE)
+    fees = sum(line.amount for line in expected)
+    assert fees < 0
+    for given_back, cause in ((-fees, Cause.CANCELLED_AFTER_PAYMENT), (-fees - 1, Cause.UNEXPLAINED)):
+        taken_back = (*as_stated(expected), *stated_lines((Line.CORRECTION, given_back)))
+        (found,) = compare_order(sale, expected, taken_back, RULE, DAY)
+        assert (found.line, found.cause, found.amount) == (Line.CORRECTION, cause, given_back)
+
+
 def test_an_order_whose_amounts_cannot_be_read_here():
     (found,) = compare(as_stated(EXPECTED), sale=make_sale(total=None))
     assert (found.line, found.cause, found.expected, found.stated) == (None, Cause.UNREADABLE_HERE, 0, PAYOUT)
