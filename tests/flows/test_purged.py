@@ -187,7 +187,8 @@ def test_the_setting_is_in_use_at_once(shop):
 def test_the_end_of_the_program_purges_what_is_due(shop, tmp_path, monkeypatch):
     order_id = finished(shop)
     clock = type(shop.desk._clock)
-    now = clock.now
+    now, monotonic_s = clock.now, clock.monotonic_s
     monkeypatch.setattr(clock, "now", lambda self: now(self) + timedelta(hours=4))
+    monkeypatch.setattr(clock, "monotonic_s", lambda self: monotonic_s(self) + 4 * 3600)
     shop.close()
     assert look_up(tmp_path / "home" / "desk.db", HELD, order_id) == [(0,)]

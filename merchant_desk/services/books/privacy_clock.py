@@ -1,4 +1,15 @@
-"""Knows whose customer's time is over, and has them purged: at the start, while the desk is idle, at its end."""
+"""Knows whose customer's time is over, and has them purged: early on, while the desk is idle, at its end.
+
+Hiding a customer early can be undone, purging cannot, and a computer's clock may be days ahead. So nobody is purged by
+a clock that the platform has not proved: its last answer told the time, and nobody has set the clock since. A start has
+that after a second or two. While there is no proof:
+
+- Who ended before it was lost, or before this run, is purged once the run has gone on for as long as a customer is
+  shown (24 h at most) on the monotonic clock: so long ago it is at least, whatever the wall clock says.
+- Where the wall clock is :data:`UNPROVED` beyond, it counts once the platform had :data:`PATIENCE_S` to answer, for
+  orders that nobody closed too: a platform that never answers again keeps nobody for ever.
+- Whoever asks for a purge vouches for the clock: orders that have ended go by it at once.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +37,10 @@ LOOK_S = 300.0
 BUSY_S = 60.0
 #: After a failure it is tried again after this time.
 AGAIN_S = 60.0
-#: An order that nobody closed is purged by a clock that the platform has proved. Where no platform answers any more,
-#: the computer's own clock must be so far beyond.
+#: Where no platform answers any more, the computer's own clock must be so far beyond.
 UNPROVED = timedelta(days=7)
+#: The platform has so long to answer before that counts: at a start it is only about to be asked.
+PATIENCE_S = 60.0
 BY_CLOCK = "clock"
 _NOT_PURGED = "보관 기간이 지난 고객 정보를 지우지 못했습니다."
 
@@ -59,6 +71,9 @@ class PrivacyClock:
         self._link = link
         self._clock = clock
         self._next_s: float | None = None
+        #: Until when (monotonic) the clock was proved; what ended before this run ended before that too.
+        self._proved_s = clock.monotonic_s()
+        self._was_proved = False
         self._is_looking = False
         self._run: Purge | None = None
         self._asked: tuple[Callable[[Purge], None], Callable[[DeskError], None]] | None = None
@@ -78,22 +93,33 @@ class PrivacyClock:
     def masked(self, record: OrderRecord) -> OrderRecord:
         """Return an order of an earlier run as memory may have it: nobody whose time is over comes back.
 
-        One that nobody closed keeps its customer until the platform's clock has told the time.
+        While the clock is not proved he does: screens and slips hide him by the clock as it is.
         """
         now = self._clock.now()
         is_over = now >= purge_due_at(record, self.shown_h) and not record.is_open
-        return purged(record, now) if is_over else record
+        return purged(record, now) if is_over and self._is_proved else record
+
+    @property
+    def _is_proved(self) -> bool:
+        """Tell whether the desk's time is the platform's."""
+        return self._link.knows_time and self._link.told_time_s == self._link.answered_s
 
     def start(self) -> None:
-        """Look now, before anything else is asked of the journal, then again and again."""
+        """Look as soon as the clock is proved, then again and again."""
         self._next_s = self._clock.monotonic_s()
         self._look()
 
     def tick(self) -> None:
         """Look again when it is time and nothing waits to be written; a busy desk is not waited for without end."""
+        is_proved, now_s = self._is_proved, self._clock.monotonic_s()
+        if is_proved:
+            self._proved_s = now_s
         if self._next_s is None or self._is_looking:
             return
-        late_s = self._clock.monotonic_s() - self._next_s
+        if is_proved and not self._was_proved:
+            self._next_s = min(self._next_s, now_s)
+        self._was_proved = is_proved
+        late_s = now_s - self._next_s
         if late_s >= BUSY_S or (late_s >= 0 and self._ledger.is_idle):
             self._look()
 
@@ -116,11 +142,19 @@ class PrivacyClock:
 
     def _look(self) -> None:
         """Ask for the next orders whose time is over."""
+        now_s = self._clock.monotonic_s()
         if self._next_s is not None:
-            self._next_s = self._clock.monotonic_s() + LOOK_S
+            self._next_s = now_s + LOOK_S
+        shown, unproved_s = shown_for(self.shown_h), now_s - self._proved_s
+        due = self._clock.now() - shown
+        closed = unclosed = due - UNPROVED
+        if self._is_proved:
+            closed = unclosed = due
+        elif self._asked is not None or unproved_s >= shown.total_seconds():
+            closed = due
+        elif unproved_s < PATIENCE_S:
+            return
         self._is_looking = True
-        closed = self._clock.now() - shown_for(self.shown_h)
-        unclosed = closed if self._link.knows_time else closed - UNPROVED
         self._lanes.submit(
             "writer", lambda: self._journal.people_due(closed, unclosed, PIECE), self._found, self._failed
         )

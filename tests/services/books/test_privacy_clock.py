@@ -15,34 +15,10 @@ from merchant_desk.services.books.privacy_clock import AGAIN_S, BUSY_S, LOOK_S
 from merchant_desk.services.books.purging import PIECE
 from merchant_desk.services.ports import Batch
 from merchant_desk.services.settings import PrivacySettings
-from tests.builders import ORDER_ID, make_order, make_record, make_settings
+from tests.builders import make_order, make_record, make_settings
 from tests.fakes.journal import disk_full
+from tests.services.books.held_people import HOUR, OVER, PERSON, delivered, held_in_memory, held_on_disk
 from tests.services.running_desk import RunningDesk
-
-HOUR = 3600.0
-PERSON = ("김하늘", "010-1234-5678", "0507-1234-5678", "정조로", "1203호", "손님이 무서워요")
-OVER = {"status": Status.DELIVERED, "settled": Status.DELIVERED}
-
-
-def held_on_disk(desk):
-    return [
-        secret for secret in PERSON if secret in repr((desk.journal.disk.records, desk.journal.disk.sealed))
-    ]
-
-
-def held_in_memory(desk):
-    book = desk.counter._book
-    return [secret for secret in PERSON if secret in repr((book.records(), book._jobs))]
-
-
-def delivered(desk):
-    """An order that has just ended at the platform."""
-    order_id = desk.cooking()
-    desk.platform.cancel(order_id)
-    desk.until(lambda: desk.status(order_id) is Status.CANCELLED)
-    desk.counter.seen(order_id)
-    desk.go(2)
-    return order_id
 
 
 def test_the_customer_is_purged_from_memory_and_disk_when_the_time_is_over():
@@ -101,21 +77,6 @@ def test_an_order_without_details_is_purged_too():
     desk.go(7 * HOUR, step_s=120)
     assert held_on_disk(desk) == []
     assert desk.steps("bare") == [Step.PERSON_PURGED]
-
-
-def test_a_start_shows_nobody_whose_time_is_over_and_purges_before_the_first_poll():
-    desk = RunningDesk()
-    delivered(desk)
-    desk.jump(4 * HOUR)
-    desk.journal = desk.journal.restarted()
-    desk._build()
-    desk.counter.start()
-    desk.lanes.step("writer")
-    assert held_in_memory(desk) == [], "memory never gets them"
-    assert held_on_disk(desk)
-    desk.lanes.hold("inbox")
-    desk.settle()
-    assert held_on_disk(desk) == []
 
 
 def test_a_long_past_is_purged_in_pieces_as_one_purge():
@@ -186,27 +147,11 @@ def test_a_journal_that_cannot_be_read_is_asked_again():
     assert not desk.counter.privacy.trouble
 
 
-def test_a_clock_that_nobody_proved_purges_no_order_that_may_be_under_way():
-    desk = RunningDesk()
-    desk.cooking()
-    desk.journal = desk.journal.restarted()
-    desk._build()
-    desk.lanes.hold("inbox")
-    desk.jump(24 * HOUR)
-    desk.start()
-    desk.go(LOOK_S * 3, step_s=30)
-    assert held_in_memory(desk)
-    assert held_on_disk(desk)
-    desk.jump(7 * 24 * HOUR)
-    desk.go(LOOK_S + 60, step_s=30)
-    assert held_on_disk(desk) == [], "a platform that never answers keeps nobody for ever"
-
-
 def test_the_end_of_the_desk_purges_once_more():
     desk = RunningDesk()
     delivered(desk)
     desk.go(3 * HOUR - 100, step_s=20)
-    desk.jump(200)
+    desk.clock.advance(200)
     desk.counter.privacy.leave()
     desk.lanes.run_all()
     assert held_on_disk(desk) == []
@@ -220,7 +165,7 @@ def test_the_end_purges_one_piece_and_waits_for_no_more():
     for number in range(PIECE + 1):
         order_id = f"old-{number}"
         desk.journal.disk.records[order_id] = make_record(order_id, closed_at=desk.clock.now(), **OVER)
-    desk.jump(4 * HOUR)
+    desk.clock.advance(4 * HOUR)
     desk.counter.privacy.leave()
     desk.lanes.run_all()
     assert [purge.orders for purge in desk.journal.disk.purges] == [PIECE]
@@ -323,18 +268,6 @@ def test_todays_figures_keep_what_purged_orders_came_to():
     desk.restart()
     assert desk.record(order_id).order is None
     assert desk.counter.facts().today == before
-
-
-@pytest.mark.parametrize("closed", [True, False])
-def test_an_open_order_of_an_earlier_run_keeps_its_customer_in_memory(closed):
-    desk = RunningDesk(start=False)
-    state = OVER if closed else {"status": Status.DISPATCHED, "settled": Status.DISPATCHED}
-    record = make_record(closed_at=desk.clock.now() if closed else None, **state)
-    desk.journal.disk.records[ORDER_ID] = record
-    desk.jump(12 * HOUR)
-    desk.counter.start()
-    desk.lanes.step("writer")
-    assert bool(held_in_memory(desk)) is not closed
 
 
 class Asked:
