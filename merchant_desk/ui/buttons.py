@@ -34,10 +34,21 @@ class Look(Enum):
     WORK = Paint("cook", "go_ink", "cook")
 
 
-class Button(QAbstractButton):
+class EnterPressed(QAbstractButton):
+    """What Enter presses when it has the focus, once for a key that is held down. Main thread; owned by its parent."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(EnterPressed):
     """A painted push button of at least a finger's size. Main thread; owned by its parent.
 
-    Enter presses it when it has the focus; the words shrink before they would be cut off.
+    The words shrink before they would be cut off.
     """
 
     def __init__(
@@ -107,13 +118,6 @@ class Button(QAbstractButton):
         while px > _SMALLEST_PX and QFontMetrics(self._theme.bold(px)).horizontalAdvance(self.text()) > room:
             px -= 1
         return px
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -16,6 +16,11 @@ _DIGITS = QRegularExpression("[0-9]{0,8}")
 class DigitsField(QLineEdit):
     """The field. No PIN has a space: Space stays the window's own key, which silences the bell."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setValidator(QRegularExpressionValidator(_DIGITS, self))
+
     def event(self, event: QEvent) -> bool:
         if (
             event.type() is QEvent.Type.ShortcutOverride
@@ -37,8 +42,6 @@ class PinField(QWidget):
         self.setAccessibleName(name)
         self.setMaximumWidth(_WIDEST_PX)
         self.field = DigitsField(self)
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setValidator(QRegularExpressionValidator(_DIGITS, self))
         self.field.setFont(theme.bold(26))
         self.field.setMinimumHeight(TOUCH_PX)
         self.field.setAccessibleName(name)

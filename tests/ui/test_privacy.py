@@ -85,7 +85,7 @@ def test_where_the_owner_has_a_pin_it_is_asked(counter, people):
         line.keys[digit].click()
     line.keys["⌫"].click()
     line.keys["0"].click()
-    line.open.click()
+    line.ok.click()
     counter.door.lanes.run_all()
     counter.look()
     assert "김하늘" in counter.texts()
@@ -228,7 +228,7 @@ def test_what_cannot_be_kept_is_said(counter, room):
 def test_a_customer_is_deleted_only_after_the_question(counter, people):
     privacy_asks(counter)
     said = counter.texts()
-    assert "010-1234-5678 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다." in said
+    assert "010-1234-5678 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다." in said
     assert people.asked == []
     assert QApplication.focusWidget() is page_of(counter).one.no
     assert is_in_sight(page_of(counter), page_of(counter).one.question)
@@ -249,7 +249,7 @@ def test_a_customer_is_deleted_only_after_the_question(counter, people):
     assert "고객 정보를 지웠습니다: 주문 1건" in counter.texts()
     assert page_of(counter).one.field.text() == ""
     assert [row.accessibleName() for row in visible(counter, PurgeRow)] == [
-        "19:04 사장님이 지움 손님 요청 주문 1건"
+        "19:04 사장님이 지움 고객 요청 주문 1건"
     ]
 
 
@@ -296,7 +296,7 @@ def test_purges_are_told_newest_first_and_the_older_ones_by_a_press(counter):
     counter.look()
     rows = visible(counter, PurgeRow)
     assert rows[0].accessibleName() == "19:04 보관 시간이 지남  주문 14건"
-    assert rows[1].accessibleName() == "14:04 사장님이 지움 손님 요청 주문 2건"
+    assert rows[1].accessibleName() == "14:04 사장님이 지움 고객 요청 주문 2건"
     assert len(rows) == 12
     counter.click("이전 기록 18개 더 보기")
     assert len(visible(counter, PurgeRow)) == 30

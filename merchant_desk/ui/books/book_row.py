@@ -8,10 +8,10 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from merchant_desk.ui.buttons import Button, Look
+from merchant_desk.ui.buttons import Button, EnterPressed, Look
 from merchant_desk.ui.paper import wrapped
 from merchant_desk.ui.signs import paint_sign
 from merchant_desk.ui.theme import FOCUS_PX, TOUCH_PX, Theme
@@ -41,7 +41,7 @@ class RowText:
     spoken: str = ""
 
 
-class BookRow(QAbstractButton):
+class BookRow(EnterPressed):
     """Main thread; owned by a list. ``columns`` are the widths of the figures in px before the theme's factor."""
 
     def __init__(
@@ -94,13 +94,6 @@ class BookRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, TOUCH_PX)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
