@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,6 @@ from merchant_desk.domain.books.statement import (
     PaymentBatch,
     PayState,
     StatedAmount,
-    StatedExtra,
     StatedOrder,
 )
 from merchant_desk.domain.order import Tender
@@ -53,11 +52,6 @@ def batches_expected(db: Database, first: date, last: date) -> tuple[KeptBatch, 
     return _batches(db, "WHERE expected_on >= ? AND expected_on <= ?", (first.isoformat(), last.isoformat()))
 
 
-def read_batch(db: Database, batch_id: str) -> KeptBatch | None:
-    """Return one batch, None where it is not known."""
-    return next(iter(_batches(db, "WHERE batch_id = ?", (plain_text(batch_id),))), None)
-
-
 def newest_fetch(db: Database) -> datetime | None:
     """Return when a statement was last written (aware UTC), None without any."""
     return read_optional_time(db.conn.execute("SELECT max(fetched_at) FROM batches").fetchone()[0])
@@ -66,29 +60,6 @@ def newest_fetch(db: Database) -> datetime | None:
 def last_end(db: Database) -> datetime | None:
     """Return the latest end of a statement's hours (aware UTC), None without any."""
     return read_optional_time(db.conn.execute("SELECT max(period_end) FROM batches").fetchone()[0])
-
-
-def orders_of_batch(db: Database, batch_id: str) -> Iterator[StatedOrder]:
-    """Return the orders of a batch in its own order, never all in memory."""
-    sql = f"{_ORDERS} WHERE batch_id = ? ORDER BY place"
-    seen: dict[str, int] = {}
-    for row in db.conn.execute(sql, [plain_text(batch_id)]):
-        occurrence = seen[row[1]] = seen.get(row[1], -1) + 1
-        yield _stated((db,), row, occurrence)
-
-
-def extras_of_batch(db: Database, batch_id: str) -> tuple[StatedExtra, ...]:
-    """Return the amounts of a batch besides its orders; ``on`` is the business day on which they count."""
-    cursor = db.conn.execute(
-        "SELECT line, amount_minor, order_id, business_day, words "
-        "FROM settlement JOIN settlement_rules USING (rule_id) "
-        "WHERE batch_id = ? AND batch_id <> '' AND part < 0 ORDER BY part DESC",
-        [plain_text(batch_id)],
-    )
-    return tuple(
-        StatedExtra(Line(line), amount, order_id, date.fromisoformat(day), words)
-        for line, amount, order_id, day, words in cursor
-    )
 
 
 def stated_of(db: Database, order_id: str, archives: Sequence[Database] = ()) -> tuple[StatedIn, ...]:

@@ -16,10 +16,7 @@ from merchant_desk.journal.books.settled import lines_of, sums_by_day
 from merchant_desk.journal.books.statements import (
     batches_between,
     batches_expected,
-    extras_of_batch,
     newest_fetch,
-    orders_of_batch,
-    read_batch,
     stated_of,
 )
 from merchant_desk.journal.database import open_reader
@@ -49,6 +46,23 @@ def written(journal, *batches):
     journal.commit(Batch(batches=batches))
 
 
+def kept_of(db, batch_id="batch-1") -> KeptBatch:
+    (found,) = [kept for kept in batches_expected(db, date.min, date.max) if kept.batch.batch_id == batch_id]
+    return found
+
+
+def stated_in(db, order_id, batch_id="batch-1"):
+    return tuple(one.order for one in stated_of(db, order_id) if one.batch_id == batch_id)
+
+
+def amounts_of(db, batch_id="batch-1"):
+    """Every won that a batch states, of its orders and besides them."""
+    found = db.execute(
+        "SELECT amount_minor FROM v_settlement WHERE source = 'stated' AND rule = ?", [batch_id]
+    )
+    return sorted(amount for (amount,) in found)
+
+
 def rows(db):
     tables = ("batches", "batch_orders", "settlement")
     return [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
@@ -58,12 +72,14 @@ def test_a_batch_comes_back_with_its_orders_and_extras(journal, db):
     orders = (a_stated_order("order-1", tip=500), a_stated_order("order-2", is_cancelled=True))
     batch = a_statement(orders=orders, extras=EXTRAS, local_currency_total=20_000, paid_at=NOW)
     written(journal, batch)
-    assert read_batch(db, "batch-1") == KeptBatch(_head(batch))
-    assert tuple(orders_of_batch(db, "batch-1")) == orders
-    assert stated_of(db, "order-2") == (StatedIn("batch-1", orders[1]),)
-    assert [extra.words for extra in extras_of_batch(db, "batch-1")] == [extra.words for extra in EXTRAS]
-    assert sum(extra.amount for extra in extras_of_batch(db, "batch-1")) == batch.extras_total
-    assert read_batch(db, "batch-2") is None
+    assert batches_expected(db, date.min, date.max) == (KeptBatch(_head(batch)),)
+    assert [stated_of(db, order.order_id) for order in orders] == [
+        (StatedIn("batch-1", order),) for order in orders
+    ]
+    amounts = [amount.amount for order in orders for amount in order.amounts]
+    assert amounts_of(db) == sorted([*amounts, *(extra.amount for extra in EXTRAS)])
+    told = {line.rule for order_id in ("", "order-1", "elsewhere") for line in lines_of(db, order_id)}
+    assert told >= {extra.words for extra in EXTRAS}
     assert newest_fetch(db) == FETCHED
 
 
@@ -129,7 +145,7 @@ def test_a_payment_that_went_through_is_no_change_of_figures(journal, db):
     written(journal, batch)
     before = rows(db)[1:]
     written(journal, _fetched(batch, LATER, state=PayState.PAID, paid_at=LATER))
-    kept = read_batch(db, "batch-1")
+    kept = kept_of(db)
     assert kept == KeptBatch(
         _head(batch, state=PayState.PAID, paid_at=LATER, fetched_at=LATER), None, "합계가 다릅니다."
     )
@@ -140,8 +156,7 @@ def test_a_batch_that_changes_after_it_was_closed_is_replaced_and_marked(journal
     written(journal, a_statement(orders=(a_stated_order("order-1"), a_stated_order("order-2"))))
     changed = a_statement(orders=(a_stated_order("order-2", commission=-420),), fetched_at=LATER)
     written(journal, changed)
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert kept.batch == _head(changed)
     assert kept.changed_at == LATER
     assert kept.trouble == "마감된 뒤에 41,580원에서 20,580원으로 바뀐 정산서입니다."
@@ -152,12 +167,10 @@ def test_a_batch_that_changes_after_it_was_closed_is_replaced_and_marked(journal
         a_stated_order("order-3", paid=0, commission=0),
     )
     written(journal, a_statement(orders=same_sum, fetched_at=LATER + timedelta(days=1)))
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert kept.trouble == "마감된 뒤에 내용이 바뀐 정산서입니다."
     written(journal, a_statement(orders=same_sum, fetched_at=LATER + timedelta(days=2), state=PayState.PAID))
-    later = read_batch(db, "batch-1")
-    assert later is not None
+    later = kept_of(db)
     assert (later.trouble, later.changed_at) == (kept.trouble, kept.changed_at)
 
 
@@ -165,7 +178,7 @@ def test_a_batch_that_is_still_open_grows_without_a_mark(journal, db):
     written(journal, a_statement(orders=(a_stated_order("order-1"),), is_closed=False))
     whole = a_statement(orders=(a_stated_order("order-1"), a_stated_order("order-2")), fetched_at=LATER)
     written(journal, whole)
-    assert read_batch(db, "batch-1") == KeptBatch(_head(whole))
+    assert kept_of(db) == KeptBatch(_head(whole))
 
 
 def test_a_summary_leaves_the_orders_that_are_known(journal, db):
@@ -175,20 +188,18 @@ def test_a_summary_leaves_the_orders_that_are_known(journal, db):
     summary = _fetched(batch, LATER, orders=None, state=PayState.PAID)
     written(journal, summary)
     written(journal, summary)
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert (kept.batch.state, kept.trouble, rows(db)[1:]) == (PayState.PAID, "", before)
 
 
 def test_a_summary_alone_is_filled_by_the_whole_batch_without_a_mark(journal, db):
     batch = a_statement(orders=(a_stated_order("order-1"),))
     written(journal, _fetched(batch, FETCHED, orders=None, defects=("내역이 없습니다.",)))
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert kept.trouble == "내역이 없습니다."
     written(journal, _fetched(batch, LATER))
-    assert read_batch(db, "batch-1") == KeptBatch(_head(batch, fetched_at=LATER))
-    assert tuple(orders_of_batch(db, "batch-1")) == batch.orders
+    assert kept_of(db) == KeptBatch(_head(batch, fetched_at=LATER))
+    assert stated_in(db, "order-1") == batch.orders
 
 
 @pytest.mark.parametrize("newer_first", [False, True])
@@ -215,11 +226,9 @@ def test_orders_in_two_batches_are_told_at_the_newer_one(journal, db, newer_firs
 def test_one_batch_may_state_an_order_twice(journal, db):
     orders = (a_stated_order("order-1"), a_stated_order("order-1", commission=-333))
     written(journal, a_statement(orders=orders))
-    assert tuple(orders_of_batch(db, "batch-1")) == orders
     assert stated_of(db, "order-1") == tuple(StatedIn("batch-1", order) for order in orders)
     assert sum(line.amount for line in lines_of(db, "order-1")) == 42_000 - 543
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert kept.trouble == "주문 1건이 다른 정산서에도 있습니다."
 
 
@@ -231,8 +240,7 @@ def test_what_contradicts_itself_is_kept_and_told(journal, db):
         defects=("통화를 알 수 없습니다: ZZZ.", "합계가 맞지 않습니다."),
     )
     written(journal, odd)
-    kept = read_batch(db, "batch-1")
-    assert kept is not None
+    kept = kept_of(db)
     assert kept.batch == _head(odd)
     assert kept.trouble == "통화를 알 수 없습니다: ZZZ. 합계가 맞지 않습니다."
     assert {line.currency for line in lines_of(db, "order-1")} == {"ZZZ"}
@@ -240,7 +248,8 @@ def test_what_contradicts_itself_is_kept_and_told(journal, db):
 
 def test_text_that_sqlite_cannot_hold_loses_no_batch(journal, db):
     written(journal, a_statement("ba\ud800", orders=(a_stated_order("or\ud800"),)))
-    assert [order.order_id for order in orders_of_batch(db, "ba\ud800")] == ["or?"]
+    (stated,) = stated_of(db, "or\ud800")
+    assert (stated.batch_id, stated.order.order_id) == ("ba?", "or?")
 
 
 def test_a_batch_that_cannot_be_written_leaves_nothing_of_any(journal, db):
@@ -308,12 +317,11 @@ def test_no_won_of_a_batch_is_lost_or_doubled(tmp_path_factory, stated, extras):
         db = journal._file.db
         sums = sums_by_day(db, date(2026, 1, 1), date(2026, 12, 31))
         assert sum(one.amount for one in sums if one.source is Source.STATED) == batch.total
-        back = tuple(orders_of_batch(db, "batch-1"))
-        assert [order.order_id for order in back] == [order.order_id for order in orders]
-        for one, other in zip(back, orders, strict=True):
-            assert sorted(one.amounts, key=repr) == sorted(other.amounts, key=repr)
-        assert [extra.amount for extra in extras_of_batch(db, "batch-1")] == [
-            extra.amount for extra in extras
-        ]
+        for order_id in {order.order_id for order in orders}:
+            of_order = [order for order in orders if order.order_id == order_id]
+            for one, other in zip(stated_in(db, order_id), of_order, strict=True):
+                assert sorted(one.amounts, key=repr) == sorted(other.amounts, key=repr)
+        everything = [amount.amount for order in orders for amount in order.amounts]
+        assert amounts_of(db) == sorted([*everything, *(extra.amount for extra in extras)])
     finally:
         journal.close()
