@@ -91,6 +91,58 @@ def test_other_days_are_asked_for_as_they_are_typed(counter, room_of):
     assert room_of.asked[-1] == (Report.TENDERS, date(2026, 10, 1), FRIDAY)
 
 
+def type_days(counter, first, last):
+    days = counter.page(ReportsPage).choice.days
+    for field, text in ((days.first, first), (days.last, last)):
+        field.setFocus()
+        field.selectAll()
+        counter.type_in(text)
+    answer(counter)
+
+
+def test_the_days_close_leaves_the_days_of_the_other_reports(counter, room_of):
+    reports(counter)
+    days = counter.page(ReportsPage).choice.days
+    counter.click("일 마감")
+    assert days.span() == (FRIDAY, FRIDAY)
+    counter.click("결제수단별")
+    assert days.span() == (FIRST, FRIDAY), "this month, as it began"
+    october = (date(2026, 10, 1), date(2026, 10, 31))
+    type_days(counter, "2026-10-01", "2026-10-31")
+    counter.click("일 마감")
+    type_days(counter, "2026-11-18", "2026-11-18")
+    counter.click("결제수단별")
+    answer(counter)
+    assert days.span() == october
+    assert room_of.asked[-1] == (Report.TENDERS, *october)
+    counter.click("일 마감")
+    assert days.span() == (date(2026, 11, 18), date(2026, 11, 18))
+
+
+def test_a_span_that_was_chosen_for_a_report_is_its_own_and_leads_those_without_one(counter):
+    reports(counter)
+    days = counter.page(ReportsPage).choice.days
+    type_days(counter, "2026-10-01", "2026-10-31")
+    counter.click("월 매출·부가세")
+    assert days.span() == (date(2026, 10, 1), date(2026, 10, 31)), "what was chosen last leads on"
+    type_days(counter, "2026-07-01", "2026-09-30")
+    counter.click("결제수단별")
+    assert days.span() == (date(2026, 10, 1), date(2026, 10, 31))
+    counter.click("입금 내역")
+    assert days.span() == (date(2026, 7, 1), date(2026, 9, 30))
+
+
+def test_the_days_close_begins_with_today_on_each_day(counter, settlement_room):
+    reports(counter)
+    days = counter.page(ReportsPage).choice.days
+    counter.click("일 마감")
+    type_days(counter, "2026-11-18", "2026-11-18")
+    counter.click("결제수단별")
+    settlement_room.day = date(2026, 11, 21)
+    counter.click("일 마감")
+    assert days.span() == (date(2026, 11, 21), date(2026, 11, 21))
+
+
 def test_an_answer_about_another_report_is_not_shown(counter, room_of):
     reports(counter)
     counter.click("월 매출·부가세")

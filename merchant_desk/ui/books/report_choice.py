@@ -39,7 +39,11 @@ _YEAR = timedelta(days=366)
 
 
 class ReportChoice(QWidget):
-    """Main thread; owned by the reports' page. ``changed`` tells that another report or span is wanted."""
+    """Main thread; owned by the reports' page. ``changed`` tells that another report or span is wanted.
+
+    A span that a person chose for a report is that report's again when it is chosen again. The others follow the span
+    that was chosen last, but for the day's close: it begins with today on each day.
+    """
 
     changed = Signal()
 
@@ -47,6 +51,9 @@ class ReportChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(words.REPORTS())
         self._today = today
+        self._chosen: dict[Report, tuple[date, date]] = {}
+        self._last: tuple[date, date] | None = None
+        self._close_chosen_on = date.min
         self.report = Report.TENDERS
         self.form = Form.XLSX
         self.reports = ChipRow(theme, "", per_row=6, px=18)
@@ -54,7 +61,7 @@ class ReportChoice(QWidget):
         self.reports.offer([(report.value, text()) for report, text in REPORTS.items()])
         self.reports.pressed.connect(self._take_report)
         self.days = DayFields(theme, today)
-        self.days.changed.connect(self.changed)
+        self.days.changed.connect(self._take_span)
         self.forms = ChipRow(theme, "", per_row=4, px=18)
         self.forms.setAccessibleName(words.FORM())
         self.forms.offer([(form.value, text()) for form, text in _FORMS.items()])
@@ -76,7 +83,7 @@ class ReportChoice(QWidget):
     def begin(self) -> None:
         """Ask about this month, where no days are written yet."""
         if self.days.span() is None:
-            self.days.show_span(self._today().replace(day=1), self._today())
+            self.days.show_span(*self._span_of(self.report))
 
     def choose(self, report: Report, first: date, last: date) -> None:
         """Answer for a person who was led here."""
@@ -87,9 +94,26 @@ class ReportChoice(QWidget):
 
     def _take_report(self, value: str) -> None:
         self.report = Report(value)
-        if self.report is Report.DAY:
-            self.days.show_span(self._today(), self._today())
+        self.days.show_span(*self._span_of(self.report))
         self._show()
+        self.changed.emit()
+
+    def _span_of(self, report: Report) -> tuple[date, date]:
+        """Return the days to begin a report with."""
+        today = self._today()
+        if report is Report.DAY:
+            return self._chosen[report] if self._close_chosen_on == today else (today, today)
+        return self._chosen.get(report) or self._last or (today.replace(day=1), today)
+
+    def _take_span(self) -> None:
+        """Note the days that a person chose."""
+        span = self.days.span()
+        if span is not None:
+            self._chosen[self.report] = span
+            if self.report is Report.DAY:
+                self._close_chosen_on = self._today()
+            else:
+                self._last = span
         self.changed.emit()
 
     def _take_form(self, value: str) -> None:
