@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from . import privacy_words as words
 from .buttons import Button, Look
 from .chip_row import ChipRow
-from .paper import Band, Words
+from .paper import Words
+from .sure_question import SureQuestion
 from .theme import TOUCH_PX, Theme
 
 ORDER, PHONE = "order", "phone"
@@ -48,24 +49,9 @@ class ForgetOne(QWidget):
         row.addWidget(self.forget)
         row.addStretch(1)
         self.said = Words(theme, theme.font(16), "soft", words.FORGET_HELP())
-        self.question = Band(theme, "late_ground", "late", self)
-        self.question_words = Words(theme, theme.bold(19), "late")
-        self.no = Button(theme, px=20, parent=self.question)
-        self.no.show_words(words.ASK_NO())
-        self.no.clicked.connect(self._stay)
-        self.yes = Button(theme, Look.DANGER, px=20, parent=self.question)
-        self.yes.show_words(words.ASK_YES())
-        self.yes.clicked.connect(self._go)
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
-        answers.addWidget(self.no)
-        answers.addWidget(self.yes)
-        answers.addStretch(1)
-        inside = QVBoxLayout(self.question)
-        inside.setContentsMargins(22, 12, 14, 12)
-        inside.setSpacing(10)
-        inside.addWidget(self.question_words)
-        inside.addLayout(answers)
+        self.question = SureQuestion(theme, words.ASK_NO(), words.ASK_YES(), self)
+        self.question.stayed.connect(self._stay)
+        self.question.sure.connect(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -74,7 +60,6 @@ class ForgetOne(QWidget):
         column.addLayout(row)
         column.addWidget(self.question)
         self._show()
-        self.question.hide()
 
     def _show(self) -> None:
         self.ways.choose((self._by,))
@@ -100,15 +85,12 @@ class ForgetOne(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         asked = words.ASK_ORDER if self._by == ORDER else words.ASK_PHONE
-        self.question_words.set_text(asked(wanted=self._typed()))
-        self.question.setAccessibleName(self.question_words.text())
-        self.question.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.question.ask(asked(wanted=self._typed()))
         self.asked.emit()
 
     def _withdraw(self) -> None:
         """Ask no more: something else is written."""
-        self.question.hide()
+        self.question.withdraw()
         self.said.set_text(words.FORGET_HELP(), "soft")
 
     def _stay(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +23,8 @@ _SIDE_PX = 32
 #: No line grows longer than the eye can follow.
 PAGE_PX = 1280
 _WIDEST_PX = 16_000
+#: So much stays free above and below of what is scrolled into sight.
+_AIR_PX = 16
 #: What was done is told for this time.
 TOLD_S = 8.0
 
@@ -217,6 +220,10 @@ class Page(QWidget):
     def _first_button(self) -> Button | None:
         found = [button for button in self.findChildren(Button) if button.isVisibleTo(self)]
         return found[0] if found else None
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll a part of the column into sight once it has its place."""
+        QTimer.singleShot(0, part, partial(self.area.ensureWidgetVisible, part, 0, _AIR_PX))
 
     def scroll_pages(self, pages: int) -> None:
         """Scroll the column on (1) or back (-1) by almost a page."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
@@ -35,7 +35,7 @@ ASKED = "request"
 ROWS = 12
 _WITH, _WITHOUT = "with", "without"
 _WHO = {"clock": words.WHO_CLOCK, "owner": words.WHO_OWNER, "command": words.WHO_COMMAND}
-_WHEN_PX, _COUNT_PX, _AIR_PX = 210, 130, 16
+_WHEN_PX, _COUNT_PX = 210, 130
 
 
 class PrivacyPage(Page):
@@ -62,7 +62,7 @@ class PrivacyPage(Page):
         self.slips.pressed.connect(self._use_slips)
         self.one = ForgetOne(theme)
         self.one.wanted.connect(self._forget)
-        self.one.asked.connect(self._show_question_soon)
+        self.one.asked.connect(partial(self.bring_into_sight, self.one.question))
         self.more = Button(theme, px=19, parent=self)
         self.more.clicked.connect(self._show_all)
         self.more.hide()
@@ -111,10 +111,6 @@ class PrivacyPage(Page):
         keep(self._settings, self, replace(self._settings.settings(), privacy=privacy), self._show)
 
     # --- one customer ---------------------------------------------------------------------------------------
-
-    def _show_question_soon(self) -> None:
-        """Scroll the question into sight once it has its place."""
-        QTimer.singleShot(0, self, partial(self.area.ensureWidgetVisible, self.one.question, 0, _AIR_PX))
 
     def _forget(self, way: str, wanted: str) -> None:
         self.tell(words.FORGETTING())

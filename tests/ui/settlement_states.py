@@ -180,6 +180,12 @@ def rates_own(counter) -> None:
     counter.click("이 요율 쓰기")
 
 
+def rates_asked(counter) -> None:
+    """Whether to remove the shop's own rates is asked."""
+    rates_own(counter)
+    counter.click("지우기")
+
+
 def deposits(counter) -> None:
     settlement_tab(counter, "입금 확인")
 
@@ -335,6 +341,7 @@ SETTLEMENT_STATES = {
         settlement_nothing_sold, settlement_left_out, settlement_never_fetched, settlement_not_offered,
         settlement_fetching, settlement_not_fetched, settlement_same, settlement_no_rule_elsewhere,
         settlement_differences, settlement_orders, settlement_order, settlement_locked, rates, rates_wrong, rates_own,
+        rates_asked,
         deposits, deposits_reading, deposits_empty, deposits_failed, deposits_one_picked, deposits_picked,
         deposits_tied, bank_file, bank_mapping, bank_mapping_wrong, bank_mapping_done, bank_file_refused, bank_import,
         bank_imported, reports, reports_tax, reports_day, reports_deposits, reports_long, reports_no_days,

@@ -230,7 +230,7 @@ def test_a_customer_is_deleted_only_after_the_question(counter, people):
     said = counter.texts()
     assert "010-1234-5678 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다." in said
     assert people.asked == []
-    assert QApplication.focusWidget() is page_of(counter).one.no
+    assert QApplication.focusWidget() is page_of(counter).one.question.no
     assert is_in_sight(page_of(counter), page_of(counter).one.question)
     counter.click("그만두기")
     assert people.asked == []

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.rates import Rate
@@ -13,7 +14,9 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.own_rates import own_rule
 from merchant_desk.ui.books.rates_page import RatesPage
-from tests.ui.settlement_states import answer, rates, settlement_tab
+from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.sure_question import SureQuestion
+from tests.ui.settlement_states import answer, rates, rates_asked, settlement_tab
 
 KEY = Qt.Key
 
@@ -72,13 +75,61 @@ def test_the_contract_s_rates_are_kept_by_keyboard_alone(counter, books, page):
     assert page.form.is_empty()
 
 
-def test_an_own_rule_is_removed_again(counter, books):
-    books.set_own_rates((own_rule("baedal-teukgeup", date(2026, 11, 1), Rate.of_percent("2"), {}),), 3)
+def assert_key_has_the_keyboard():
+    key = QApplication.focusWidget()
+    assert key is not None
+    assert key.accessibleName() == "11월 1일(일)부터의 가게 요율 지우기"
+
+
+def test_an_own_rule_is_removed_after_one_question(counter, books):
+    rates_asked(counter)
+    page = counter.page(RatesPage)
+    (question,) = [one for one in page.findChildren(SureQuestion) if one.isVisible()]
+    assert question.words.text() == (
+        "11월 1일(일)부터의 가게 요율을 지울까요? 그 기간의 정산을 배달특급 요율표로 다시 계산합니다. "
+        "지운 요율은 다시 쓰려면 새로 적어야 합니다."
+    )
+    assert QApplication.focusWidget() is question.no, "a second Enter removes nothing"
+    kept = len(books.kept)
+    counter.press(KEY.Key_Return)
+    assert len(books.kept) == kept
+    assert not question.isVisible()
+    assert_key_has_the_keyboard()
+    counter.press(KEY.Key_Return)
+    counter.click("네, 지우기")
+    assert books.kept[-1] == ((), 2)
+    assert page.form.since.field.hasFocus(), "the key that was pressed has gone"
+    assert "요율을 지웠습니다. 지난 날의 정산도 새로 계산합니다." in counter.texts()
+    assert "가게에서 적은 요율 ·" not in counter.texts()
+
+
+def test_the_question_names_what_is_reckoned_by_afterwards(counter, books):
+    rules = [
+        own_rule("baedal-teukgeup", date(2026, month, 1), Rate.of_percent("2"), {}) for month in (11, 9, 10)
+    ]
+    books.set_own_rates(tuple(rules), 2)
+    rates(counter)
+    page = counter.page(RatesPage)
+    key = next(one for one in page.findChildren(Button) if one.accessibleName().startswith("11월 1일"))
+    key.click()
+    assert "그 기간의 정산을 10월 1일(목)부터의 가게 요율로 다시 계산합니다." in counter.texts()
+
+
+def test_without_a_table_the_question_says_that_nothing_takes_its_place(counter, books):
+    books.table = FeeTable("other", "다른 플랫폼", ())
+    books.set_own_rates((own_rule("other", date(2026, 11, 1), Rate.of_percent("2"), {}),), 2)
     rates(counter)
     counter.click("지우기")
-    assert books.kept[-1] == ((), 3)
-    assert counter.page(RatesPage).form.since.field.hasFocus(), "the key that was pressed has gone"
-    assert "가게에서 적은 요율" not in counter.texts()
+    assert "그 기간의 정산을 이 요율 없이 다시 계산합니다." in counter.texts()
+
+
+def test_a_rule_that_cannot_be_removed_keeps_its_key(counter, books):
+    rates_asked(counter)
+    books.rates_refuse = SettingsError("설정 파일에 쓸 수 없습니다.")
+    counter.click("네, 지우기")
+    assert "저장하지 못했습니다. 설정 파일에 쓸 수 없습니다." in counter.texts()
+    assert "가게에서 적은 요율 · 2026-11-01부터" in counter.texts()
+    assert_key_has_the_keyboard()
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(counter, books, page):

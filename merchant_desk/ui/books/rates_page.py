@@ -84,10 +84,34 @@ class RatesPage(Page):
         elif self._keep((*self._own(), rule), self._room.payout_days()):
             self.form.forget()
 
-    def _remove(self, rule: FeeRule, _checked: bool = False) -> None:
-        if self._keep(tuple(one for one in self._own() if one != rule), self._room.payout_days()):
+    def _ask_remove(
+        self, rule: FeeRule, question: SureQuestion, remove: Button, _checked: bool = False
+    ) -> None:
+        """Ask before a rule goes: all that was settled by it is reckoned anew."""
+        earlier = [one.valid_from for one in self._own() if one.valid_from < rule.valid_from]
+        table = self._room.own_table()
+        if earlier:
+            then = words.RULE_THEN_OWN(day=day_name(max(earlier)))
+        elif any(one.source != OWN_SOURCE for one in table.rules):
+            then = words.RULE_THEN_TABLE(name=said(table.name))
+        else:
+            then = words.RULE_THEN_NONE()
+        asked = words.ASK_REMOVE_RULE(day=day_name(rule.valid_from))
+        remove.hide()
+        question.ask(f"{asked} {then} {words.RULE_GONE()}")
+        self.bring_into_sight(question)
+
+    def _leave_in(self, remove: Button) -> None:
+        remove.show()
+        remove.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, rule: FeeRule, remove: Button) -> None:
+        left = tuple(one for one in self._own() if one != rule)
+        if self._keep(left, self._room.payout_days(), words.RULE_REMOVED()):
             self.form.since.stand()  # the pressed key has gone with its rule
 
+        else:
+            self._leave_in(remove)
     def _keep_days(self) -> None:
         text = self.days.text()
         days = int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else -1
@@ -97,13 +121,13 @@ class RatesPage(Page):
             self.days.show_wrong(words.WRONG_DAYS())
             self.days.stand()
 
-    def _keep(self, rules: tuple[FeeRule, ...], payout_days: int) -> bool:
+    def _keep(self, rules: tuple[FeeRule, ...], payout_days: int, sentence: str = "") -> bool:
         try:
             self._room.set_own_rates(rules, payout_days)
         except DeskError as refusal:
             self.tell(words.RATES_NOT_KEPT(why=said(str(refusal))), bad=True)
             return False
-        self.tell(words.RATES_KEPT(), passes=True)
+        self.tell(sentence or words.RATES_KEPT(), passes=True)
         self.days.field.setModified(False)
         self.days.show_wrong("")
         self._show()
@@ -153,17 +177,24 @@ class RatesPage(Page):
             told.addWidget(Words(theme, theme.font(15), "soft", words.SOURCE(source=said(rule.source))))
         if rule.assumption:
             told.addWidget(Words(theme, theme.font(15), "soft", said(rule.assumption)))
-        row = QHBoxLayout(card)
-        row.setContentsMargins(22, 6, 10, 6)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 6, 10, 6)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(told, 1)
         if removable:
+        column.addLayout(row)
             remove = Button(theme, Look.DANGER, px=17, parent=card)
             spoken = words.REMOVE_RULE_NAMED(day=day_name(rule.valid_from))
             remove.show_words(words.REMOVE_RULE(), spoken=spoken)
-            remove.clicked.connect(partial(self._remove, rule))
             row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return card
+            question = SureQuestion(theme, words.REMOVE_RULE_NO(), words.REMOVE_RULE_YES(), card)
+            column.addWidget(question)
+            remove.clicked.connect(partial(self._ask_remove, rule, question, remove))
+            question.stayed.connect(partial(self._leave_in, remove))
+            question.sure.connect(partial(self._remove, rule, remove))
 
 
 def _newest(table: FeeTable) -> Iterator[FeeRule]:
