@@ -109,9 +109,9 @@ class RatesPage(Page):
         left = tuple(one for one in self._own() if one != rule)
         if self._keep(left, self._room.payout_days(), words.RULE_REMOVED()):
             self.form.since.stand()  # the pressed key has gone with its rule
-
         else:
             self._leave_in(remove)
+
     def _keep_days(self) -> None:
         text = self.days.text()
         days = int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else -1
@@ -183,18 +183,18 @@ class RatesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(told, 1)
-        if removable:
         column.addLayout(row)
+        if removable:
             remove = Button(theme, Look.DANGER, px=17, parent=card)
             spoken = words.REMOVE_RULE_NAMED(day=day_name(rule.valid_from))
             remove.show_words(words.REMOVE_RULE(), spoken=spoken)
             row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        return card
             question = SureQuestion(theme, words.REMOVE_RULE_NO(), words.REMOVE_RULE_YES(), card)
             column.addWidget(question)
             remove.clicked.connect(partial(self._ask_remove, rule, question, remove))
             question.stayed.connect(partial(self._leave_in, remove))
             question.sure.connect(partial(self._remove, rule, remove))
+        return card
 
 
 def _newest(table: FeeTable) -> Iterator[FeeRule]:
