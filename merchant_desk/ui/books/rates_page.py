@@ -17,6 +17,7 @@ from merchant_desk.ui.first_start_field import SetupLine
 from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Band, Rule, Words
 from merchant_desk.ui.said import said
+from merchant_desk.ui.sure_question import SureQuestion
 from merchant_desk.ui.telling import TENDERS
 from merchant_desk.ui.theme import Theme
 
