@@ -31,6 +31,7 @@ class Cause(StrEnum):
     NOT_STATED = "not_stated"
     NOT_KNOWN_HERE = "not_known_here"
     OTHER_AMOUNT = "other_amount"
+    OTHER_TENDER = "other_tender"
     PART_MISSING = "part_missing"
     OTHER_RATE = "other_rate"
     ROUNDING = "rounding"
@@ -48,7 +49,8 @@ class Difference:
     ``part`` names the dish or option whose price is the difference, ``rate`` the rate that the statement used and
     ``rule_rate`` the one of the rule, where the cause says so. A line that only follows from another one (the tax of a
     commission that differs) has that one's cause, comes after it, and names no rates.
-    ``tender`` is there where both sides tell it.
+    ``tender`` is there where both sides tell it. What is stated under another tender than it was paid with are two
+    differences, one of each tender, although the money is the same: a city counts what came in by its own currency.
     """
 
     day: date
@@ -188,11 +190,20 @@ class _Lines:
             yield replace(found, cause=cause, part=part)
         for found in self._differ(Line.SPONSORED, Line.DELIVERY):
             yield replace(found, cause=Cause.OTHER_AMOUNT)
+        if self._is_moved(Line.COLLECTED):
+            cause, part = Cause.OTHER_TENDER, ""
         for found in self._differ(Line.COLLECTED):
             yield replace(found, cause=cause, part=part)
 
+    def _is_moved(self, line: Line) -> bool:
+        """Tell whether a line comes to the same on both sides, and only its tenders differ."""
+        same = self.ours.sum_of(line) == self.theirs.sum_of(line)
+        return same and any(True for _ in self._differ(line))
+
     def _why_paid(self) -> tuple[Cause, str]:
         """Return why the customer paid another amount by the statement."""
+        if self._is_moved(Line.PAID):
+            return Cause.OTHER_TENDER, ""
         more = self.theirs.sum_of(Line.PAID) - self.ours.sum_of(Line.PAID)
         tips = sum(charge.amount for charge in self.sale.charges if charge.kind == "TIP")
         if (tips and more == -tips) or (more > 0 and (more == self.tip or self._bears_no_fee())):
@@ -248,6 +259,8 @@ class _Lines:
         """Return why a fee differs; ``before`` is the line of the order that does most so far."""
         expected, stated = fee.sums
         found = replace(self.like, line=fee.line, tender=fee.tender, expected=expected, stated=stated)
+        if fee.tender is not None and self._is_moved(fee.line):
+            return replace(found, cause=Cause.OTHER_TENDER)
         ours, theirs = fee.bases
         if before is not None and ours != theirs:
             # An unknown rate cannot be told from one that fits.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from merchant_desk.domain.books.comparison import Cause, Difference
+from merchant_desk.ui.telling import tender_kind
 
 from . import settlement_words as words
 from .settlement_lines import LINES
@@ -38,6 +39,9 @@ def cause(difference: Difference) -> str:
     match difference.cause:
         case Cause.OTHER_AMOUNT:
             return words.CAUSE_AMOUNT(number=number, line=line)
+        case Cause.OTHER_TENDER:
+            told = f"{line} · {tender_kind(difference.tender)}" if difference.tender is not None else line
+            return words.CAUSE_TENDER(number=number, line=told)
         case Cause.PART_MISSING:
             return words.CAUSE_PART(number=number, part=difference.part or line)
         case Cause.OTHER_RATE:

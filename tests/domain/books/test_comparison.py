@@ -212,22 +212,52 @@ def test_a_discount_that_nobody_pays_and_a_ride_that_costs_more():
     ]
 
 
-def test_another_tender_than_the_one_known_here():
+@pytest.mark.parametrize("fee", [-267, -557])
+def test_another_tender_than_the_one_known_here(fee):
+    """At the rate of the tender that is stated, or at the one that was used: nothing else is to be looked for."""
     stated = stated_lines(
         (Line.PAID, 29_000, Tender.LOCAL_CURRENCY),
         (Line.COMMISSION, -290),
-        (Line.PAYMENT_FEE, -267, Tender.LOCAL_CURRENCY),
-        (Line.VAT, -56),
+        (Line.PAYMENT_FEE, fee, Tender.LOCAL_CURRENCY),
+        (Line.VAT, -56 if fee == -267 else -85),
     )
     found = compare(stated)
-    assert [(one.line, one.tender, one.amount) for one in found] == [
+    assert [(one.line, one.tender, one.amount) for one in found][:4] == [
         (Line.PAID, Tender.CARD, -29_000),
         (Line.PAID, Tender.LOCAL_CURRENCY, 29_000),
         (Line.PAYMENT_FEE, Tender.CARD, 557),
-        (Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, -267),
-        (Line.VAT, None, 29),
+        (Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, fee),
     ]
-    assert {one.cause for one in found} == {Cause.OTHER_AMOUNT}
+    assert [(one.line, one.amount) for one in found[4:]] == [(Line.VAT, 29)] * (fee == -267)
+    assert {one.cause for one in found} == {Cause.OTHER_TENDER}
+
+
+def test_a_tender_that_is_at_a_wrong_rate_as_well():
+    stated = stated_lines(
+        (Line.PAID, 29_000, Tender.LOCAL_CURRENCY),
+        (Line.COMMISSION, -290),
+        (Line.PAYMENT_FEE, -870, Tender.LOCAL_CURRENCY),
+        (Line.VAT, -116),
+    )
+    found = {(one.line, one.tender): one for one in compare(stated)}
+    assert found[Line.PAID, Tender.LOCAL_CURRENCY].cause is Cause.OTHER_TENDER
+    fee = found[Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY]
+    assert (fee.cause, fee.rate) == (Cause.OTHER_RATE, Rate.of_percent("3"))
+
+
+def test_a_fee_alone_may_be_told_of_another_tender():
+    stated = [
+        replace(line, tender=Tender.CASH) if line.line is Line.PAYMENT_FEE else line
+        for line in as_stated(EXPECTED)
+    ]
+    assert [(one.line, one.tender, one.cause) for one in compare(stated)] == [
+        (Line.PAYMENT_FEE, Tender.CARD, Cause.OTHER_TENDER),
+        (Line.PAYMENT_FEE, Tender.CASH, Cause.OTHER_TENDER),
+    ]
+
+
+def test_a_statement_that_tells_no_tender_is_compared_in_sum():
+    assert compare([replace(line, tender=None) for line in as_stated(EXPECTED)]) == ()
 
 
 # --- paid at the door -----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from merchant_desk.domain.books.settlement import Line, Source
+from merchant_desk.domain.books.statement import StatedAmount
 from merchant_desk.domain.order import Tender
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.books.settled import (
@@ -144,6 +145,49 @@ def test_orders_that_differ_are_found_and_others_are_not(journal, db):
         )
     )
     assert list(uneven_orders(db, DAY, DAY)) == ["only-expected", "only-stated", "other"]
+
+
+def told_by(order_id, *paid):
+    """An order as it is stated with these amounts by tender, which come to 21,000."""
+    amounts = [StatedAmount(Line.PAID, amount, tender) for tender, amount in paid]
+    return a_stated_order(order_id, amounts=(*amounts, StatedAmount(Line.COMMISSION, -210)))
+
+
+def test_the_same_money_under_another_tender_differs(journal, db):
+    """It is counted by tender for the city; where a statement tells no tender, nothing can differ."""
+    stated = {
+        "same": [(Tender.LOCAL_CURRENCY, 21_000)],
+        "in-parts": [(Tender.LOCAL_CURRENCY, 20_000), (Tender.LOCAL_CURRENCY, 1_000)],
+        "not-told": [(None, 21_000)],
+        "half-told": [(None, 1_000), (Tender.CARD, 20_000)],
+        "other": [(Tender.CARD, 21_000)],
+        "a-part": [(Tender.LOCAL_CURRENCY, 20_999), (Tender.CASH, 1)],
+    }
+    orders = tuple(told_by(order_id, *paid) for order_id, paid in stated.items())
+    journal.commit(
+        Batch(settled=tuple(expected(order_id) for order_id in stated), batches=(a_statement(orders=orders),))
+    )
+    assert list(uneven_orders(db, DAY, DAY)) == ["a-part", "other"]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(st.sampled_from(Tender), st.integers(1, 10**7), min_size=1),
+    st.dictionaries(st.sampled_from(Tender), st.integers(1, 10**7), min_size=1),
+)
+def test_any_mix_of_tenders_is_told_from_any_other(tmp_path_factory, ours, theirs):
+    journal = DeskJournal(tmp_path_factory.mktemp("desk"), master_key=MASTER)
+    journal.open(NOW)
+    try:
+        lines = tuple(a_settled_line("order-1", Line.PAID, won, tender) for tender, won in ours.items())
+        stated = a_stated_order(
+            "order-1", amounts=tuple(StatedAmount(Line.PAID, won, tender) for tender, won in theirs.items())
+        )
+        journal.commit(Batch(settled=(Settled("order-1", lines),), batches=(a_statement(orders=(stated,)),)))
+        found = list(uneven_orders(journal._file.db, DAY, DAY))
+        assert found == ["order-1"] * (ours != theirs)
+    finally:
+        journal.close()
 
 
 def test_sales_without_lines_are_found_by_their_business_day(journal, db):
