@@ -22,6 +22,7 @@ from merchant_desk.services.books.history_port import (
 
 from .narrowing import Narrowed, narrow
 from .sales import read_tenders
+from .words import folded
 
 #: Dishes that a row names; of the others it tells how many there are.
 NAMED = 3
@@ -52,9 +53,12 @@ def search(
 
 
 def walk(db: Database, way: Narrowed, before: int | None, most: int) -> tuple[tuple[HistoryRow, ...], bool]:
-    """Return at most ``most`` rows below the number ``before``, newest first, and whether there are more."""
+    """Return at most ``most`` rows below the number ``before``, newest first, and whether there are more.
+
+    Dishes that were looked for are named before the others: a row says why it was found.
+    """
     rows = _rows(db, way, before, most + 1) if not way.is_empty else []
-    return tuple(_shown(db, rows[:most])), len(rows) > most
+    return tuple(_shown(db, rows[:most], way.terms)), len(rows) > most
 
 
 def count(
@@ -98,10 +102,10 @@ def _rows(db: Database, way: Narrowed, before: int | None, most: int) -> list[_R
     return db.conn.execute(sql, values).fetchall()
 
 
-def _shown(db: Database, rows: list[_Row]) -> Iterable[HistoryRow]:
+def _shown(db: Database, rows: list[_Row], terms: tuple[str, ...] = ()) -> Iterable[HistoryRow]:
     dishes = _dishes(db, [row[0] for row in rows])
     for number, order_id, display_id, received, kind, outcome, minor, currency, tenders, code in rows:
-        of_this = dishes.get(number, [])
+        of_this = sorted(dishes.get(number, ()), key=lambda dish: not any(term in dish[0] for term in terms))
         yield HistoryRow(
             number,
             order_id,
@@ -111,20 +115,21 @@ def _shown(db: Database, rows: list[_Row]) -> Iterable[HistoryRow]:
             Outcome(outcome),
             Money(minor, currency) if minor is not None else None,
             tuple((Tender(tender), name) for tender, name in read_tenders(tenders)),
-            tuple(of_this[:NAMED]),
+            tuple(words for _, words in of_this[:NAMED]),
             max(0, len(of_this) - NAMED),
             code,
         )
 
 
-def _dishes(db: Database, numbers: list[int]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
+def _dishes(db: Database, numbers: list[int]) -> dict[int, list[tuple[str, str]]]:
+    """Return the dishes of sales as they stand in the order: the folded name, and what a row says."""
+    found: dict[int, list[tuple[str, str]]] = {}
     sql = (
         "SELECT number, name, quantity FROM sale_dishes "  # noqa: S608  # only question marks are inserted
         f"WHERE number IN ({marks(len(numbers))}) ORDER BY number, line"
     )
     for number, name, quantity in db.conn.execute(sql, numbers):
-        found.setdefault(number, []).append(_named(name, quantity))
+        found.setdefault(number, []).append((folded(name), _named(name, quantity)))
     return found
 
 

@@ -58,7 +58,8 @@ _FROM = {
 class Narrowed:
     """A way with what its rows must be: ``FROM ... WHERE ...`` over ``s``, and the values of its marks.
 
-    ``number`` is the column to walk by. Where ``is_empty``, nothing can fit and nothing is asked.
+    ``number`` is the column to walk by, ``terms`` are the folded parts of a name that are looked for. Where
+    ``is_empty``, nothing can fit and nothing is asked.
     """
 
     way: Way
@@ -67,6 +68,7 @@ class Narrowed:
     values: tuple[Plain, ...] = ()
     number: str = "s.number"
     is_empty: bool = False
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -118,9 +120,8 @@ def narrow(
     if ends != (None, None):
         wanted.add(f"{number} >= ? AND {number} <= ?", *ends)
     _judge(wanted, query, cut_hour, terms)
-    return Narrowed(
-        way, _FROM[way], " AND ".join(wanted.texts) or "1", tuple(wanted.values), number, is_empty=False
-    )
+    where = " AND ".join(wanted.texts) or "1"
+    return Narrowed(way, _FROM[way], where, tuple(wanted.values), number, terms=terms)
 
 
 def _has_part(name: str, term: str) -> bool:

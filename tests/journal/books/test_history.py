@@ -195,6 +195,28 @@ def test_quantities_and_further_dishes_are_told(folder, journal):
     assert (bare.dishes, bare.total, bare.tenders, bare.kind) == ((), None, (), OrderKind.UNKNOWN)
 
 
+def test_the_dishes_that_were_looked_for_are_named_first(folder, journal):
+    dish = an_order().items[0]
+    names = ("라면", "국밥", "만두", "Cola Zero", "국물떡볶이", "로제떡볶이")
+    items = tuple(replace(dish, name=name, quantity=Decimal(1)) for name in names)
+    journal.commit(Batch(records=(a_record(order=an_order(items=items)),)))
+    reader = open_reader(folder / "desk.db")
+
+    def named(words):
+        (row,) = search(reader, HistoryQuery(words)).rows
+        assert row.more_dishes == 3
+        return row.dishes
+
+    found = [named(words) for words in ("", "떡볶이", "cola z", "만두 COLA")]
+    reader.close()
+    assert found == [
+        ("라면", "국밥", "만두"),
+        ("국물떡볶이", "로제떡볶이", "라면"),
+        ("Cola Zero", "라면", "국밥"),
+        ("만두", "Cola Zero", "라면"),
+    ]
+
+
 def test_pairs_that_stand_apart_are_no_word(folder, journal):
     dish = an_order().items[0]
     items = tuple(replace(dish, name=name) for name in ("김치찜", "치찌", "찌개"))
