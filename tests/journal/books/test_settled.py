@@ -155,7 +155,7 @@ def told_by(order_id, *paid):
 
 def test_the_same_money_under_another_tender_differs(journal, db):
     """It is counted by tender for the city; where a statement tells no tender, nothing can differ."""
-    stated = {
+    stated: dict[str, list[tuple[Tender | None, int]]] = {
         "same": [(Tender.LOCAL_CURRENCY, 21_000)],
         "in-parts": [(Tender.LOCAL_CURRENCY, 20_000), (Tender.LOCAL_CURRENCY, 1_000)],
         "not-told": [(None, 21_000)],
