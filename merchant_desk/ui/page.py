@@ -105,7 +105,7 @@ class Page(QWidget):
         words.addWidget(self.lead)
         self.head_row.addLayout(words, 1)
         self.head_row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        above = QWidget(self)
+        above = self.above = QWidget(self)
         above.setAccessibleName(self.title.text())
         above.setMaximumWidth(widest_px)
         self.head = QVBoxLayout(above)

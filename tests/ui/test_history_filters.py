@@ -55,6 +55,19 @@ def test_what_is_chosen_narrows_the_list(counter, history, page):
     assert "카드 · 포장 · 취소 · 10,000원 이상 · 90,000원 이하" in counter.texts()
 
 
+def test_days_chosen_by_a_word_stay_chosen(counter, history):
+    """They go on with today, and are not kept with a search as if somebody had typed them."""
+    shown = open_history(counter)
+    counter.click("30일")
+    answer(counter)
+    counter.click("더 찾기")
+    counter.click("카드")
+    query = search(counter)
+    assert (query.last, query.tenders) == (history.today(), frozenset({Tender.CARD}))
+    assert not shown.list.has_own_days
+    assert not shown.list.own.isVisible()
+
+
 def test_enter_in_a_field_searches(counter, page):
     page.least.setFocus()
     counter.type_in("30000")

@@ -13,6 +13,7 @@ from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
+from merchant_desk.ui.books.past_paper import PastPaper
 from tests.fakes.desk import START
 from tests.ui import states
 from tests.ui.books_states import HOUR, answer, open_history, past_record, place, put_past, room, show_past
@@ -188,6 +189,28 @@ def test_what_is_purged_leaves_dishes_and_amounts(counter):
     for part in ("떡볶이 세트 2", "34,500원", "인쇄 확인됨", "벨이 울림"):
         assert part in texts
     assert ADDRESS not in texts
+
+
+def test_what_is_purged_while_it_is_in_memory_says_where_the_rest_is_here(counter, desk):
+    record = past_record(rush_order())
+    put_past(counter, rush_order())
+    history = room(counter)
+    gone = replace(purged(record, desk.now()), order=None)
+    history.past[record.order_id] = replace(history.past[record.order_id], record=gone)
+    open_history(counter).show_order(record.order_id)
+    answer(counter)
+    texts = counter.texts()
+    assert "고객 정보와 주문 원문은 지워졌습니다. 메뉴와 금액은 남아 있습니다." in texts
+    assert "(F7)" not in texts
+    assert "떡볶이 세트 2" in texts
+
+
+def test_head_and_paper_end_at_the_same_edge(counter):
+    counter.window.resize(1920, 1080)
+    page = show_past(counter, rush_order()).order
+    (paper,) = page.findChildren(PastPaper)
+    ends = [part.mapTo(page, part.rect().topRight()).x() for part in (page.above, paper)]
+    assert abs(ends[0] - ends[1]) <= 1
 
 
 # --- slips ----------------------------------------------------------------------------------------------------

@@ -147,8 +147,11 @@ class HistoryPage(Page):
         return self._days is Days.OWN
 
     def narrow(self, query: HistoryQuery) -> None:
-        """Look for what ``query`` says; days and words stay as they are where it has none."""
-        if query.first is not None or query.last is not None:
+        """Look for what ``query`` says; days and words stay as they are where it has none, or the same.
+
+        Days that were chosen by a word go on with today; others are a person's own.
+        """
+        if (query.first, query.last) not in {(None, None), self._span()}:
             self._days = Days.OWN
             self.own.show_span(query.first, query.last)
         if query.words:

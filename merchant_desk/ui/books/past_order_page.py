@@ -86,6 +86,7 @@ class PastOrderPage(Page):
         self.head_row.insertWidget(1, self.outcome, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head_row.insertWidget(2, self.amount, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head_row.insertSpacing(3, 12)
+        self.above.setMaximumWidth(PAGE_PX)
         self.long = LongPaper(theme, PAGE_PX, SIDE_PX, self)
         self.nothing = FoundNothing(theme, self)
         self.nothing.pressed.connect(self._read)
@@ -246,7 +247,10 @@ class PastOrderPage(Page):
         if self.pin.order_id and person.sight is not Sight.VEILED:
             self.pin.withdraw()
         shown = hidden(record) if person.is_masked else record
-        told = (*_ended(past.row, shown.cancel_reason), *notes(_calm(shown), _USUAL_MIN, now))
+        ended = _ended(past.row, shown.cancel_reason)
+        if shown.order is None and shown.forgotten_at is not None:
+            return Contents(None, (*ended, Note(texts.PURGED(), "plan")), jobs, _NOT_TRIED)
+        told = (*ended, *notes(_calm(shown), _USUAL_MIN, now))
         if shown.order is None:
             return Contents(None, told, jobs, _NOT_TRIED)
         return Contents(
