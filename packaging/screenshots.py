@@ -1,8 +1,9 @@
 """Draw the window in every state of this release into a folder, on a real desk and a practice platform.
 
 Usage: ``screenshots.py [FOLDER]`` (default: build/screenshots), or ``screenshots.py --readme`` for the pictures
-of the README, which are kept small. Nothing opens: it draws offscreen. Where the tools are there it plays to a sound
-server of its own, so that the pictures show a desk that can be heard.
+of the README, which are kept small; ``--owner`` draws only the pages of the owner's books, of a shop with some weeks
+behind it. Nothing opens: it draws offscreen. Where the tools are there it plays to a sound server of its own, so that
+the pictures show a desk that can be heard.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt  # noqa: E402  # the platform must be chosen before Qt is loaded
 from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from merchant_desk.app.commands import open_application  # noqa: E402
 from merchant_desk.app.practice import Practice  # noqa: E402
@@ -31,9 +33,12 @@ from merchant_desk.ui.first_start import FirstStartWindow  # noqa: E402
 from tests.album import Album, Wait  # noqa: E402
 from tests.fakes.first_start_room import FakeFirstStart  # noqa: E402
 from tests.machine import SOUND_TOOLS, SoundServer, missing  # noqa: E402
+from tests.owner_album import OwnerAlbum  # noqa: E402
+from tests.past_weeks import write_weeks  # noqa: E402
 
 README_PICTURES = ROOT / "packaging" / "pictures"
 SEED = 7
+OWNER_SEED = 90
 #: An order whose deadline passes while its pictures are taken.
 SOON_OVER_S = 14.0
 
@@ -248,6 +253,30 @@ def sound(folder: Path) -> Iterator[None]:
         server.close()
 
 
+def draw_counter(application: QApplication, place: Path, chosen: argparse.Namespace) -> int:
+    """Draw an evening at the counter."""
+    practice = Practice(place, seed=SEED)
+    try:
+        pictures = Pictures(application, practice, chosen.folder)
+        return pictures.fill(pictures.for_readme if chosen.readme else pictures.everything)
+    finally:
+        practice.stop()
+
+
+def draw_owner(application: QApplication, place: Path, chosen: argparse.Namespace) -> int:
+    """Draw the owner's pages of a shop with some weeks behind it."""
+    practice = Practice(place, seed=OWNER_SEED)
+    try:
+        write_weeks(practice)
+        folder = chosen.folder / "owner"
+        folder.mkdir(exist_ok=True)
+        album = OwnerAlbum(application, practice, folder)
+        album.files = place
+        return album.fill(partial(album.for_readme, README_PICTURES) if chosen.readme else album.everything)
+    finally:
+        practice.stop()
+
+
 def main() -> int:
     """Draw what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -255,16 +284,13 @@ def main() -> int:
     parser.add_argument(
         "--readme", action="store_true", help=f"only draw {README_PICTURES.relative_to(ROOT)}"
     )
+    parser.add_argument("--owner", action="store_true", help="only draw the owner's pages")
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="desk-pictures-") as place, sound(Path(place) / "sound"):
         application = open_application(window=False)
-        practice = Practice(Path(place), seed=SEED)
-        try:
-            pictures = Pictures(application, practice, chosen.folder)
-            return pictures.fill(pictures.for_readme if chosen.readme else pictures.everything)
-        finally:
-            practice.stop()
+        failed = 0 if chosen.owner else draw_counter(application, Path(place) / "counter", chosen)
+        return failed or draw_owner(application, Path(place) / "owner", chosen)
 
 
 if __name__ == "__main__":

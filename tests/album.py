@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter as Tally
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from merchant_desk.app.practice import Practice
@@ -20,6 +19,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
+from merchant_desk.ui.places import Place
 from merchant_desk.ui.window import CounterWindow
 
 SIZES = ((1024, 768), (1920, 1080))
@@ -37,6 +37,9 @@ Wait = tuple[Callable[[], bool], str]
 
 class Album:
     """One session of pictures: a play that waits for what it wants to show. Main thread; owned by the script."""
+
+    #: So long a window rests before it is drawn.
+    settles_s = GUARD_S
 
     def __init__(self, application: QApplication, practice: Practice, folder: Path) -> None:
         self._application = application
@@ -80,6 +83,9 @@ class Album:
             self._waiting = next(self._steps)
         except StopIteration:
             self._application.exit(0)
+        except Exception:  # the loop would only log it, and take the play for over
+            self._application.exit(1)
+            raise
 
     @property
     def counter(self) -> Counter:
@@ -144,18 +150,21 @@ class Album:
         turns = iter(range(round(length_s / LOOK_S)))
         yield (lambda: next(turns, None) is None, "time passes")
 
-    def _draw(self, name: str, window: QWidget | None = None) -> Iterator[Wait]:
+    def _draw(
+        self, name: str, window: QWidget | None = None, sizes: Sequence[tuple[int, int]] = SIZES
+    ) -> Iterator[Wait]:
         """Draw a window (the counter's by default) at each size."""
         self._count += 1
         drawn = window or self.window
-        for width, height in SIZES:
+        for width, height in sizes:
             drawn.resize(width, height)
-            yield from self._pause()
+            yield from self._pause(self.settles_s)
             self._save(
                 drawn.grab().toImage(), self._folder / f"{self._count:02d}-{name}-{width}x{height}.png"
             )
-        drawn.resize(*SIZES[0])
-        yield from self._pause()
+        if sizes[-1] != SIZES[0]:
+            drawn.resize(*SIZES[0])
+            yield from self._pause(self.settles_s)
 
     def _draw_small(self, name: str, folder: Path) -> Iterator[Wait]:
         """Draw the window for a page that is read over a network."""
@@ -172,12 +181,13 @@ class Album:
     def _change(self, subject: str, choice: str) -> Iterator[Wait]:
         """Choose something that wants another window, and go on in that one, at the orders."""
         before = self.window
-        QTest.keyClick(before, Qt.Key.Key_F10)
+        if before.places.shown is not Place.SETTINGS:
+            before.show_place(Place.SETTINGS)
         self._press(subject)
         self._press(choice)
         yield (lambda: self._practice.desk.window is not before, "another window is there")
         self._window = self._practice.desk.window
-        QTest.keyClick(self.window, Qt.Key.Key_F1)
+        self.window.show_orders()
         yield from self._pause(1.0)
 
     def _leave(self) -> None:

@@ -53,7 +53,7 @@ def state_year(count: int, seed: int, told_at: datetime, wrong: dict[str, Cause]
         if record.confirmed_at is None:
             continue
         day = record.created_at.astimezone(SEOUL).date()
-        waiting.setdefault(day, Cashbook()).note(_ticket(made[place], record))
+        waiting.setdefault(day, Cashbook()).note(ticket_of(made[place], record))
         if number >= due and record.status is Status.CONCLUDED and (kind := next(kinds, None)):
             faults.add(kind[0], times=None, order_id=record.order_id)
             wrong[record.order_id] = kind[1]
@@ -62,7 +62,8 @@ def state_year(count: int, seed: int, told_at: datetime, wrong: dict[str, Cause]
         yield from _stated(book, faults, told_at)
 
 
-def _ticket(document: dict[str, Any], record: OrderRecord) -> Ticket:
+def ticket_of(document: dict[str, Any], record: OrderRecord) -> Ticket:
+    """Return an order as the platform keeps it."""
     cancelled = record.status is Status.CANCELLED
     return Ticket(
         order_id=record.order_id,

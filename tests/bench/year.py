@@ -60,7 +60,7 @@ _WEEKDAYS = (9, 9, 10, 10, 13, 14, 12)
 #: Not every shop reports that an order is ready.
 _TOLD = 0.5
 _REFUSED = ("UNAVAILABLE_ITEM", "OUTSIDE_DELIVERY_HOURS", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT")
-_CANCELLED = ("CONSUMER_CANCELLATION_REQUESTED", "DELIVERY_PROBLEM", "NOT_DELIVERED")
+_CANCELLED = ("CONSUMER_CANCELLATION_REQUESTED", "DELIVERY_PROBLEM", "OTHER_CANCELLATION_REASON")
 
 
 def documents(number: int = DOCUMENTS, seed: int = 1) -> list[dict[str, Any]]:
@@ -96,7 +96,7 @@ def drawn_year(count: int, seed: int) -> Iterator[tuple[int, OrderRecord, dateti
     for number, at in enumerate(_moments(rng, count)):
         place = rng.randrange(len(known))
         order = known[place] if number != once else _with_dish(known[place], ONCE)
-        yield place, *_order(rng, order, number, at, is_fresh=count - number <= 5)
+        yield place, *drawn_order(rng, order, number, at, is_fresh=count - number <= 5)
 
 
 def _moments(rng: Random, count: int) -> Iterator[datetime]:
@@ -115,9 +115,10 @@ def _moments(rng: Random, count: int) -> Iterator[datetime]:
             yield begins + timedelta(milliseconds=int(second * 1_000))
 
 
-def _order(
+def drawn_order(
     rng: Random, order: Order, number: int, at: datetime, *, is_fresh: bool
 ) -> tuple[OrderRecord, datetime | None]:
+    """Return the order as it arrived at ``at``, what became of it, and when the kitchen was ready (None: not told)."""
     order_id = f"{number:08x}-{rng.getrandbits(48):012x}"
     display_id = f"B-{number % 9_999 + 1:04d}"
     created = at - timedelta(seconds=rng.randrange(1, 8))
