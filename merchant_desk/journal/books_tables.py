@@ -182,17 +182,18 @@ BOOKS_TABLES = (
     """,
     """
     CREATE TABLE bank_rows (
-        row_id TEXT PRIMARY KEY,
+        row_id TEXT NOT NULL,
         file_id INTEGER NOT NULL,
         booked_on TEXT NOT NULL,
         amount_minor INTEGER NOT NULL,
         balance_minor INTEGER,
         memo TEXT NOT NULL,
-        counterpart TEXT NOT NULL
+        counterpart TEXT NOT NULL,
+        PRIMARY KEY (row_id, file_id)
     )
     """,
     "CREATE INDEX bank_rows_booked ON bank_rows(booked_on)",
-    "CREATE INDEX bank_rows_file ON bank_rows(file_id)",
+    "CREATE INDEX bank_rows_file ON bank_rows(file_id, booked_on)",
     """
     CREATE TABLE deposit_links (
         batch_id TEXT NOT NULL,

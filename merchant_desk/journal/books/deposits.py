@@ -1,8 +1,9 @@
-"""Take bank files in, piece by piece, and keep what a person said belongs together. It must not know banks' formats.
+"""Take bank files in and back, piece by piece, and keep what a person said belongs together. It knows no bank's format.
 
-A file's rows stand in ``bank_rows`` from its first piece on, but count only once ``bank_files`` names the file: all
-readers look there. So other commits go on between two pieces, and one row makes the whole file count. What an import
-leaves that was cancelled, or cut off by a crash, is removed (``drop_half``), and at the next opening at the latest.
+A file's rows stand in ``bank_rows`` from its first piece on, but count only while ``bank_files`` names the file: all
+readers look there. So other commits go on between two pieces, and one row makes the whole file count, or no more. What
+a cancelled import leaves, one that was cut off by a crash, or a file that was taken back, is removed (``drop_half``),
+and at the next opening at the latest. A line that stands in two files has a row for each and counts once.
 
 Only one file is taken in at a time. Each function is one transaction (``DeskJournal.change``) on the writer lane.
 """
@@ -26,11 +27,29 @@ _INSERT = """
     VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _COUNTS = "file_id IN (SELECT file_id FROM bank_files)"
-_HALF = "file_id > (SELECT coalesce(max(file_id), 0) FROM bank_files)"
-_FILES = "SELECT file_id, name, imported_at, row_count FROM bank_files"
-_READ = f"""
-    SELECT row_id, booked_on, amount_minor, balance_minor, memo, counterpart FROM bank_rows WHERE {_COUNTS}
+# Each step looks at the next file alone: there are few of them, and many rows.
+_HALF = """
+    file_id IN (
+        WITH RECURSIVE found(id) AS (
+            SELECT min(file_id) FROM bank_rows
+            UNION ALL SELECT (SELECT min(file_id) FROM bank_rows WHERE file_id > id) FROM found WHERE id IS NOT NULL
+        )
+        SELECT id FROM found WHERE id NOT IN (SELECT file_id FROM bank_files)
+    )
+"""
+_OF_FILE = "FROM bank_rows WHERE bank_rows.file_id = bank_files.file_id"
+_FILES = f"""
+    SELECT file_id, name, imported_at, row_count, (SELECT min(booked_on) {_OF_FILE}), (SELECT max(booked_on) {_OF_FILE})
+    FROM bank_files
 """  # noqa: S608  # constants
+_READ = f"""
+    SELECT row_id, booked_on, amount_minor, balance_minor, memo, counterpart FROM bank_rows
+    WHERE {_COUNTS} AND NOT EXISTS (
+        SELECT 1 FROM bank_rows AS other
+        WHERE other.row_id = bank_rows.row_id AND other.file_id < bank_rows.file_id AND other.{_COUNTS}
+    )
+"""  # noqa: S608  # constants
+_KNOWN = f"SELECT row_id FROM bank_rows WHERE (+file_id = ? OR +{_COUNTS}) AND row_id IN"  # noqa: S608  # constants
 
 
 def known_file(db: Database, digest: str) -> BankFile | None:
@@ -45,12 +64,16 @@ def add_rows(db: Database, rows: Sequence[BankRow]) -> int:
     A row whose id stands there already, from an earlier file or from this one, is known.
     """
     file_id = _next_file(db)
-    before = db.conn.total_changes
+    ids = [plain_text(row.row_id) for row in rows]
+    known: set[str] = set()
+    for some in chunks(ids):
+        known |= {row[0] for row in db.conn.execute(f"{_KNOWN} ({marks(len(some))})", [file_id, *some])}
+    new = len(set(ids) - known)
     db.conn.executemany(
         _INSERT,
         (
             (
-                plain_text(row.row_id),
+                row_id,
                 file_id,
                 row.on.isoformat(),
                 row.amount,
@@ -58,34 +81,47 @@ def add_rows(db: Database, rows: Sequence[BankRow]) -> int:
                 plain_text(row.memo),
                 plain_text(row.counterpart),
             )
-            for row in rows
+            for row_id, row in zip(ids, rows, strict=True)
         ),
     )
-    return len(rows) - (db.conn.total_changes - before)
+    return len(rows) - new
 
 
 def finish_file(db: Database, name: str, digest: str, rows: int, now: datetime) -> BankFile:
     """Let the whole file count from now on; ``rows`` are its lines, those known included."""
-    file = BankFile(_next_file(db), name, now, rows)
+    file_id = _next_file(db)
     db.conn.execute(
         "INSERT INTO bank_files (file_id, name, digest, imported_at, row_count) VALUES (?, ?, ?, ?, ?)",
-        [file.file_id, plain_text(name), digest, time_text(now), rows],
+        [file_id, plain_text(name), digest, time_text(now), rows],
     )
-    return file
+    return _file(db.conn.execute(f"{_FILES} WHERE file_id = ?", [file_id]).fetchone())
+
+
+def take_back(db: Database, file_id: int) -> None:
+    """Let a file count no more, with what a person said of lines that no other file has; raises ChangeRefused.
+
+    Its rows are gone for all readers with this transaction; :func:`drop_half` removes them.
+    """
+    if not db.conn.execute("DELETE FROM bank_files WHERE file_id = ?", [file_id]).rowcount:
+        raise ChangeRefused("이미 되돌린 파일입니다.")
+    db.conn.execute(
+        f"DELETE FROM deposit_links WHERE row_id NOT IN (SELECT row_id FROM bank_rows WHERE {_COUNTS}"  # noqa: S608
+        " AND bank_rows.row_id = deposit_links.row_id)"
+    )
 
 
 def half_is_left(db: Database) -> bool:
-    """Tell whether there are rows of a file that was never finished."""
+    """Tell whether there are rows of files that do not count: never finished, or taken back."""
     return db.conn.execute(f"SELECT 1 FROM bank_rows WHERE {_HALF} LIMIT 1").fetchone() is not None  # noqa: S608
 
 
 def drop_half(db: Database, most: int = PIECE) -> bool:
-    """Remove some rows of a file that was never finished; tells whether more are left. Call it until there are none.
+    """Remove some rows of files that do not count; tells whether more are left. Call it until there are none.
 
     Before an import it makes sure that nothing of an earlier one is taken for a part of it.
     """
     db.conn.execute(
-        f"DELETE FROM bank_rows WHERE row_id IN (SELECT row_id FROM bank_rows WHERE {_HALF} LIMIT ?)",  # noqa: S608
+        f"DELETE FROM bank_rows WHERE rowid IN (SELECT rowid FROM bank_rows WHERE {_HALF} LIMIT ?)",  # noqa: S608
         [most],
     )
     return half_is_left(db)
@@ -100,8 +136,9 @@ def bank_files(db: Database) -> tuple[BankFile, ...]:
     return tuple(_file(row) for row in db.conn.execute(f"{_FILES} ORDER BY file_id DESC"))
 
 
-def _file(row: tuple[int, str, str, int]) -> BankFile:
-    return BankFile(row[0], row[1], read_time(row[2]), row[3])
+def _file(row: tuple[int, str, str, int, str | None, str | None]) -> BankFile:
+    first, last = (date.fromisoformat(day) if day is not None else None for day in row[4:])
+    return BankFile(row[0], row[1], read_time(row[2]), row[3], first, last)
 
 
 def bank_rows_between(db: Database, first: date, last: date) -> tuple[BankRow, ...]:
@@ -122,9 +159,9 @@ def link(db: Database, batch_ids: Sequence[str], row_ids: Sequence[str], now: da
     rows = [plain_text(row_id) for row_id in dict.fromkeys(row_ids)]
     if not batches or not rows:
         raise ChangeRefused("정산서와 입금을 하나 이상씩 골라 주세요.")
-    if _count(db, "batches", "batch_id", kept) < len(kept) or _count(db, "bank_rows", "row_id", rows) < len(
-        rows
-    ):
+    if _count(db, "batches WHERE", "batch_id", kept) < len(kept) or _count(
+        db, f"bank_rows WHERE +{_COUNTS} AND", "row_id", rows
+    ) < len(rows):
         raise ChangeRefused("고른 정산서나 입금이 더 이상 없습니다.", action="화면을 다시 열어 주세요.")
     for batch_id in batches:
         unlink(db, batch_id)
@@ -147,10 +184,10 @@ def unlink(db: Database, batch_id: str) -> None:
     )
 
 
-def _count(db: Database, table: str, column: str, ids: Sequence[str]) -> int:
+def _count(db: Database, of: str, column: str, ids: Sequence[str]) -> int:
     found = 0
     for some in chunks(ids):
-        sql = f"SELECT count(*) FROM {table} WHERE {column} IN ({marks(len(some))})"  # noqa: S608  # constants
+        sql = f"SELECT count(DISTINCT {column}) FROM {of} {column} IN ({marks(len(some))})"  # noqa: S608  # constants
         found += db.conn.execute(sql, list(some)).fetchone()[0]
     return found
 
@@ -186,6 +223,6 @@ def _difference(db: Database, batches: Sequence[str], rows: Sequence[str]) -> in
 def _sum(db: Database, table: str, amount: str, column: str, ids: Sequence[str]) -> int:
     total = 0
     for some in chunks(ids):
-        sql = f"SELECT coalesce(sum({amount}), 0) FROM {table} WHERE {column} IN ({marks(len(some))})"  # noqa: S608
-        total += db.conn.execute(sql, list(some)).fetchone()[0]
+        each = f"SELECT DISTINCT {column}, {amount} AS amount FROM {table} WHERE {column} IN ({marks(len(some))})"  # noqa: S608
+        total += db.conn.execute(f"SELECT coalesce(sum(amount), 0) FROM ({each})", list(some)).fetchone()[0]  # noqa: S608
     return total

@@ -58,9 +58,14 @@ class StatedIn:
 
 @dataclass(frozen=True, slots=True)
 class BankFile:
-    """A bank file that was taken in: ``rows`` are its lines, those known before included."""
+    """A bank file that was taken in: ``rows`` are its lines, those known before included.
+
+    ``first`` and ``last`` are the days of its lines, None where all of them are older than what is kept.
+    """
 
     file_id: int
     name: str
     imported_at: datetime
     rows: int
+    first: date | None = None
+    last: date | None = None

@@ -262,13 +262,14 @@ CREATE TABLE bank_files (
         row_count INTEGER NOT NULL
     );
 CREATE TABLE bank_rows (
-        row_id TEXT PRIMARY KEY,
+        row_id TEXT NOT NULL,
         file_id INTEGER NOT NULL,
         booked_on TEXT NOT NULL,
         amount_minor INTEGER NOT NULL,
         balance_minor INTEGER,
         memo TEXT NOT NULL,
-        counterpart TEXT NOT NULL
+        counterpart TEXT NOT NULL,
+        PRIMARY KEY (row_id, file_id)
     );
 CREATE TABLE deposit_links (
         batch_id TEXT NOT NULL,
@@ -383,7 +384,7 @@ CREATE INDEX settlement_batches ON settlement(batch_id) WHERE batch_id <> '';
 CREATE INDEX batches_expected ON batches(expected_on);
 CREATE INDEX batch_orders_order ON batch_orders(order_id);
 CREATE INDEX bank_rows_booked ON bank_rows(booked_on);
-CREATE INDEX bank_rows_file ON bank_rows(file_id);
+CREATE INDEX bank_rows_file ON bank_rows(file_id, booked_on);
 CREATE VIEW v_settlement AS
     SELECT business_day, order_id, tender, line, amount_minor, currency, source,
            CASE source WHEN 'stated' THEN batch_id ELSE words END AS rule

@@ -23,6 +23,7 @@ from merchant_desk.journal.books.deposits import (
     known_file,
     link,
     matches_by_hand,
+    take_back,
     unlink,
 )
 from merchant_desk.journal.database import open_reader
@@ -56,9 +57,10 @@ def test_nothing_of_a_file_counts_before_all_of_it(journal, db):
     assert add(journal, rows[:2]) == 0
     assert bank_rows_between(db, FIRST, LAST) == ()
     assert add(journal, rows[2:]) == 0
-    assert finish(journal) == BankFile(1, "bank.csv", NOW, 3)
+    file = BankFile(1, "bank.csv", NOW, 3, date(2026, 3, 10), date(2026, 3, 10))
+    assert finish(journal) == file
     assert bank_rows_between(db, FIRST, LAST) == tuple(rows)
-    assert bank_files(db) == (BankFile(1, "bank.csv", NOW, 3),)
+    assert bank_files(db) == (file,)
 
 
 def test_the_same_file_is_known_by_its_digest(journal, db):
@@ -75,6 +77,70 @@ def test_rows_of_an_overlapping_file_are_known(journal, db):
     finish(journal, digest="other", rows=8)
     assert len(bank_rows_between(db, FIRST, LAST)) == 10
     assert [file.rows for file in bank_files(db)] == [8, 3]
+    assert add(journal, [a_bank_row(9), a_bank_row(9), a_bank_row(50), a_bank_row(50)]) == 3
+
+
+def test_a_file_is_listed_with_the_days_of_its_lines(journal, db):
+    for name, months in (("spring.csv", (3, 5, 4)), ("summer.csv", (8, 6))):
+        add(journal, [a_bank_row(f"{name}-{month}", on=date(2026, month, 1)) for month in months])
+        finish(journal, name, digest=name, rows=len(months))
+    assert bank_files(db) == (
+        BankFile(2, "summer.csv", NOW, 2, date(2026, 6, 1), date(2026, 8, 1)),
+        BankFile(1, "spring.csv", NOW, 3, date(2026, 3, 1), date(2026, 5, 1)),
+    )
+
+
+def back(journal, file_id):
+    journal.change(partial(take_back, file_id=file_id))
+
+
+def dropped(journal):
+    while journal.change(drop_half):
+        pass
+
+
+def row_ids(db):
+    return sorted(row.row_id for row in bank_rows_between(db, FIRST, LAST))
+
+
+@pytest.mark.parametrize(
+    ("file_id", "left"), [(1, ["row-2", "row-3", "row-4"]), (2, ["row-1", "row-2", "row-3"])]
+)
+def test_what_is_taken_back_is_gone_at_once_but_for_what_another_file_has_too(journal, db, file_id, left):
+    add(journal, [a_bank_row(number) for number in (1, 2, 3)])
+    finish(journal)
+    add(journal, [a_bank_row(number) for number in (2, 3, 4)])
+    finish(journal, digest="other")
+    back(journal, file_id)
+    assert row_ids(db) == left
+    assert half_is_left(db), "its rows go by and by, but they count no more"
+    dropped(journal)
+    assert row_ids(db) == left
+    assert db.execute("SELECT count(*) FROM bank_rows").fetchone() == (3,)
+    with pytest.raises(ChangeRefused):
+        back(journal, file_id)
+
+
+def test_a_file_that_was_taken_back_may_be_taken_in_again(journal, db):
+    add(journal, [a_bank_row(number) for number in range(3)])
+    finish(journal)
+    back(journal, 1)
+    assert (bank_files(db), known_file(db, "digest")) == ((), None)
+    dropped(journal)
+    assert add(journal, [a_bank_row(number) for number in range(3)]) == 0
+    finish(journal)
+    assert row_ids(db) == ["row-0", "row-1", "row-2"]
+
+
+def test_a_crash_while_a_file_is_taken_back_leaves_it_taken_back(start):
+    journal, _ = start()
+    for number in (1, 2):
+        add(journal, [a_bank_row(f"{number}-{row}") for row in range(PIECE)])
+        finish(journal, digest=f"{number}")
+    back(journal, 1)
+    journal.close()
+    again, _ = start()
+    assert again._file.db.execute("SELECT DISTINCT file_id FROM bank_rows").fetchall() == [(2,)]
 
 
 def test_rows_are_read_by_their_day(journal, db):
@@ -188,6 +254,28 @@ def test_it_can_be_taken_back(linkable, db):
     say(linkable, ("batch-0", "batch-1"), ("row-1",))
     linkable.change(partial(unlink, batch_id="batch-1"))
     assert matches_by_hand(db) == ()
+
+
+def test_ties_go_with_the_lines_of_a_file_that_is_taken_back_and_others_stay(linkable, db):
+    add(linkable, [a_bank_row(3), a_bank_row(7), a_bank_row(8)])
+    finish(linkable, digest="other")
+    say(linkable, ("batch-0",), ("row-0",))
+    say(linkable, ("batch-1",), ("row-2", "row-7"), NOW + timedelta(minutes=1))
+    say(linkable, ("batch-2",), ("row-3",), NOW + timedelta(minutes=2))
+    back(linkable, 1)
+    assert matches_by_hand(db) == (
+        Match(Fit.BY_HAND, ("batch-1",), ("row-7",), 0),
+        Match(Fit.BY_HAND, ("batch-2",), ("row-3",), 0),
+    )
+    with pytest.raises(ChangeRefused):
+        say(linkable, ("batch-0",), ("row-0",))
+
+
+def test_a_line_of_two_files_counts_once_in_what_was_received(linkable, db):
+    add(linkable, [a_bank_row(0)])
+    finish(linkable, digest="other")
+    say(linkable, ("batch-0",), ("row-0",))
+    assert matches_by_hand(db) == (Match(Fit.BY_HAND, ("batch-0",), ("row-0",), 0),)
 
 
 @pytest.mark.parametrize(
