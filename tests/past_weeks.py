@@ -7,6 +7,7 @@ wrongly on purpose, a few deposits come in unusual ways. It must not know who sh
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,7 +20,9 @@ from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.gateway.parse import parse_order
 from merchant_desk.journal.writer import DeskJournal
+from merchant_desk.sandbox.orders import OrderMaker
 from merchant_desk.sandbox.server import PracticePlatform
 from merchant_desk.sandbox.wishes import Wish
 from merchant_desk.services.books.people_port import Purge
@@ -27,7 +30,7 @@ from merchant_desk.services.ports import Batch
 from merchant_desk.services.slip_words import SEOUL
 from merchant_desk.system.secrets_needed import master_key
 from tests.bench.stated_year import ticket_of
-from tests.bench.year import documents, drawn_order, read_orders
+from tests.bench.year import MIX, SHOP, documents, drawn_order
 
 DAYS = 22
 #: Orders on a weekday from Monday on: a Saturday is the busiest.
@@ -74,7 +77,8 @@ def write_weeks(practice: Practice) -> None:
     Their numbers end where those of the platform's next customers begin.
     """
     desk, platform = practice.desk, practice.platform
-    rng, made, read = Random(DAYS), documents(_DOCUMENTS), read_orders(_DOCUMENTS)
+    rng, made = Random(DAYS), [*documents(_DOCUMENTS), _rare()]
+    read = [parse_order(json.dumps(one).encode(), one["id"], datetime.now(UTC)) for one in made]
     today = datetime.now(SEOUL).date()
     days = [today - timedelta(days=ago) for ago in range(DAYS, 0, -1)]
     number = _next_number(platform) - 1 - sum(_PER_DAY[day.weekday()] for day in days)
@@ -83,8 +87,11 @@ def write_weeks(practice: Practice) -> None:
     try:
         for day in days:
             records, lines = list[OrderRecord](), list[BlackBoxLine]()
-            for at in _moments(rng, day):
+            moments = list(_moments(rng, day))
+            for at in moments:
                 place = rng.randrange(_DOCUMENTS)
+                if day == days[-1] and at == moments[len(moments) // 2]:
+                    place = _DOCUMENTS
                 record, ready = drawn_order(rng, read[place], number, at, is_fresh=False)
                 record = _as_kept(rng, record)
                 number += 1
@@ -107,6 +114,12 @@ def _next_number(platform: PracticePlatform) -> int:
     maker = platform.market._maker
     made = maker.make(1, Wish(), datetime.now(UTC), datetime.now(UTC))
     return int(made["displayId"].removeprefix("B-"))
+
+
+def _rare() -> dict[str, Any]:
+    """Return an order that was paid by the sixth way of paying, which days may go without."""
+    made = datetime.now(UTC)
+    return OrderMaker(DAYS, SHOP, MIX).make(1, Wish(tender="COUPON"), made, made + timedelta(minutes=8))
 
 
 def _moments(rng: Random, day: date) -> Iterator[datetime]:
