@@ -41,7 +41,7 @@ package: set-up-tests  ## build the wheel into dist/
 
 screenshots: set-up-tests  ## draw the window in every state into build/screenshots (SCREENSHOTS="--readme": the README's)
 	@$(PY) packaging/screenshots.py $(SCREENSHOTS)
-	@case "$(SCREENSHOTS)" in *--readme*) ;; *) $(PY) -m pytest -q -n 2 -m pictures tests/ui/test_pictures.py ;; esac
+	@case "$(SCREENSHOTS)" in *--readme*|*--owner*) ;; *) $(PY) -m pytest -q -n 2 -m pictures tests/ui/test_pictures.py ;; esac
 
 clean:  ## remove what the set-up and the tools have made
 	rm -rf .venv .venv.lock build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
