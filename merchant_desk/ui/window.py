@@ -87,7 +87,6 @@ class CounterWindow(QMainWindow):
             desk, self._attending, monotonic_s, self._tell_refusal, self.refresh, self._tell_done
         )
         theme = Theme(THEMES[screen.theme])
-        self.setStyleSheet(theme.style_sheet())
         self.setWindowIcon(app_icon())
         self.setAccessibleName(words.WINDOW_PART())
         self.setMinimumSize(960, 640)
@@ -120,6 +119,7 @@ class CounterWindow(QMainWindow):
         self._gather.timeout.connect(self.refresh)
         self._keyboard = Keyboard(self, desk, self._attending)
         self._lay_out()
+        self.setStyleSheet(theme.style_sheet())  # last: every page that moves in would be styled anew
         self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)

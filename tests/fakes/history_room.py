@@ -11,7 +11,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.errors import DecisionRefused, DeskError
@@ -39,8 +39,8 @@ DISHES = (
     ("콜라 제로", 2_000), ("엄마손 특제 얼큰 해물 떡볶이 아주 큰 세트(3~4인분, 튀김 모둠과 음료 두 병 포함)", 46_000),
 )  # fmt: skip
 TENDERS = (
-    (Tender.LOCAL_CURRENCY, "수원페이"), (Tender.CARD, "국민카드"), (Tender.CARD, ""), (Tender.CASH, ""),
-    (Tender.ONNURI, "온누리상품권"), (Tender.MEAL_CARD_CHILD, "G드림카드"),
+    (Tender.LOCAL_CURRENCY, "수원페이"), (Tender.CARD, "카드"), (Tender.CARD, "카드"), (Tender.CASH, "현금"),
+    (Tender.ONNURI, "온누리상품권"), (Tender.MEAL_CARD_CHILD, "아동급식카드"),
 )  # fmt: skip
 REASONS = (
     "UNAVAILABLE_ITEM", "INTERNAL_DIFFICULTIES_OF_THE_RESTAURANT", "CONSUMER_CANCELLATION_REQUESTED",
@@ -49,6 +49,7 @@ REASONS = (
 HOURS = (11, 12, 12, 12, 13, 14, 17, 18, 18, 18, 19, 19, 19, 20, 20, 21)
 
 
+@cache
 def made_rows(count: int = 1000, end: datetime = START, seed: int = 20) -> tuple[HistoryRow, ...]:
     """Return orders of the time before ``end``, newest first, the same ones for the same seed."""
     chance = random.Random(seed)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBar, QWidget
 
@@ -59,47 +60,66 @@ def visible(counter, kind=QWidget):
 def check_on_every_screen(counter, state):
     """A state on every screen: nothing cut off, in half or under something else; it can be touched and is named."""
     stand(counter, state)
-    check_that_a_wet_finger_hits_every_button(counter)
-    check_that_every_part_has_an_accessible_name(counter)
+    parts = visible(counter)
+    check_that_a_wet_finger_hits_every_button(parts)
+    check_that_every_part_has_an_accessible_name(parts)
     for size in (*SIZES, ENLARGED):
         counter.window.resize(*size)
         counter.look()
         counter.look()
-        check_that_nothing_is_cut_off(counter, size)
-        assert rows_in_half(counter) == [], size
-        check_that_neighbours_do_not_overlap(counter)
+        parts = visible(counter)
+        check_that_nothing_is_cut_off(counter, parts, size)
+        assert _in_half(counter, parts) == [], size
+        check_that_neighbours_do_not_overlap(parts)
 
 
-def check_that_nothing_is_cut_off(counter, size):
+def check_that_nothing_is_cut_off(counter, parts, size):
     """All words stand on what they are written on, and nothing leaves the window."""
     assert (counter.window.width(), counter.window.height()) == size, "the window had to grow"
-    for button in visible(counter, Button):
-        assert button.fits(), f"{button.text()!r} on {button.width()} px"
-        assert inside(counter, button), button.text()
-    for button in visible(counter, RailButton):
-        assert button.fits(), button.text()
-    for words in visible(counter, Words):
-        metrics = QFontMetrics(words.font())
-        widest = max(metrics.horizontalAdvance(line) for line in words.lines(words.width()))
-        assert widest <= words.width() + 1, words.text()
-        assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
-        if words is not counter.window.strip.shop:
-            assert "".join(words.lines(words.width())).replace(" ", "") == words.text().replace(" ", "")
-    for mark in visible(counter, LampMark):
-        assert mark.width() >= mark.sizeHint().width(), mark.text()
+    for part in parts:
+        if isinstance(part, Button):
+            assert part.fits(), f"{part.text()!r} on {part.width()} px"
+            assert inside(counter, part), part.text()
+        elif isinstance(part, RailButton):
+            assert part.fits(), part.text()
+        elif isinstance(part, Words):
+            check_that_words_have_room(part, may_be_cut=part is counter.window.strip.shop)
+        elif isinstance(part, LampMark):
+            assert part.width() >= part.sizeHint().width(), part.text()
+
+
+def check_that_words_have_room(words, *, may_be_cut):
+    metrics, width = QFontMetrics(words.font()), words.width()
+    lines = words.lines(width)
+    assert max(metrics.horizontalAdvance(line) for line in lines) <= width + 1, words.text()
+    assert words.height() >= words.heightForWidth(width) - 1, words.text()
+    if not may_be_cut:
+        assert "".join(lines).replace(" ", "") == words.text().replace(" ", "")
 
 
 def inside(counter, widget):
     """A button may be below the fold of what scrolls, never outside of the window's width, nor of the bar."""
     top_left = widget.mapTo(counter.window, QPoint(0, 0))
     across = top_left.x() >= 0 and top_left.x() + widget.width() <= counter.window.width()
-    if any(area.isAncestorOf(widget) for area in counter.window.findChildren(QScrollArea)):
-        return across
-    return across and top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height()
+    return across and (
+        scrolls(widget) or (top_left.y() >= 0 and top_left.y() + widget.height() <= counter.window.height())
+    )
+
+
+def scrolls(widget):
+    """Tell whether a widget stands in something that scrolls."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around is not None
 
 
 def rows_in_half(counter):
     """What the paper shows in half: under the head, or at the bar that says there is more."""
+    return _in_half(counter, visible(counter))
+
+
+def _in_half(counter, parts):
     detail = counter.window.detail
     if not detail.isVisible():
         return []
@@ -110,39 +130,34 @@ def rows_in_half(counter):
         begins += detail.cap.height()
     if detail.foot.isVisible():
         ends = detail.foot.mapTo(under, top).y()
-    parts = [
+    boxes = [
         (part.text(), box.top() + part.mapTo(under, top).y(), box.bottom() + part.mapTo(under, top).y())
-        for kind in (Words, Button)
-        for part in visible(counter, kind)
-        if detail.area.isAncestorOf(part)
+        for part in parts
+        if isinstance(part, (Words, Button)) and detail.area.isAncestorOf(part)
         for box in (part.line_boxes() if isinstance(part, Words) else [part.rect()])
     ]
-    return [text for text, first, last in parts if any(first + 1 < edge < last for edge in (begins, ends))]
+    return [text for text, first, last in boxes if any(first + 1 < edge < last for edge in (begins, ends))]
 
 
-def check_that_neighbours_do_not_overlap(counter):
-    for parent in visible(counter):
-        parts = [
-            part
-            for part in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if part.isVisible() and isinstance(part, (Words, QAbstractButton, LampMark))
-        ]
-        for place, part in enumerate(parts):
-            for other in parts[place + 1 :]:
-                assert not part.geometry().intersects(other.geometry()), (
-                    part.accessibleName(),
-                    other.accessibleName(),
-                )
+def check_that_neighbours_do_not_overlap(parts):
+    beside = {}
+    for part in parts:
+        if isinstance(part, (Words, QAbstractButton, LampMark)):
+            beside.setdefault(part.parentWidget(), []).append((part, part.geometry()))
+    for neighbours in beside.values():
+        for (part, box), (other, its_box) in combinations(neighbours, 2):
+            assert not box.intersects(its_box), (part.accessibleName(), other.accessibleName())
 
 
-def check_that_a_wet_finger_hits_every_button(counter):
-    for part in visible(counter, QAbstractButton) + visible(counter, QLineEdit):
-        assert min(part.width(), part.height()) >= 56, (part.accessibleName(), part.size())
+def check_that_a_wet_finger_hits_every_button(parts):
+    for part in parts:
+        if isinstance(part, (QAbstractButton, QLineEdit)):
+            assert min(part.width(), part.height()) >= 56, (part.accessibleName(), part.size())
 
 
-def check_that_every_part_has_an_accessible_name(counter):
+def check_that_every_part_has_an_accessible_name(parts):
     nameless = []
-    for part in visible(counter):
+    for part in parts:
         if part.objectName().startswith("qt_") or isinstance(part, QScrollBar):
             continue  # Qt's own inner parts; a scroll bar is named by its role
         said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
