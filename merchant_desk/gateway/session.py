@@ -178,6 +178,7 @@ class Lines:
         self._limits = limits
         self._lock = threading.Lock()
         self._of: dict[threading.Thread, Line] = {}
+        self._closed = False
 
     def mine(self) -> Line:
         """Return the calling thread's own line; lines of threads that have ended are dropped."""
@@ -188,6 +189,8 @@ class Lines:
                 for gone in [thread for thread in self._of if not thread.is_alive()]:
                     self._of.pop(gone).close()
                 line = self._of[me] = Line(self._address, **self._limits)
+                if self._closed:  # a lane that begins at the end of the desk has nobody to close it
+                    line.close()
             return line
 
     def cut(self, lane: str) -> None:
@@ -198,7 +201,8 @@ class Lines:
             line.cut()
 
     def close(self) -> None:
-        """Close every line; calls under way fail with NoAnswer, later calls open new connections."""
+        """Close every line; calls under way fail with NoAnswer, later calls open new connections and keep none."""
         with self._lock:
+            self._closed = True
             for line in self._of.values():
                 line.close()

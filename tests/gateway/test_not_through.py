@@ -322,6 +322,18 @@ def test_closing_before_a_lane_has_connected_leaves_no_connection(raw, connect, 
     assert client.poll().events == ()
 
 
+def test_a_lane_that_begins_after_the_end_keeps_no_connection(raw, raw_client):
+    """Nobody would close it: the desk's end has closed what there was, and ends its lanes afterwards."""
+    raw_client.close()
+    lane = threading.Thread(target=raw_client.poll)
+    lane.start()
+    lane.join(5)
+    assert [seen.method for seen in raw.calls] == ["GET"], "it does its work"
+    for thread in raw._threads[1:]:
+        thread.join(5)
+        assert not thread.is_alive(), "the platform sees its end"
+
+
 def test_lines_of_lanes_that_ended_are_dropped(raw, raw_client):
     for _ in range(5):
         lane = threading.Thread(target=raw_client.poll)
