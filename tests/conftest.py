@@ -44,6 +44,7 @@ Machine = TypeVar("Machine", Screen, SoundServer, KeyringDaemon, AccessibilityBu
 ON_REQUEST = ("soak", "bench", "pictures")
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 GROUND = pytest.StashKey[Path]()
+DRAWN = Path(__file__).parent / "ui"
 OFFLINE = "the tests know no network beyond this machine"
 
 
@@ -121,12 +122,36 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _longest_first(items: list[pytest.Item]) -> list[pytest.Item]:
-    """Return the tests with the files first that ask for the most time: no process waits for one of them at the end."""
-    longest: dict[Path, float] = {}
+    """Return the tests file by file, the longest first, so that no process waits for one of them at the end.
+
+    What draws keeps the machine busy, most others wait for time: both come in turns and end together.
+    """
+    drawn, others = _by_weight(items, drawn=True), _by_weight(items, drawn=False)
+    both = sorted((*_in_turns(drawn), *_in_turns(others)), key=lambda one: one[0])
+    return [item for _, file in both for item in file]
+
+
+def _by_weight(items: list[pytest.Item], *, drawn: bool) -> list[tuple[float, list[pytest.Item]]]:
+    files: dict[Path, list[pytest.Item]] = {}
     for item in items:
-        mark = item.get_closest_marker("timeout")
-        longest[item.path] = max(longest.get(item.path, 0.0), mark.args[0] if mark is not None else 0.0)
-    return sorted(items, key=lambda item: -longest[item.path])
+        if (item.path.parent == DRAWN) is drawn:
+            files.setdefault(item.path, []).append(item)
+    weighed = [(_weight(file), file) for file in files.values()]
+    return sorted(weighed, key=lambda one: -one[0])
+
+
+def _weight(file: list[pytest.Item]) -> float:
+    """Return about how long a file takes: by its number of tests, or what the longest of them asks for."""
+    marks = [item.get_closest_marker("timeout") for item in file]
+    return max(float(len(file)), *(float(mark.args[0]) / 4 for mark in marks if mark is not None), 0.0)
+
+
+def _in_turns(weighed: list[tuple[float, list[pytest.Item]]]) -> Iterator[tuple[float, list[pytest.Item]]]:
+    """Yield each file with its place between 0 and 1: what part of all work comes before it."""
+    whole, before = sum(weight for weight, _ in weighed), 0.0
+    for weight, file in weighed:
+        yield before / whole, file
+        before += weight
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -1,8 +1,9 @@
 #!/bin/sh
 # Run the whole suite in two parts, side by side: usage: tests/run.sh FOLDER...
 # The folders named are tested where Qt cannot be imported, and have to cover every branch of the shop's rules;
-# everything else with Qt, on three processes (most tests wait for time, not for the machine); the first part takes what they leave of the
-# machine. What it says comes at the end. A process that crashes ends the run: its tests would never be judged.
+# everything else with Qt, on four processes: what draws works, the rest mostly waits. The first part takes what they
+# leave of the machine; what it says comes at the end. A process that crashes ends the run: its tests would never be
+# judged.
 set -u
 python=.venv/bin/python
 first=build/tests-without-qt.txt
@@ -26,7 +27,7 @@ for folder; do
     rest="$rest --ignore=$folder"
 done
 # shellcheck disable=SC2086 # names of folders of this project
-"$python" -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder \
+"$python" -m pytest -q -n 4 --dist loadfile --no-loadscope-reorder \
     --max-worker-restart 0 $rest || status=1
 if [ $# -gt 0 ]; then
     wait
