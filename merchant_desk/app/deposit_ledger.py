@@ -11,14 +11,17 @@ from merchant_desk.domain.books.deposits import BankRow
 from merchant_desk.domain.books.settlement import Source
 from merchant_desk.journal.books.deposits import (
     add_rows,
+    bank_files,
     bank_rows_between,
     drop_half,
     finish_file,
     known_file,
     link,
     matches_by_hand,
+    take_back,
     unlink,
 )
+from merchant_desk.journal.books.restated import restated
 from merchant_desk.journal.books.settled import sums_by_day
 from merchant_desk.journal.books.statements import batches_expected
 from merchant_desk.journal.database import open_reader
@@ -46,8 +49,12 @@ class JournalDeposits:
         file = self._journal.change(partial(known_file, digest=digest))
         return file.rows if file is not None else None
 
+    def take_back(self, file_id: int) -> None:
+        """Let a file count no more, with what was said of its lines."""
+        self._journal.change(partial(take_back, file_id=file_id))
+
     def drop_half(self) -> bool:
-        """Remove some lines of a file that was never finished; tells whether more are left."""
+        """Remove some lines of a file that does not count; tells whether more are left."""
         return self._journal.change(drop_half)
 
     def add_rows(self, rows: tuple[BankRow, ...]) -> int:
@@ -78,6 +85,8 @@ def read_facts(file: Path, first: date, last: date) -> DepositFacts:
                 bank_rows_between(db, date.min, date.max),
                 matches_by_hand(db),
                 _reckoned(sums_by_day(db, first, last)),
+                bank_files(db),
+                restated(db),
             )
     finally:
         db.close()

@@ -8,6 +8,8 @@ SENTENCES = (
     Phrase("Sentences", "파일"),
     Phrase("Sentences", "은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요."),
     Phrase("Sentences", "은행 파일을 이미 가져오고 있습니다."),
+    Phrase("Sentences", "은행 파일을 가져오고 있습니다."),
+    Phrase("Sentences", "이미 되돌린 파일입니다."),
     Phrase("Sentences", "끝난 뒤에 다시 해 주세요."),
     Phrase("Sentences", "가져오기를 그만두었습니다."),
     Phrase("Sentences", "가져온 것은 없습니다."),

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from merchant_desk.domain.books.deposits import BankRow, Due, Fit, Match
 from merchant_desk.domain.errors import DeskError, FileRefused
 from merchant_desk.services.books.deposit_port import BankPreview, Columns, DepositBoard, Imported, OpenDue
+from merchant_desk.services.books.ledger_rows import BankFile
 
 TODAY = date(2026, 11, 20)
 
@@ -47,6 +48,12 @@ MATCHES = (
     Match(Fit.SPLIT, ("PB-1104",), ("r2", "r3")),
     Match(Fit.LESS_FEE, ("PB-1105",), ("r4",), -500),
     Match(Fit.MERGED, ("PB-1106", "PB-1107"), ("r5",)),
+)
+FILES = (
+    BankFile(
+        2, "신한은행_거래내역_20261120.xlsx", datetime(2026, 11, 20, 9, 41, tzinfo=UTC), 49, day(10), day(0)
+    ),
+    BankFile(1, "통장_11월.csv", datetime(2026, 11, 12, 11, 5, tzinfo=UTC), 112, day(19), day(8)),
 )
 KNOWN_FILE = Path("/tmp/신한은행_거래내역_20261120.xlsx")
 ODD_FILE = Path("/tmp/통장.csv")
@@ -86,7 +93,12 @@ class FakeDepositRoom:
         self.rows: tuple[BankRow, ...] = ROWS
         self.matches: tuple[Match, ...] = MATCHES
         self.today = TODAY
-        self.last_row_on: date | None = day(0)
+        self.known: tuple[tuple[date, date], ...] = ((day(19), day(0)),)
+        self.likely = frozenset({"r6"})
+        self.files: tuple[BankFile, ...] = FILES
+        self.replaced: tuple[Due, ...] = ()
+        self.sharing: frozenset[str] = frozenset()
+        self.taken_back: list[int] = []
         self.previews: dict[Path, BankPreview | DeskError] = {KNOWN_FILE: KNOWN, ODD_FILE: ODD}
         self.result: Imported | DeskError = Imported(37, 12, day(30), day(0))
         self.refuses: DeskError | None = None
@@ -105,7 +117,7 @@ class FakeDepositRoom:
 
     def forget_everything(self) -> None:
         """Be a shop that has neither statements nor bank lines."""
-        self.dues, self.rows, self.matches, self.last_row_on = (), (), (), None
+        self.dues, self.rows, self.matches, self.known, self.files = (), (), (), (), ()
 
     # --- the DepositRoom protocol ---------------------------------------------------------------------------
 
@@ -158,14 +170,26 @@ class FakeDepositRoom:
             self.dues,
             self.rows,
             tuple(
-                OpenDue(due, (self.today - due.expected_on).days)
+                OpenDue(due, (self.today - due.expected_on).days, due.batch_id in self.sharing)
                 for due in self.dues
                 if due.batch_id not in tied
             ),
             tuple(row for row in self.rows if row.row_id not in known),
-            self.last_row_on,
+            self.known,
+            self.likely,
+            self.files,
+            self.replaced,
         )
         self._waiting.append(lambda: told(board))
+
+    def take_back(self, file_id: int, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
+        refusal = self.refuses
+        if refusal is not None:
+            self._waiting.append(lambda: failed(refusal))
+            return
+        self.taken_back.append(file_id)
+        self.files = tuple(file for file in self.files if file.file_id != file_id)
+        self._waiting.append(done)
 
     def match_by_hand(
         self,

@@ -15,7 +15,7 @@ from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.deposits_page import DepositsPage
 from merchant_desk.ui.books.rates_page import RatesPage
 from merchant_desk.ui.books.reports_page import ReportsPage
-from tests.fakes.deposit_room import KNOWN_FILE, ODD_FILE
+from tests.fakes.deposit_room import KNOWN_FILE, ODD_FILE, day
 from tests.fakes.settlement_room import MISSING
 from tests.ui import states
 
@@ -223,6 +223,31 @@ def deposits_tied(counter) -> None:
     press_row(counter, by_hand)
 
 
+def deposits_unknowable(counter) -> None:
+    """Bank lines begin in the middle and leave days out; two statements share orders, another one was replaced."""
+    bank = counter.window.rooms.deposits
+    old, late = bank.dues[5:7]
+    bank.known = ((day(60), day(45)), (late.expected_on, day(0)))
+    bank.replaced = (
+        replace(old, batch_id="PB-1110-old"),
+        replace(old, batch_id="PB-1109", expected_on=day(5)),
+    )
+    bank.sharing = frozenset({late.batch_id})
+    deposits(counter)
+
+
+def deposits_files(counter) -> None:
+    """The files that were taken in."""
+    deposits(counter)
+    counter.click("가져온 파일 2")
+
+
+def deposits_files_asked(counter) -> None:
+    """Whether to take a file back is asked."""
+    deposits_files(counter)
+    counter.click("되돌리기")
+
+
 def choose_file(counter, path) -> None:
     deposits(counter)
     counter.page(DepositsPage).file_chosen.emit(str(path))
@@ -343,7 +368,8 @@ SETTLEMENT_STATES = {
         settlement_differences, settlement_orders, settlement_order, settlement_locked, rates, rates_wrong, rates_own,
         rates_asked,
         deposits, deposits_reading, deposits_empty, deposits_failed, deposits_one_picked, deposits_picked,
-        deposits_tied, bank_file, bank_mapping, bank_mapping_wrong, bank_mapping_done, bank_file_refused, bank_import,
+        deposits_tied, deposits_unknowable, deposits_files, deposits_files_asked,
+        bank_file, bank_mapping, bank_mapping_wrong, bank_mapping_done, bank_file_refused, bank_import,
         bank_imported, reports, reports_tax, reports_day, reports_deposits, reports_long, reports_no_days,
         reports_writing, reports_written, reports_called, receipts,
     )

@@ -46,12 +46,15 @@ class Due:
     """A batch that waits for its money: ``amount`` in won, ``expected_on`` by the platform or by the shop's cycle.
 
     Where the platform states nothing of a day, the day itself is the batch (:func:`day_batch`): ``stated`` is False.
+    ``first`` and ``last`` are the business days of its orders.
     """
 
     batch_id: str
     expected_on: date
     amount: int
     stated: bool = True
+    first: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

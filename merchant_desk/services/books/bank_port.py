@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Protocol
 
 from merchant_desk.domain.books.deposits import BankRow, Match
+from merchant_desk.domain.books.replaced import Restated
 from merchant_desk.domain.books.statement import PaymentBatch
 
 from .deposit_port import BankPreview, Columns
+from .ledger_rows import BankFile
 
 
 class BankSource(Protocol):
@@ -49,12 +51,15 @@ class DepositFacts:
     """What the journal knows of deposits: statements, the bank's lines, what a person said belongs together.
 
     ``reckoned``: business days of which no order is stated, each with what the desk expects to be paid for it (won).
+    ``files``: what the rows came from, newest first. ``restated``: which statements have orders of older ones.
     """
 
     batches: tuple[PaymentBatch, ...]
     rows: tuple[BankRow, ...]
     by_hand: tuple[Match, ...]
     reckoned: tuple[tuple[date, int], ...] = ()
+    files: tuple[BankFile, ...] = ()
+    restated: tuple[Restated, ...] = ()
 
 
 class DepositLedger(Protocol):
@@ -69,8 +74,11 @@ class DepositLedger(Protocol):
     def known_file(self, digest: str) -> int | None:
         """Return how many lines a file has that was taken in before, None where it was not."""
 
+    def take_back(self, file_id: int) -> None:
+        """Let a file count no more, with what was said of its lines; raises ChangeRefused where it does not by now."""
+
     def drop_half(self) -> bool:
-        """Remove some lines of a file that was never finished; tells whether more are left."""
+        """Remove some lines of a file that does not count: never finished, or taken back; tells of more."""
 
     def add_rows(self, rows: tuple[BankRow, ...]) -> int:
         """Add a piece of the file that is being taken in; returns how many lines are known already."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
 from merchant_desk.domain.books.deposits import BankRow, Due, Match
 from merchant_desk.domain.errors import DeskError
+
+from .ledger_rows import BankFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +58,32 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class OpenDue:
-    """A batch whose money has not come, and for how many days it has been due (negative: not yet)."""
+    """A batch whose money has not come, and for how many days it has been due (negative: not yet).
+
+    ``shares_orders``: some of its orders stand in another batch too that brings money by itself.
+    """
 
     due: Due
     age_days: int
+    shares_orders: bool = False
+
+
+class Wait(Enum):
+    """Why a batch is open: it is not due yet, or today; it is late; no bank line is known of its day, yet or at all."""
+
+    AHEAD = auto()
+    LATE = auto()
+    NO_LINES_YET = auto()
+    NO_LINES = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class DepositBoard:
     """Everything about deposits: what belongs together, what is open, and bank lines that may be the platform's.
 
-    ``last_row_on``: up to when the bank's lines are known; a batch that is due later is not late yet.
+    ``known`` are the spans of days of which the bank's lines are known, oldest first: a batch that was due on no such
+    day is not late. ``likely`` are the ids of loose rows that look like the platform's; the others may be anybody's.
+    ``replaced`` wait no more: newer batches took their place.
     """
 
     matches: tuple[Match, ...]
@@ -73,7 +91,29 @@ class DepositBoard:
     rows: tuple[BankRow, ...]
     open_dues: tuple[OpenDue, ...]
     loose_rows: tuple[BankRow, ...]
-    last_row_on: date | None = None
+    known: tuple[tuple[date, date], ...] = ()
+    likely: frozenset[str] = frozenset()
+    files: tuple[BankFile, ...] = ()
+    replaced: tuple[Due, ...] = ()
+
+    @property
+    def first_row_on(self) -> date | None:
+        """Return since when the bank's lines are known, None without any."""
+        return self.known[0][0] if self.known else None
+
+    @property
+    def last_row_on(self) -> date | None:
+        """Return up to when the bank's lines are known, None without any."""
+        return self.known[-1][1] if self.known else None
+
+    def wait_of(self, one: OpenDue) -> Wait:
+        """Return why a batch is open."""
+        day = one.due.expected_on
+        if one.age_days <= 0:
+            return Wait.AHEAD
+        if any(first <= day <= last for first, last in self.known):
+            return Wait.LATE
+        return Wait.NO_LINES if self.known and day < self.known[-1][1] else Wait.NO_LINES_YET
 
 
 class DepositRoom(Protocol):
@@ -102,6 +142,9 @@ class DepositRoom(Protocol):
 
     def cancel(self) -> None:
         """Give up the import that runs; nothing of it stays."""
+
+    def take_back(self, file_id: int, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
+        """Let a file that was taken in count no more, with what a person said of lines that no other file has."""
 
     def board(self, told: Callable[[DepositBoard], None], failed: Callable[[DeskError], None]) -> None:
         """Match everything that is known."""

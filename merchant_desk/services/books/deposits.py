@@ -92,6 +92,31 @@ class Deposits:
         if self._import is not None:
             self._import.cancel()
 
+    def take_back(self, file_id: int, done: Callable[[], None], failed: Failed) -> None:
+        """Let a file that was taken in count no more; its lines are removed by turns afterwards."""
+        if self._import is not None:
+            failed(DecisionRefused("은행 파일을 가져오고 있습니다.", action="끝난 뒤에 다시 해 주세요."))
+            return
+
+        def taken_back(_: None) -> None:
+            done()
+            self._sweep()
+
+        self._lanes.submit(WRITER, lambda: self._ledger.take_back(file_id), taken_back, failed)
+
+    def _sweep(self) -> None:
+        """Remove what counts no more, unless an import begins: it does so itself, and its own lines do not count yet.
+
+        What comes of it changes nothing: the next import or start removes the rest.
+        """
+        if self._import is None:
+            self._lanes.submit(
+                WRITER,
+                self._ledger.drop_half,
+                lambda is_left: self._sweep() if is_left else None,
+                lambda _: None,
+            )
+
     def board(self, told: Callable[[DepositBoard], None], failed: Failed) -> None:
         """Match everything that is known."""
 
@@ -239,4 +264,4 @@ def match_all(
 ) -> DepositBoard:
     """Match everything that is known on a business day; ``facts_of`` reads, so it belongs on a lane."""
     facts = facts_of(today - timedelta(days=RECKONED_DAYS), today - timedelta(days=1))
-    return board_of(facts, names_of(ruling.table), today, reckoned_dues(facts, ruling, cut_hour))
+    return board_of(facts, names_of(ruling.table), today, reckoned_dues(facts, ruling, cut_hour), cut_hour)

@@ -3,38 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import timedelta
+from itertools import pairwise
 
 from merchant_desk.domain.books.deposits import BankRow, Due, Fit, Match
-from merchant_desk.services.books.deposit_port import DepositBoard, Imported, OpenDue
+from merchant_desk.services.books.deposit_port import DepositBoard, Imported, OpenDue, Wait
 
 from . import deposit_words as words
 from .book_row import RowText
 from .settled_span import day_name
 from .won import signed, won
 
+#: What nobody can know comes after what is late and what is waited for.
+_ORDER = (Wait.LATE, Wait.NO_LINES_YET, Wait.AHEAD, Wait.NO_LINES)
+#: So many replaced settlements are named.
+_NAMED = 3
+_DAY = timedelta(days=1)
 
-def open_row(one: OpenDue, last_row_on: date | None, *, chosen: bool) -> RowText:
+
+def in_order(board: DepositBoard) -> list[OpenDue]:
+    """Return what is open: what is late first, what nobody can know last; of each the oldest first."""
+    return sorted(board.open_dues, key=lambda one: (_ORDER.index(board.wait_of(one)), -one.age_days))
+
+
+def open_row(one: OpenDue, board: DepositBoard, *, chosen: bool) -> RowText:
     """Return a settlement whose money has not come: late only where the bank's lines are known for its day."""
-    due = one.due
-    unknown = last_row_on is None or last_row_on < due.expected_on
-    late = one.age_days > 0 and not unknown
-    if one.age_days > 0:
-        detail = words.BANK_NOT_KNOWN() if unknown else words.LATE_FOR(days=one.age_days)
-    else:
-        detail = words.DUE_IN(days=-one.age_days) if one.age_days < 0 else words.DUE_TODAY()
+    due, wait = one.due, board.wait_of(one)
+    late = wait is Wait.LATE
+    detail = _waiting(one, wait)
     return _marked(
         RowText(
             due.batch_id,
             words.DUE_ON(day=day_name(due.expected_on)),
-            detail,
+            f"{detail} {words.SHARES_ORDERS()}" if one.shares_orders else detail,
             (won(due.amount),),
             tone="late" if late else "soft",
             last_tone="late" if late else "ink",
-            sign="late" if late else "wait",
+            sign="late" if late else "ask" if wait is Wait.NO_LINES else "wait",
         ),
         chosen=chosen,
     )
+
+
+def _waiting(one: OpenDue, wait: Wait) -> str:
+    match wait:
+        case Wait.LATE:
+            return words.LATE_FOR(days=one.age_days)
+        case Wait.NO_LINES_YET:
+            return words.BANK_NOT_KNOWN()
+        case Wait.NO_LINES:
+            return words.BANK_NOT_THEN()
+        case Wait.AHEAD:
+            return words.DUE_IN(days=-one.age_days) if one.age_days < 0 else words.DUE_TODAY()
+
+
+def replaced(board: DepositBoard) -> str:
+    """Return which settlements wait no more because newer ones took their place; empty where there are none."""
+    named = [
+        words.REPLACED_DUE(day=day_name(due.expected_on), amount=won(due.amount))
+        for due in board.replaced[:_NAMED]
+    ]
+    count = len(board.replaced)
+    told = ", ".join((*named, "…") if count > _NAMED else named)
+    return words.REPLACED(count=count, dues=told) if count else ""
 
 
 def bank_row(row: BankRow, *, chosen: bool) -> RowText:
@@ -103,17 +134,25 @@ def picked(dues: Iterable[Due], rows: Iterable[BankRow]) -> str:
 
 def lead(board: DepositBoard) -> tuple[str, bool]:
     """Return how it stands in one line, and whether something is late."""
-    until = board.last_row_on
-    known = words.KNOWN_NOTHING() if until is None else words.KNOWN_UNTIL(day=day_name(until))
-    late = [
-        one
-        for one in board.open_dues
-        if one.age_days > 0 and until is not None and one.due.expected_on <= until
-    ]
+    known = _known(board)
+    late = [one for one in board.open_dues if board.wait_of(one) is Wait.LATE]
     if late:
         amount = won(sum(one.due.amount for one in late))
         return f"{known} {words.NOT_CAME(count=len(late), amount=amount)}", True
-    return (f"{known} {words.ALL_CAME()}" if until is not None and board.dues else known), False
+    return (f"{known} {words.ALL_CAME()}" if board.known and board.dues else known), False
+
+
+def _known(board: DepositBoard) -> str:
+    """Return of which days the bank's lines are known."""
+    if not board.known:
+        return words.KNOWN_NOTHING()
+    (first, _), (_, last) = board.known[0], board.known[-1]
+    told = [words.KNOWN_SPAN(first=day_name(first), last=day_name(last))]
+    told += [
+        words.KNOWN_GAP(first=day_name(before + _DAY), last=day_name(after - _DAY))
+        for (_, before), (after, _) in pairwise(board.known)
+    ]
+    return " ".join(told)
 
 
 def imported(result: Imported) -> str:

@@ -6,7 +6,8 @@ from merchant_desk.ui.phrase import Phrase
 
 # --- the board ----------------------------------------------------------------------------------------------
 DEPOSITS = Phrase("Deposits", "입금 확인")
-KNOWN_UNTIL = Phrase("Deposits", "은행 내역은 {day}까지 있습니다.")
+KNOWN_SPAN = Phrase("Deposits", "은행 내역은 {first}부터 {last}까지 있습니다.")
+KNOWN_GAP = Phrase("Deposits", "그 사이 {first}부터 {last}까지는 없습니다.")
 KNOWN_NOTHING = Phrase("Deposits", "은행 내역이 아직 없습니다.")
 ALL_CAME = Phrase("Deposits", "들어올 때가 지난 정산은 모두 들어왔습니다.")
 NOT_CAME = Phrase("Deposits", "들어올 때가 지났는데 안 들어온 정산 {count}건, {amount}")
@@ -27,6 +28,10 @@ LATE_FOR = Phrase("Deposits", "{days}일째 안 들어왔습니다.")
 DUE_TODAY = Phrase("Deposits", "오늘 들어올 예정입니다.")
 DUE_IN = Phrase("Deposits", "{days}일 뒤에 들어올 예정입니다.")
 BANK_NOT_KNOWN = Phrase("Deposits", "그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.")
+BANK_NOT_THEN = Phrase("Deposits", "그날의 은행 내역이 없습니다. 그때의 파일을 가져오면 확인합니다.")
+SHARES_ORDERS = Phrase("Deposits", "일부 주문이 다른 정산서에도 있습니다.")
+REPLACED = Phrase("Deposits", "플랫폼이 새 정산서로 바꾸어 더 기다리지 않는 정산 {count}건: {dues}")
+REPLACED_DUE = Phrase("Deposits", "{day} {amount}")
 LOOSE = Phrase("Deposits", "어느 정산인지 모르는 입금 {count}")
 LOOSE_HELP = Phrase("Deposits", "위의 정산과 아래의 입금을 골라 함께 묶을 수 있습니다.")
 ROW_NAME = Phrase("Deposits", "{day} · {from_whom}")
@@ -56,6 +61,22 @@ TIED = Phrase("Deposits", "함께 묶었습니다.")
 UNTIED = Phrase("Deposits", "묶은 것을 풀었습니다.")
 NOT_DONE = Phrase("Deposits", "하지 못했습니다. {why}")
 PICKED_ROW = Phrase("Deposits", "{row}, 골랐습니다")
+
+# --- files that were taken in ---------------------------------------------------------------------------------
+FILES = Phrase("Deposits", "가져온 파일 {count}")
+FILES_TITLE = Phrase("Deposits", "가져온 은행 파일")
+FILES_OPEN = Phrase("Deposits", "{button}, 펼침")
+FILE_ROW = Phrase("Deposits", "{when}에 가져옴 · {rows}줄 · {first} – {last}")
+FILE_ROW_BARE = Phrase("Deposits", "{when}에 가져옴 · {rows}줄")
+TAKE_BACK = Phrase("Deposits", "되돌리기")
+TAKE_BACK_NAMED = Phrase("Deposits", "{name} 되돌리기")
+ASK_TAKE_BACK = Phrase(
+    "Deposits",
+    "'{name}' 파일을 되돌릴까요? 이 파일의 줄과 거기에 직접 묶은 것이 없어지고, 다른 파일에도 있는 줄은 남습니다.",
+)
+TAKE_BACK_YES = Phrase("Deposits", "네, 되돌리기")
+TAKE_BACK_NO = Phrase("Deposits", "그대로 두기")
+TAKEN_BACK = Phrase("Deposits", "'{name}' 파일을 되돌렸습니다. 입금을 다시 맞춥니다.")
 
 # --- a bank file --------------------------------------------------------------------------------------------
 FILE_TITLE = Phrase("Deposits", "은행 파일 가져오기")

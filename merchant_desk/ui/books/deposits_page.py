@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from merchant_desk.domain.books.deposits import Fit, Match
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.books.deposit_port import DepositBoard, DepositRoom
+from merchant_desk.services.books.ledger_rows import BankFile
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.said import said
+from merchant_desk.ui.tab_chain import chain, stops_in
 from merchant_desk.ui.theme import Theme
 
 from . import deposit_words as words
+from .bank_file_list import BankFileList
 from .book_row import BookList
-from .deposit_telling import bank_row, key_of, lead, match_row, open_row, picked
+from .deposit_telling import bank_row, in_order, key_of, lead, match_row, open_row, picked, replaced
 from .save_dialog import say_labels
 
 #: So many rows of a list at first, and as many more by each press.
@@ -47,10 +50,19 @@ class DepositsPage(Page):
         self.bring = Button(theme, Look.GO, px=20, parent=self)
         self.bring.show_words(words.IMPORT())
         self.bring.clicked.connect(self.choose_file)
-        self.head_row.insertWidget(1, self.bring, 0, Qt.AlignmentFlag.AlignTop)
+        self.sources = Button(theme, px=20, parent=self)
+        self.sources.clicked.connect(self._unfold_files)
+        self._shows_files = False
+        self.head_row.insertWidget(1, self.sources, 0, Qt.AlignmentFlag.AlignTop)
+        self.head_row.insertWidget(2, self.bring, 0, Qt.AlignmentFlag.AlignTop)
+        self.files = BankFileList(theme)
+        self.files.asked.connect(self.bring_into_sight)
+        self.files.wanted.connect(self._take_back)
+        self.column.addWidget(self.files)
         self.heads: dict[str, Words] = {}
         self.lists: dict[str, BookList] = {}
         self.loose_help = Words(theme, theme.font(16), "soft", words.LOOSE_HELP())
+        self.replaced = Words(theme, theme.font(16), "soft")
         for name, title, pressed in (
             ("open", words.OPEN, self._pick_due),
             ("loose", words.LOOSE, self._pick_row),
@@ -64,6 +76,16 @@ class DepositsPage(Page):
             if name == "loose":
                 self.column.addWidget(self.loose_help)
             self.column.addWidget(rows)
+            if name == "open":
+                self.column.addWidget(self.replaced)
+        self._lay_out_calm()
+        self.column.addStretch(1)
+        self._lay_out_foot()
+        self._show()
+
+    def _lay_out_calm(self) -> None:
+        """Lay out what is said where there is no list."""
+        theme = self.theme
         self.calm = Words(theme, theme.bold(28))
         self.calm_long = Words(theme, theme.font(20), "soft")
         self.first = Button(theme, Look.GO, px=24, parent=self)
@@ -77,9 +99,6 @@ class DepositsPage(Page):
         self.column.addWidget(self.calm_long)
         self.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
-        self._lay_out_foot()
-        self._show()
 
     def _lay_out_foot(self) -> None:
         theme = self.theme
@@ -126,14 +145,22 @@ class DepositsPage(Page):
 
     def _show(self) -> None:
         board = self._board
-        parts: tuple[QWidget, ...] = (self.calm, self.calm_long, self.first, self.again, self.loose_help)
-        is_empty = board is not None and not (board.dues or board.rows)
+        parts: tuple[QWidget, ...] = (
+            self.calm,
+            self.calm_long,
+            self.first,
+            self.again,
+            self.loose_help,
+            self.replaced,
+        )
+        is_empty = board is not None and not (board.dues or board.rows or board.files)
         # a list that stays is not hidden for a moment: the row on which the keyboard stands would lose it
         of_board = (*self.heads.values(), *self.lists.values()) if board is None or is_empty else ()
         for part in (*parts, *of_board):
             part.hide()
         self.lead.hide()
         self.bring.setVisible(not is_empty)
+        self._show_files(board.files if board is not None else ())
         if board is None:
             self.calm_long.set_text(words.MATCHING())
             self.calm_long.show()
@@ -150,10 +177,9 @@ class DepositsPage(Page):
         told, is_late = lead(board)
         self.lead.set_text(told, "late" if is_late else "soft")
         self.lead.show()
-        ages = sorted(board.open_dues, key=lambda one: -one.age_days)
         open_rows = [
-            open_row(one, board.last_row_on, chosen=one.due.batch_id in self._dues)
-            for one in ages[: self._shown["open"]]
+            open_row(one, board, chosen=one.due.batch_id in self._dues)
+            for one in in_order(board)[: self._shown["open"]]
         ]
         loose = [
             bank_row(row, chosen=row.row_id in self._rows) for row in board.loose_rows[: self._shown["loose"]]
@@ -173,6 +199,8 @@ class DepositsPage(Page):
             self.heads[name].set_text(title(count=f"{count:,}"))
             self.heads[name].setVisible(bool(texts))
         self.loose_help.setVisible(bool(loose) and bool(open_rows))
+        self.replaced.set_text(replaced(board))
+        self.replaced.setVisible(bool(board.replaced))
         if not open_rows:
             self.heads["open"].set_text(words.NOTHING_OPEN())
             self.heads["open"].show()
@@ -244,6 +272,31 @@ class DepositsPage(Page):
 
     def _not_done(self, error: DeskError) -> None:
         self.tell(words.NOT_DONE(why=said(str(error))), bad=True)
+
+    # --- files that were taken in ---------------------------------------------------------------------------
+
+    def _show_files(self, files: tuple[BankFile, ...]) -> None:
+        """Show how many there are, and which, where that was asked for."""
+        unfolded = self._shows_files and bool(files)
+        told = words.FILES(count=len(files))
+        look = Look.CHOSEN if unfolded else Look.PLAIN
+        self.sources.show_words(told, look=look, spoken=words.FILES_OPEN(button=told) if unfolded else told)
+        self.sources.setVisible(bool(files))
+        self.files.show_files(files)
+        self.files.setVisible(unfolded)
+        chain((self.bring, *stops_in(self.files.layout())))
+
+    def _unfold_files(self) -> None:
+        self._shows_files = not self._shows_files
+        self._show()
+        if self._shows_files:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _take_back(self, file: BankFile) -> None:
+        self._room.take_back(file.file_id, partial(self._taken_back, file.name), self._not_done)
+
+    def _taken_back(self, name: str) -> None:
+        self._done(words.TAKEN_BACK(name=name))
 
     # --- a file ---------------------------------------------------------------------------------------------
 

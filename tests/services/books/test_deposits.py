@@ -176,6 +176,80 @@ def test_a_file_without_payments_or_that_is_gone_is_told(world):
     assert "열 수 없습니다" in str(world.take_in(world.folder / "gone.csv"))
 
 
+def back(world, file_id):
+    """Take a file back; return what is told, before its lines are removed."""
+    told: list[Any] = []
+    world.room.take_back(file_id, lambda: told.append("back"), told.append)
+    while not told:
+        world.lanes.step("writer")
+    return told[0]
+
+
+def test_a_file_is_taken_back_whole_and_its_lines_go_by_turns(world):
+    world.know(a_batch("b1", 48_210), a_batch("b2", 7_000))
+    first = world.file([a_line(1, 48_210, "2026-11-26"), *many(PIECE * 2)])
+    world.take_in(first)
+    world.take_in(world.file([a_line(1, 48_210, "2026-11-26"), a_line(9, 800)], "다음.csv"))
+    tied = next(row.row_id for row in world.rows() if row.amount == 800)
+    world.room.match_by_hand(("b2",), (tied,), lambda: None, world.told.append)
+    world.lanes.run_all()
+    assert [(file.file_id, file.name, file.rows) for file in world.board().files] == [
+        (2, "다음.csv", 2),
+        (1, "은행.csv", PIECE * 2 + 1),
+    ]
+    assert back(world, 1) == "back"
+    assert sorted(row.amount for row in world.rows()) == [800, 48_210]
+    assert world.half(), "removing them all at once would hold up an order"
+    board = world.board()
+    assert [one.batch_ids for one in board.matches] == [("b1",), ("b2",)], "what another file has too stays"
+    assert [file.name for file in board.files] == ["다음.csv"]
+    assert not world.half()
+    assert world.take_in(first).rows == PIECE * 2, "it may be taken in again"
+
+
+def test_a_file_is_taken_back_once(world):
+    world.take_in(world.file(many(3)))
+    assert back(world, 1) == "back"
+    assert isinstance(back(world, 1), ChangeRefused)
+
+
+def test_no_file_is_taken_back_while_another_one_is_taken_in(world):
+    world.take_in(world.file(many(3)))
+    world.begin(world.file(many(9), "b.csv"))
+    told: list[Any] = []
+    world.room.take_back(1, lambda: told.append("back"), told.append)
+    assert isinstance(told[0], DecisionRefused)
+    world.lanes.run_all()
+    assert world.told[0].rows == 6
+
+
+def test_an_import_may_begin_while_lines_are_still_removed(world):
+    world.take_in(world.file(many(PIECE * 3)))
+    assert back(world, 1) == "back"
+    assert world.take_in(world.file(many(PIECE * 2, start=90_000), "b.csv")).rows == PIECE * 2
+    assert len(world.rows()) == PIECE * 2
+    assert not world.half()
+
+
+def test_lines_that_cannot_be_removed_count_no_more_all_the_same(world):
+    world.take_in(world.file(many(3)))
+    world.ledger.fails, world.ledger.error = "drop_half", DiskFull("디스크에 자리가 없습니다.")
+    assert back(world, 1) == "back"
+    world.lanes.run_all()
+    assert world.rows() == ()
+    world.ledger.fails = ""
+    assert world.take_in(world.file(many(3))).rows == 3
+
+
+def test_a_statement_that_the_platform_states_anew_waits_once(world):
+    orders = tuple(a_stated_order(f"order-{number}") for number in range(3))
+    old = a_statement("old", orders, expected_on=TODAY)
+    world.know(old, replace(old, batch_id="new", created_at=old.created_at + timedelta(hours=2)))
+    board = world.board()
+    assert [one.due.batch_id for one in board.open_dues] == ["new"]
+    assert [due.batch_id for due in board.replaced] == ["old"]
+
+
 def test_what_came_is_matched_with_what_was_stated(world):
     world.know(a_batch("b1", 48_210), a_batch("b2", 51_300, TODAY - timedelta(days=3)))
     world.take_in(world.file([a_line(1, 48_210, "2026-11-26"), a_line(2, 47_000, "2026-11-23")]))

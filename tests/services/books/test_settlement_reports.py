@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from merchant_desk.domain.books.deposits import BankRow, Due, Fit, Match, day_batch
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.books.settlement import Line, SettledLine, Source
 from merchant_desk.domain.money import Money
@@ -15,8 +14,6 @@ from merchant_desk.domain.order import Tender
 from merchant_desk.journal.books.reported import ReportedPast
 from merchant_desk.services.black_box_page import DayRoot
 from merchant_desk.services.books.day_report import day_sheets
-from merchant_desk.services.books.deposit_port import DepositBoard, OpenDue
-from merchant_desk.services.books.deposit_report import OPEN, deposit_sheets
 from merchant_desk.services.books.report_sheet import Counting, table_of
 from merchant_desk.services.books.settlement_report import MOST_DAYS, line_sheet, sum_sheets
 from merchant_desk.services.day_figures import DayFigures
@@ -199,56 +196,3 @@ def test_an_empty_day_is_a_close_too():
     day, settlement, _ = a_day(FakeReportBooks())
     assert (day.rows, day.sums) == ((), ("합계", 0, 0))
     assert "아직 정산한 주문이 없습니다." in settlement.notes
-
-
-# --- deposits -------------------------------------------------------------------------------------------------
-
-
-def test_batches_stand_beside_what_paid_them():
-    dues = tuple(Due(f"b-{n}", DAY + timedelta(days=n), 10_000 * (n + 1)) for n in range(6))
-    paid = tuple(
-        BankRow(f"r-{n}", DAY + timedelta(days=n), amount, memo="메모", counterpart=name)
-        for n, (amount, name) in enumerate(
-            [(9_500, "경기도주식회사"), (50_000, ""), (20_000, "가"), (20_000, "나")]
-        )
-    )
-    loose = BankRow("r-9", DAY, 77, counterpart="누구")
-    board = DepositBoard(
-        (
-            Match(Fit.LESS_FEE, ("b-0",), ("r-0",), -500),
-            Match(Fit.MERGED, ("b-1", "b-2"), ("r-1",)),
-            Match(Fit.SPLIT, ("b-3",), ("r-2", "r-3")),
-            Match(Fit.BY_HAND, ("unknown",), ("r-3",)),
-        ),
-        dues,
-        (*paid, loose),
-        (OpenDue(dues[4], 3), OpenDue(dues[5], -2)),
-        (loose, replace(loose, row_id="r-8", on=DAY - timedelta(days=90))),
-        DAY,
-    )
-    dues = (*dues[:4], replace(dues[4], batch_id=day_batch(DAY), stated=False), dues[5])
-    board = replace(board, dues=dues, open_dues=(OpenDue(dues[4], 3), OpenDue(dues[5], -2)))
-    table, rest = (table_of(sheet) for sheet in deposit_sheets(board, DAY, DAY + timedelta(days=9)))
-    day = [DAY + timedelta(days=n) for n in range(6)]
-    assert table.rows == (
-        (day[0], "b-0", 10_000, day[0], 9_500, -500, "수수료 뺀 입금", "경기도주식회사"),
-        (day[1], "b-1", 20_000, day[1], 50_000, 0, "합쳐서 입금", "메모"),
-        (day[2], "b-2", 30_000, None, None, None, "합쳐서 입금", ""),
-        (day[3], "b-3", 40_000, day[2], 20_000, 0, "나누어 입금", "가"),
-        (None, "", None, day[3], 20_000, None, "나누어 입금", "나"),
-        (day[4], "2026-07-21 (계산)", 50_000, None, None, None, f"{OPEN} (3일 지남)", ""),
-        (day[5], "b-5", 60_000, None, None, None, "예정", ""),
-    )
-    assert table.sums == ("합계", "", 210_000, None, 99_500, -500, "", "")
-    assert rest.rows == ((DAY, 77, "누구"),)
-    assert rest.sums == ("합계", 77, "")
-    assert "2026-07-21까지" in table.notes[-1]
-    (other,) = (
-        table_of(sheet) for sheet in deposit_sheets(board, DAY + timedelta(days=60), DAY + timedelta(days=61))
-    )
-    assert other.rows == ()
-
-
-def test_without_bank_lines_that_is_said():
-    (table,) = (table_of(sheet) for sheet in deposit_sheets(DepositBoard((), (), (), (), ()), DAY, DAY))
-    assert "아직 가져오지 않았습니다" in table.notes[-1]
