@@ -56,3 +56,13 @@ def test_what_the_platform_states_is_found_in_the_banks_file(shop, tmp_path):
     found = board(shop)
     assert [(one.fit, one.difference) for one in found.matches] == [(Fit.LESS_FEE, -500)]
     assert found.open_dues == ()
+    (file,) = found.files
+    assert (file.name, file.rows, file.first, file.last) == ("은행.csv", 1, day, day)
+    answer(
+        shop,
+        lambda told, failed: room(shop).take_back(file.file_id, lambda: told("taken back"), failed),
+    )
+    again = board(shop)
+    assert (len(again.open_dues), again.matches, again.files, again.last_row_on) == (1, (), (), None)
+    assert take_in(day, f"{due:,}").rows == 1, "the right file takes its place"
+    assert [one.fit for one in board(shop).matches] == [Fit.EXACT]
