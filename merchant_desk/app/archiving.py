@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.journal.books.archive_file import GivenUp
 from merchant_desk.journal.books.archive_moving import Moved
-from merchant_desk.journal.books.archiving import Work, prepare, proceed
+from merchant_desk.journal.books.archiving import Work, prepare, proceed, waits_for_update
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.ports import Clock, Lanes
@@ -27,6 +27,8 @@ LANE, WRITER = "archive", "writer"
 LOOK_S = 1.0
 #: When it is looked for work first, and again: after a look that found none, was given up, or failed (seconds).
 FIRST_S, EVERY_S, AGAIN_S, FAILED_S = 300.0, 6 * 3_600.0, 60.0, 24 * 3_600.0
+#: After an update old years cannot be searched before they have the new format: that is looked for sooner (seconds).
+SOON_S = 10.0
 
 
 class Archiving(QObject):
@@ -69,6 +71,11 @@ class Archiving(QObject):
     def start(self) -> None:
         """Look each second from now on."""
         self._ticker.start()
+        self._lanes.submit(LANE, partial(waits_for_update, self._data), self._learnt, self._failed)
+
+    def _learnt(self, waits: bool) -> None:
+        if waits:
+            self._due_s = min(self._due_s, self._clock.monotonic_s() + SOON_S)
 
     def stop(self) -> None:
         """Look no more, and give up what is being written."""

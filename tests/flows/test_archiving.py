@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.app import archiving
-from merchant_desk.app.archiving import AGAIN_S, EVERY_S, FIRST_S, Archiving
+from merchant_desk.app.archiving import AGAIN_S, EVERY_S, FIRST_S, SOON_S, Archiving
 from merchant_desk.app.keeping import keep
 from merchant_desk.domain.errors import DiskFull, JournalError
+from merchant_desk.journal.books import archive_file, archive_format, archives
 from merchant_desk.journal.books.archive_file import GivenUp
 from merchant_desk.journal.books.archives import archives_in
 from merchant_desk.journal.database import open_reader
@@ -16,6 +17,7 @@ from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.runtime.lanes import QtLanes
 from tests.fakes.clock import FakeClock
 from tests.journal.books.archiving_child import DUE, YEAR, everything, old_orders
+from tests.journal.books.test_archive_format import next_schema
 from tests.journal.making import MASTER, arrival
 
 ORDERS = 250
@@ -170,3 +172,27 @@ def test_a_journal_that_fails_does_not_stop_the_desk(desk, qtbot, monkeypatch):
         patched.setattr(archiving, "proceed", fails)
         qtbot.waitUntil(lambda: desk.has_archive() and bool(desk.archiving.trouble), timeout=20_000)
     desk.journal.commit(arrival(1))
+
+
+def test_old_years_are_searched_again_soon_after_an_update(desk, qtbot, monkeypatch):
+    desk.clock.advance(FIRST_S)
+    qtbot.waitUntil(desk.looks, timeout=20_000)
+    before = everything(desk.folder)
+    later = next_schema()
+    for module in (archive_file, archive_format, archives):
+        monkeypatch.setattr(module, "SCHEMA", later)
+    assert everything(desk.folder) != before
+    again = Archiving(
+        desk.journal,
+        desk.folder,
+        [desk.folder / "backups"],
+        lanes=desk.lanes,
+        clock=desk.clock,
+        now=desk.clock.now,
+        rings=lambda: desk.rings,
+    )
+    again.start()
+    qtbot.waitUntil(lambda: not desk.lanes.busy(archiving.LANE), timeout=20_000)
+    desk.clock.advance(SOON_S)
+    qtbot.waitUntil(lambda: everything(desk.folder) == before, timeout=20_000)
+    again.stop()

@@ -124,8 +124,8 @@ def write_archive(folder: Path, year: int, removed_to: int, stop: Callable[[], b
         if room < (folder / "desk.db").stat().st_size + ROOM_LEFT_BYTES:
             raise DiskFull("지난 장부를 보관할 자리가 없습니다.", detail=f"{room} bytes left")
         try:
-            _remove(partial)
-            with closing(connect(partial)) as db, _asking(db, stop):
+            remove_partial(partial)
+            with closing(connect(partial)) as db, asking(db, stop):
                 _fill(db, folder, year, removed_to, stop)
             with partial.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -134,28 +134,30 @@ def write_archive(folder: Path, year: int, removed_to: int, stop: Callable[[], b
             partial.replace(target)
             sync_folder(folder)
         finally:
-            _remove(partial)
+            remove_partial(partial)
     return target
 
 
-def _remove(partial: Path) -> None:
+def remove_partial(partial: Path) -> None:
+    """Remove a file that did not get its name, and what SQLite wrote beside it."""
     for ending in ("", "-journal"):
         partial.with_name(partial.name + ending).unlink(missing_ok=True)
 
 
 @contextmanager
-def _asking(db: Database, stop: Callable[[], bool]) -> Iterator[None]:
-    """Ask again and again whether to go on."""
+def asking(db: Database, stop: Callable[[], bool]) -> Iterator[None]:
+    """Ask again and again whether to go on; raises GivenUp."""
     db.conn.set_progress_handler(lambda: int(stop()), _STEPS)
     try:
         yield
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
-            raise _given_up() from error
+            raise given_up() from error
         raise
 
 
-def _given_up() -> GivenUp:
+def given_up() -> GivenUp:
+    """Return the error of a file that waits for a quiet moment."""
     return GivenUp("보관 파일은 한가할 때 다시 만듭니다.")
 
 
@@ -223,7 +225,7 @@ def _index(db: Database, stop: Callable[[], bool]) -> None:
     order_ids = [row[0] for row in db.execute("SELECT order_id FROM main.sales ORDER BY number")]
     for place, order_id in enumerate(order_ids):
         if place % _INDEXED == 0 and stop():
-            raise _given_up()
+            raise given_up()
         index_sale(db, order_id)
 
 

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 from merchant_desk.domain.errors import DiskFull
 from merchant_desk.journal.connecting import connect
 from merchant_desk.journal.failures import translating
+from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.journal.seen_log import sync_folder
 
 from .archive_file import ARCHIVE_ID, ROOM_LEFT_BYTES, fault_of, name_of
@@ -43,7 +44,8 @@ class Archive:
 def open_archives(folder: Path, db: Database) -> Iterator[Archive]:
     """Return the archives that ``db`` (the journal, read only) knows, newest year first; each is open until the next.
 
-    One that is missing or cannot be read is left out, with a line in the log.
+    One that is missing, cannot be read, or is not of today's format (``archive_format``) is left out, with a line in
+    the log.
     """
     for year, removed_to in _known(db):
         archive = _opened(folder / name_of(year), removed_to)
@@ -76,6 +78,9 @@ def _opened(path: Path, removed_to: int) -> Database | None:
         try:
             if archive.execute("PRAGMA application_id").fetchone()[0] != ARCHIVE_ID:
                 raise sqlite3.DatabaseError("it is no archive")
+            version = archive.execute("PRAGMA user_version").fetchone()[0]
+            if version != SCHEMA.version:
+                raise sqlite3.DatabaseError(f"its format is {version}, today's is {SCHEMA.version}")
             if removed_to < ALL:
                 _bound(archive, removed_to)
         except BaseException:

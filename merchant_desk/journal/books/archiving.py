@@ -16,12 +16,13 @@ from functools import partial
 from pathlib import Path
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
-from merchant_desk.domain.errors import JournalError
+from merchant_desk.domain.errors import JournalError, JournalNewer
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 
 from .archive_file import name_of, write_archive
+from .archive_format import bring_up_to_date, is_newer, is_older
 from .archive_moving import (
     ALL,
     Moved,
@@ -62,8 +63,9 @@ def prepare(
 ) -> Work | None:
     """Return what is to be done with the journal, None where nothing is; writes the archive that it needs before.
 
-    ``stale`` is the year whose archive is to be written anew. ``stop`` tells that something more urgent came. Raises
-    GivenUp then, and JournalError.
+    Archives of an older format are brought to today's before. ``stale`` is the year whose archive is to be written
+    anew. ``stop`` tells that something more urgent came. Raises GivenUp then, and JournalError; JournalNewer only when
+    there is nothing else to do.
     """
     with closing(open_reader(folder / JOURNAL_NAME)) as db, translating():
         if is_expired(db, now):
@@ -71,20 +73,37 @@ def prepare(
         due = due_year(db, now, archives_in(folder))
         whole = [row[0] for row in db.execute("SELECT year FROM archives WHERE removed_to = ?", [ALL])]
     drop_expired([folder, *backups], now)
-    for year in whole:
-        if not bring_back(folder, year, backups):
+    newer = {year for year, path in archives_in(folder).items() if is_newer(path)}
+    for year in set(whole) - newer:
+        if not _is_there(folder, year, backups, stop):
             raise JournalError(
                 f"{year}년 장부 보관 파일이 없거나 손상되었습니다.",
                 action=f"백업에서 {name_of(year)} 파일을 되돌려 주세요.",
             )
-    if due is None:
-        return None
-    is_there = bring_back(folder, due.year, backups)
-    if due.removed_to and not is_there:
-        _log.critical("%s is lost, with what was moved into it", name_of(due.year))
-    if not is_there or stale == due.year:
-        write_archive(folder, due.year, due.removed_to, stop)
-    return Work(Task.MOVE, due.year)
+    if due is not None and due.year not in newer:
+        is_there = _is_there(folder, due.year, backups, stop)
+        if due.removed_to and not is_there:
+            _log.critical("%s is lost, with what was moved into it", name_of(due.year))
+        if not is_there or stale == due.year:
+            write_archive(folder, due.year, due.removed_to, stop)
+        return Work(Task.MOVE, due.year)
+    if newer:
+        years = ", ".join(f"{year}년" for year in sorted(newer))
+        raise JournalNewer(f"{years} 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다.")
+    return None
+
+
+def waits_for_update(folder: Path) -> bool:
+    """Tell whether an archive of an older format waits to be read again; on a lane."""
+    return any(is_older(path) for path in archives_in(folder).values())
+
+
+def _is_there(folder: Path, year: int, backups: Sequence[Path], stop: Callable[[], bool]) -> bool:
+    """Tell whether a year's archive is sound, in today's format by now."""
+    is_there = bring_back(folder, year, backups)
+    if is_there:
+        bring_up_to_date(folder / name_of(year), stop)
+    return is_there
 
 
 def proceed(journal: DeskJournal, folder: Path, work: Work, now: datetime, monotonic_ms: int) -> Moved:
