@@ -105,17 +105,16 @@ class Deposits:
         self._lanes.submit(WRITER, lambda: self._ledger.take_back(file_id), taken_back, failed)
 
     def _sweep(self) -> None:
-        """Remove what counts no more, unless an import begins: it does so itself, and its own lines do not count yet.
+        """Remove what counts no more. An import that begins meanwhile keeps no line before nothing of it is left.
 
         What comes of it changes nothing: the next import or start removes the rest.
         """
-        if self._import is None:
-            self._lanes.submit(
-                WRITER,
-                self._ledger.drop_half,
-                lambda is_left: self._sweep() if is_left else None,
-                lambda _: None,
-            )
+
+        def swept(is_left: bool) -> None:
+            if is_left:
+                self._sweep()
+
+        self._lanes.submit(WRITER, self._ledger.drop_half, swept, lambda _: None)
 
     def board(self, told: Callable[[DepositBoard], None], failed: Failed) -> None:
         """Match everything that is known."""
