@@ -50,5 +50,6 @@ def history_room(
         now=now,
         cut_hour=lambda: settings.settings().shop.day_begins_hour,
         shown_h=lambda: settings.settings().privacy.shown_h,
+        local_currency=lambda: settings.settings().shop.local_currency,
         say=say,
     )

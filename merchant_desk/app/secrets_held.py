@@ -38,7 +38,7 @@ class Secrets:
             self.master_key = master_key(vault)
         except DeskError as error:
             log.warning("no master key: %s (%s)", error.sentence, error.detail)
-            self.trouble = f"{error.sentence} 손님 정보는 이 컴퓨터에 남기지 않습니다."
+            self.trouble = f"{error.sentence} 고객 정보는 이 컴퓨터에 남기지 않습니다."
 
     def give(self, secret: str) -> None:
         """Take the platform's secret for this run."""

@@ -28,9 +28,9 @@ BY_IDS = "/v1/paymentBatchByIds"
 MOST_IDS = 10
 _MOMENT = timedelta(milliseconds=1)
 
-_NOT_ALL = "플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다."
-_NOT_WHOLE = "정산 내역(주문별)을 받지 못했습니다."
-_TOO_LARGE = "정산 내역이 너무 커서 읽을 수 없습니다."
+_NOT_ALL = "플랫폼이 이날의 정산서를 모두 보내지 않았습니다."
+_NOT_WHOLE = "정산서의 주문별 내역을 받지 못했습니다."
+_TOO_LARGE = "정산서가 너무 커서 읽을 수 없습니다."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class StatementCalls:
         reply = self.get(f"{BY_DATE}?{urlencode(asked)}")
         if reply.status == 404:
             raise NotFound(
-                "이 플랫폼은 정산 내역을 알려 주지 않습니다.",
+                "이 플랫폼은 정산서를 보내지 않습니다.",
                 action="예상 금액만 보여 드립니다.",
                 status=404,
                 detail=reply.for_log(),

@@ -126,7 +126,7 @@ class _Batch:
         orders, extras = self._details(first)
         total, orders_total, extras_total = self._sums(orders, extras)
         if self._amounts.currency != HOME_CURRENCY:
-            self._say(f"원화가 아닌 정산입니다({self._amounts.currency}).")
+            self._say(f"원화가 아닌 정산서입니다({self._amounts.currency}).")
         return PaymentBatch(
             batch_id=self._batch_id,
             merchant_id=self._merchant_id,

@@ -137,7 +137,7 @@ def _head(heading: Heading) -> tuple[str, ...]:
         plain(f"주문 처리 기록 · {heading.subject}"),
         plain(f"가게: {heading.shop or '등록되지 않음'}"),
         f"만든 시각: {local(heading.made_at)} (한국 시간, 밀리초까지) · Merchant Desk {heading.version}",
-        "이 문서에는 손님의 이름, 전화번호, 주소가 없습니다.",
+        "이 문서에는 고객의 이름, 전화번호, 주소가 없습니다.",
     )
 
 

@@ -21,7 +21,7 @@ STEPS: dict[Step, str] = {
     Step.REFUSED: "플랫폼이 받아들이지 않음",
     Step.UNSURE: "결과를 알 수 없음",
     Step.MOVED: "상태가 바뀜",
-    Step.CUSTOMER_ASKED: "손님이 취소를 요청함",
+    Step.CUSTOMER_ASKED: "고객이 취소를 요청함",
     Step.CANCELLED: "취소됨",
     Step.PRINTED: "인쇄",
     Step.PRINT_UNKNOWN: "인쇄 여부를 알 수 없음",
@@ -93,7 +93,7 @@ _STATES = {
 }
 _VOICES = {
     "cancelled": "취소 알림",
-    "customer": "손님의 취소 요청",
+    "customer": "고객의 취소 요청",
     "expiring": "접수 시간이 곧 끝남",
     "new": "새 주문",
     "plan": "예약 주문의 조리 시작",

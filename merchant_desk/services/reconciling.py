@@ -45,7 +45,7 @@ ACCEPTED_BEFORE = "앞서 보낸 접수가 처리되어 거절되지 않았습�
 #: A cancellation that a person found at the platform; the platform's own later word may still contradict it.
 FOUND_CANCELLED = "플랫폼에서 취소된 것을 직원이 확인했습니다."
 CONTRADICTED = (
-    "취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다. 플랫폼 화면을 보고 손님께 연락해 주세요."
+    "취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다. 플랫폼 화면을 보고 고객께 연락해 주세요."
 )
 NOT_CANCELLED = "플랫폼에서 취소가 되지 않았습니다. 주문은 계속됩니다."
 

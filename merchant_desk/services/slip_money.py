@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from merchant_desk.domain.money import Money
-from merchant_desk.domain.order import Discount, Fee, Order, Payment, Share, Sponsor, Tender
+from merchant_desk.domain.order import Discount, Fee, Order, Payment, Share, Sponsor
 from merchant_desk.domain.shop import Shop
 from merchant_desk.domain.slip import Block, Pair, Size, Text
 
 from .slip_words import SEOUL, UNREADABLE, amount, less, option_words, quantity
+from .tender_names import own_words, tender_name
 
 _FEES = {"DELIVERY_FEE": "배달팁", "SERVICE_FEE": "서비스 이용료", "TIP": "팁"}
 _TARGETS = {"CART": "주문 할인", "DELIVERY_FEE": "배달팁 할인", "ITEM": "메뉴 할인"}
@@ -19,15 +20,6 @@ _SPONSORS = {
     Sponsor.CHAIN: "본사 부담",
     Sponsor.PUBLIC: "공공쿠폰 부담",
     Sponsor.UNKNOWN: "부담 주체 확인 필요",
-}
-TENDERS = {
-    Tender.LOCAL_CURRENCY: "지역화폐",
-    Tender.ONNURI: "온누리상품권",
-    Tender.MEAL_CARD_CHILD: "아동급식카드",
-    Tender.CARD: "카드",
-    Tender.CASH: "현금",
-    Tender.COUPON: "쿠폰",
-    Tender.OTHER: "기타 결제",
 }
 
 
@@ -99,12 +91,9 @@ def tenders(order: Order, shop: Shop) -> Iterator[Block]:
 
 
 def _tender(payment: Payment, shop: Shop) -> str:
-    """Return the tender's name as people say it: the currency's own, the card's brand."""
-    words = TENDERS[payment.tender]
-    if payment.tender is Tender.LOCAL_CURRENCY:
-        return payment.name or shop.local_currency or words
-    names = " ".join(dict.fromkeys(name for name in (payment.name, payment.brand) if name and name != words))
-    return f"{words} ({names})" if names else words
+    """Return what the payment is called, with whose card it was in brackets."""
+    name, own = tender_name(payment.tender, payment.name, shop.local_currency), own_words(payment)
+    return f"{name} ({own})" if own else name
 
 
 def _change(payment: Payment) -> Iterator[Block]:

@@ -23,10 +23,10 @@ _WHY = {
     CancelCode.DELIVERY_PROBLEM: "배달 문제",
     CancelCode.OUTDATED_MENU: "옛날 메뉴·가격",
     CancelCode.DUPLICATE_APPLICATION: "같은 주문 두 번",
-    CancelCode.BLOCKED_CUSTOMER: "차단한 손님",
+    CancelCode.BLOCKED_CUSTOMER: "차단한 고객",
     CancelCode.RISK_AREA: "위험한 지역",
     CancelCode.SYSTEMIC_ISSUES: "프로그램 문제",
-    "CONSUMER_CANCELLATION_REQUESTED": "손님이 취소를 요청함",
+    "CONSUMER_CANCELLATION_REQUESTED": "고객이 취소를 요청함",
     "OTHER_CANCELLATION_REASON": "기타 사유",
 }
 _WEEKDAYS = "월화수목금토일"

@@ -15,7 +15,7 @@ _MINUTE = timedelta(minutes=1)
 _NEW = (Voice.NEW, Voice.EXPIRING)
 _KOREAN = {
     Voice.CANCELLED: "취소된 주문이 {count} 건 있습니다.",
-    Voice.CUSTOMER: "손님의 취소 요청이 {count} 건 있습니다.",
+    Voice.CUSTOMER: "고객의 취소 요청이 {count} 건 있습니다.",
     Voice.PLAN: "예약 주문 {count} 건, 조리를 시작해 주세요.",
     Voice.TROUBLE: "확인할 주문이 {count} 건 있습니다.",
 }

@@ -24,9 +24,9 @@ SLIPS_HELP = Phrase(
 )
 
 # --- one customer -------------------------------------------------------------------------------------------
-FORGET = Phrase("Privacy", "한 손님 지우기")
+FORGET = Phrase("Privacy", "한 고객 지우기")
 FORGET_HELP = Phrase(
-    "Privacy", "손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다."
+    "Privacy", "고객이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다."
 )
 BY_ORDER = Phrase("Privacy", "주문 번호로")
 BY_PHONE = Phrase("Privacy", "전화번호로")
@@ -34,7 +34,7 @@ FIELD_ORDER = Phrase("Privacy", "주문 번호 (예: B-0417)")
 FIELD_PHONE = Phrase("Privacy", "전화번호 전체 (예: 010-1234-5678)")
 FORGET_NOW = Phrase("Privacy", "지우기")
 ASK_ORDER = Phrase("Privacy", "주문 {wanted}의 고객 정보를 지울까요? 되살릴 수 없습니다.")
-ASK_PHONE = Phrase("Privacy", "{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.")
+ASK_PHONE = Phrase("Privacy", "{wanted} 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.")
 ASK_NO = Phrase("Privacy", "그만두기")
 ASK_YES = Phrase("Privacy", "네, 지웁니다")
 WRITE_FIRST = Phrase("Privacy", "번호를 먼저 적어 주세요.")
@@ -53,7 +53,7 @@ PURGE_SPOKEN = Phrase("Privacy", "{at} {who} {why} 주문 {count}건")
 WHO_CLOCK = Phrase("Privacy", "보관 시간이 지남")
 WHO_OWNER = Phrase("Privacy", "사장님이 지움")
 WHO_COMMAND = Phrase("Privacy", "명령으로 지움")
-WHY_ASKED = Phrase("Privacy", "손님 요청")
+WHY_ASKED = Phrase("Privacy", "고객 요청")
 
 # --- in an order's paper ------------------------------------------------------------------------------------
 SHOWN_UNTIL = Phrase("Privacy", "고객 정보는 {when}까지 보입니다")

@@ -109,7 +109,7 @@ SENTENCES = (
     Phrase("Sentences", "앞서 보낸 접수가 처리되어 거절되지 않았습니다."),
     Phrase("Sentences", "플랫폼에서 취소된 것을 직원이 확인했습니다."),
     Phrase("Sentences", "취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다."),
-    Phrase("Sentences", "플랫폼 화면을 보고 손님께 연락해 주세요."),
+    Phrase("Sentences", "플랫폼 화면을 보고 고객께 연락해 주세요."),
     Phrase("Sentences", "플랫폼에서 처음 보는 알림({word})이 왔습니다."),
     Phrase("Sentences", "플랫폼에서 이미 처리된 주문입니다."),
     Phrase("Sentences", "그 밖"),

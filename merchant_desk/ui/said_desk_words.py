@@ -31,7 +31,7 @@ SENTENCES = (
     Phrase("Sentences", '설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.'),
     Phrase("Sentences", "프로그램을 시작하지 못했습니다."),
     Phrase("Sentences", "기록 파일을 설치 담당자에게 보내 주세요."),
-    Phrase("Sentences", "손님 정보는 이 컴퓨터에 남기지 않습니다."),
+    Phrase("Sentences", "고객 정보는 이 컴퓨터에 남기지 않습니다."),
     Phrase("Sentences", "플랫폼 접속 비밀번호가 없습니다."),
     Phrase("Sentences", "플랫폼이 조리 시작을 요청했습니다."),
     Phrase("Sentences", "지금 조리를 시작해 주세요."),

@@ -10,6 +10,7 @@ from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Order, OrderKind, Payment, Sponsor, Tender
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
+from merchant_desk.services.tender_names import TENDERS, own_words, tender_name
 
 from . import language_words, order_words, words
 from .local_time import clock
@@ -42,15 +43,6 @@ STATES = {
     Status.UNSURE: words.STATE_UNSURE,
     Status.CONCLUDED: words.STATE_CONCLUDED,
     Status.CANCELLED: words.STATE_CANCELLED,
-}
-TENDERS = {
-    Tender.LOCAL_CURRENCY: words.TENDER_LOCAL_CURRENCY,
-    Tender.ONNURI: words.TENDER_ONNURI,
-    Tender.MEAL_CARD_CHILD: words.TENDER_MEAL_CARD_CHILD,
-    Tender.CARD: words.TENDER_CARD,
-    Tender.CASH: words.TENDER_CASH,
-    Tender.COUPON: words.TENDER_COUPON,
-    Tender.OTHER: words.TENDER_OTHER,
 }
 PAYERS = {
     Sponsor.MARKETPLACE: words.PAYER_MARKETPLACE,
@@ -204,11 +196,15 @@ def amount(money: Money | None) -> str:
     return str(money)
 
 
+def tender_kind(tender: Tender) -> str:
+    """Return what people call a kind of ways to pay."""
+    return said(TENDERS[tender])
+
+
 def tender(payment: Payment) -> str:
-    """Return what people call the method: its own name, with the card's brand where that says more."""
-    name = shorten(payment.name, 30) or TENDERS[payment.tender]()
-    brand = shorten(payment.brand, 20)
-    return f"{name} {brand}" if brand and brand not in name else name
+    """Return what a payment is called (``services.tender_names``), and whose card it was."""
+    name, own = said(tender_name(payment.tender, shorten(payment.name, 30))), shorten(own_words(payment), 50)
+    return f"{name} · {own}" if own else name
 
 
 def slip(job: Job) -> str:

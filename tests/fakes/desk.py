@@ -213,7 +213,7 @@ class FakeDesk:
 
     def answer_customer(self, order_id: str, *, cancel: bool, code: str = "", by: str = "staff") -> None:
         if not self._known(order_id).customer_asks:
-            raise DecisionRefused("손님의 취소 요청이 없습니다.")
+            raise DecisionRefused("고객의 취소 요청이 없습니다.")
         if not cancel and code not in set(DenyCode):
             raise DecisionRefused("취소를 받을 수 없는 이유를 골라 주세요.")
         action = Action.ACCEPT_CANCELLATION if cancel else Action.DENY_CANCELLATION

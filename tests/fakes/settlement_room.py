@@ -70,23 +70,23 @@ def day_lines(paid: int, orders: int) -> tuple[StatementLine, ...]:
     many = max(1, orders // 2)
     return (
         StatementLine(Line.PAID, Tender.LOCAL_CURRENCY, "수원페이", 21 if orders == 38 else many, local),
-        StatementLine(Line.PAID, Tender.CARD, "", 13 if orders == 38 else many // 2 + 1, card),
-        StatementLine(Line.PAID, Tender.CASH, "", 4, cash),
+        StatementLine(Line.PAID, Tender.CARD, "카드", 13 if orders == 38 else many // 2 + 1, card),
+        StatementLine(Line.PAID, Tender.CASH, "현금", 4, cash),
         StatementLine(Line.SPONSORED, None, "", 9, coupons),
         StatementLine(Line.COMMISSION, None, "", orders, commission, ("1 % (2020-12-01부터)",)),
         StatementLine(
             Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, "수원페이", 21, fees[0], ("0.5 % (2020-12-01부터)",)
         ),
-        StatementLine(Line.PAYMENT_FEE, Tender.CARD, "", 13, fees[1], ("1.69 % (2020-12-01부터)",)),
+        StatementLine(Line.PAYMENT_FEE, Tender.CARD, "카드", 13, fees[1], ("1.69 % (2020-12-01부터)",)),
         StatementLine(
             Line.VAT,
             None,
             "",
             orders,
             part_of(commission + sum(fees), Rate.of_percent("10")),
-            ("10 % (2020-12-01부터)",),
+            ("10 %",),
         ),
-        StatementLine(Line.COLLECTED, Tender.CASH, "", 4, -cash),
+        StatementLine(Line.COLLECTED, Tender.CASH, "현금", 4, -cash),
     )
 
 
@@ -270,7 +270,7 @@ def one_order(order_id: str) -> OrderStatement:
                 Line.VAT,
                 None,
                 -part_of(part_of(paid, Rate.of_percent("2.69")), Rate.of_percent("10")),
-                "10 % (2020-12-01부터)",
+                "10 %",
             ),
         )
         return tuple(
@@ -294,4 +294,5 @@ def one_order(order_id: str) -> OrderStatement:
         lines(Source.EXPECTED, 24_500),
         lines(Source.STATED, 23_000 if differs else 24_500),
         (MISSING,) if differs else (),
+        {Tender.CARD: "카드"},
     )

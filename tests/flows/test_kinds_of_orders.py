@@ -112,7 +112,7 @@ def asked_to_cancel(shop: Shop, button: str, wanted: str) -> str:
     shop.accept(order_id)
     shop.act(order_id, "customer-cancellation")
     shop.wait(lambda: shop.rings(order_id, Voice.CUSTOMER), "the customer's wish rings")
-    assert "손님이 취소를 원합니다" in shop.shown(order_id)
+    assert "고객이 취소를 원합니다" in shop.shown(order_id)
     shop.click(button)
     shop.wait(lambda: not shop.rings(order_id, Voice.CUSTOMER), "the answer ends the ringing")
     wait_for_state(shop, order_id, wanted)

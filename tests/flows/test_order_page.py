@@ -134,7 +134,7 @@ def test_everything_of_a_practice_order_stands_on_its_page(shop: Shop):
     assert order.address is not None
     told = shop.shown(order_id)
     for words in (
-        "먼저 준비해 주세요 (우선순위 1)", "손님에게 증정: 경기도 소비쿠폰 5,000원", "세금계산서 아직 발행 안 됨",
+        "먼저 준비해 주세요 (우선순위 1)", "고객에게 증정: 경기도 소비쿠폰 5,000원", "세금계산서 아직 발행 안 됨",
         order.address.lot, order.address.postal_code, order.delivery_note, "KT · ", "까지)", "픽업 번호",
         "플랫폼 배달", "배달팁 · 플랫폼이 받음", "공공 부담", "쿠폰 GG-COUPON-5000", "거스름돈", "메뉴 코드 M-",
     ):  # fmt: skip

@@ -194,16 +194,16 @@ def test_what_is_wrong_with_a_statement_itself_is_said_in_a_sentence(shop: Shop)
     sell(shop, tender="CARD")
     close_day(shop)
     sums = shop.platform.faults.add("statement_sums_wrong", times=None)
-    assert any("더한 것과 다릅니다" in one for one in fetched(shop).remarks)
+    assert any("더한 것과 다릅니다" in one.sentence for one in fetched(shop).remarks)
     shop.platform.faults.clear(sums.fault_id)
     shop.platform.faults.add("statement_changed_after_closing", times=None, won=-1_234)
     changed = fetched(shop)
-    assert any("마감된 뒤에" in one for one in changed.remarks)
+    assert any("마감된 뒤에" in one.sentence for one in changed.remarks)
     assert total(changed.differences) == -1_234
     shop.platform.faults.clear()
     shop.platform.faults.add("statement_negative", times=None, won=5_000)
     owed = fetched(shop)
-    assert any("가게가 낼 돈이 5,000원" in one for one in owed.remarks)
+    assert any("가게가 낼 돈이 5,000원" in one.sentence for one in owed.remarks)
     assert owed.stated == Money(-5_000)
 
 
@@ -213,7 +213,7 @@ def test_a_batch_in_another_currency_is_left_out_and_said(shop: Shop):
     shop.platform.faults.add("statement_currency", times=None, scope="batch", currency="XTS")
     told = fetched(shop)
     assert told.stated is None
-    assert any("원화가 아닌 정산입니다(XTS)" in one for one in told.remarks)
+    assert any("원화가 아닌 정산서입니다(XTS)" in one.sentence for one in told.remarks)
 
 
 def test_a_platform_without_statements_is_said_quietly_and_the_desk_reckons_on(shop: Shop):
@@ -223,7 +223,7 @@ def test_a_platform_without_statements_is_said_quietly_and_the_desk_reckons_on(s
     room(shop).fetch(lambda: None, answers.append)
     shop.wait(lambda: bool(answers), "the fetch fails")
     told = statement(shop)
-    assert told.trouble.startswith("이 플랫폼은 정산 내역을 알려 주지 않습니다.")
+    assert told.trouble.startswith("이 플랫폼은 정산서를 보내지 않습니다.")
     assert (told.stated, told.orders) == (None, 1)
     assert told.payout.minor > 0
 

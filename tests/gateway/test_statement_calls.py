@@ -138,7 +138,7 @@ def test_what_cannot_be_narrowed_further_says_that_some_are_missing():
     wire = Wire(MONDAY, limit=1)
     wire.batches["b-2"] = dated(MONDAY) | {"batchId": "b-2"}
     (got,) = wire.read(MONDAY, MONDAY)
-    assert got.defects == ("플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.",)
+    assert got.defects == ("플랫폼이 이날의 정산서를 모두 보내지 않았습니다.",)
     assert got.orders is not None
 
 
@@ -156,14 +156,14 @@ def test_one_batch_that_is_too_large_is_kept_as_its_summary():
     wire = Wire(MONDAY, largest=0)
     (got,) = wire.read(MONDAY, MONDAY)
     assert got.orders is None
-    assert (got.total, got.defects) == (22535, ("정산 내역이 너무 커서 읽을 수 없습니다.",))
+    assert (got.total, got.defects) == (22535, ("정산서가 너무 커서 읽을 수 없습니다.",))
 
 
 def test_a_batch_that_nobody_gives_hides_no_other():
     wire = Wire(*days(3))
     wire.missing = {f"b-{MONDAY}"}
     first, second, third = wire.read(MONDAY, MONDAY + timedelta(days=2))
-    assert (first.orders, first.defects) == (None, ("정산 내역(주문별)을 받지 못했습니다.",))
+    assert (first.orders, first.defects) == (None, ("정산서의 주문별 내역을 받지 못했습니다.",))
     assert second.orders
     assert third.orders
     wire.missing = set(wire.batches)
@@ -258,7 +258,7 @@ def test_a_month_of_the_practice_platform_is_read_to_the_won(platform, client, c
     ("fault", "sentence"),
     [
         ({"kind": "statement_sums_wrong"}, "입금액이 주문과 기타를 더한 것과 다릅니다."),
-        ({"kind": "statement_currency", "scope": "batch"}, "원화가 아닌 정산입니다(XTS)."),
+        ({"kind": "statement_currency", "scope": "batch"}, "원화가 아닌 정산서입니다(XTS)."),
         ({"kind": "statement_currency", "scope": "order"}, "통화가 다릅니다(XTS)."),
         ({"kind": "statement_junk", "scope": "order"}, "1번째 주문을 읽을 수 없습니다."),
         ({"kind": "statement_junk", "scope": "batch"}, "totals"),
@@ -288,7 +288,7 @@ def test_a_tip_and_what_was_taken_back_over_real_http(platform, client):
 
 def test_a_platform_without_statements_is_told_from_a_broken_one(platform, client):
     platform.faults.add("no_statements")
-    with pytest.raises(NotFound, match="이 플랫폼은 정산 내역을 알려 주지 않습니다"):
+    with pytest.raises(NotFound, match="이 플랫폼은 정산서를 보내지 않습니다"):
         client.batches(MONDAY, MONDAY)
 
 

@@ -268,7 +268,7 @@ def test_a_batch_in_another_currency_is_read_in_it_and_says_so():
     told = json.loads(json.dumps(batch()).replace("KRW", "USD"))
     (found,) = read(told)
     assert (found.currency, found.total) == ("USD", 2253500)
-    assert found.defects == ("원화가 아닌 정산입니다(USD).",)
+    assert found.defects == ("원화가 아닌 정산서입니다(USD).",)
 
 
 def test_one_order_in_another_currency_is_left_out_of_the_sums():

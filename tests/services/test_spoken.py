@@ -62,7 +62,7 @@ def test_everything_that_rings_for_an_order_is_said_and_the_desks_own_is_not():
         )
     )
     assert said(ringing, Language.KOREAN) == (
-        "취소된 주문이 한 건 있습니다. 손님의 취소 요청이 한 건 있습니다. "
+        "취소된 주문이 한 건 있습니다. 고객의 취소 요청이 한 건 있습니다. "
         "예약 주문 두 건, 조리를 시작해 주세요. 확인할 주문이 한 건 있습니다."
     )
     assert said(ringing, Language.ENGLISH) == (

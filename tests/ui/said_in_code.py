@@ -13,7 +13,7 @@ from pathlib import Path
 
 import merchant_desk
 from merchant_desk.paths import resource
-from merchant_desk.services.slip_money import TENDERS
+from merchant_desk.services.tender_names import TENDERS
 from merchant_desk.ui.said import HANGUL, SENTENCE_ENDS
 
 PACKAGE = Path(merchant_desk.__file__).parent
@@ -61,6 +61,7 @@ NOT_SHOWN = {
     *(
         "정산 줄",
         "근거",
+        "정산서 번호",
         "금액",
         "통화",
         "요율",
@@ -70,7 +71,7 @@ NOT_SHOWN = {
         "주문번호",
         "주문 ID",
     ),  # in the settlement's file
-    "명세의 합계는 {}원입니다.",  # in the same
+    "정산서의 합계는 {}원입니다.",  # in the same
     "표",  # a sheet without a name
     "다른 것을 물었습니다.",  # why an answer is dropped
     "수원시",  # where the practice shop is
@@ -91,7 +92,7 @@ _FIGURE = re.compile(r"\d+(?:[.,-]\d+)*")
 
 def said_below_the_window() -> dict[str, str]:
     """Return each text of code and tables with the place that says it."""
-    called = dict.fromkeys(TENDERS.values(), "services/slip_money.py, on slips and in reports")
+    called = dict.fromkeys(TENDERS.values(), "services/tender_names.py, on slips and in reports")
     return called | said_in_fee_tables() | said_in_code()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.errors import FileRefused, JournalError, NotFound, Unreachable
 from merchant_desk.services.books.report_port import Report
+from merchant_desk.services.books.settlement_port import Remark
 from merchant_desk.ui.books import deposit_words
 from merchant_desk.ui.books.bank_page import BankPage
 from merchant_desk.ui.books.book_row import BookRow
@@ -84,7 +85,10 @@ def settlement_nothing_sold(counter) -> None:
 
 def settlement_left_out(counter) -> None:
     """Orders that could not be read, other currencies, no rule for the day, and a statement that was changed."""
-    remarks = ("11월 20일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다.",)
+    remarks = (
+        Remark("끝나지 않은 주문 2건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."),
+        Remark("11월 20일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다.", asks=False),
+    )
     change(counter, unread=2, foreign=1, unknown_rates=True, remarks=remarks)
     settlement(counter)
 
@@ -97,7 +101,7 @@ def settlement_never_fetched(counter) -> None:
 def settlement_not_offered(counter) -> None:
     change(
         counter,
-        trouble="이 플랫폼은 정산 내역을 알려 주지 않습니다.",
+        trouble="이 플랫폼은 정산서를 보내지 않습니다.",
         fetched_at=None,
         stated=None,
         differences=(),
@@ -107,11 +111,11 @@ def settlement_not_offered(counter) -> None:
 
 def settlement_fetching(counter) -> None:
     settlement(counter)
-    counter.click("명세 받기")
+    counter.click("정산서 받기")
 
 
 def settlement_not_fetched(counter) -> None:
-    room(counter).fetch_refuses = NotFound("이 플랫폼은 정산 내역을 알려 주지 않습니다.")
+    room(counter).fetch_refuses = NotFound("이 플랫폼은 정산서를 보내지 않습니다.")
     settlement_fetching(counter)
     room(counter).answer()
     counter.look()

@@ -89,7 +89,7 @@ def test_a_customer_who_asks_gets_an_answer(counter, desk):
     order_id = cook(desk, "B-1")
     desk.change(order_id, customer_asks=True, cancel_reason="주소가 틀렸어요")
     counter.look()
-    assert "손님이 취소를 원합니다: 주소가 틀렸어요" in counter.texts()
+    assert "고객이 취소를 원합니다: 주소가 틀렸어요" in counter.texts()
     counter.click("조리해서 안 됨")
     assert desk.said == [("answer", order_id, False, "DISH_ALREADY_DONE")]
 

@@ -67,7 +67,7 @@ def test_cash_names_the_change_and_what_to_collect(counter):
 
 def test_a_card_is_named_with_its_brand(counter):
     paid = Payment(Tender.CARD, won(34_500), prepaid=True, brand="BC")
-    assert "34,500원 · 카드 BC (받음)" in show(counter, replace(order(), payments=(paid,)))
+    assert "34,500원 · 카드 · BC (받음)" in show(counter, replace(order(), payments=(paid,)))
 
 
 def test_each_discount_names_its_payer(counter):
@@ -246,7 +246,7 @@ def test_a_late_order_says_how_late(counter, desk):
     ("told", "shown"),
     [
         ("RESTAURANT_WITHOUT_DELIVERY_PERSON", "배달할 사람 없음"),
-        ("CONSUMER_CANCELLATION_REQUESTED", "손님이 취소를 요청함"),
+        ("CONSUMER_CANCELLATION_REQUESTED", "고객이 취소를 요청함"),
         ("마음이 바뀌었어요", "마음이 바뀌었어요"),
     ],
 )

@@ -78,7 +78,7 @@ def test_everything_of_a_delivery_stands_where_it_is_looked_for():
         "세금 처리 번호 ******-*****67",
         "세금 처리 메일 haneul@example.com",
         "가게 배달",
-        "손님 안내 19:49",
+        "고객 안내 19:49",
         "고객 정보는 22:04까지 보입니다",
     ]
 
@@ -89,7 +89,7 @@ def test_after_the_time_nobody_is_named_and_the_hour_is_said():
         "고객 정보는 가렸습니다. 보관 시간이 22:04에 끝났습니다.",
         "우리 가게 4번째 주문",
         "가게 배달",
-        "손님 안내 19:49",
+        "고객 안내 19:49",
     ]
     assert loud(lines) == [], "that there is no address is no trouble then"
 
@@ -157,7 +157,7 @@ def test_each_tender_says_name_issuer_approval_change_and_receipt():
         "20,000원 받고 거스름돈 7,000원",
         "현금영수증 · 개인 소득공제 (010-****-5678)",
         "받을 돈 13,000원",
-        "손님에게 증정: 경기도 소비쿠폰 5,000원",
+        "고객에게 증정: 경기도 소비쿠폰 5,000원",
         "세금계산서 아직 발행 안 됨",
     ]
     assert [line.bold for line in lines if "소득공제" in line.text] == [True], "the rider has to issue it"
@@ -169,9 +169,9 @@ def test_odd_tenders_gifts_and_invoices():
     paid = replace(paid, issuer="KB", approval="", cash_receipt=CashReceipt(ReceiptKind.UNKNOWN))
     assert read(money(replace(order(), payments=(paid,))))[1:] == ["KB", "현금영수증 · 종류를 확인해 주세요"]
     given = replace(order(), gift=Gift("", won(3_000), "경기도"), invoice=Invoice(issued=True))
-    assert read(money(given))[1:] == ["손님에게 증정: 공공 쿠폰 3,000원 · 경기도", "세금계산서 발행됨"]
+    assert read(money(given))[1:] == ["고객에게 증정: 공공 쿠폰 3,000원 · 경기도", "세금계산서 발행됨"]
     assert read(money(replace(order(), gift=Gift("소비쿠폰"), invoice=Invoice(url="x"))))[1:] == [
-        "손님에게 증정: 소비쿠폰"
+        "고객에게 증정: 소비쿠폰"
     ]
 
 

@@ -11,7 +11,7 @@ from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import JournalError, NotFound, Unreachable
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
-from merchant_desk.services.books.settlement_port import Payout, StatementLine
+from merchant_desk.services.books.settlement_port import Payout, Remark, StatementLine
 from merchant_desk.ui.books.settled_span import Length, Span
 from merchant_desk.ui.books.settlement_lines import paper_lines
 from merchant_desk.ui.books.settlement_page import SettlementPage
@@ -52,11 +52,11 @@ def test_the_day_reads_downwards_to_what_is_paid_out(counter):
         "고객이 낸 돈 1,064,500원",
         "수원페이 21건",
         "카드 13건",
-        "현장 현금 4건",
+        "현금 4건",
         "지원받은 쿠폰·할인 + 34,000원",
         "중개 수수료 1 % (2020-12-01부터) − 10,985원",
         "결제 수수료 수단별 − 9,120원",
-        "부가세 10 % (2020-12-01부터) − 2,011원",
+        "부가세 10 % − 2,011원",
         "가게가 받은 현금 − 101,000원",
     ]
     assert shown[9] == "입금될 돈"
@@ -171,7 +171,7 @@ def test_what_cannot_be_reckoned_is_a_sentence_with_a_way_on(counter, books):
 
 def test_what_is_wrong_with_a_statement_itself_is_said(counter):
     remark = "11월 20일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다."
-    change(counter, remarks=(remark, "11월 20일 정산서: 가게가 낼 돈이 5,000원 있습니다."))
+    change(counter, remarks=(Remark(remark), Remark("11월 20일 정산서: 가게가 낼 돈이 5,000원 있습니다.")))
     settlement(counter)
     assert remark in counter.texts()
     assert "가게가 낼 돈이 5,000원 있습니다." in counter.texts()
@@ -215,13 +215,13 @@ def test_only_what_the_platform_states_for_a_day_that_has_come_is_paid_out(count
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"fetched_at": None}, "플랫폼 명세를 아직 받지 않았습니다."),
-        ({"trouble": "이 플랫폼은 정산 명세를 보내지 않습니다."}, "명세를 받지 못했습니다. 이 플랫폼은"),
-        ({"stated": None}, "이 기간의 명세는 아직 나오지 않았습니다. 18:58에 확인했습니다."),
-        ({"is_whole": False, "differences": ()}, "아직 명세에 없는 주문이 있습니다."),
-        ({"differences": ()}, "플랫폼 명세와 꼭 같습니다. 18:58에 받았습니다."),
-        ({}, "명세와 다릅니다. 18:58에 받았습니다."),
-        ({"orders": 0, "differences": ()}, "명세를 18:58에 받았습니다."),
+        ({"fetched_at": None}, "플랫폼 정산서를 아직 받지 않았습니다."),
+        ({"trouble": "이 플랫폼은 정산서를 보내지 않습니다."}, "정산서를 받지 못했습니다. 이 플랫폼은"),
+        ({"stated": None}, "이 기간의 정산서는 아직 나오지 않았습니다. 18:58에 확인했습니다."),
+        ({"is_whole": False, "differences": ()}, "아직 정산서에 없는 주문이 있습니다."),
+        ({"differences": ()}, "플랫폼 정산서와 꼭 같습니다. 18:58에 받았습니다."),
+        ({}, "정산서와 다릅니다. 18:58에 받았습니다."),
+        ({"orders": 0, "differences": ()}, "정산서를 18:58에 받았습니다."),
     ],
 )
 def test_how_far_the_statement_is_here(counter, changes, sentence):
@@ -232,8 +232,8 @@ def test_how_far_the_statement_is_here(counter, changes, sentence):
 
 def test_statements_are_asked_for_by_a_press_once(counter, books):
     settlement(counter)
-    counter.click("명세 받기")
-    assert told(counter) == "플랫폼에서 명세를 받고 있습니다."
+    counter.click("정산서 받기")
+    assert told(counter) == "플랫폼에서 정산서를 받고 있습니다."
     fetch = counter.page(StatementLineRow).fetch
     fetch.setFocus()
     fetch.click()
@@ -241,17 +241,17 @@ def test_statements_are_asked_for_by_a_press_once(counter, books):
     answer(counter)
     assert books.fetches == 1
     assert fetch.hasFocus(), "the keyboard stands where it stood"
-    assert told(counter).startswith("플랫폼 명세와 꼭 같습니다."), "the span was reckoned anew"
+    assert told(counter).startswith("플랫폼 정산서와 꼭 같습니다."), "the span was reckoned anew"
 
 
 def test_a_platform_that_gives_none_is_a_sentence(counter, books):
-    books.fetch_refuses = NotFound("이 플랫폼은 정산 명세를 보내지 않습니다.")
+    books.fetch_refuses = NotFound("이 플랫폼은 정산서를 보내지 않습니다.")
     settlement(counter)
-    counter.click("명세 받기")
+    counter.click("정산서 받기")
     answer(counter)
-    assert told(counter).startswith("명세를 받지 못했습니다. 이 플랫폼은 정산 명세를 보내지 않습니다.")
+    assert told(counter).startswith("정산서를 받지 못했습니다. 이 플랫폼은 정산서를 보내지 않습니다.")
     books.fetch_refuses = Unreachable("플랫폼에 연결할 수 없습니다.")
-    counter.click("명세 받기")
+    counter.click("정산서 받기")
     answer(counter)
     assert "플랫폼에 연결할 수 없습니다." in told(counter)
 

@@ -12,6 +12,7 @@ from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.money import Money
+from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import StatementLine
 from merchant_desk.ui.books.book_row import BookRow
 from merchant_desk.ui.books.difference_telling import cause, headline
@@ -41,20 +42,20 @@ def rows(counter):
 def test_a_difference_stands_in_red_with_its_cause_and_leads_to_the_order(counter):
     settlement(counter)
     box = counter.page(SettlementPage).box
-    assert box.title.text() == "플랫폼 명세와 1,500원 다릅니다."
+    assert box.title.text() == "플랫폼 정산서와 1,500원 다릅니다."
     assert box.title.colour() == "late"
-    assert box.sentence.text() == "B-0372의 '추가 옵션' 금액이 명세에 없습니다. − 1,500원"
+    assert box.sentence.text() == "B-0372의 '추가 옵션' 금액이 정산서에 없습니다. − 1,500원"
     counter.click("보기")
-    assert "명세와 다른 곳" in counter.texts()
+    assert "정산서와 다른 곳" in counter.texts()
     (row,) = rows(counter)
-    assert "계산 24,500원 · 명세 23,000원" in row.detail
+    assert "계산 24,500원 · 정산서 23,000원" in row.detail
     assert row.figures == ("− 1,500원",)
     press_row(counter, "B-0372")
     said = counter.texts()
     assert "B-0372 정산" in said
     assert "1 % (2020-12-01부터)" in said
     counter.press(KEY.Key_Escape)
-    assert "명세와 다른 곳" in counter.texts(), "one step back"
+    assert "정산서와 다른 곳" in counter.texts(), "one step back"
     focused = QApplication.focusWidget()
     assert isinstance(focused, BookRow), "on the row that was opened"
     counter.press(KEY.Key_Escape)
@@ -65,7 +66,7 @@ def test_many_differences_are_listed_with_the_largest_first(counter):
     small = replace(MISSING, display_id="B-0380", order_id="id-B-0380", stated=24_510, cause=Cause.ROUNDING)
     change(counter, differences=(small, MISSING))
     settlement(counter)
-    assert "플랫폼 명세와 1,490원 다릅니다." in counter.texts()
+    assert "플랫폼 정산서와 1,490원 다릅니다." in counter.texts()
     counter.click("2곳 모두 보기")
     assert [row.figures[0] for row in rows(counter)] == ["− 1,500원", "+ 10원"]
 
@@ -73,9 +74,17 @@ def test_many_differences_are_listed_with_the_largest_first(counter):
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"cause": Cause.NOT_STATED}, "B-0372 주문이 명세에 없습니다."),
-        ({"cause": Cause.NOT_KNOWN_HERE}, "B-0372 주문은 명세에만 있고 이 컴퓨터에는 없습니다."),
+        ({"cause": Cause.NOT_STATED}, "B-0372 주문이 정산서에 없습니다."),
+        ({"cause": Cause.NOT_KNOWN_HERE}, "B-0372 주문은 정산서에만 있고 이 컴퓨터에는 없습니다."),
         ({"cause": Cause.OTHER_AMOUNT}, "B-0372의 고객이 낸 돈 금액이 다릅니다."),
+        (
+            {"cause": Cause.OTHER_TENDER, "tender": Tender.CARD},
+            "B-0372의 고객이 낸 돈 · 카드: 결제 수단이 정산서와 다릅니다.",
+        ),
+        (
+            {"cause": Cause.OTHER_TENDER, "line": Line.VAT},
+            "B-0372의 부가세: 결제 수단이 정산서와 다릅니다.",
+        ),
         (
             {
                 "cause": Cause.OTHER_RATE,
@@ -83,13 +92,13 @@ def test_many_differences_are_listed_with_the_largest_first(counter):
                 "rate": Rate.of_percent("2"),
                 "rule_rate": Rate.of_percent("1"),
             },
-            "B-0372의 중개 수수료: 명세는 2 %, 요율표는 1 %입니다.",
+            "B-0372의 중개 수수료: 정산서는 2 %, 요율표는 1 %입니다.",
         ),
         ({"cause": Cause.OTHER_RATE, "line": None}, "B-0372의 주문 전체에 다른 요율이 쓰였습니다."),
         ({"cause": Cause.ROUNDING}, "B-0372에서 원 단위 반올림이 다릅니다."),
         ({"cause": Cause.CANCELLED_AFTER_PAYMENT}, "B-0372 주문은 결제 뒤에 취소되었습니다."),
-        ({"cause": Cause.TIP}, "B-0372의 팁이 명세에 따로 있습니다."),
-        ({"cause": Cause.TWICE_STATED}, "B-0372 주문이 명세에 두 번 있습니다."),
+        ({"cause": Cause.TIP}, "B-0372의 팁이 정산서에 따로 있습니다."),
+        ({"cause": Cause.TWICE_STATED}, "B-0372 주문이 정산서에 두 번 있습니다."),
         ({"cause": Cause.UNREADABLE_HERE, "display_id": ""}, "id-B-0372의 금액을 이 컴퓨터가 읽지 못해"),
         ({"cause": Cause.UNEXPLAINED}, "B-0372: 까닭을 찾지 못했습니다. 플랫폼에 물어봐 주세요."),
     ],
@@ -100,7 +109,7 @@ def test_each_cause_is_a_sentence(qapp, changes, sentence):
 
 def test_differences_that_even_out_are_counted(qapp):
     assert headline((MISSING, replace(MISSING, expected=0, stated=1_500))) == (
-        "플랫폼 명세와 다른 곳이 2군데 있습니다. 더하면 0원입니다."
+        "플랫폼 정산서와 다른 곳이 2군데 있습니다. 더하면 0원입니다."
     )
 
 

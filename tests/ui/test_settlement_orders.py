@@ -49,10 +49,10 @@ def test_the_orders_of_the_span_stand_beside_what_is_stated(counter):
     assert shown[0].name == "B-0409"
     differs = next(row for row in shown if row.name == "B-0372")
     assert differs.figures == ("24,500", "23,950", "22,450", "− 1,500")
-    assert "'추가 옵션' 금액이 명세에 없습니다." in differs.detail
+    assert "'추가 옵션' 금액이 정산서에 없습니다." in differs.detail
     assert differs.sign == "late", "colour is not the only sign"
     details = {row.detail for row in shown}
-    assert {"명세와 같음", "취소됨", "아직 명세에 없음", "금액을 읽지 못함"} <= details
+    assert {"정산서와 같음", "취소됨", "아직 정산서에 없음", "금액을 읽지 못함"} <= details
 
 
 def test_the_list_goes_on_by_a_press(counter):

@@ -237,7 +237,7 @@ def test_a_refused_opening_is_not_shown_as_open(counter, page, shop):
     shop.refuse("플랫폼 화면에서 직접 바꿔 주세요.")
     counter.look()
     assert pill(counter) == "영업 중 · 확인 필요"
-    assert "손님에게는 아직 닫힌 가게로 보일 수 있습니다." in counter.texts()
+    assert "고객에게는 아직 닫힌 가게로 보일 수 있습니다." in counter.texts()
 
 
 def test_what_the_room_refuses_is_told(counter, page, shop, monkeypatch):

@@ -78,7 +78,7 @@ def test_the_number_of_ringing_orders_is_drawn(tray):
 
 
 def test_that_nothing_can_be_kept_here_is_no_alarm(tray, desk):
-    desk.vault_trouble = "손님 정보는 이 컴퓨터에 남기지 않습니다."
+    desk.vault_trouble = "고객 정보는 이 컴퓨터에 남기지 않습니다."
     tray.show_facts(desk.facts())
     assert tray.icon.toolTip().endswith("주문을 기다립니다")
 

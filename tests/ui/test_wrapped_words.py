@@ -11,9 +11,9 @@ from merchant_desk.ui.paper import wrapped
 @pytest.mark.parametrize(
     ("text", "apart"),
     [
-        ("명세에 없습니다. − 12,500원", "− 12,500원"),
+        ("정산서에 없습니다. − 12,500원", "− 12,500원"),
         ("지원받은 쿠폰 + 34,000원", "+ 34,000원"),
-        ("명세는 2 %, 요율표는 1 %입니다.", "1 %입니다."),
+        ("정산서는 2 %, 요율표는 1 %입니다.", "1 %입니다."),
     ],
 )
 def test_a_figure_keeps_its_sign_and_its_percent(qapp, text, apart):

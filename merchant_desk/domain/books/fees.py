@@ -13,7 +13,7 @@ from merchant_desk.domain.order import OrderKind, Tender
 
 from .rates import Rate
 
-#: Value added tax on fees (Korean VAT law, article 30).
+#: Value added tax on fees (Korean VAT law, article 30; the same since 1977-07-01).
 VAT = Rate.of_percent("10")
 
 NOTHING = Rate(0)
@@ -51,6 +51,11 @@ class FeeRule:
     def told(self, rate: Rate) -> str:
         """Return one of its rates as it is shown beside an amount: ``1 % (2020-12-01부터)``."""
         return f"{rate} ({self.words})" if self.words else str(rate)
+
+    @property
+    def vat_told(self) -> str:
+        """Return the tax as it is shown beside an amount, ``10 %``: the day of the fees' rates is none of the tax."""
+        return str(self.vat)
 
     def payment_rate(self, tender: Tender) -> Rate:
         """Return what is taken of an online payment with this tender."""

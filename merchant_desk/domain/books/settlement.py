@@ -162,7 +162,7 @@ def expected_lines(sale: Sale, day: date, rule: FeeRule | None) -> tuple[Settled
         add(Line.COMMISSION, -fees.commission, rule.told(rule.commission_of(sale.kind)))
         for tender, fee in fees.payment:
             add(Line.PAYMENT_FEE, -fee, rule.told(rule.payment_rate(tender)), tender)
-        add(Line.VAT, -fees.vat, rule.told(rule.vat))
+        add(Line.VAT, -fees.vat, rule.vat_told)
     for tender, amount in basis.paid.items():
         add(Line.COLLECTED, basis.online.get(tender, 0) - amount, tender=tender)
     return tuple(found)

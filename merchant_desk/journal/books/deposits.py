@@ -158,11 +158,11 @@ def link(db: Database, batch_ids: Sequence[str], row_ids: Sequence[str], now: da
     kept = [batch_id for batch_id in batches if not batch_id.startswith(RECKONED)]
     rows = [plain_text(row_id) for row_id in dict.fromkeys(row_ids)]
     if not batches or not rows:
-        raise ChangeRefused("정산서와 입금을 하나 이상씩 골라 주세요.")
+        raise ChangeRefused("정산과 입금을 하나 이상씩 골라 주세요.")
     if _count(db, "batches WHERE", "batch_id", kept) < len(kept) or _count(
         db, f"bank_rows WHERE +{_COUNTS} AND", "row_id", rows
     ) < len(rows):
-        raise ChangeRefused("고른 정산서나 입금이 더 이상 없습니다.", action="화면을 다시 열어 주세요.")
+        raise ChangeRefused("고른 정산이나 입금이 더 이상 없습니다.", action="화면을 다시 열어 주세요.")
     for batch_id in batches:
         unlink(db, batch_id)
     for some in chunks(rows):

@@ -14,17 +14,20 @@ from sqlite_utils import Database
 
 from merchant_desk.domain.books.sale import Sale
 from merchant_desk.domain.books.settlement import SettledLine
+from merchant_desk.domain.order import Tender
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.day_reading import day_figures
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.rows import chunks, marks, time_text
 from merchant_desk.services.books.history_port import Pictures
+from merchant_desk.services.books.report_books import Called
 from merchant_desk.services.business_day import bounds
 from merchant_desk.services.day_figures import DayFigures
 
 from .archives import all_archives
 from .narrowing import ALL
 from .pictures import Tally
+from .sales import read_tenders
 from .settled import lines_between
 from .sold import sales_between
 
@@ -82,13 +85,17 @@ class ReportedBooks:
                 yield from lines_between(db, day, day)
                 day += timedelta(days=1)
 
-    def display_ids(self, order_ids: Sequence[str]) -> Mapping[str, str]:
-        """Return the numbers of these orders, of those that are known."""
-        found: dict[str, str] = {}
+    def called(self, order_ids: Sequence[str]) -> Mapping[str, Called]:
+        """Return what people call these orders and their ways to pay, of those that are known."""
+        found: dict[str, Called] = {}
         for db, _most in self._files:
             for some in chunks([order_id for order_id in order_ids if order_id not in found]):
-                sql = f"SELECT order_id, display_id FROM sales WHERE order_id IN ({marks(len(some))})"  # noqa: S608
-                found.update(db.conn.execute(sql, list(some)).fetchall())
+                sql = (
+                    f"SELECT order_id, display_id, tenders FROM sales WHERE order_id IN ({marks(len(some))})"  # noqa: S608
+                )
+                for order_id, display_id, tenders in db.conn.execute(sql, list(some)):
+                    known = tuple((Tender(tender), name) for tender, name in read_tenders(tenders))
+                    found[order_id] = Called(display_id, known)
         return found
 
     def day_figures(self, day: date, now: datetime) -> DayFigures:

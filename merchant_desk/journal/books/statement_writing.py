@@ -35,6 +35,8 @@ from merchant_desk.services.business_day import business_day
 
 from .settled import insert_lines, is_moved, rule_id, tender_word
 
+#: In ``trouble``, between what contradicts itself in a batch and what changed after it was closed.
+CHANGED = "\n"
 #: Lines of one order that are kept apart; the next occurrence of the order begins at the next thousand.
 PARTS = 1_000
 COLUMNS = (
@@ -103,16 +105,15 @@ def _write(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
         return
     trouble, changed_at = kept.trouble, kept.changed_at
     if counted != kept.counted:
-        sentences = list(batch.defects)
+        trouble = " ".join(batch.defects)
         if kept.counted and kept.is_closed:
             changed_at = time_text(batch.fetched_at)
             before, after = Money(kept.total, kept.currency), batch.payout
-            sentences.append(
+            trouble += CHANGED + (
                 f"마감된 뒤에 {before}에서 {after}으로 바뀐 정산서입니다."
                 if before != after
                 else "마감된 뒤에 내용이 바뀐 정산서입니다."
             )
-        trouble = " ".join(sentences)
     _write_row(db, batch, f"{counted}:{whole}", changed_at, trouble)
     if counted != kept.counted:
         sharing = _sharing(db, batch.batch_id)

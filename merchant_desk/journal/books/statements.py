@@ -24,12 +24,13 @@ from merchant_desk.journal.rows import plain_text, read_optional_time, read_time
 from merchant_desk.services.books.ledger_rows import KeptBatch, StatedIn
 from merchant_desk.services.business_day import bounds
 
-from .statement_writing import COLUMNS, PARTS
+from .settled import COUNTS
+from .statement_writing import CHANGED, COLUMNS, PARTS
 
 _READ = f"SELECT {', '.join(COLUMNS)}, doubled FROM batches"  # noqa: S608  # constants
 _ORDERS = """
     SELECT batch_id, order_id, display_id, batch_orders.created_at, is_cancelled, credit_minor, debit_minor, tip_minor
-    FROM batch_orders
+    FROM batch_orders JOIN batches USING (batch_id)
 """
 _AMOUNTS = """
     SELECT line, amount_minor, tender, words FROM settlement JOIN settlement_rules USING (rule_id)
@@ -67,7 +68,7 @@ def stated_of(db: Database, order_id: str, archives: Sequence[Database] = ()) ->
 
     Statements stand in the journal; the lines of a moved order stand in one of the ``archives``.
     """
-    sql = f"{_ORDERS} JOIN batches USING (batch_id) WHERE order_id = ? ORDER BY batches.created_at, batch_id, place"
+    sql = f"{_ORDERS} WHERE order_id = ? AND {COUNTS} ORDER BY batches.created_at, batch_id, place"
     found: list[StatedIn] = []
     for row in db.conn.execute(sql, [plain_text(order_id)]).fetchall():
         occurrence = sum(one.batch_id == row[0] for one in found)
@@ -127,7 +128,9 @@ def _batch(row: Any) -> KeptBatch:
         account,
         local,
     )
-    said = f"주문 {doubled}건이 다른 정산서에도 있습니다." if doubled else ""
-    return KeptBatch(
-        batch, read_optional_time(changed_at), " ".join(part for part in (trouble, said) if part)
-    )
+    changed = ""
+    if changed_at is not None:
+        trouble, _, changed = trouble.rpartition(CHANGED)
+    doubled_too = f"주문 {doubled}건이 다른 정산서에도 있습니다." if doubled else ""
+    notes = tuple(note for note in (changed, doubled_too) if note)
+    return KeptBatch(batch, read_optional_time(changed_at), trouble, notes)

@@ -7,41 +7,51 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from merchant_desk.domain.books.sale import Outcome, Sale
+from merchant_desk.domain.order import Tender
 from merchant_desk.services.day_figures import DayFigures
 from merchant_desk.services.slip_words import span_words
+from merchant_desk.services.tender_names import at_door, common_name
 
 from .counted_sales import WON, Counted
 from .report_books import ReportBooks
 from .report_sheet import Column, Counting, Foot, Row, Sheet, Steps
-from .report_words import OUTCOMES, SUM, currency_name, day_rule, not_counted, tender_word
+from .report_words import OUTCOMES, SUM, day_rule, not_counted
 from .settlement_report import NOTES, Sums, no_lines, summary
 
 
 @dataclass(slots=True)
 class _Sold:
-    """What the books say of a day. ``won``: totals of the orders by outcome; ``unread`` of them have none in won."""
+    """What the books say of a day. ``won``: totals of the orders by outcome; ``unread`` of them have none in won.
+
+    ``by_kind``: orders and won by tender, and whether they were paid at the door.
+    """
 
     counted: Counted = field(default_factory=Counted)
-    by_tender: dict[str, tuple[int, int]] = field(default_factory=dict)
+    by_kind: dict[tuple[Tender, bool], tuple[int, int]] = field(default_factory=dict)
     orders: int = 0
     paid: int = 0
     won: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
 
-    def take(self, sale: Sale, local_currency: str) -> None:
+    def take(self, sale: Sale) -> None:
         if sale.total is not None and sale.currency == WON:
             self.won[sale.outcome] += sale.total
         if not self.counted.take(sale):
             return
         self.orders += 1
-        names: dict[str, int] = {}
+        kinds: dict[tuple[Tender, bool], int] = {}
         for part in sale.paid:
-            name = currency_name(part, local_currency) or tender_word(part.tender)
-            name = name if part.online else f"{name} (현장)"
-            names[name] = names.get(name, 0) + part.amount
-        for name, amount in names.items():
-            orders, won = self.by_tender.get(name, (0, 0))
-            self.by_tender[name] = (orders + 1, won + amount)
+            kind = (part.tender, not part.online or part.tender is Tender.CASH)
+            kinds[kind] = kinds.get(kind, 0) + part.amount
+        for kind, amount in kinds.items():
+            orders, won = self.by_kind.get(kind, (0, 0))
+            self.by_kind[kind] = (orders + 1, won + amount)
             self.paid += amount
+
+    def rows(self, local_currency: str) -> Iterator[Row]:
+        """Yield a row for each way to pay, the most won first; its names are those of the settlement beside it."""
+        for (tender, is_at_door), of in sorted(self.by_kind.items(), key=lambda one: -one[1][1]):
+            name = common_name(tender, self.counted.names[tender], local_currency)
+            yield at_door(tender, name) if is_at_door else name, *of
 
 
 def day_sheets(
@@ -50,7 +60,7 @@ def day_sheets(
     """Return the tables of a day's close."""
     sold, sums = _Sold(), Sums()
     for sale in books.sales(day, day):
-        sold.take(sale, local_currency)
+        sold.take(sale)
         counting.done += 1
         yield
     for lines in books.settled(day, day):
@@ -64,7 +74,7 @@ def day_sheets(
         Sheet(
             f"일 마감 {day}",
             (Column("항목", 26), Column("건수", 9), Column("금액 (원)", 16)),
-            (*((name, *of) for name, of in sorted(sold.by_tender.items(), key=lambda one: -one[1][1])),),
+            tuple(sold.rows(local_currency)),
             lambda: Foot(
                 (SUM, sold.orders, sold.paid),
                 (
@@ -77,7 +87,7 @@ def day_sheets(
         ),
         Sheet(
             "정산",
-            (Column("항목", 34), Column("주문", 9), Column("계산 (원)", 16), Column("명세 (원)", 16)),
+            (Column("항목", 34), Column("주문", 9), Column("계산 (원)", 16), Column("정산서 (원)", 16)),
             rows,
             lambda: Foot(whole, (*no_lines(rows), *NOTES)),
         ),

@@ -34,7 +34,7 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
             "정산과 입금",
             (
                 Column("예정일", 11),
-                Column("정산서", 20),
+                Column("정산", 20),
                 Column("정산 (원)", 14),
                 Column("들어온 날", 11),
                 Column("들어온 돈 (원)", 15),
@@ -46,9 +46,9 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
             lambda: Foot(
                 (SUM, "", _sum(rows, 2), None, _sum(rows, 4), _sum(rows, 5), "", ""),
                 (
-                    "예정일이 이 기간에 있는 정산서입니다. 나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.",
+                    "예정일이 이 기간에 있는 정산입니다. 나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.",
                     "차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.",
-                    "(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.",
+                    "(계산)은 정산서가 없어 이 가게의 주문으로 셈한 날입니다.",
                     *(
                         (f"플랫폼이 새 정산서로 바꾼 정산 {replaced}건은 적지 않았습니다.",)
                         if replaced
@@ -59,7 +59,7 @@ def deposit_sheets(board: DepositBoard, first: date, last: date) -> tuple[Sheet,
             ),
         ),
         Sheet(
-            "정산서를 찾지 못한 통장 기록",
+            "어느 정산인지 모르는 통장 기록",
             (Column("날짜", 11), Column("금액 (원)", 15), Column("보낸 사람 · 적요", 34)),
             loose,
             lambda: Foot((SUM, _sum(loose, 1), ""), hidden if hides else ()),

@@ -17,6 +17,7 @@ from merchant_desk.domain.privacy import hidden, person_until
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Lanes, Recall
+from merchant_desk.services.tender_names import tender_name
 
 from .asked_people import asks_for_people, is_asked_for
 from .history_port import (
@@ -89,8 +90,9 @@ class _Search:
 class History:
     """Implements ``history_port.HistoryRoom``. Main thread; lives with the window.
 
-    One search runs at a time, and only the newest one waits: a person types faster than a disk reads. ``cut_hour`` and
-    ``shown_h`` are asked for at each use, the owner may change them. ``say`` shows a sentence to staff.
+    One search runs at a time, and only the newest one waits: a person types faster than a disk reads. ``cut_hour``,
+    ``shown_h`` and ``local_currency`` are asked for at each use, the owner may change them. ``say`` shows a sentence to
+    staff.
     """
 
     def __init__(
@@ -102,6 +104,7 @@ class History:
         now: Callable[[], datetime],
         cut_hour: Callable[[], int],
         shown_h: Callable[[], int],
+        local_currency: Callable[[], str],
         say: Callable[[str], None],
     ) -> None:
         self._past = past
@@ -110,6 +113,7 @@ class History:
         self._now = now
         self._cut_hour = cut_hour
         self._shown_h = shown_h
+        self._local_currency = local_currency
         self._say = say
         self._running: _Search | None = None
         self._waiting: _Search | None = None
@@ -148,11 +152,20 @@ class History:
             self._lanes.submit(
                 READER,
                 lambda: self._past.search(search.query, cut_hour, search.more, people),
-                lambda page: over(lambda: search.told(page)),
+                lambda page: over(lambda: search.told(self._called(page))),
                 failed,
             )
 
         self._find_people(search.query, found, failed)
+
+    def _called(self, page: HistoryPage) -> HistoryPage:
+        """Return a page whose ways to pay are called as everywhere in the books."""
+        return replace(page, rows=tuple(self._call_tenders(row) for row in page.rows))
+
+    def _call_tenders(self, row: HistoryRow) -> HistoryRow:
+        currency = self._local_currency()
+        names = ((tender, tender_name(tender, own, currency)) for tender, own in row.tenders)
+        return replace(row, tenders=tuple(dict.fromkeys(names)))
 
     def count(self, query: HistoryQuery, told: Callable[[HistorySum], None], failed: Failed) -> None:
         """Count all that fit."""
@@ -208,7 +221,7 @@ class History:
                 if row is None:
                     failed(DeskError("이 주문은 장부에 없습니다.", action="목록에서 다시 찾아 주세요."))
                     return
-                told(self._past_order(row, record, prints))
+                told(self._past_order(self._call_tenders(row), record, prints))
 
             self._lanes.submit(READER, lambda: self._past.order(order_id), with_row, failed)
 

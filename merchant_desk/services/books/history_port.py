@@ -41,7 +41,10 @@ class HistoryQuery:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One order in the list; ``dishes`` are its first dishes with their quantities, ``more_dishes`` how many follow."""
+    """One order in the list; ``dishes`` are its first dishes with their quantities, ``more_dishes`` how many follow.
+
+    ``tenders``: its ways to pay, and what each is called.
+    """
 
     number: int
     order_id: str

@@ -39,13 +39,14 @@ class DaySum:
 class KeptBatch:
     """A statement as it is kept. ``batch.orders`` is None here; :class:`StatedIn` has them.
 
-    ``trouble``: what contradicts itself in it, what changed after it was closed (at ``changed_at``), and how many of
-    its orders stand in an older one already; sentences, empty where all is well.
+    ``trouble``: what contradicts itself in it, sentences, empty where all is well. ``notes``, a sentence each: what
+    changed after it was closed (at ``changed_at``), and how many of its orders stand in another one too.
     """
 
     batch: PaymentBatch
     changed_at: datetime | None = None
     trouble: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from merchant_desk.domain.books.sale import Sale
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.slip_words import why
+from merchant_desk.services.tender_names import tender_name
 
 from .counted_sales import Counted
 from .report_sheet import Column, Foot, Row, Sheet
-from .report_words import OUTCOMES, SUM, currency_name, day_rule, kind_word, not_counted, tender_word
+from .report_words import OUTCOMES, SUM, day_rule, kind_word, not_counted
 
 COLUMNS = (
     Column("영업일", 11),
@@ -94,5 +95,5 @@ def _rows(sales: Iterable[Sale], cut_hour: int, local_currency: str, walked: _Wa
 
 
 def _tenders(sale: Sale, local_currency: str) -> str:
-    words = (currency_name(part, local_currency) or tender_word(part.tender) for part in sale.paid)
-    return ", ".join(dict.fromkeys(words))
+    names = (tender_name(part.tender, part.name, local_currency) for part in sale.paid)
+    return ", ".join(dict.fromkeys(names))

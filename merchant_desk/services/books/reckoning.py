@@ -6,6 +6,7 @@ It runs on a lane over open books and frozen values; it must not know how any of
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -19,6 +20,7 @@ from merchant_desk.domain.books.settlement import Line, SettledLine, Source, exp
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.business_day import business_day
+from merchant_desk.services.tender_names import common_name
 
 from .counted_sales import WON, Counted, settled_sales
 from .due_orders import DueOrders, days_of, due_orders
@@ -32,6 +34,7 @@ from .settlement_port import (
     OrderSum,
     OrderSums,
     Payout,
+    Remark,
     Statement,
     StatementLine,
 )
@@ -72,6 +75,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
     by_day = books.days(asked.first, asked.last)
     batches = books.batches(asked.first, asked.last)
     due = due_orders(batches, by_day, asked.cut_hour)
+    differences = _differences(books, asked, due) if stated or due.closed else ()
     return Statement(
         asked.first,
         asked.last,
@@ -81,7 +85,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         tuple(_payouts(by_day, batches, asked)),
         Money(sum(one.amount for one in stated)) if stated else None,
         is_whole=bool(counted.orders) and not _is_any_missing(books, asked),
-        differences=_differences(books, asked, due) if stated or due.closed else (),
+        differences=differences,
         bars=_bars(books, asked),
         elsewhere=tuple(_told(one) for one in elsewhere),
         unread=counted.unread,
@@ -90,7 +94,7 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
         fetched_at=asked.fetched_at,
         trouble=asked.trouble,
         unknown_rates=any(asked.ruling.rule_on(day) is None for day in counted.days),
-        remarks=(*_never_ended(counted, asked.today), *_remarks(batches, asked.cut_hour)),
+        remarks=tuple(_remarks(counted, batches, differences, asked)),
         kept=counted.kept,
     )
 
@@ -118,13 +122,7 @@ def statement_lines(
 
 
 def _name(tender: Tender | None, names: Mapping[Tender, Collection[str]], local_currency: str) -> str:
-    """Return what the orders call a tender, if all of them call it the same."""
-    if tender is None:
-        return ""
-    told = names.get(tender, ())
-    if len(told) == 1:
-        return next(iter(told))
-    return local_currency if tender is Tender.LOCAL_CURRENCY else ""
+    return common_name(tender, names.get(tender, ()), local_currency) if tender is not None else ""
 
 
 def _bars(books: OpenBooks, asked: Asked) -> tuple[tuple[date, int], ...]:
@@ -172,25 +170,42 @@ def _payouts(by_day: Iterable[DaySum], batches: Iterable[KeptBatch], asked: Aske
         yield Payout(on, amount, stated=stated)
 
 
-def _never_ended(counted: Counted, today: date) -> Iterator[str]:
+def _remarks(
+    counted: Counted, batches: Iterable[KeptBatch], differences: Iterable[Difference], asked: Asked
+) -> Iterator[Remark]:
+    """Yield what has to be said of the span's orders and statements, first what asks for something."""
+    yield from _never_ended(counted, asked.today)
+    uneven = {one.day for one in differences}
+    said = [one for kept in batches for one in _of_batch(kept, uneven, asked)]
+    said.sort(key=lambda one: not one.asks)
+    yield from said[:MOST_REMARKS]
+    if rest := said[MOST_REMARKS:]:
+        yield Remark(f"그 밖에 {len(rest)}건이 더 있습니다.", asks=rest[0].asks)
+
+
+def _never_ended(counted: Counted, today: date) -> Iterator[Remark]:
     """Yield how many orders of days that are over never ended: they are in no sum."""
     count = sum(orders for day, orders in counted.open_days.items() if day < today)
     if count:
-        yield f"끝나지 않은 주문 {count}건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."
+        yield Remark(f"끝나지 않은 주문 {count}건은 합계에 없습니다. 주문 화면에서 마무리해 주세요.")
 
 
-def _remarks(batches: Iterable[KeptBatch], cut_hour: int) -> Iterator[str]:
-    """Yield what is wrong with the statements of the span, with their days."""
-    said = []
-    for kept in batches:
-        day = business_day(kept.batch.first, cut_hour)
-        sentences = [kept.trouble] if kept.trouble else []
-        if kept.batch.total < 0:
-            sentences.append(f"가게가 낼 돈이 {-kept.batch.payout} 있습니다.")
-        said += [f"{day.month}월 {day.day}일 정산서: {sentence}" for sentence in sentences]
-    yield from said[:MOST_REMARKS]
-    if len(said) > MOST_REMARKS:
-        yield f"그 밖에 {len(said) - MOST_REMARKS}건이 더 있습니다."
+def _of_batch(kept: KeptBatch, uneven: AbstractSet[date], asked: Asked) -> Iterator[Remark]:
+    """Yield what is to be said of one statement, with its day.
+
+    A change, and orders that stand in two statements, ask for nothing once nothing differs on the days of the
+    statement; nor does money that the shop owed until a day that is over.
+    """
+    days = tuple(days_of(kept.batch, asked.cut_hour))
+    first = business_day(kept.batch.first, asked.cut_hour)
+    differs = not uneven.isdisjoint(days)
+    told = [(kept.trouble, True)] if kept.trouble else []
+    told += [(note, differs) for note in kept.notes]
+    if kept.batch.total < 0:
+        still = kept.batch.expected_on >= asked.today
+        told.append((f"가게가 낼 돈이 {-kept.batch.payout} 있습니다.", still))
+    for sentence, asks in told:
+        yield Remark(f"{first.month}월 {first.day}일 정산서: {sentence}", asks)
 
 
 # --- where both sides differ -----------------------------------------------------------------------------------
@@ -272,7 +287,18 @@ def reckon_order(books: OpenBooks, order_id: str, asked: Asked) -> OrderStatemen
             is_due=due.has(sale, both.day),
             tip=both.tip,
         ),
+        _tender_names(sale, (*both.expected, *both.stated), asked.local_currency),
     )
+
+
+def _tender_names(
+    sale: Sale | None, lines: Iterable[SettledLine], local_currency: str
+) -> Mapping[Tender, str]:
+    """Return what the ways are called by which an order was paid, or is stated to be paid."""
+    own: dict[Tender, set[str]] = {line.tender: set() for line in lines if line.tender is not None}
+    for paid in sale.paid if sale is not None else ():
+        own.setdefault(paid.tender, set()).add(paid.name)
+    return {tender: common_name(tender, names, local_currency) for tender, names in own.items()}
 
 
 def list_orders(books: OpenBooks, asked: Asked, before: int | None) -> OrderSums:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from merchant_desk.domain.books.sale import Sale
 from merchant_desk.domain.books.settlement import SettledLine
+from merchant_desk.domain.order import Tender
 from merchant_desk.services.day_figures import DayFigures
 
 from .history_port import Pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What people call an order, and how it was paid: each tender with the order's own word for it."""
+
+    display_id: str = ""
+    tenders: tuple[tuple[Tender, str], ...] = ()
 
 
 class ReportBooks(Protocol):
@@ -29,8 +39,8 @@ class ReportBooks(Protocol):
     def settled(self, first: date, last: date) -> Iterator[tuple[SettledLine, ...]]:
         """Return the lines of each order, day after day; of a day first those that belong to no order."""
 
-    def display_ids(self, order_ids: Sequence[str]) -> Mapping[str, str]:
-        """Return the numbers by which people call these orders, of those that are known."""
+    def called(self, order_ids: Sequence[str]) -> Mapping[str, Called]:
+        """Return what people call these orders and their ways to pay, of those that are known."""
 
     def day_figures(self, day: date, now: datetime) -> DayFigures:
         """Return what the day's log says, without the books."""

@@ -155,7 +155,7 @@ def _settlement(
         sums = yield from sum_sheets(books, first, last, hour, shop.local_currency, counting)
     if wanted.form is Form.PDF:
         return sums
-    return (*sums, line_sheet(books, first, last, hour, counting))
+    return (*sums, line_sheet(books, first, last, hour, shop.local_currency, counting))
 
 
 def _passing(sales: Iterable[Sale], counting: Counting) -> Iterator[Sale]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from merchant_desk.domain.books.deposits import Fit
-from merchant_desk.domain.books.sale import Outcome, Paid
+from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.books.settlement import Line, Source
 from merchant_desk.domain.order import OrderKind, Tender
 from merchant_desk.services.slip_head import KINDS
-from merchant_desk.services.slip_money import TENDERS
+from merchant_desk.services.tender_names import TENDERS
 
 from .counted_sales import Counted
 
@@ -28,7 +28,7 @@ LINES = {
     Line.CORRECTION: "정정",
     Line.OTHER: "기타",
 }
-SOURCES = {Source.EXPECTED: "계산", Source.STATED: "명세"}
+SOURCES = {Source.EXPECTED: "계산", Source.STATED: "정산서"}
 FITS = {
     Fit.EXACT: "일치",
     Fit.SPLIT: "나누어 입금",
@@ -41,18 +41,13 @@ LEFT_OUT_OF_SALES = "완료한 주문만 셉니다. 취소하거나 접수하지
 
 
 def tender_word(tender: Tender | None) -> str:
-    """Return a tender in words; empty for none."""
+    """Return the kind of a tender in words; empty for none."""
     return TENDERS[tender] if tender is not None else ""
 
 
 def kind_word(kind: OrderKind) -> str:
     """Return a kind of order in words."""
     return KINDS[kind]
-
-
-def currency_name(paid: Paid, local_currency: str) -> str:
-    """Return which local currency a payment was; empty for other tenders."""
-    return (paid.name or local_currency) if paid.tender is Tender.LOCAL_CURRENCY else ""
 
 
 def day_rule(cut_hour: int) -> str:

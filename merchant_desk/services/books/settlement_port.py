@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -20,7 +20,10 @@ ORDER_ROWS = 50
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """One line of a span's sum: how many orders, the won, the rules by which it was reckoned (each once)."""
+    """One line of a span's sum: how many orders, the won, the rules by which it was reckoned (each once).
+
+    ``name``: what the line is called besides its kind, as its tender; empty where the kind says it all.
+    """
 
     line: Line
     tender: Tender | None
@@ -55,6 +58,14 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence beside a settlement; ``asks`` tells that the owner has something to do about it."""
+
+    sentence: str
+    asks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A span's settlement. Amounts are won; other currencies are counted in ``foreign`` and left out.
 
@@ -86,19 +97,20 @@ class Statement:
     fetched_at: datetime | None = None
     trouble: str = ""
     unknown_rates: bool = False
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class OrderStatement:
-    """One order's lines, expected beside stated."""
+    """One order's lines, expected beside stated; ``tenders``: what its ways to pay are called."""
 
     order_id: str
     display_id: str
     expected: tuple[SettledLine, ...]
     stated: tuple[SettledLine, ...]
     differences: tuple[Difference, ...]
+    tenders: Mapping[Tender, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from itertools import islice
 
 from merchant_desk.domain.books.settlement import Line, SettledLine, Source
 from merchant_desk.domain.order import Tender
+from merchant_desk.services.tender_names import common_name
 
 from .counted_sales import WON, Counted, settled_sales
 from .ledger_rows import LineSum
 from .reckoning import statement_lines
-from .report_books import ReportBooks
+from .report_books import Called, ReportBooks
 from .report_sheet import Column, Counting, Foot, Row, Sheet, Steps
-from .report_words import LINES, SOURCES, SUM, day_rule, not_counted, tender_word
+from .report_words import LINES, SOURCES, SUM, day_rule, not_counted
 
 #: Orders whose numbers are looked up at once.
 _LOOKED_UP = 500
@@ -26,7 +27,7 @@ _LOOKED_UP = 500
 MOST_DAYS = 92
 _BY_TENDER = frozenset({Line.PAID, Line.PAYMENT_FEE, Line.COLLECTED})
 NOTES = (
-    "계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.",
+    "계산은 이 가게의 주문과 요율로 셈한 것이고, 정산서는 플랫폼이 알려 준 것입니다.",
     "플러스는 가게가 받을 돈, 마이너스는 가게가 내는 돈입니다. 원화만 더했습니다.",
 )
 
@@ -88,8 +89,7 @@ def summary(
     there = {one.line for one in shown}
     rows: list[Row] = []
     for one in shown:
-        name = one.name or tender_word(one.tender)
-        title = f"{LINES[one.line]} ({name})" if name else LINES[one.line]
+        title = f"{LINES[one.line]} ({one.name})" if one.name else LINES[one.line]
         rows.append((title, one.orders, one.amount, sums.of_line(one.line, one.tender)))
     rows += [
         (LINES[line], None, 0, amount)
@@ -98,7 +98,7 @@ def summary(
     ]
     rest = _stated_otherwise(sums, {(one.line, one.tender) for one in shown})
     rows += [
-        (f"{LINES[line]} (명세만)", None, 0, amount)
+        (f"{LINES[line]} (정산서만)", None, 0, amount)
         for line, amount in rest.items()
         if line in there and amount
     ]
@@ -120,7 +120,9 @@ def _stated_otherwise(sums: Sums, shown: Collection[tuple[Line, Tender | None]])
     return found
 
 
-def line_sheet(books: ReportBooks, first: date, last: date, cut_hour: int, counting: Counting) -> Sheet:
+def line_sheet(
+    books: ReportBooks, first: date, last: date, cut_hour: int, local_currency: str, counting: Counting
+) -> Sheet:
     """Return every line of a span as a table, day after day and order after order."""
     sums = Sums()
     return Sheet(
@@ -134,38 +136,48 @@ def line_sheet(books: ReportBooks, first: date, last: date, cut_hour: int, count
             Column("금액", 13),
             Column("통화", 6),
             Column("요율", 30),
-            Column("정산서", 24),
+            Column("정산서 번호", 24),
             Column("주문 ID", 38),
         ),
-        _line_rows(books, first, last, sums, counting),
+        _line_rows(books, first, last, local_currency, sums, counting),
         lambda: Foot(
             (SUM, "", SOURCES[Source.EXPECTED], "", "", sums.of(Source.EXPECTED), WON, "", "", ""),
-            (*NOTES, f"명세의 합계는 {sums.of(Source.STATED):,}원입니다.", day_rule(cut_hour)),
+            (*NOTES, f"정산서의 합계는 {sums.of(Source.STATED):,}원입니다.", day_rule(cut_hour)),
         ),
         is_long=True,
     )
 
 
-def _line_rows(books: ReportBooks, first: date, last: date, sums: Sums, counting: Counting) -> Iterator[Row]:
+def _line_rows(
+    books: ReportBooks, first: date, last: date, local_currency: str, sums: Sums, counting: Counting
+) -> Iterator[Row]:
     orders = books.settled(first, last)
     while some := list(islice(orders, _LOOKED_UP)):
-        names = books.display_ids([lines[0].order_id for lines in some])
+        called = books.called([lines[0].order_id for lines in some])
         for lines in some:
             sums.take(lines)
             counting.done += 1
+            known = called.get(lines[0].order_id, Called())
             for line in lines:
                 yield (
                     line.day,
-                    names.get(line.order_id, ""),
+                    known.display_id,
                     SOURCES[line.source],
                     LINES[line.line],
-                    tender_word(line.tender),
+                    _tender_name(line.tender, known, local_currency),
                     line.amount,
                     line.currency,
                     line.rule,
                     line.batch_id,
                     line.order_id,
                 )
+
+
+def _tender_name(tender: Tender | None, called: Called, local_currency: str) -> str:
+    """Return what the order's payments by this tender are called; empty for none."""
+    if tender is None:
+        return ""
+    return common_name(tender, [own for kind, own in called.tenders if kind is tender], local_currency)
 
 
 def sum_sheets(
@@ -187,13 +199,13 @@ def sum_sheets(
     return (
         Sheet(
             "정산",
-            (Column("항목", 34), Column("주문", 9), Column("계산 (원)", 16), Column("명세 (원)", 16)),
+            (Column("항목", 34), Column("주문", 9), Column("계산 (원)", 16), Column("정산서 (원)", 16)),
             rows,
             lambda: Foot(whole, (*empty, *NOTES, day_rule(cut_hour), *not_counted(counted))),
         ),
         Sheet(
             "달마다 정산" if by_month else "날마다 정산",
-            (Column("월" if by_month else "영업일", 12), Column("계산 (원)", 16), Column("명세 (원)", 16)),
+            (Column("월" if by_month else "영업일", 12), Column("계산 (원)", 16), Column("정산서 (원)", 16)),
             days,
             lambda: Foot((SUM, whole[2], whole[3])),
         ),

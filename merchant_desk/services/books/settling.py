@@ -282,6 +282,7 @@ def _without_commission(books: OpenBooks, first: date, last: date) -> set[date]:
 def _words(rule: FeeRule) -> Iterator[str]:
     """Yield the words that lines by a rule may have."""
     yield rule.words
-    for rate in (rule.commission, rule.takeout, rule.other_payment, rule.vat, *rule.payment.values()):
+    yield rule.vat_told
+    for rate in (rule.commission, rule.takeout, rule.other_payment, *rule.payment.values()):
         if rate is not None:
             yield rule.told(rate)

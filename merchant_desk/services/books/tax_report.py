@@ -12,6 +12,7 @@ from merchant_desk.domain.books.settlement import PAYS_THE_SHOP
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.slip_money import supply_and_vat
+from merchant_desk.services.tender_names import TENDERS
 
 from .counted_sales import Counted, settled_sales
 from .report_sheet import Column, Foot, Sheet, Steps
@@ -21,9 +22,9 @@ from .report_words import SUM, day_rule, left_out, not_counted
 class Proof(StrEnum):
     """By what a sale is proven to the tax office; the values are the words."""
 
-    CARD = "카드"
+    CARD = TENDERS[Tender.CARD]
     CASH_RECEIPT = "현금영수증"
-    LOCAL_CURRENCY = "지역화폐"
+    LOCAL_CURRENCY = TENDERS[Tender.LOCAL_CURRENCY]
     OTHER = "그 밖"
 
 

@@ -8,12 +8,13 @@ from datetime import date
 from decimal import Decimal
 
 from merchant_desk.domain.books.rates import shares_of
-from merchant_desk.domain.books.sale import Sale
+from merchant_desk.domain.books.sale import Paid, Sale
 from merchant_desk.domain.order import Tender
+from merchant_desk.services.tender_names import TENDERS, tender_name
 
 from .counted_sales import Counted, settled_sales
 from .report_sheet import Column, Foot, Row, Sheet, Steps
-from .report_words import SUM, currency_name, day_rule, left_out, not_counted, tender_word
+from .report_words import SUM, day_rule, left_out, not_counted, tender_word
 
 #: Local currencies that are told apart; a platform that names more names no currencies.
 MOST_NAMES = 50
@@ -50,7 +51,7 @@ def tender_sheets(sales: Iterable[Sale], cut_hour: int, local_currency: str) -> 
     for day, sale in settled_sales(sales, cut_hour, counted):
         amounts: dict[_Kind, int] = {}
         for paid in sale.paid:
-            name = currency_name(paid, local_currency)
+            name = _currency(paid, local_currency)
             if len(names) < MOST_NAMES:
                 names.add(name)
             kind = (paid.tender, name if name in names else OTHER_NAMES)
@@ -68,13 +69,13 @@ def tender_sheets(sales: Iterable[Sale], cut_hour: int, local_currency: str) -> 
     return (
         Sheet(
             "결제수단별 합계",
-            (Column("결제수단", 16), Column("지역화폐", 16), *_FIGURES, Column("비율 (%)", 10)),
+            (Column("결제수단", 16), Column("지역화폐 이름", 16), *_FIGURES, Column("비율 (%)", 10)),
             tuple(_with_shares(whole)),
             lambda: Foot((SUM, "", whole.orders, whole.won, Decimal("100.0") if whole.won else None), notes),
         ),
         Sheet(
             "달마다 결제수단별 합계",
-            (Column("월", 10), Column("결제수단", 16), Column("지역화폐", 16), *_FIGURES),
+            (Column("월", 10), Column("결제수단", 16), Column("지역화폐 이름", 16), *_FIGURES),
             tuple(
                 (month, tender_word(kind[0]), kind[1], orders, won)
                 for month, of_month in sorted(months.items())
@@ -83,6 +84,14 @@ def tender_sheets(sales: Iterable[Sale], cut_hour: int, local_currency: str) -> 
             lambda: Foot((SUM, "", "", whole.orders, whole.won)),
         ),
     )
+
+
+def _currency(paid: Paid, local_currency: str) -> str:
+    """Return which local currency a payment was; empty for other tenders, and where nobody says it."""
+    if paid.tender is not Tender.LOCAL_CURRENCY:
+        return ""
+    name = tender_name(paid.tender, paid.name, local_currency)
+    return name if name != TENDERS[paid.tender] else ""
 
 
 _FIGURES = (Column("건수", 9), Column("금액 (원)", 15))

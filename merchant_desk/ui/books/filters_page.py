@@ -55,7 +55,7 @@ class FiltersPage(Page):
         self.saved.forgotten.connect(self._forget)
         self.naming = NameFilter(theme, self)
         self.naming.kept.connect(self._keep)
-        self.tenders = self._chips(texts.BY_TENDER(), ((one, telling.TENDERS[one]()) for one in Tender))
+        self.tenders = self._chips(texts.BY_TENDER(), ((one, telling.tender_kind(one)) for one in Tender))
         self.kinds = self._chips(texts.BY_KIND(), ((one, telling.KINDS[one]()) for one in _KINDS))
         self.outcomes = self._chips(texts.BY_OUTCOME(), ((one, OUTCOMES[one][0]()) for one in Outcome))
         self.tenders.pressed.connect(self._turn_tender)

@@ -10,6 +10,7 @@ from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.history_port import HistoryQuery, HistoryRow
 from merchant_desk.ui import telling
 from merchant_desk.ui.local_time import SEOUL, clock
+from merchant_desk.ui.said import said
 
 from . import history_words as texts
 from .spans import day_words
@@ -71,14 +72,9 @@ def dishes_of(row: HistoryRow) -> str:
     return texts.AND_MORE(dishes=named, count=row.more_dishes) if row.more_dishes else named
 
 
-def tender_name(tender: Tender, name: str) -> str:
-    """Return what people call a way to pay."""
-    return telling.shorten(name, _LONGEST_TENDER) or telling.TENDERS[tender]()
-
-
 def tenders_of(row: HistoryRow) -> str:
     """Return how it was paid, each way once."""
-    return "·".join(dict.fromkeys(tender_name(tender, name) for tender, name in row.tenders))
+    return "·".join(said(telling.shorten(name, _LONGEST_TENDER)) for _, name in row.tenders)
 
 
 def _about(row: HistoryRow) -> str:
@@ -93,7 +89,7 @@ def narrowed_words(query: HistoryQuery) -> str:
 
 def _narrowed(query: HistoryQuery) -> list[str]:
     parts = [
-        "/".join(telling.TENDERS[one]() for one in telling.TENDERS if one in query.tenders),
+        "/".join(telling.tender_kind(one) for one in Tender if one in query.tenders),
         "/".join(telling.KINDS[one]() for one in telling.KINDS if one in query.kinds),
         "/".join(word() for one, (word, _, _) in OUTCOMES.items() if one in query.outcomes),
     ]

@@ -18,7 +18,7 @@ from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Band, Rule, Words
 from merchant_desk.ui.said import said
 from merchant_desk.ui.sure_question import SureQuestion
-from merchant_desk.ui.telling import TENDERS
+from merchant_desk.ui.telling import tender_kind
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words
@@ -209,7 +209,7 @@ def _newest(table: FeeTable) -> Iterator[FeeRule]:
 def _rates(rule: FeeRule) -> Iterator[str]:
     yield words.RULE_COMMISSION(rate=rule.commission)
     for tender, rate in rule.payment.items():
-        yield words.RULE_TENDER(tender=TENDERS[tender](), rate=rate)
+        yield words.RULE_TENDER(tender=tender_kind(tender), rate=rate)
     if rule.other_payment != NOTHING or rule.payment:
         yield words.RULE_OTHER(rate=rule.other_payment)
     if rule.delivery:

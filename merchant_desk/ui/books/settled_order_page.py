@@ -19,7 +19,7 @@ from merchant_desk.ui.theme import Theme
 from . import settlement_words as words
 from .difference_telling import cause
 from .settled_span import day_name
-from .settlement_lines import LINES, tender_name
+from .settlement_lines import LINES
 from .won import bare, bare_signed, signed
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -145,7 +145,9 @@ def _beside(statement: OrderStatement) -> Iterator[tuple[str, str, int, int]]:
             [one for one in lines if (one.line, one.tender) == (line, tender)]
             for lines in (statement.expected, statement.stated)
         )
-        name = LINES[line]() if tender is None else f"{LINES[line]()} · {tender_name(tender)}"
+        name = LINES[line]()
+        if tender is not None and statement.tenders.get(tender):
+            name = f"{name} · {said(statement.tenders[tender])}"
         rules = [said(one.rule) for one in mine if one.rule]
         for told in (said(one.rule) for one in theirs if one.rule):
             # a platform states the bare rate: beside the same one with its day it would be said twice

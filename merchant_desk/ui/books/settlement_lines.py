@@ -9,7 +9,6 @@ from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import StatementLine
 from merchant_desk.ui.said import said
-from merchant_desk.ui.telling import TENDERS
 
 from . import settlement_words as words
 from .won import bare, signed, won
@@ -72,23 +71,14 @@ def _payment(found: Sequence[StatementLine], total: int) -> PaperLine:
     if len(rules) <= _MOST_RULES:
         return PaperLine(words.PAYMENT_FEE(), signed(total), _rules(rules))
     parts = tuple(
-        PaperLine(tender_name(one.tender, one.name), bare(one.amount), _rules(one.rules)) for one in found
+        PaperLine(said(one.name) or words.OTHER(), bare(one.amount), _rules(one.rules)) for one in found
     )
     return PaperLine(words.PAYMENT_FEE(), signed(total), words.BY_TENDER(), parts, folded=True)
 
 
 def _tender(one: StatementLine) -> PaperLine:
-    name = tender_name(one.tender, one.name)
+    name = said(one.name) or words.OTHER()
     return PaperLine(words.WITH_COUNT(name=name, count=f"{one.orders:,}"), bare(one.amount))
-
-
-def tender_name(tender: Tender | None, name: str = "") -> str:
-    """Return what a tender is called: by its own name where it has one (수원페이)."""
-    if name:
-        return said(name)
-    if tender is None:
-        return words.OTHER()
-    return words.CASH_AT_DOOR() if tender is Tender.CASH else TENDERS[tender]()
 
 
 def _collected(found: Sequence[StatementLine]) -> str:

@@ -289,7 +289,7 @@ class SettlementPage(Page):
             words.UNREAD(count=statement.unread) if statement.unread else "",
             words.FOREIGN(count=statement.foreign) if statement.foreign else "",
             words.UNKNOWN_RATES() if statement.unknown_rates else "",
-            "\n".join(said(remark) for remark in statement.remarks),
+            "\n".join(said(remark.sentence) for remark in statement.remarks),
         )
         for note, text in zip(self.notes, told, strict=True):
             note.set_text(text)

@@ -67,6 +67,7 @@ def test_rates_by_tender_and_by_the_way_the_food_goes():
     assert RULE.payment_rate(Tender.CARD) == Rate.of_percent("1.92")
     assert RULE.payment_rate(Tender.LOCAL_CURRENCY) == Rate.of_percent("0.92")
     assert RULE.told(RULE.commission) == "1 % (2026-01-01부터)"
+    assert RULE.vat_told == "10 %", "the tax is older than the fees' rates"
     assert replace(RULE, words="").told(RULE.commission) == "1 %"
     fetched = replace(RULE, takeout=Rate.of_percent("0.5"))
     assert fetched.commission_of(OrderKind.TAKEOUT) == Rate.of_percent("0.5")

@@ -39,7 +39,7 @@ def test_an_order_paid_in_the_app():
         "",
         "1 % (2026-01-01부터)",
         "1.92 % (2026-01-01부터)",
-        "10 % (2026-01-01부터)",
+        "10 %",
     ]
     assert {(line.day, line.source, line.currency, line.batch_id) for line in lines} == {
         (DAY, Source.EXPECTED, "KRW", "")

@@ -47,7 +47,7 @@ def answers(folder):
             ]
             assert books.count(*span) == len(sales)
         some = [f"{YEAR}-{n}" for n in range(12)] + [f"{YEAR + 1}-1", "unknown"]
-        told.append(books.display_ids(some))
+        told.append(books.called(some))
         told.append(books.day_figures(moment(3).date(), DUE))
     return told
 

@@ -159,7 +159,7 @@ def test_a_batch_that_changes_after_it_was_closed_is_replaced_and_marked(journal
     kept = kept_of(db)
     assert kept.batch == _head(changed)
     assert kept.changed_at == LATER
-    assert kept.trouble == "마감된 뒤에 41,580원에서 20,580원으로 바뀐 정산서입니다."
+    assert (kept.trouble, kept.notes) == ("", ("마감된 뒤에 41,580원에서 20,580원으로 바뀐 정산서입니다.",))
     assert lines_of(db, "order-1") == ()
     assert [line.amount for line in lines_of(db, "order-2")] == [21_000, -420]
     same_sum = (
@@ -168,10 +168,18 @@ def test_a_batch_that_changes_after_it_was_closed_is_replaced_and_marked(journal
     )
     written(journal, a_statement(orders=same_sum, fetched_at=LATER + timedelta(days=1)))
     kept = kept_of(db)
-    assert kept.trouble == "마감된 뒤에 내용이 바뀐 정산서입니다."
+    assert (kept.trouble, kept.notes) == ("", ("마감된 뒤에 내용이 바뀐 정산서입니다.",))
     written(journal, a_statement(orders=same_sum, fetched_at=LATER + timedelta(days=2), state=PayState.PAID))
     later = kept_of(db)
-    assert (later.trouble, later.changed_at) == (kept.trouble, kept.changed_at)
+    assert (later.notes, later.changed_at) == (kept.notes, kept.changed_at)
+
+
+def test_what_contradicts_itself_in_a_changed_batch_is_kept_apart_from_the_change(journal, db):
+    written(journal, a_statement(orders=(a_stated_order("order-1"),)))
+    defects = ("합계가 맞지 않습니다.",)
+    written(journal, a_statement(orders=(a_stated_order("order-2"),), defects=defects, fetched_at=LATER))
+    kept = kept_of(db)
+    assert (kept.trouble, kept.notes) == (*defects, ("마감된 뒤에 내용이 바뀐 정산서입니다.",))
 
 
 def test_a_batch_that_is_still_open_grows_without_a_mark(journal, db):
@@ -211,16 +219,16 @@ def test_orders_in_two_batches_are_told_at_the_newer_one(journal, db, newer_firs
     )
     for batch in (newer, older) if newer_first else (older, newer):
         written(journal, batch)
-    told = {kept.batch.batch_id: kept.trouble for kept in batches_between(db, DAY, DAY)}
-    assert told == {"older": "", "newer": "주문 2건이 다른 정산서에도 있습니다."}
+    told = {kept.batch.batch_id: kept.notes for kept in batches_between(db, DAY, DAY)}
+    assert told == {"older": (), "newer": ("주문 2건이 다른 정산서에도 있습니다.",)}
     assert [one.batch_id for one in stated_of(db, "order-1")] == ["older", "newer"]
     assert len(lines_of(db, "order-1")) == 4
     written(journal, _fetched(older, LATER, orders=both[:1]))
-    told = {kept.batch.batch_id: kept.trouble for kept in batches_between(db, DAY, DAY)}
-    assert told["newer"] == "주문 1건이 다른 정산서에도 있습니다."
+    told = {kept.batch.batch_id: kept.notes for kept in batches_between(db, DAY, DAY)}
+    assert told["newer"] == ("주문 1건이 다른 정산서에도 있습니다.",)
     written(journal, _fetched(older, LATER, orders=()))
-    told = {kept.batch.batch_id: kept.trouble for kept in batches_between(db, DAY, DAY)}
-    assert told["newer"] == "", "nothing is shared any more"
+    told = {kept.batch.batch_id: kept.notes for kept in batches_between(db, DAY, DAY)}
+    assert told["newer"] == (), "nothing is shared any more"
 
 
 def test_one_batch_may_state_an_order_twice(journal, db):
@@ -229,7 +237,7 @@ def test_one_batch_may_state_an_order_twice(journal, db):
     assert stated_of(db, "order-1") == tuple(StatedIn("batch-1", order) for order in orders)
     assert sum(line.amount for line in lines_of(db, "order-1")) == 42_000 - 543
     kept = kept_of(db)
-    assert kept.trouble == "주문 1건이 다른 정산서에도 있습니다."
+    assert kept.notes == ("주문 1건이 다른 정산서에도 있습니다.",)
 
 
 def test_what_contradicts_itself_is_kept_and_told(journal, db):

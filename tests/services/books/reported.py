@@ -15,6 +15,7 @@ from merchant_desk.domain.books.settlement import SettledLine, expected_lines
 from merchant_desk.domain.order import ReceiptKind, Tender
 from merchant_desk.services.books.deposit_port import DepositBoard
 from merchant_desk.services.books.history_port import Pictures
+from merchant_desk.services.books.report_books import Called
 from merchant_desk.services.books.report_making import ReportShop
 from merchant_desk.services.books.report_port import Form, Table
 from merchant_desk.services.books.report_sheet import Document, Sheet, Steps, table_of
@@ -78,8 +79,12 @@ class FakeReportBooks:
                 if lines:
                     yield lines
 
-    def display_ids(self, order_ids: Sequence[str]) -> Mapping[str, str]:
-        return {sale.order_id: sale.display_id for sale in self.all if sale.order_id in order_ids}
+    def called(self, order_ids: Sequence[str]) -> Mapping[str, Called]:
+        return {
+            sale.order_id: Called(sale.display_id, tuple((part.tender, part.name) for part in sale.paid))
+            for sale in self.all
+            if sale.order_id in order_ids
+        }
 
     def day_figures(self, day: date, _now: datetime) -> DayFigures:
         return replace(self.figures, day=day)

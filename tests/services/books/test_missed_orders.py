@@ -125,4 +125,5 @@ def test_orders_of_past_days_that_never_ended_are_told_for_they_are_in_no_sum(bo
         books.save(replace(record, status=Status.COOKING, settled=Status.COOKING))
     assert books.statement().remarks == ()
     (told,) = books.statement(YESTERDAY, TODAY).remarks
-    assert told == "끝나지 않은 주문 2건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."
+    assert told.asks
+    assert told.sentence == "끝나지 않은 주문 2건은 합계에 없습니다. 주문 화면에서 마무리해 주세요."

@@ -1,5 +1,6 @@
 """The history's service: which answer counts, whom it may find, what of a customer it hands over, what it keeps."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ import pytest
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.errors import DecisionRefused, DiskFull, JournalError
 from merchant_desk.domain.money import Money
-from merchant_desk.domain.order import Customer, Item, OrderKind
+from merchant_desk.domain.order import Customer, Item, OrderKind, Tender
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.history import (
     COUNTING,
@@ -111,6 +112,7 @@ class Desk:
             now=lambda: self.now,
             cut_hour=lambda: 4,
             shown_h=lambda: self.shown_h,
+            local_currency=lambda: "수원페이",
             say=self.said.append,
         )
 
@@ -154,6 +156,17 @@ def test_a_search_is_answered_with_the_shops_own_hour(desk):
     desk.lanes.run_all()
     assert desk.shelf.asked == [(SUSHI, 4, "17", ())]
     assert desk.told == [HistoryPage((row("초밥"),))]
+
+
+def test_ways_to_pay_are_called_as_everywhere_in_the_books(desk):
+    own = ((Tender.LOCAL_CURRENCY, ""), (Tender.CARD, "국민카드"), (Tender.CARD, "신한카드"))
+    called = ((Tender.LOCAL_CURRENCY, "수원페이"), (Tender.CARD, "카드"))
+    desk.shelf.rows["order"] = replace(row(), tenders=own)
+    assert desk.order("order").row.tenders == called
+    desk.shelf.search = lambda *_: HistoryPage((replace(row(), tenders=own),))
+    desk.search(SUSHI)
+    desk.lanes.run_all()
+    assert desk.told[0].rows[0].tenders == called
 
 
 def test_only_the_newest_search_is_answered_and_none_waits_for_the_others(desk):

@@ -12,6 +12,7 @@ from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import DecisionRefused, SettingsError
 from merchant_desk.domain.money import Money
+from merchant_desk.domain.order import Tender
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.settlement import LATEST_PAYOUT_DAYS, MOST_RATES
 from merchant_desk.services.books.settlement_port import ORDER_ROWS
@@ -95,6 +96,7 @@ def test_one_order_is_told_line_by_line(books):
     state(books, a_batch(books.stated("o-1", (Line.COMMISSION, -1))))
     (answer,) = order_of(books, "o-1")
     assert answer.display_id == "#o-1"
+    assert answer.tenders == {Tender.CARD: "카드"}
     assert [line.line for line in answer.expected] == [
         Line.PAID,
         Line.DELIVERY,
@@ -112,6 +114,15 @@ def test_an_order_that_nobody_knows_has_no_lines(books):
     state(books, a_batch(as_stated((), (Line.PAID, 500), order_id="stranger")))
     (answer,) = order_of(books, "stranger")
     assert [one.cause for one in answer.differences] == [Cause.NOT_KNOWN_HERE]
+
+
+def test_the_ways_to_pay_of_one_order_have_the_names_of_the_sum(books):
+    books.finish("o-1", **paid(20_000, Tender.LOCAL_CURRENCY, name="용인와이페이"))
+    books.finish("o-2", **paid(20_000, Tender.LOCAL_CURRENCY, name=""))
+    assert [order_of(books, one)[0].tenders for one in ("o-1", "o-2")] == [
+        {Tender.LOCAL_CURRENCY: "용인와이페이"},
+        {Tender.LOCAL_CURRENCY: "수원페이"},
+    ]
 
 
 # --- the shop's own rates -----------------------------------------------------------------------------------

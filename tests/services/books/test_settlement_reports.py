@@ -58,11 +58,13 @@ def test_every_sum_is_that_of_the_lines(found, lines):
     told = sum(line.amount for line in every if line.source is Source.STATED)
     assert sum(column(sums, "계산 (원)")) == summed(sums, "계산 (원)") == expected
     assert (
-        sum(amount or 0 for amount in column(sums, "명세 (원)")) == (summed(sums, "명세 (원)") or 0) == told
+        sum(amount or 0 for amount in column(sums, "정산서 (원)"))
+        == (summed(sums, "정산서 (원)") or 0)
+        == told
     )
     assert sum(column(days, "계산 (원)")) == expected
-    assert sum(amount or 0 for amount in column(days, "명세 (원)")) == told
-    rows = table_of(line_sheet(books, DAY, DAY, 0, Counting()))
+    assert sum(amount or 0 for amount in column(days, "정산서 (원)")) == told
+    rows = table_of(line_sheet(books, DAY, DAY, 0, "", Counting()))
     assert summed(rows, "금액") == expected
     assert f"{told:,}원" in " ".join(rows.notes)
     assert len(rows.rows) == sum(len(some) for some in books.settled(DAY, DAY))
@@ -86,18 +88,23 @@ def test_a_report_says_what_the_settlements_page_says(kept):
         sums, _ = tables(sum_sheets(books, DAY, DAY, 0, "수원페이", Counting()))
     assert summed(sums, "계산 (원)") == page.payout.minor
     assert page.stated is not None
-    assert summed(sums, "명세 (원)") == page.stated.minor
+    assert summed(sums, "정산서 (원)") == page.stated.minor
     assert column(sums, "계산 (원)") == [line.amount for line in page.lines]
     assert column(sums, "주문") == [line.orders for line in page.lines]
 
 
 def test_lines_stand_with_their_orders_numbers_words_and_rates():
     books = FakeReportBooks([sold(1, 20_000)], [stated("o-1", Line.OTHER, -70), stated("", Line.OTHER, -5)])
-    table = table_of(line_sheet(books, DAY, DAY, 0, Counting()))
+    table = table_of(line_sheet(books, DAY, DAY, 0, "", Counting()))
     assert column(table, "주문번호") == ["", "A-1", "A-1", "A-1", "A-1", "A-1"]
-    assert column(table, "근거") == ["명세", "계산", "계산", "계산", "계산", "명세"]
+    assert column(table, "근거") == ["정산서", "계산", "계산", "계산", "계산", "정산서"]
     assert column(table, "항목")[1:5] == ["고객 결제", "중개 수수료", "결제 수수료", "수수료 부가세"]
     assert column(table, "결제수단")[1:4] == ["카드", "", "카드"]
+    local = FakeReportBooks([sold(1, 20_000, Tender.LOCAL_CURRENCY, name="용인와이페이")])
+    assert (
+        column(table_of(line_sheet(local, DAY, DAY, 0, "수원페이", Counting())), "결제수단")[0]
+        == "용인와이페이"
+    )
     assert column(table, "요율")[2] == "1 % (2026-01-01부터)"
 
 
@@ -106,7 +113,7 @@ def test_what_only_the_platform_states_stands_in_lines_of_its_own():
     sums, _ = tables(sum_sheets(FakeReportBooks([sold(1, 20_000)], lines), DAY, DAY, 0, "", Counting()))
     rows = {row[0]: row[1:] for row in sums.rows}
     assert rows["고객 결제 (카드)"] == (1, 20_000, 0)
-    assert rows["고객 결제 (명세만)"] == (None, 0, 3_000)
+    assert rows["고객 결제 (정산서만)"] == (None, 0, 3_000)
     assert rows["정정"] == (None, 0, -100)
     assert sums.sums[0] == "입금될 돈"
 
@@ -115,7 +122,7 @@ def test_nothing_settled_is_said():
     sums, days = tables(sum_sheets(FakeReportBooks(), DAY, DAY, 0, "", Counting()))
     assert (sums.rows, days.rows) == ((), ())
     assert "아직 정산한 주문이 없습니다." in sums.notes
-    assert summed(sums, "명세 (원)") is None
+    assert summed(sums, "정산서 (원)") is None
 
 
 def test_a_long_span_is_listed_by_month():
@@ -123,7 +130,7 @@ def test_a_long_span_is_listed_by_month():
     _, months = tables(sum_sheets(books, DAY, DAY + timedelta(days=MOST_DAYS), 0, "", Counting()))
     assert months.title == "달마다 정산"
     assert column(months, "월") == ["2026-07", "2026-08"]
-    assert column(months, "명세 (원)") == [None, None]
+    assert column(months, "정산서 (원)") == [None, None]
 
 
 # --- the day --------------------------------------------------------------------------------------------------
@@ -155,12 +162,36 @@ def test_a_day_that_its_log_confirms():
     )
     counting = Counting()
     day, settlement, compared = a_day(books, counting=counting)
-    assert day.rows == (("수원페이", 1, 20_000), ("현금 (현장)", 1, 9_000))
+    assert day.rows == (("수원페이", 1, 20_000), ("현금", 1, 9_000))
     assert day.sums == ("합계", 2, 29_000)
     assert summed(settlement, "계산 (원)") == sum(column(settlement, "계산 (원)"))
     assert set(column(compared, "차이")) == {0}
     assert compared.notes == ("그날의 기록과 같습니다.",)
     assert counting.done == 5
+
+
+def test_the_days_close_calls_a_tender_the_same_in_every_table():
+    day, settlement, _ = a_day(
+        FakeReportBooks(
+            [
+                sold(1, 20_000, Tender.CARD, name="국민카드"),
+                sold(2, 9_000, Tender.CARD, name="국민카드", online=False),
+                sold(3, 7_000, Tender.LOCAL_CURRENCY, name="수원페이"),
+                sold(4, 5_000, Tender.LOCAL_CURRENCY),
+                sold(5, 4_000, Tender.CASH, name="현금", online=False),
+            ]
+        )
+    )
+    assert column(day, "항목") == ["카드", "수원페이", "현장 카드", "현금"]
+    assert column(settlement, "항목")[:3] == ["고객 결제 (카드)", "고객 결제 (수원페이)", "고객 결제 (현금)"]
+
+
+def test_several_words_for_the_citys_currency_are_one_row_in_every_table():
+    told = ("수원페이", "경기지역화폐")
+    sales = [sold(place, 6_000, Tender.LOCAL_CURRENCY, name=name) for place, name in enumerate(told)]
+    day, settlement, _ = a_day(FakeReportBooks(sales))
+    assert day.rows == (("수원페이", 2, 12_000),)
+    assert column(settlement, "항목")[0] == "고객 결제 (수원페이)"
 
 
 def test_a_day_that_its_log_contradicts_says_where():

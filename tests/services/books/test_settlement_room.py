@@ -13,7 +13,7 @@ from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import OrderKind, Tender, Total
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.reckoning import MOST_REMARKS
-from merchant_desk.services.books.settlement_port import SettlementRoom
+from merchant_desk.services.books.settlement_port import Remark, SettlementRoom
 from merchant_desk.services.books.settling import has_changed
 from merchant_desk.services.ports import Batch, Settled
 from tests.builders import NOW
@@ -60,10 +60,10 @@ def test_a_day_reads_downwards_like_a_sum(books):
     found = [(line.line, line.tender, line.name, line.orders, line.amount) for line in statement.lines]
     assert found == [
         (Line.PAID, Tender.LOCAL_CURRENCY, "수원페이", 1, 20_000),
-        (Line.PAID, Tender.CARD, "", 2, 40_000),
+        (Line.PAID, Tender.CARD, "카드", 2, 40_000),
         (Line.PAID, Tender.CASH, "현금", 1, 10_000),
         (Line.COMMISSION, None, "", 4, -700),
-        (Line.PAYMENT_FEE, Tender.CARD, "", 2, -800),
+        (Line.PAYMENT_FEE, Tender.CARD, "카드", 2, -800),
         (Line.VAT, None, "", 4, -150),
         (Line.COLLECTED, Tender.CASH, "현금", 1, -10_000),
     ]
@@ -214,7 +214,7 @@ def test_an_order_that_stands_in_two_statements(books):
     )
     statement = books.statement()
     assert only(statement).cause is Cause.TWICE_STATED
-    assert any("다른 정산서에도" in sentence for sentence in statement.remarks)
+    assert any("다른 정산서에도" in remark.sentence and remark.asks for remark in statement.remarks)
 
 
 def test_an_order_under_way_is_compared_with_what_it_will_bring(books):
@@ -270,9 +270,30 @@ def test_statements_that_are_wrong_in_themselves_are_remarked_with_their_day(boo
     )
     state(books, wrong)
     assert books.statement().remarks == (
-        "7월 21일 정산서: 입금액이 주문과 기타를 더한 것과 다릅니다.",
-        "7월 21일 정산서: 가게가 낼 돈이 5,000원 있습니다.",
+        Remark("7월 21일 정산서: 입금액이 주문과 기타를 더한 것과 다릅니다."),
+        Remark("7월 21일 정산서: 가게가 낼 돈이 5,000원 있습니다."),
     )
+
+
+def test_money_that_the_shop_owed_until_a_day_that_is_over_asks_for_nothing(books):
+    owed = a_batch(total=-5_000)
+    state(books, replace(owed, expected_on=TODAY - DAY))
+    assert books.statement().remarks == (
+        Remark("7월 21일 정산서: 가게가 낼 돈이 5,000원 있습니다.", asks=False),
+    )
+
+
+def test_a_change_after_closing_asks_for_something_only_while_something_differs(books):
+    books.finish("o-1")
+    changed = "7월 21일 정산서: 마감된 뒤에 내용이 바뀐 정산서입니다."
+    right = a_batch(books.stated("o-1"))
+    wrong = a_batch(books.stated("o-1", (Line.COMMISSION, -30)), total=right.total)
+    state(books, right)
+    state(books, wrong)
+    assert books.statement().remarks == (Remark(changed),)
+    state(books, right)
+    assert books.statement().differences == ()
+    assert books.statement().remarks == (Remark(changed, asks=False),)
 
 
 def test_remarks_are_bounded(books):
@@ -280,7 +301,16 @@ def test_remarks_are_bounded(books):
     state(books, *(a_batch(day=day, defects=("이상합니다.",)) for day in days))
     remarks = books.statement(days[-1], TODAY).remarks
     assert len(remarks) == MOST_REMARKS + 1
-    assert remarks[-1] == "그 밖에 3건이 더 있습니다."
+    assert remarks[-1] == Remark("그 밖에 3건이 더 있습니다.")
+
+
+def test_what_asks_for_something_is_told_before_what_does_not(books):
+    days = [TODAY - number * DAY for number in range(MOST_REMARKS + 1)]
+    quiet = [replace(a_batch(day=day, total=-1), expected_on=TODAY - DAY) for day in days]
+    state(books, *quiet, a_batch(day=TODAY, defects=("이상합니다.",), batch_id="wrong"))
+    remarks = books.statement(days[-1], TODAY).remarks
+    assert remarks[0] == Remark("7월 21일 정산서: 이상합니다.")
+    assert remarks[-1] == Remark("그 밖에 2건이 더 있습니다.", asks=False)
 
 
 # --- other platforms ----------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.rules_in_use import Loaded
 from merchant_desk.services.books.settling import CAUGHT_UP_DAYS, FOUND_AT_ONCE, WRITTEN_AT_ONCE
-from merchant_desk.services.ports import Batch
+from merchant_desk.services.ports import Batch, Settled
 from merchant_desk.services.settings import BookSettings
 from tests.builders import NOW, make_record
 from tests.services.books.kept_books import (
@@ -183,6 +183,22 @@ def test_the_practice_platform_has_its_own_rates(tmp_path):
     assert books.brings("o-1")[Line.COMMISSION] == -290
     assert books.room.own_table().key == "practice"
     books.close()
+
+
+def test_lines_that_name_the_tax_in_older_words_are_written_once_and_bring_the_same(books):
+    """The tax once had the day of the fees' rates beside it."""
+    books.finish("o-1")
+    right = books.lines("o-1")
+    old = tuple(
+        replace(line, rule=f"{line.rule} (2020-12-01부터)") if line.line is Line.VAT else line
+        for line in right
+    )
+    books.ledger.save(Batch(settled=(Settled("o-1", old),)))
+    books.settle()
+    assert settled_in(books, books.statement) == ["o-1"]
+    assert books.lines("o-1") == right
+    assert next(line.rule for line in right if line.line is Line.VAT) == "10 %"
+    assert settled_in(books, books.statement) == []
 
 
 # --- other rates --------------------------------------------------------------------------------------------------

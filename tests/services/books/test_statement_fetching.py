@@ -80,10 +80,10 @@ def test_a_shop_that_is_closed_asks_when_it_opens(tmp_path):
 
 
 def test_a_platform_without_statements_is_asked_again_the_next_day_only(books):
-    books.platform.refuses = NotFound("이 플랫폼은 정산 내역을 알려 주지 않습니다.", status=404)
+    books.platform.refuses = NotFound("이 플랫폼은 정산서를 보내지 않습니다.", status=404)
     books.go(3_600 * 4)
     assert len(books.platform.asked) == 1
-    assert books.statement().trouble == "이 플랫폼은 정산 내역을 알려 주지 않습니다."
+    assert books.statement().trouble == "이 플랫폼은 정산서를 보내지 않습니다."
     assert books.statement().fetched_at is None
     books.clock.time = NOW + timedelta(days=1)
     books.go(60)
