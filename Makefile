@@ -24,7 +24,7 @@ test: set-up-tests  ## run all tests, with every rule of the house
 soak: set-up-soak  ## break the desk in every long way, at most 40 minutes (SOAK_ARGS="--help" says what may be chosen)
 	@$(PY) -m tests.soak $(SOAK_ARGS)
 
-bench: set-up-bench  ## measure slips beside python-escpos, and a year of 1,000,000 orders beside sqlite3 and DuckDB
+bench: set-up-bench  ## measure slips beside python-escpos; history and settlement of 1,000,000 orders beside sqlite3, DuckDB
 	@$(PY) -m pytest -q -s -m bench tests/bench
 
 lint: set-up-tests  ## check style, types and imports only
