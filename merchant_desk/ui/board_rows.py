@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -63,6 +63,8 @@ class Row:
     spoken: str = ""
 
 
+#: So long an order that has ended stays on the board; after that the history (F7) has it.
+ENDED_SHOWN = timedelta(hours=24)
 #: Preparation time of an order that was accepted without one (by another device), in minutes.
 USUAL_MIN = 20
 NOTHING_UNSENT: Mapping[str, Unsent] = {}
@@ -126,6 +128,8 @@ def arrange(
         section = section_of(record, now, usual_min)
         if record.order_id in slips_asked and section is not Section.NEW:
             section = Section.ASK
+        if section is Section.DONE and record.closed_at is not None and now - record.closed_at > ENDED_SHOWN:
+            continue
         if kind is not None and record.order_id not in unsent and _may_go(record, section, kind, now):
             left_out[section] += 1
         else:

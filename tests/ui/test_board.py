@@ -41,6 +41,18 @@ def test_sections_stand_in_order_with_their_counts(qapp):
     ]  # fmt: skip
 
 
+def test_an_order_that_ended_stays_for_a_day(qapp):
+    desk = FakeDesk()
+    cook(desk, order("B-0400"), 60, Status.DELIVERED)
+    desk.pass_s(24 * 3_600)
+    cook(desk, order("B-0401"), 60, Status.CANCELLED)
+    assert titles(desk)[-3:] == ["끝난 주문 2", "B-0401", "B-0400"]
+    desk.pass_s(1)
+    assert titles(desk)[-2:] == ["끝난 주문 1", "B-0401"]
+    desk.pass_s(24 * 3_600)
+    assert "끝난 주문" not in " ".join(titles(desk))
+
+
 def test_what_is_due_first_stands_first_and_late_on_top(qapp):
     desk = FakeDesk()
     cook(desk, order("in-time"), 5)
