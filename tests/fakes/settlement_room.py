@@ -90,6 +90,17 @@ def day_lines(paid: int, orders: int) -> tuple[StatementLine, ...]:
     )
 
 
+def in_six_tenders(statement: Statement) -> Statement:
+    """The same day, paid in six ways: what was paid by card is parted among the others."""
+    paid = (
+        (Tender.LOCAL_CURRENCY, "수원페이", 21, 602_000), (Tender.ONNURI, "온누리상품권", 3, 61_500),
+        (Tender.MEAL_CARD_CHILD, "아동급식카드", 2, 30_000), (Tender.CARD, "카드", 7, 250_000),
+        (Tender.CASH, "현금", 4, 101_000), (Tender.COUPON, "쿠폰", 1, 20_000),
+    )  # fmt: skip
+    rest = tuple(line for line in statement.lines if line.line is not Line.PAID)
+    return replace(statement, lines=(*(StatementLine(Line.PAID, *one) for one in paid), *rest))
+
+
 def reckoned(first: date, last: date) -> Statement:
     """A span's statement out of SALES."""
     days = [first + timedelta(days=count) for count in range((last - first).days + 1)]

@@ -17,7 +17,7 @@ from merchant_desk.ui.books.deposits_page import DepositsPage
 from merchant_desk.ui.books.rates_page import RatesPage
 from merchant_desk.ui.books.reports_page import ReportsPage
 from tests.fakes.deposit_room import KNOWN_FILE, ODD_FILE, day
-from tests.fakes.settlement_room import MISSING
+from tests.fakes.settlement_room import MISSING, in_six_tenders
 from tests.ui import states
 
 
@@ -48,6 +48,12 @@ def settlement_tab(counter, name: str) -> None:
     settlement(counter)
     counter.click(name)
     answer(counter)
+
+
+def settlement_six_tenders(counter) -> None:
+    """Paid in every way there is but one."""
+    room(counter).changed = in_six_tenders
+    settlement(counter)
 
 
 def settlement_unfolded(counter) -> None:
@@ -366,7 +372,8 @@ def settlement_locked(counter) -> None:
 SETTLEMENT_STATES = {
     play.__name__: play
     for play in (
-        settlement, settlement_unfolded, settlement_week, settlement_month, settlement_reading, settlement_failed,
+        settlement, settlement_six_tenders,
+        settlement_unfolded, settlement_week, settlement_month, settlement_reading, settlement_failed,
         settlement_nothing_sold, settlement_left_out, settlement_never_fetched, settlement_not_offered,
         settlement_fetching, settlement_not_fetched, settlement_same, settlement_no_rule_elsewhere,
         settlement_differences, settlement_orders, settlement_order, settlement_locked, rates, rates_wrong, rates_own,

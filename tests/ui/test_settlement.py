@@ -5,21 +5,27 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import JournalError, NotFound, Unreachable
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import Payout, Remark, StatementLine
+from merchant_desk.ui.books.payout_line import PayoutLine
+from merchant_desk.ui.books.payout_telling import when_paid
 from merchant_desk.ui.books.settled_span import Length, Span
 from merchant_desk.ui.books.settlement_lines import paper_lines
+from merchant_desk.ui.books.settlement_notes import NoteList
 from merchant_desk.ui.books.settlement_page import SettlementPage
 from merchant_desk.ui.books.settlement_paper import SumPaper
 from merchant_desk.ui.books.statement_line import StatementLineRow
 from merchant_desk.ui.books.won import bare_signed, short, signed, won
-from tests.fakes.settlement_room import FRIDAY
-from tests.ui.settlement_states import answer, change, settlement
+from merchant_desk.ui.paper import Words
+from merchant_desk.ui.sign_line import SignLine
+from merchant_desk.ui.theme import Theme
+from tests.fakes.settlement_room import FETCHED_AT, FRIDAY, in_six_tenders
+from tests.ui.settlement_states import answer, change, settlement, settlement_left_out, settlement_six_tenders
 
 KEY = Qt.Key
 
@@ -46,7 +52,7 @@ def test_the_day_reads_downwards_to_what_is_paid_out(counter):
     settlement(counter)
     said = counter.texts()
     assert "금요일 정산" in said
-    assert "오늘, 11월 20일 · 주문 38건 · 취소 1건 · 11월 24일 입금 예정" in said
+    assert "오늘, 11월 20일 · 주문 38건 · 취소 1건" in said
     shown = [line for line in lines(counter) if line != "–"]
     assert shown[:9] == [
         "고객이 낸 돈 1,064,500원",
@@ -177,6 +183,24 @@ def test_what_is_wrong_with_a_statement_itself_is_said(counter):
     assert "가게가 낼 돈이 5,000원 있습니다." in counter.texts()
 
 
+def test_only_what_asks_for_something_is_red(counter):
+    """A change after closing of which nothing is left, and what nobody can mend, are said quietly."""
+    settlement_left_out(counter)
+    asking = ("금액을 읽지 못한", "수수료율을 모르는", "끝나지 않은 주문")
+    found = {
+        part.text(): part.colour()
+        for notes in counter.window.findChildren(NoteList)
+        for part in notes.findChildren(Words)
+        if part.isVisible()
+    }
+    assert len(found) == 5
+    assert {text for text, colour in found.items() if colour == "late"} == {
+        text for text in found if text.startswith(asking)
+    }
+    signs = [line for line in counter.page(SettlementPage).alarms.findChildren(SignLine) if line.isVisible()]
+    assert len(signs) == 3, "colour is never the only sign"
+
+
 def test_what_is_left_out_is_said(counter):
     change(counter, unread=2, foreign=1, unknown_rates=True)
     settlement(counter)
@@ -198,15 +222,80 @@ def test_a_shop_that_owes_is_told_so(counter):
 @pytest.mark.parametrize(
     ("day", "stated", "told"),
     [
-        (date(2026, 11, 20), True, "11월 20일 입금"),
-        (date(2026, 11, 20), False, "11월 20일 입금 예정"),
-        (date(2026, 11, 24), True, "11월 24일 입금 예정"),
+        (date(2026, 11, 20), True, "11월 20일(금) 입금"),
+        (date(2026, 11, 20), False, "11월 20일(금) 입금 예정"),
+        (date(2026, 11, 24), True, "11월 24일(화) 입금 예정"),
     ],
 )
 def test_only_what_the_platform_states_for_a_day_that_has_come_is_paid_out(counter, day, stated, told):
     change(counter, payouts=(Payout(day, 975_384, stated=stated),))
     settlement(counter)
-    assert counter.page(SettlementPage).lead.text().endswith(told)
+    assert counter.page(PayoutLine).when.text() == told
+
+
+@pytest.mark.parametrize(
+    ("payouts", "told"),
+    [
+        ((), ""),
+        (((18, True), (20, True), (24, False), (25, False)), "다음은 11월 24일(화) 24,000원 · 모두 4번"),
+        (((18, True), (20, False)), "다음은 11월 20일(금) 20,000원 · 모두 2번"),
+        (((18, True), (20, True)), "2번에 나누어 입금 · 마지막은 11월 20일(금)"),
+    ],
+)
+def test_of_several_payouts_the_next_one_is_told(qapp, payouts, told):
+    made = [Payout(date(2026, 11, day), day * 1_000, stated=stated) for day, stated in payouts]
+    assert when_paid(made, FRIDAY) == told
+
+
+def test_what_is_paid_out_and_when_is_seen_at_once_on_the_smallest_screen(counter):
+    settlement_six_tenders(counter)
+    counter.look()
+    page = counter.page(SettlementPage)
+    assert page.area.verticalScrollBar().maximum() > 0
+    line = counter.page(PayoutLine)
+    shown = [
+        words.mapTo(page, words.rect().bottomLeft()).y() for words in (line.name, line.amount, line.when)
+    ]
+    assert max(shown) < page.height() // 2
+    assert line.accessibleName() == "입금될 돈 975,384원 11월 24일(화) 입금 예정"
+    below = counter.page(SumPaper).total
+    assert below.mapTo(page, below.rect().topLeft()).y() > page.height(), "the sum itself is below the fold"
+
+
+@pytest.mark.parametrize("wide", [948, 1204, 1844])
+def test_larger_letters_cut_nothing_off(qtbot, books, wide):
+    page = SettlementPage(Theme(factor=1.5), books, lambda: FETCHED_AT)
+    qtbot.addWidget(page)
+    page.resize(wide, 700)
+    page.show()
+    books.changed = in_six_tenders
+    page.ask()
+    books.answer()
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+    shown = [part for part in page.findChildren(Words) if part.isVisible()]
+    assert len(shown) > 40
+    for part in shown:
+        assert "".join(part.lines(part.width())).replace(" ", "") == part.text().replace(" ", "")
+        assert part.height() >= part.heightForWidth(part.width()) - 1, part.text()
+    assert page.body.width() <= page.area.viewport().width()
+
+
+@pytest.mark.parametrize(("size", "columns"), [((1024, 768), 1), ((1280, 800), 2), ((1920, 1080), 3)])
+def test_a_wide_window_uses_its_width(counter, size, columns):
+    settlement(counter)
+    counter.window.resize(*size)
+    counter.look()
+    page = counter.page(SettlementPage)
+    lefts = [part.mapTo(page, part.rect().topLeft()).x() for part in (page.paper, page.bars, page.elsewhere)]
+    assert [lefts[0] < lefts[1], lefts[1] < lefts[2], lefts[1] == lefts[2]] == [
+        True,
+        columns == 3,
+        columns == 2,
+    ]
+    right = page.elsewhere.mapTo(page, page.elsewhere.rect().topRight()).x()
+    assert page.width() - right < 80
 
 
 # --- the platform's statement -------------------------------------------------------------------------------

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.books.settlement_port import Payout, SettlementRoom, Statement
+from merchant_desk.services.books.settlement_port import SettlementRoom, Statement
 from merchant_desk.services.facts import DeskFacts
 from merchant_desk.ui import words as window_words
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.phrase import Phrase
 from merchant_desk.ui.said import said
 from merchant_desk.ui.theme import Theme
 
@@ -25,18 +24,21 @@ from . import settlement_words as words
 from .charts import Bar, DayBars
 from .difference_box import DifferenceBox
 from .elsewhere_table import ElsewhereTable
-from .settled_span import Length, Span, day_name, short_day
-from .settlement_lines import PaperLine, paper_lines
+from .payout_line import PayoutLine
+from .payout_telling import payout_lines, when_paid
+from .settled_span import Length, Span, day_name
+from .settlement_columns import SettlementColumns
+from .settlement_lines import paper_lines
+from .settlement_notes import NoteList, notes_of
 from .settlement_paper import SumPaper
 from .span_row import SpanRow
 from .statement_line import StatementLineRow
-from .won import bare, short, won
+from .won import short, won
 
 #: Today's sum is reckoned anew this often while it is looked at.
 _FRESH = timedelta(seconds=60)
-#: A narrower page shows the table under both columns.
-_WIDE_PX = 1100
-_MOST_PAYOUTS = 5
+#: On a wider screen the rest stays empty: a name and its amount stand too far apart for the eye.
+_WIDEST_PX = 1880
 _BARS_PX = 230
 #: What the platform takes of a sale.
 _FEES = frozenset({Line.COMMISSION, Line.PAYMENT_FEE, Line.VAT, Line.DELIVERY})
@@ -67,16 +69,16 @@ class SettlementPage(Page):
         self._follows = True
         self._span = Span(Length.DAY, room.today())
         self._statement: Statement | None = None
-        self._is_narrow: bool | None = None
         self._is_fetching = False
         self._fetch_trouble = ""
         self.spans = SpanRow(theme, self)
         self.spans.chosen.connect(self.choose)
         self.head_row.insertWidget(1, self.spans, 0, Qt.AlignmentFlag.AlignTop)
+        self.payout = PayoutLine(theme)
         self.paper = SumPaper(theme)
         self.box = DifferenceBox(theme)
         self.box.wanted.connect(self.differences_wanted)
-        self.notes = [Words(theme, theme.font(17), "late") for _ in range(4)]
+        self.alarms, self.quiet = NoteList(theme), NoteList(theme)
         self.rates = Button(theme, px=18, parent=self)
         self.rates.show_words(words.RATES_TAB())
         self.rates.clicked.connect(self.rates_wanted)
@@ -94,64 +96,27 @@ class SettlementPage(Page):
         self._show()
 
     def _lay_out_columns(self) -> None:
-        self._sum_part = QWidget()
-        self._sum_part.setAccessibleName(words.PAPER())
-        left = self._sum_column = QVBoxLayout(self._sum_part)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(10)
-        for part in (*self.notes, self.rates, self.paper, self.calm, self.calm_long, self.again):
+        columns = self.columns = SettlementColumns(
+            self.theme, (words.PAPER(), words.BARS(), words.ELSEWHERE())
+        )
+        for part in (self.alarms, self.rates, self.paper, self.calm, self.calm_long, self.again):
             if isinstance(part, Button):
-                left.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+                columns.sum.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
             else:
-                left.addWidget(part)
-        left.addStretch(1)
-        self._bar_part = QWidget()
-        self._bar_part.setAccessibleName(words.BARS())
-        right = self._bar_column = QVBoxLayout(self._bar_part)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(8)
-        right.addWidget(self.bars)
-        right.addWidget(self.statement_row)
-        right.addStretch(1)
-        self._table_part = QWidget()
-        self._table_part.setAccessibleName(words.ELSEWHERE())
-        below = QVBoxLayout(self._table_part)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.elsewhere)
-        below.addStretch(1)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(34)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(0, 10)
-        self._grid.setColumnStretch(1, 14)
-        self._grid.setRowStretch(1, 1)
-        self.column.addLayout(self._grid, 1)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Put the table beside the sum where the page is wide; else below, and what differs under the bars."""
-        narrow = self.width() < _WIDE_PX * max(1.0, self.theme.factor)
-        if narrow == self._is_narrow:
-            return
-        self._is_narrow = narrow
-        grid = self._grid
-        self._sum_column.removeWidget(self.box)
-        self._bar_column.removeWidget(self.box)
-        column, above = (self._bar_column, self.bars) if narrow else (self._sum_column, self.paper)
-        column.insertWidget(column.indexOf(above) + 1, self.box)
-        for part in (self._sum_part, self._bar_part, self._table_part):
-            grid.removeWidget(part)
-        grid.addWidget(self._sum_part, 0, 0, 1 if narrow else 2, 1)
-        grid.addWidget(self._bar_part, 0, 1)
-        if narrow:
-            grid.addWidget(self._table_part, 1, 0, 1, 2)
-        else:
-            grid.addWidget(self._table_part, 1, 1)
-        grid.setColumnStretch(1, 11 if narrow else 14)
+                columns.sum.addWidget(part)
+        for beside in (self.bars, self.box, self.statement_row, self.quiet):
+            columns.days.addWidget(beside)
+        columns.table.addWidget(self.elsewhere)
+        for column in (columns.sum, columns.days, columns.table):
+            column.addStretch(1)
+        self.column.addWidget(self.payout)
+        self.column.addLayout(columns, 1)
+        for whole in (self.above, self.body):
+            whole.setMaximumWidth(_WIDEST_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.columns.fit(self.width())
 
     # --- what is asked --------------------------------------------------------------------------------------
 
@@ -244,6 +209,7 @@ class SettlementPage(Page):
         self.spans.show_span(span, today)
         shown = statement is not None and (statement.first == span.first)
         has_orders = shown and statement is not None and statement.orders > 0
+        self.payout.setVisible(has_orders)
         self.paper.setVisible(has_orders)
         self.elsewhere.setVisible(has_orders and bool(statement and statement.elsewhere))
         self.bars.setVisible(shown)
@@ -252,8 +218,8 @@ class SettlementPage(Page):
         self.calm.hide()
         self.calm_long.hide()
         self.rates.hide()
-        for note in self.notes:
-            note.hide()
+        for notes in (self.alarms, self.quiet):
+            notes.hide()
         if statement is None or not shown:
             self.lead.set_text(span.days(today))
             self.box.hide()
@@ -280,43 +246,25 @@ class SettlementPage(Page):
         yield words.ORDERS(count=f"{statement.orders:,}")
         if statement.cancelled:
             yield words.CANCELLED(count=f"{statement.cancelled:,}")
-        if len(statement.payouts) == 1:
-            (one,) = statement.payouts
-            yield _paid_out(one, today)(day=short_day(one.on, today))
 
     def _show_notes(self, statement: Statement) -> None:
-        told = (
-            words.UNREAD(count=statement.unread) if statement.unread else "",
-            words.FOREIGN(count=statement.foreign) if statement.foreign else "",
-            words.UNKNOWN_RATES() if statement.unknown_rates else "",
-            "\n".join(said(remark.sentence) for remark in statement.remarks),
-        )
-        for note, text in zip(self.notes, told, strict=True):
-            note.set_text(text)
-            note.setVisible(bool(text))
+        notes = tuple(notes_of(statement))
+        self.alarms.show_notes(note for note in notes if note.asks)
+        self.quiet.show_notes(note for note in notes if not note.asks)
         self.rates.setVisible(statement.unknown_rates)
 
     def _show_sum(self, statement: Statement) -> None:
         total = statement.payout.minor
         name = words.OWED() if total < 0 else words.PAYOUT()
-        self.paper.show_sum(paper_lines(statement.lines), name, won(abs(total)), self._payouts(statement))
+        payouts, today = statement.payouts, self._room.today()
+        self.payout.show_payout(name, won(abs(total)), when_paid(payouts, today))
+        self.paper.show_sum(paper_lines(statement.lines), name, won(abs(total)), payout_lines(payouts, today))
         taken = -sum(line.amount for line in statement.lines if line.line in _FEES)
         rules = dict.fromkeys(
             rule for line in statement.lines if line.line is Line.COMMISSION for rule in line.rules
         )
         rule = " · ".join(said(rule) for rule in rules)
         self.elsewhere.show_table(rule, taken - statement.kept, total, statement.elsewhere)
-
-    def _payouts(self, statement: Statement) -> Iterator[PaperLine]:
-        """Yield when it is paid out, where that is more than one day."""
-        if len(statement.payouts) < 2:
-            return
-        for one in statement.payouts[:_MOST_PAYOUTS]:
-            paid = _paid_out(one, self._room.today())
-            yield PaperLine(paid(day=day_name(one.on)), bare(one.amount))
-        rest = statement.payouts[_MOST_PAYOUTS:]
-        if rest:
-            yield PaperLine(words.MORE_PAYOUTS(count=len(rest)), bare(sum(one.amount for one in rest)))
 
     def _show_bars(self, statement: Statement) -> None:
         weekdays = window_words.WEEKDAYS().split(" ")
@@ -336,8 +284,3 @@ class SettlementPage(Page):
                 for day, sales in days.items()
             ]
         )
-
-
-def _paid_out(payout: Payout, today: date) -> Phrase:
-    """Return how a payout's day is told: only what the platform states for a day that has come is paid out."""
-    return words.PAID_OUT_ON if payout.stated and payout.on <= today else words.PAID_OUT_RECKONED

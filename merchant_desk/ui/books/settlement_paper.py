@@ -1,4 +1,4 @@
-"""The sum on paper: a line for each amount, rules small beside the names, what is paid out large. No reckoning."""
+"""The sum on paper: a line for each amount, rules small beside the names, what is paid out below. No reckoning."""
 
 from __future__ import annotations
 
@@ -97,8 +97,9 @@ class SumPaper(QWidget):
         clear(self._column)
         self._parts = []
         first: Button | None = None
-        for line in lines:
-            self._column.addWidget(Rule(theme))
+        for number, line in enumerate(lines):
+            if number:
+                self._column.addWidget(Rule(theme))
             row = LineRow(theme, line)
             self._column.addWidget(row)
             for part in line.parts:
@@ -134,9 +135,9 @@ class SumPaper(QWidget):
 
     def _total(self, name: str, amount: str) -> QHBoxLayout:
         theme = self._theme
-        self.total = Words(theme, theme.bold(28), text=amount, align=_RIGHT, single=True)
+        self.total = Words(theme, theme.bold(24), text=amount, align=_RIGHT, single=True)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(Words(theme, theme.bold(28), text=name), 1)
+        row.addWidget(Words(theme, theme.bold(24), text=name), 1)
         row.addWidget(self.total)
         return row
