@@ -53,7 +53,7 @@ class OwnerAlbum(Album):
         yield from self._sell()
         yield from self._settle_yesterday()
         page = self._page(SettlementPage)
-        page.spans.earlier.click()  # a day with an order that the platform has left out
+        page.spans.arrows.before.click()  # a day with an order that the platform has left out
         yield (lambda: page.statement is not None, "the day before is reckoned")
         yield from self._draw_small("settlement", folder)
         yield from self._open_history()
@@ -202,7 +202,7 @@ class OwnerAlbum(Album):
         place = self._page(HistoryPlace)
         self._press(history_words.PICTURES())
         yield from self._pause(self.settles_s)
-        place.pictures.before.click()
+        place.pictures.arrows.before.click()
         yield from self._pause(self.settles_s)
         yield from self._draw("pictures-week")
         yield from self._scroll(place, "pictures-week", 5)
@@ -227,7 +227,7 @@ class OwnerAlbum(Album):
         yield (lambda: page.statement is not None, "the settlement is reckoned")
         self._press(settlement_words.FETCH())
         yield (lambda: page.statement is not None and page.statement.fetched_at is not None, "it is stated")
-        page.spans.earlier.click()
+        page.spans.arrows.before.click()
         yield (
             lambda: page.statement is not None and page.statement.stated is not None,
             "both sides stand there",
@@ -363,7 +363,7 @@ class OwnerAlbum(Album):
         self._show(Place.SETTLEMENT)
         page = self._page(SettlementPage)
         yield from self._pause(self.settles_s)
-        page.spans.earlier.click()
+        page.spans.arrows.before.click()
         yield (lambda: page.statement is not None, "the day is reckoned")
         yield from self._draw("english-settlement")
         for tab, name in (

@@ -20,6 +20,8 @@ from merchant_desk.ui.books.charts import Bar, DayBars
 from merchant_desk.ui.books.heat_map import HeatMap
 from merchant_desk.ui.books.picture_file import write_png
 from merchant_desk.ui.books.row_bars import RowBar, RowBars
+from merchant_desk.ui.books.span_arrows import SpanArrows
+from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.theme import Theme, contrast
 from merchant_desk.ui.themes import THEMES
 from tests.ui import states
@@ -109,7 +111,7 @@ def test_a_period_ends_today_at_the_latest(counter, history, page, chip, first, 
     counter.click(chip)
     answer(counter)
     assert history.asked[-1] == ("pictures", (first, last))
-    assert not page.after.isEnabled()
+    assert not page.arrows.after.isEnabled()
 
 
 def test_orders_that_came_meanwhile_are_counted_when_the_page_is_looked_at_again(counter, history, page):
@@ -120,16 +122,26 @@ def test_orders_that_came_meanwhile_are_counted_when_the_page_is_looked_at_again
     assert [what for what, *_ in history.asked[asked:]] == ["pictures"]
 
 
+def test_every_page_leads_from_span_to_span_by_the_same_buttons(counter):
+    """One sign for one meaning: history, settlement and its orders."""
+    signs = [button for button in counter.window.findChildren(Button) if button.text() in set("◀▶◁▷‹›<>←→")]
+    assert len(signs) == 2 * 3
+    assert {(button.text(), button.accessibleName(), type(button.parent())) for button in signs} == {
+        ("‹", "그 전 기간", SpanArrows),
+        ("›", "그다음 기간", SpanArrows),
+    }
+
+
 def test_earlier_and_later_periods(counter, history, page):
-    page.before.click()
+    page.arrows.before.click()
     answer(counter)
     assert page.span() == (date(2026, 11, 9), date(2026, 11, 15))
     assert page.lead.text() == "11월 9일(월) – 11월 15일(일)"
-    page.after.click()
+    page.arrows.after.click()
     answer(counter)
     assert page.span() == (date(2026, 11, 16), FRIDAY)
     counter.click("달")
-    page.before.click()
+    page.arrows.before.click()
     answer(counter)
     assert page.span() == (date(2026, 10, 1), date(2026, 10, 31))
     counter.click("하루")
@@ -140,7 +152,7 @@ def test_earlier_and_later_periods(counter, history, page):
 def test_ones_own_span_moves_by_its_length(counter, history, page):
     counter.click("기간")
     page.own.show_span(date(2026, 11, 1), date(2026, 11, 10))
-    page.before.click()
+    page.arrows.before.click()
     answer(counter)
     assert page.span() == (date(2026, 10, 22), date(2026, 10, 31))
 

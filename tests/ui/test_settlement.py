@@ -103,11 +103,11 @@ def test_a_day_without_sales_that_a_person_chose_stays(counter, books):
 def test_a_span_back_and_on_again(counter, books):
     settlement(counter)
     spans = counter.page(SettlementPage).spans
-    assert not spans.later.isEnabled(), "nothing is sold tomorrow"
-    spans.earlier.click()
+    assert not spans.arrows.after.isEnabled(), "nothing is sold tomorrow"
+    spans.arrows.before.click()
     answer(counter)
     assert "목요일 정산" in counter.texts()
-    spans.later.click()
+    spans.arrows.after.click()
     answer(counter)
     assert books.asked[-1] == (FRIDAY, FRIDAY)
 
@@ -157,7 +157,7 @@ def test_today_grows_while_it_is_looked_at(counter, books):
 
 def test_a_past_day_is_not_asked_again_and_again(counter, books):
     settlement(counter)
-    counter.page(SettlementPage).spans.earlier.click()
+    counter.page(SettlementPage).spans.arrows.before.click()
     answer(counter)
     asked = len(books.asked)
     counter.pass_s(300)

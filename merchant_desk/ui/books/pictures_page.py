@@ -29,6 +29,7 @@ from .picture_block import PictureBlock
 from .picture_file import PictureWriter, picture_of
 from .row_bars import RowBars
 from .save_dialog import SaveDialog
+from .span_arrows import SpanArrows
 from .spans import Period, period_of, span_words
 
 _PERIODS = {
@@ -66,8 +67,8 @@ class PicturesPage(Page):
         self._pause = self._timer(_PAUSE_MS)
         self._pause.timeout.connect(self.read)
         self.chips: dict[Period, Button] = {}
-        self.before = Button(theme, px=22, parent=self)
-        self.after = Button(theme, px=22, parent=self)
+        self.arrows = SpanArrows(theme, self)
+        self.arrows.stepped.connect(self._step)
         self.own = DayFields(theme, room.today, self)
         self.own.hide()
         self.own.changed.connect(self._pause.start)
@@ -109,13 +110,7 @@ class PicturesPage(Page):
             chip.clicked.connect(partial(self._choose, period))
             row.addWidget(chip, 1)
         row.addSpacing(16)
-        for button, sign, spoken, by in (
-            (self.before, "◀", texts.EARLIER(), -1),
-            (self.after, "▶", texts.LATER(), 1),
-        ):
-            button.show_words(sign, spoken=spoken)
-            button.clicked.connect(partial(self._step, by))
-            row.addWidget(button)
+        row.addWidget(self.arrows)
         ways = QVBoxLayout()
         ways.setSpacing(8)
         ways.addLayout(row)
@@ -159,7 +154,7 @@ class PicturesPage(Page):
             self.own.enter()
         self.read()
 
-    def _step(self, by: int, _checked: bool = False) -> None:
+    def _step(self, by: int) -> None:
         """Show the period after (1) or before (-1) this one."""
         first, last = period_of(self._period, self._day)
         if self._period is Period.OWN:
@@ -183,7 +178,7 @@ class PicturesPage(Page):
             spoken = texts.CHOSEN(words=word) if on else word
             chip.show_words(word, look=Look.CHOSEN if on else Look.PLAIN, spoken=spoken)
         self.own.setVisible(self._period is Period.OWN)
-        self.after.setEnabled(last < today)
+        self.arrows.after.setEnabled(last < today)
         self._slow.start()
         asked = self._asked.ask()
         self._room.pictures(first, last, partial(self._told, asked), partial(self._failed, asked))

@@ -15,8 +15,6 @@ DAY = Phrase("Settlement", "하루")
 WEEK = Phrase("Settlement", "주")
 MONTH = Phrase("Settlement", "달")
 SPANS = Phrase("Settlement", "얼마 동안")
-EARLIER = Phrase("Settlement", "앞으로")
-LATER = Phrase("Settlement", "뒤로")
 
 # --- the span's name ----------------------------------------------------------------------------------------
 WEEKDAYS = Phrase("Settlement", "월요일 화요일 수요일 목요일 금요일 토요일 일요일")

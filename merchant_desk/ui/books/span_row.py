@@ -14,8 +14,8 @@ from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words
 from .settled_span import Length, Span
+from .span_arrows import SpanArrows
 
-_ARROW_PX = 56
 _LENGTHS = {Length.DAY: words.DAY, Length.WEEK: words.WEEK, Length.MONTH: words.MONTH}
 
 
@@ -32,15 +32,9 @@ class SpanRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self.earlier = Button(theme, px=26, parent=self)
-        self.earlier.show_words("‹", spoken=words.EARLIER())
-        self.earlier.clicked.connect(partial(self._move, -1))
-        self.later = Button(theme, px=26, parent=self)
-        self.later.show_words("›", spoken=words.LATER())
-        self.later.clicked.connect(partial(self._move, 1))
-        for arrow in (self.earlier, self.later):
-            arrow.setFixedWidth(_ARROW_PX)
-            row.addWidget(arrow)
+        self.arrows = SpanArrows(theme, self)
+        self.arrows.stepped.connect(self._move)
+        row.addWidget(self.arrows)
         row.addSpacing(6)
         self.lengths: dict[Length, Button] = {}
         for length in _LENGTHS:
@@ -52,7 +46,7 @@ class SpanRow(QWidget):
     def show_span(self, span: Span, today: date) -> None:
         """Show which span is chosen; none begins after ``today``."""
         self._span, self._today = span, today
-        self.later.setEnabled(span.last < today)
+        self.arrows.after.setEnabled(span.last < today)
         for length, button in self.lengths.items():
             on, text = length is span.length, _LENGTHS[length]()
             button.show_words(
@@ -61,7 +55,7 @@ class SpanRow(QWidget):
                 spoken=print_words.CHOSEN(words=text) if on else text,
             )
 
-    def _move(self, steps: int, _checked: bool = False) -> None:
+    def _move(self, steps: int) -> None:
         if self._span is not None:
             moved = self._span.moved(steps)
             if moved.first <= self._today:
