@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from merchant_desk.app.deposit_ledger import JournalDeposits
 from merchant_desk.app.history_room import history_room
 from merchant_desk.app.rates_loaded import load_rates
 from merchant_desk.app.report_room import report_room
 from merchant_desk.journal.books.settled_past import SettledPast
+from merchant_desk.journal.books.statement_pieces import statement_steps
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
@@ -30,10 +32,13 @@ from merchant_desk.ui.rooms import Rooms
 Now = Callable[[], datetime]
 
 
-def book_sources(home: Home, settings: Settings, statements: StatementSource) -> BookSources:
-    """Return what the books of a desk are read from."""
-    past = SettledPast(home.data / JOURNAL_NAME, settings.shop.day_begins_hour)
-    return BookSources(statements, past.open, load_rates)
+def book_sources(
+    home: Home, settings: Settings, statements: StatementSource, journal: DeskJournal
+) -> BookSources:
+    """Return what the books of a desk are read from, and how a large statement is written."""
+    path, cut_hour = home.data / JOURNAL_NAME, settings.shop.day_begins_hour
+    steps_of = partial(statement_steps, journal.change, path, cut_hour=cut_hour)
+    return BookSources(statements, SettledPast(path, cut_hour).open, load_rates, steps_of)
 
 
 def settlement_room(

@@ -207,7 +207,7 @@ class RunningDesk(QObject):
             power=self._power,
             read_times=partial(read_cooking_times, data, shop.merchant_id, self._clock.now()),
             read_ordered=partial(has_ordered, data, shop.merchant_id, self._settings.platform.profile.name),
-            books=book_sources(self._home, self._settings, self._platform),
+            books=book_sources(self._home, self._settings, self._platform, self._journal),
         )
         self._look_for_a_voice()
         self._bell.listen(heard=counter.heard, silent=counter.silent, changed=counter.bell_changed)

@@ -52,7 +52,7 @@ class Schema:
 COUNT_TABLES = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '_sqlite_migrations'"
 
 MIGRATIONS = Migrations("merchant_desk")
-SCHEMA = Schema(MIGRATIONS, version=5)
+SCHEMA = Schema(MIGRATIONS, version=6)
 
 _VERSION_1 = (
     """
@@ -317,4 +317,26 @@ def m004_the_size_of_an_order(db: Database) -> None:
 def m005_the_books(db: Database) -> None:
     """Make version 5: sales, settlement, statements, deposits, purges; known orders get their row in ``sales``."""
     for statement in BOOKS_TABLES:
+        db.execute(statement)
+
+
+_VERSION_6 = (
+    # Statements of which not all lines are written yet: see books.statement_pieces.
+    "CREATE TABLE half_batches (batch_id TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID",
+    "DROP VIEW v_settlement",
+    """
+    CREATE VIEW v_settlement AS
+    SELECT business_day, order_id, tender, line, amount_minor, currency, source,
+           CASE source WHEN 'stated' THEN batch_id ELSE words END AS rule
+    FROM settlement JOIN settlement_rules USING (rule_id)
+    WHERE batch_id NOT IN (SELECT batch_id FROM half_batches)
+    """,
+    "PRAGMA user_version = 6",
+)
+
+
+@MIGRATIONS()
+def m006_half_statements(db: Database) -> None:
+    """Make version 6: a large statement is written piece by piece, and counts once it is whole."""
+    for statement in _VERSION_6:
         db.execute(statement)

@@ -31,6 +31,7 @@ from .black_box import ChainKey, read_lines, write_lines
 from .books.deposits import drop_half, half_is_left
 from .books.sales import unread_orders, write_sales
 from .books.settled import write_settled
+from .books.statement_pieces import drop_half_batch, half_batch_is_left
 from .books.statement_writing import write_batches
 from .commit_mark import MARK_NAME, CommitMark, commits_of, count_commit
 from .database import ForeignFile, JournalFile
@@ -129,9 +130,10 @@ class DeskJournal(PeopleJournal):
                 self._seen = SeenLog(self._folder / SEEN_NAME)
                 self._mark = CommitMark(self._folder / MARK_NAME)
                 self._mark.keep(commits_of(self._file.db))
-                while half_is_left(self._file.db):
-                    with self._counted():
-                        drop_half(self._file.db)
+                for is_left, drop in ((half_is_left, drop_half), (half_batch_is_left, drop_half_batch)):
+                    while is_left(self._file.db):
+                        with self._counted():
+                            drop(self._file.db)
                 self._people.open(now)
                 restored = self._made_forget(self._recovery.restored(self._file.db), now)
                 records = self._with_details(read_unfinished(self._file.db, now))

@@ -69,7 +69,7 @@ READING = {
     "settlement": _reading(
         _SETTLEMENT,
         "{schema}settlement JOIN {schema}settlement_rules USING (rule_id)",
-        "order_id IN ({orders})",
+        "order_id IN ({orders}) AND batch_id NOT IN (SELECT batch_id FROM {schema}half_batches)",
     ),
     "jobs": _reading(_COLUMNS["jobs"], "{schema}jobs", f"order_id IN ({{orders}}) AND {ENDED}"),
     "print_tries": _reading(

@@ -26,6 +26,7 @@ from merchant_desk.journal.rows import time_text
 
 from .archive_file import ENDED, READING, name_of, span_of
 from .sales import forget_sale
+from .statement_pieces import half_batch_is_left
 
 #: Orders that one transaction moves.
 PIECE = 100
@@ -84,7 +85,9 @@ def _is_movable(db: Database, year: int, removed_to: int) -> bool:
 
 
 def move_piece(db: Database, folder: Path, year: int, now: datetime, most: int = PIECE) -> Moved:
-    """Remove the next orders that stand in the year's archive from the journal."""
+    """Remove the next orders that stand in the year's archive from the journal; a statement is waited for."""
+    if half_batch_is_left(db):
+        return Moved.MORE
     path = folder / name_of(year)
     found = db.conn.execute("SELECT removed_to FROM archives WHERE year = ?", [year]).fetchone()
     removed_to = found[0] if found is not None else 0

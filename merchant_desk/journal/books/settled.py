@@ -18,18 +18,20 @@ from merchant_desk.services.books.ledger_rows import DaySum, LineSum
 from merchant_desk.services.business_day import bounds
 from merchant_desk.services.ports import Settled
 
+#: Lines of a statement count once all of it is written (``statement_pieces``).
+COUNTS = "batch_id NOT IN (SELECT batch_id FROM half_batches)"
 _INSERT = """
     INSERT INTO settlement (order_id, source, batch_id, line, tender, part, business_day, amount_minor, currency,
                             rule_id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 # Grouped as the index is sorted, day by day, so that nothing has to be sorted: three times as fast.
-_GROUPS = """
+_GROUPS = f"""
     SELECT business_day, source, line, tender, currency, rule_id, count(DISTINCT nullif(order_id, '')) AS orders,
            sum(amount_minor) AS amount
-    FROM settlement WHERE business_day >= ? AND business_day <= ?
+    FROM settlement WHERE business_day >= ? AND business_day <= ? AND {COUNTS}
     GROUP BY business_day, source, line, tender, currency, rule_id
-"""
+"""  # noqa: S608  # constants
 _SUMS = f"""
     SELECT source, line, tender, currency, sum(orders), sum(amount), group_concat(words, char(31))
     FROM (
@@ -42,10 +44,10 @@ _DAYS = f"""
     SELECT business_day, source, line, currency, sum(orders), sum(amount) FROM ({_GROUPS})
     GROUP BY business_day, source, line, currency ORDER BY business_day, source, line, currency
 """  # noqa: S608  # constants
-_LINES = """
+_LINES = f"""
     SELECT business_day, order_id, source, line, tender, amount_minor, currency, words, batch_id
-    FROM settlement JOIN settlement_rules USING (rule_id)
-"""
+    FROM settlement JOIN settlement_rules USING (rule_id) WHERE {COUNTS}
+"""  # noqa: S608  # constants
 # Each tender has a weight of its own, so that money which is stated under another one shows in the same pass, where the
 # statement tells tenders at all. No factor is common to two weights: moves of some tenders do not hide one another.
 _WEIGHTS = " ".join(
@@ -56,21 +58,21 @@ _SIGNED = "CASE source WHEN 'expected' THEN amount_minor ELSE -amount_minor END"
 _UNEVEN = f"""
     SELECT DISTINCT order_id FROM (
         SELECT order_id FROM settlement
-        WHERE business_day >= ? AND business_day <= ? AND order_id <> ''
+        WHERE business_day >= ? AND business_day <= ? AND order_id <> '' AND {COUNTS}
         GROUP BY order_id, line, currency
         HAVING sum({_SIGNED}) <> 0
             OR total({_SIGNED} * CASE tender {_WEIGHTS} END) FILTER (WHERE tender <> '') <> 0
             AND count(*) FILTER (WHERE tender = '' AND source = 'stated') = 0
     ) ORDER BY order_id
 """  # noqa: S608  # constants
-_WITHOUT = """
+_WITHOUT = f"""
     SELECT order_id FROM sales
     WHERE received_at >= ? AND received_at < ? AND number <= ? AND outcome IN ('open', 'finished')
       AND NOT EXISTS (
-        SELECT 1 FROM settlement WHERE settlement.order_id = sales.order_id AND settlement.source = ?
+        SELECT 1 FROM settlement WHERE settlement.order_id = sales.order_id AND settlement.source = ? AND {COUNTS}
       )
     ORDER BY number
-"""
+"""  # noqa: S608  # constants
 _MOVED = """
     SELECT 1 FROM orders WHERE order_id = ? AND NOT EXISTS (SELECT 1 FROM sales WHERE order_id = ?)
 """
@@ -176,14 +178,14 @@ def sums_by_day(db: Database, first: date, last: date) -> tuple[DaySum, ...]:
 def lines_of(db: Database, order_id: str) -> tuple[SettledLine, ...]:
     """Return the lines of an order, expected ones first, then those that statements have, by batch."""
     cursor = db.conn.execute(
-        f"{_LINES} WHERE order_id = ? ORDER BY source, batch_id, part", [plain_text(order_id)]
+        f"{_LINES} AND order_id = ? ORDER BY source, batch_id, part", [plain_text(order_id)]
     )
     return in_order(_line(row) for row in cursor)
 
 
 def lines_between(db: Database, first: date, last: date) -> Iterator[tuple[SettledLine, ...]]:
     """Return the lines of each order of a span, order after order (by id); first those that belong to no order."""
-    sql = f"{_LINES} WHERE business_day >= ? AND business_day <= ? ORDER BY order_id, source, batch_id, part"
+    sql = f"{_LINES} AND business_day >= ? AND business_day <= ? ORDER BY order_id, source, batch_id, part"
     together: list[SettledLine] = []
     for row in db.conn.execute(sql, (first.isoformat(), last.isoformat())):
         line = _line(row)

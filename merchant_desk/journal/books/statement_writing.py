@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -33,7 +33,12 @@ from merchant_desk.journal.rows import (
 )
 from merchant_desk.services.business_day import business_day
 
-from .settled import insert_lines, is_moved, rule_id, tender_word
+from .settled import insert_lines, rule_id, tender_word
+
+#: A row of ``batch_orders``, in the order of its columns.
+OrderRow = tuple[Plain, ...]
+#: A line of ``settlement``: order, source, batch, line, tender, part, day, amount, currency, the rule's words.
+LineRow = tuple[Plain, ...]
 
 #: In ``trouble``, between what contradicts itself in a batch and what changed after it was closed.
 CHANGED = "\n"
@@ -53,12 +58,13 @@ _WRITE_ORDER = """
                               debit_minor, tip_minor)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_MOVED = "SELECT order_id FROM orders WHERE NOT EXISTS (SELECT 1 FROM sales WHERE sales.order_id = orders.order_id)"
 _SHARING = """
     SELECT DISTINCT other.batch_id FROM batch_orders AS mine JOIN batch_orders AS other USING (order_id)
     WHERE mine.batch_id = ?
 """
 # An order counts for the newer of two batches, and where one batch has it twice.
-_DOUBLED = """
+DOUBLED = """
     UPDATE batches SET doubled = (
         SELECT count(DISTINCT mine.order_id) FROM batch_orders AS mine
         WHERE mine.batch_id = batches.batch_id AND EXISTS (
@@ -81,7 +87,7 @@ def write_batches(db: Database, batches: Iterable[PaymentBatch], cut_hour: int =
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class Kept:
     """What was known of a batch: the halves of its digest, and what was said of it."""
 
     counted: str = ""
@@ -94,15 +100,27 @@ class _Kept:
 
 
 def _write(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
-    kept = _kept(db, batch.batch_id)
-    whole = _digest(*_values(replace(batch, fetched_at=batch.created_at)))
+    kept = kept_of(db, batch.batch_id)
     if batch.orders is None:
+        whole = _whole(batch)
         if whole != kept.whole:
             _write_summary(db, batch, kept, whole)
         return
-    counted = _counted(batch)
+    digests = counted, whole = digests_of(batch)
     if (counted, whole) == (kept.counted, kept.whole):
         return
+    trouble, changed_at = trouble_of(batch, kept, digests)
+    write_row(db, row_of(batch, digests, changed_at, trouble))
+    if counted != kept.counted:
+        sharing = _sharing(db, batch.batch_id)
+        _write_lines(db, batch, cut_hour)
+        for batch_id in sorted(sharing | _sharing(db, batch.batch_id) | {plain_text(batch.batch_id)}):
+            db.conn.execute(DOUBLED, [batch_id])
+
+
+def trouble_of(batch: PaymentBatch, kept: Kept, digests: tuple[str, str]) -> tuple[str, str | None]:
+    """Return what is to be said of a batch that is not as it is kept, and since when it has changed after closing."""
+    counted, _ = digests
     trouble, changed_at = kept.trouble, kept.changed_at
     if counted != kept.counted:
         trouble = " ".join(batch.defects)
@@ -114,18 +132,13 @@ def _write(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
                 if before != after
                 else "마감된 뒤에 내용이 바뀐 정산서입니다."
             )
-    _write_row(db, batch, f"{counted}:{whole}", changed_at, trouble)
-    if counted != kept.counted:
-        sharing = _sharing(db, batch.batch_id)
-        _write_lines(db, batch, cut_hour)
-        for batch_id in sorted(sharing | _sharing(db, batch.batch_id) | {plain_text(batch.batch_id)}):
-            db.conn.execute(_DOUBLED, [batch_id])
+    return trouble, changed_at
 
 
-def _write_summary(db: Database, batch: PaymentBatch, kept: _Kept, whole: str) -> None:
+def _write_summary(db: Database, batch: PaymentBatch, kept: Kept, whole: str) -> None:
     """Write what a summary tells; where the orders are known, its figures wait until it comes whole."""
     if not kept.counted:
-        _write_row(db, batch, f":{whole}", None, " ".join(batch.defects))
+        write_row(db, row_of(batch, ("", whole), None, " ".join(batch.defects)))
         return
     db.conn.execute(
         "UPDATE batches SET is_closed = ?, state = ?, expected_on = ?, paid_at = ?, fetched_at = ?, digest = ? "
@@ -142,19 +155,29 @@ def _write_summary(db: Database, batch: PaymentBatch, kept: _Kept, whole: str) -
     )
 
 
-def _kept(db: Database, batch_id: str) -> _Kept:
+def kept_of(db: Database, batch_id: str) -> Kept:
+    """Return what is known of a batch."""
     row = db.conn.execute(
         "SELECT digest, is_closed, changed_at, trouble, total_minor, currency FROM batches WHERE batch_id = ?",
         [plain_text(batch_id)],
     ).fetchone()
     if row is None:
-        return _Kept()
+        return Kept()
     counted, _, whole = row[0].partition(":")
-    return _Kept(counted, whole, bool(row[1]), *row[2:])
+    return Kept(counted, whole, bool(row[1]), *row[2:])
 
 
 def _digest(*values: object) -> str:
     return hashlib.sha256(json.dumps(values, separators=(",", ":")).encode("ascii")).hexdigest()
+
+
+def digests_of(batch: PaymentBatch) -> tuple[str, str]:
+    """Return the halves of a batch's digest: of what is counted, and of everything. A tenth of a second of 10,000."""
+    return _counted(batch), _whole(batch)
+
+
+def _whole(batch: PaymentBatch) -> str:
+    return _digest(*_values(replace(batch, fetched_at=batch.created_at)))
 
 
 def _counted(batch: PaymentBatch) -> str:
@@ -187,8 +210,16 @@ def _counted(batch: PaymentBatch) -> str:
     return _digest(batch.currency, batch.total, orders, extras, batch.defects)
 
 
-def _write_row(db: Database, batch: PaymentBatch, digest: str, changed_at: str | None, trouble: str) -> None:
-    db.conn.execute(_WRITE, (*_values(batch), digest, changed_at, plain_text(trouble)))
+def row_of(
+    batch: PaymentBatch, digests: tuple[str, str], changed_at: str | None, trouble: str
+) -> tuple[Plain, ...]:
+    """Return the row of a batch, in the order of ``COLUMNS``."""
+    return *_values(batch), ":".join(digests), changed_at, plain_text(trouble)
+
+
+def write_row(db: Database, row: tuple[Plain, ...]) -> None:
+    """Write the row of a batch in the place of the one that it had."""
+    db.conn.execute(_WRITE, row)
 
 
 def _values(batch: PaymentBatch) -> tuple[Plain, ...]:
@@ -223,28 +254,51 @@ def _write_lines(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
     batch_id = plain_text(batch.batch_id)
     db.conn.execute("DELETE FROM settlement WHERE batch_id = ? AND batch_id <> ''", [batch_id])
     db.conn.execute("DELETE FROM batch_orders WHERE batch_id = ?", [batch_id])
-    orders = batch.orders or ()
-    db.conn.executemany(
-        _WRITE_ORDER, (_order_row(batch_id, place, order) for place, order in enumerate(orders))
+    db.conn.execute("DELETE FROM half_batches WHERE batch_id = ?", [batch_id])
+    insert_rows(db, *rows_of(db, batch, cut_hour))
+
+
+def insert_rows(db: Database, orders: Iterable[OrderRow], lines: Sequence[LineRow]) -> None:
+    """Insert rows of a batch: of an order that stands in an archive none but what comes besides it."""
+    db.conn.executemany(_WRITE_ORDER, orders)
+    moved = _moved(db, (str(line[0]) for line in lines))
+    rules: dict[str, int] = {}
+    insert_lines(
+        db,
+        (
+            (*line[:-1], rule_id(db, str(line[-1]), rules))
+            for line in lines
+            if line[0] not in moved or int(line[5] or 0) < 0
+        ),
     )
+
+
+def _moved(db: Database, order_ids: Iterable[str]) -> set[str]:
+    """Return those orders that are known and whose books stand in an archive."""
+    moved: set[str] = set()
+    for some in chunks(order_ids):
+        cursor = db.conn.execute(f"{_MOVED} AND order_id IN ({marks(len(some))})", list(some))
+        moved.update(row[0] for row in cursor)
+    return moved
+
+
+def rows_of(db: Database, batch: PaymentBatch, cut_hour: int) -> tuple[list[OrderRow], list[LineRow]]:
+    """Return the rows of a batch's orders and lines; of ``db`` is read only when the desk got the orders."""
+    batch_id, currency = plain_text(batch.batch_id), plain_text(batch.currency)
+    orders = batch.orders or ()
     days = _days(
         db, [*(order.order_id for order in orders), *(extra.order_id for extra in batch.extras)], cut_hour
     )
     last_day = business_day(batch.last - timedelta(milliseconds=1), cut_hour)
-    rules: dict[str, int] = {}
-    rows: list[tuple[Plain, ...]] = []
+    rows: list[LineRow] = []
 
     def add(amount: StatedAmount, order_id: str, part: int, day: date, words: str) -> None:
         kind = (amount.line.value, tender_word(amount.tender))
         key = (plain_text(order_id), Source.STATED.value, batch_id, *kind, part)
-        rows.append(
-            (*key, day.isoformat(), amount.amount, plain_text(batch.currency), rule_id(db, words, rules))
-        )
+        rows.append((*key, day.isoformat(), amount.amount, currency, plain_text(words)))
 
     occurrences: dict[str, int] = {}
     for order in orders:
-        if is_moved(db, plain_text(order.order_id)):
-            continue
         occurrence = occurrences[order.order_id] = occurrences.get(order.order_id, -1) + 1
         day = days.setdefault(plain_text(order.order_id), business_day(order.created_at, cut_hour))
         parts: dict[tuple[Line, Tender | None], int] = {}
@@ -255,7 +309,7 @@ def _write_lines(db: Database, batch: PaymentBatch, cut_hour: int) -> None:
     for place, extra in enumerate(batch.extras):
         day = days.get(plain_text(extra.order_id), extra.on or last_day)
         add(StatedAmount(extra.line, extra.amount), extra.order_id, -1 - place, day, extra.words)
-    insert_lines(db, rows)
+    return [_order_row(batch_id, place, order) for place, order in enumerate(orders)], rows
 
 
 def _order_row(batch_id: str, place: int, order: StatedOrder) -> tuple[Plain, ...]:

@@ -14,17 +14,21 @@ from .open_books import Open
 from .rules_in_use import Loaded, RulesInUse
 from .settlement import Keep, Settlement, Shelf
 from .settling import SaleSettling
-from .statement_source import StatementSource
+from .statement_source import StatementSource, StepsOf
 from .statements import Statements
 
 
 @dataclass(frozen=True, slots=True)
 class BookSources:
-    """What the books are read from: the platform's statements, the journal, and the tables of rates (on a lane)."""
+    """What the books are read from: the platform's statements, the journal, and the tables of rates (on a lane).
+
+    ``steps_of`` is how a large statement is written into the journal.
+    """
 
     statements: StatementSource
     open: Open
     load: Callable[[], Loaded]
+    steps_of: StepsOf
 
 
 class Bookkeeping:
@@ -56,6 +60,7 @@ class Bookkeeping:
         )
         self.statements = Statements(
             sources.statements,
+            steps_of=sources.steps_of,
             ledger=ledger,
             lanes=lanes,
             clock=clock,

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
 from merchant_desk.domain.books.statement import PaymentBatch
+
+#: One short transaction on the writer lane; it is to be taken again as long as it returns True. Raises JournalError.
+Step = Callable[[], bool]
+#: Returns the steps that write a statement, in order: it counts with the last one, or not at all. Belongs on a lane of
+#: its own, where it may take a second; raises JournalError.
+StepsOf = Callable[[PaymentBatch], Sequence[Step]]
 
 
 class StatementSource(Protocol):

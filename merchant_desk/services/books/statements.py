@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import chain
 
 from merchant_desk.domain.books.statement import PaymentBatch
-from merchant_desk.domain.errors import DeskError, JournalError, NotFound
+from merchant_desk.domain.errors import ChangeRefused, DeskError, JournalError, NotFound
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ledger import Ledger
 from merchant_desk.services.ports import Batch, Clock, Lanes
 
 from .open_books import READING
-from .statement_source import StatementSource
+from .statement_source import StatementSource, Step, StepsOf
 
 #: The lane on which the platform is asked for statements.
 LANE = "books"
@@ -29,6 +30,9 @@ OLD_S = 3_600.0
 #: The pause after a failure (seconds), doubled each time up to the longest.
 RETRY_S, LONGEST_RETRY_S = 300.0, 3_600.0
 
+#: A statement of more orders is written step by step, so that no new order waits for it.
+LARGE = 200
+
 _Waiting = tuple[Callable[[], None], Callable[[DeskError], None]]
 
 
@@ -36,14 +40,15 @@ class Statements:
     """Main thread; owned by the desk's books. One fetch at a time; whoever asks meanwhile is told with it.
 
     The days are asked for a week at a time, the oldest first, and each batch is written by itself: neither memory nor
-    the writer has more than that at once. ``fetched_at`` is when all of it was read last, ``trouble`` why it was not,
-    a sentence. A platform without statements is asked again the next day.
+    the writer has more than that at once. ``steps_of`` cuts a large one into steps. ``fetched_at`` is when all of it
+    was read last, ``trouble`` why it was not, a sentence. A platform without statements is asked again the next day.
     """
 
     def __init__(
         self,
         source: StatementSource,
         *,
+        steps_of: StepsOf,
         ledger: Ledger,
         lanes: Lanes,
         clock: Clock,
@@ -52,6 +57,7 @@ class Statements:
         is_open: Callable[[datetime], bool],
     ) -> None:
         self._source = source
+        self._steps_of = steps_of
         self._ledger = ledger
         self._lanes = lanes
         self._clock = clock
@@ -142,11 +148,35 @@ class Statements:
         if batch is None:
             self._ask(weeks, today)
             return
+        if len(batch.orders or ()) > LARGE:
+            self._lanes.submit(
+                LANE,
+                partial(self._steps_of, batch),
+                lambda steps: self._take(iter(steps), lambda: self._keep(batches, weeks, today)),
+                self._not_written,
+            )
+            return
         self._ledger.save(
             Batch(batches=(batch,)),
             then=lambda: self._keep(batches, weeks, today),
-            refused=lambda: self._not_fetched(JournalError("정산서를 기록하지 못했습니다.")),
+            refused=lambda: self._not_fetched(_refused()),
         )
+
+    def _take(self, steps: Iterator[Step], then: Callable[[], None]) -> None:
+        """Take the next step of writing a large statement, or go on."""
+        step = next(steps, None)
+        if step is None:
+            self._ledger.told_changed()
+            then()
+            return
+
+        def taken(again: bool) -> None:
+            self._take(chain([step], steps) if again else steps, then)
+
+        self._lanes.submit("writer", step, taken, self._not_written)
+
+    def _not_written(self, error: DeskError) -> None:
+        self._not_fetched(_refused() if isinstance(error, ChangeRefused) else error)
 
     def _not_fetched(self, error: DeskError) -> None:
         self.trouble = str(error)
@@ -162,6 +192,10 @@ class Statements:
         self._ledger.told_changed()
         for one in waiting:
             tell(one)
+
+
+def _refused() -> JournalError:
+    return JournalError("정산서를 기록하지 못했습니다.")
 
 
 def _weeks(first: date, last: date) -> Iterator[tuple[date, date]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from merchant_desk.domain.order import Fee, Payment, Tender, Total
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.books.settled_past import SettledPast
+from merchant_desk.journal.books.statement_pieces import statement_steps
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal
 from merchant_desk.services.books.bookkeeping import Bookkeeping, BookSources
 from merchant_desk.services.books.rules_in_use import Loaded
@@ -99,9 +101,10 @@ class KeptBooks:
         shop = replace(plain.shop, day_begins_hour=hour)
         self.settings = replace(plain, books=books or BookSettings(), shop=shop)
         self.past = SettledPast(folder / JOURNAL_NAME, hour)
+        steps_of = partial(statement_steps, self.journal.change, folder / JOURNAL_NAME, cut_hour=hour)
         self.keeping = Bookkeeping(
             self.settings,
-            BookSources(self.platform, self.past.open, load),
+            BookSources(self.platform, self.past.open, load, steps_of),
             ledger=self.ledger,
             lanes=self.lanes,
             clock=self.clock,

@@ -24,7 +24,7 @@ def settled(desk: RunningDesk) -> list[str]:
 
 def test_a_counter_settles_what_ends_and_fetches_statements():
     platform = PlatformBooks()
-    desk = RunningDesk(books=BookSources(platform, no_books, lambda: TABLES))
+    desk = RunningDesk(books=BookSources(platform, no_books, lambda: TABLES, lambda _: ()))
     desk.cooking()
     assert settled(desk) == []
     desk.platform.move(ORDER_ID, "concluded", EventType.CONCLUDED)
@@ -35,7 +35,7 @@ def test_a_counter_settles_what_ends_and_fetches_statements():
 
 
 def test_a_counter_reckons_by_the_settings_in_use():
-    desk = RunningDesk(books=BookSources(PlatformBooks(), no_books, lambda: TABLES))
+    desk = RunningDesk(books=BookSources(PlatformBooks(), no_books, lambda: TABLES, lambda _: ()))
     books = desk.counter.books
     assert books is not None
     desk.counter.call_by(replace(desk.settings, books=replace(desk.settings.books, payout_days=9)))
