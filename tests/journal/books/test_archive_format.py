@@ -124,6 +124,22 @@ def test_a_year_that_is_half_moved_goes_on_after_an_update(journal, folder, upda
     assert everything(folder) == before
 
 
+def test_an_archive_of_one_format_less_gets_what_this_release_makes(moved, path, folder):
+    """The released step itself, over an archive as the release before left it."""
+    before = everything(folder)
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(
+            "DROP VIEW v_settlement; DROP TABLE half_batches; PRAGMA user_version = 5;"
+            "CREATE VIEW v_settlement AS SELECT * FROM settlement;"
+            "DELETE FROM _sqlite_migrations WHERE name LIKE 'm006%'"
+        )
+    assert found(folder) == 3
+    assert prepare(folder, (), DUE) is None
+    assert format_of(path) == SCHEMA.version
+    assert everything(folder) == before
+    assert found(folder) == ORDERS + 3
+
+
 def test_a_newer_archive_is_left_and_said_and_the_other_years_go_on(moved, path, folder):
     kept = folder / "backups"
     kept.mkdir()
