@@ -130,7 +130,7 @@
             <translation>{receipt} ({number})</translation>
         </message>
         <message>
-            <source>손님에게 증정: {gift}</source>
+            <source>고객에게 증정: {gift}</source>
             <translation>Gift to the customer: {gift}</translation>
         </message>
         <message>
@@ -637,7 +637,7 @@
             <translation>Enter a delivery code</translation>
         </message>
         <message>
-            <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
+            <source>{number} · 고객이 말한 배달 확인 번호를 넣어 주세요</source>
             <translation>{number} · Enter the delivery code the customer gives you</translation>
         </message>
         <message>
@@ -776,11 +776,11 @@
             <translation>This order is cancelled. Stop cooking and press.</translation>
         </message>
         <message>
-            <source>손님이 취소를 원합니다.</source>
+            <source>고객이 취소를 원합니다.</source>
             <translation>The customer wants to cancel.</translation>
         </message>
         <message>
-            <source>손님이 취소를 원합니다: {reason}</source>
+            <source>고객이 취소를 원합니다: {reason}</source>
             <translation>The customer wants to cancel: {reason}</translation>
         </message>
         <message>
@@ -848,7 +848,7 @@
             <translation>Ordered twice</translation>
         </message>
         <message>
-            <source>차단한 손님</source>
+            <source>차단한 고객</source>
             <translation>Blocked customer</translation>
         </message>
         <message>
@@ -860,7 +860,7 @@
             <translation>System problem</translation>
         </message>
         <message>
-            <source>손님이 취소를 요청함</source>
+            <source>고객이 취소를 요청함</source>
             <translation>Customer asked to cancel</translation>
         </message>
         <message>
@@ -875,8 +875,12 @@
             <translation>Deposits</translation>
         </message>
         <message>
-            <source>은행 내역은 {day}까지 있습니다.</source>
-            <translation>Bank records reach to {day}.</translation>
+            <source>은행 내역은 {first}부터 {last}까지 있습니다.</source>
+            <translation>Bank records reach from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>그 사이 {first}부터 {last}까지는 없습니다.</source>
+            <translation>There are none from {first} to {last}.</translation>
         </message>
         <message>
             <source>은행 내역이 아직 없습니다.</source>
@@ -947,6 +951,22 @@
             <translation>No bank records for that day yet. A newer file will show it.</translation>
         </message>
         <message>
+            <source>그날의 은행 내역이 없습니다. 그때의 파일을 가져오면 확인합니다.</source>
+            <translation>No bank records of that day. Import a file of that time to check.</translation>
+        </message>
+        <message>
+            <source>일부 주문이 다른 정산서에도 있습니다.</source>
+            <translation>Some of its orders are in another statement too.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 새 정산서로 바꾸어 더 기다리지 않는 정산 {count}건: {dues}</source>
+            <translation>Replaced by new statements, no longer awaited ({count}): {dues}</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
             <source>어느 정산인지 모르는 입금 {count}</source>
             <translation>Deposits without a payout {count}</translation>
         </message>
@@ -1003,10 +1023,6 @@
             <translation>Account: {rows}</translation>
         </message>
         <message>
-            <source>{day} {amount}</source>
-            <translation>{day} {amount}</translation>
-        </message>
-        <message>
             <source>{count}줄 더 보기</source>
             <translation>Show {count} more</translation>
         </message>
@@ -1053,6 +1069,50 @@
         <message>
             <source>{row}, 골랐습니다</source>
             <translation>{row}, picked</translation>
+        </message>
+        <message>
+            <source>가져온 파일 {count}</source>
+            <translation>Imported files {count}</translation>
+        </message>
+        <message>
+            <source>가져온 은행 파일</source>
+            <translation>Imported bank files</translation>
+        </message>
+        <message>
+            <source>{button}, 펼침</source>
+            <translation>{button}, unfolded</translation>
+        </message>
+        <message>
+            <source>{when}에 가져옴 · {rows}줄 · {first} – {last}</source>
+            <translation>Imported {when} · {rows} lines · {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{when}에 가져옴 · {rows}줄</source>
+            <translation>Imported {when} · {rows} lines</translation>
+        </message>
+        <message>
+            <source>되돌리기</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>{name} 되돌리기</source>
+            <translation>Take back {name}</translation>
+        </message>
+        <message>
+            <source>'{name}' 파일을 되돌릴까요? 이 파일의 줄과 거기에 직접 묶은 것이 없어지고, 다른 파일에도 있는 줄은 남습니다.</source>
+            <translation>Take back '{name}'? Its lines and what was tied to them by hand go; lines that another file has stay.</translation>
+        </message>
+        <message>
+            <source>네, 되돌리기</source>
+            <translation>Yes, take back</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>'{name}' 파일을 되돌렸습니다. 입금을 다시 맞춥니다.</source>
+            <translation>'{name}' was taken back. Deposits are matched again.</translation>
         </message>
         <message>
             <source>은행에서 받은 파일 고르기</source>
@@ -1258,7 +1318,7 @@
             <translation>Order and due time</translation>
         </message>
         <message>
-            <source>손님 요청</source>
+            <source>고객 요청</source>
             <translation>Customer's request</translation>
         </message>
         <message>
@@ -1609,7 +1669,7 @@
             <translation>Where to</translation>
         </message>
         <message>
-            <source>손님</source>
+            <source>고객</source>
             <translation>Customer</translation>
         </message>
         <message>
@@ -1667,34 +1727,6 @@
         <message>
             <source>{paid} 받고 거스름돈 {change}</source>
             <translation>Pays {paid}, change {change}</translation>
-        </message>
-        <message>
-            <source>지역화폐</source>
-            <translation>Local currency</translation>
-        </message>
-        <message>
-            <source>온누리상품권</source>
-            <translation>Onnuri voucher</translation>
-        </message>
-        <message>
-            <source>아동급식카드</source>
-            <translation>Child meal card</translation>
-        </message>
-        <message>
-            <source>카드</source>
-            <translation>Card</translation>
-        </message>
-        <message>
-            <source>현금</source>
-            <translation>Cash</translation>
-        </message>
-        <message>
-            <source>쿠폰</source>
-            <translation>Coupon</translation>
-        </message>
-        <message>
-            <source>기타</source>
-            <translation>Other</translation>
         </message>
         <message>
             <source>플랫폼</source>
@@ -3273,7 +3305,7 @@
             <translation>Postal code {code}</translation>
         </message>
         <message>
-            <source>손님 안내 {when}</source>
+            <source>고객 안내 {when}</source>
             <translation>Promised {when}</translation>
         </message>
         <message>
@@ -3326,6 +3358,10 @@
         <message>
             <source>달</source>
             <translation>Month</translation>
+        </message>
+        <message>
+            <source>앞뒤 기간</source>
+            <translation>Span before or after</translation>
         </message>
         <message>
             <source>그 전 기간</source>
@@ -3774,11 +3810,11 @@
             <translation>Left out, slips have only the neighbourhood and cooking requests: no name, phone, full address or delivery request.</translation>
         </message>
         <message>
-            <source>한 손님 지우기</source>
+            <source>한 고객 지우기</source>
             <translation>Erase one customer</translation>
         </message>
         <message>
-            <source>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
+            <source>고객이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
             <translation>For a customer who asks to be erased. Open orders can be erased once they end.</translation>
         </message>
         <message>
@@ -3806,7 +3842,7 @@
             <translation>Erase the customer's data of order {wanted}? It cannot be brought back.</translation>
         </message>
         <message>
-            <source>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
+            <source>{wanted} 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
             <translation>Erase the customer {wanted} from all orders kept? It cannot be brought back.</translation>
         </message>
         <message>
@@ -3874,7 +3910,7 @@
             <translation>Erased by command</translation>
         </message>
         <message>
-            <source>손님 요청</source>
+            <source>고객 요청</source>
             <translation>Customer's request</translation>
         </message>
         <message>
@@ -4214,7 +4250,7 @@
             <translation>Each month's sales as supply value and VAT.</translation>
         </message>
         <message>
-            <source>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</source>
+            <source>주문마다 계산과 플랫폼 정산서의 모든 줄을 파일에 적습니다.</source>
             <translation>Every line of each order, calculated and as stated by the platform, in a file.</translation>
         </message>
         <message>
@@ -4421,7 +4457,7 @@
             <translation>In use</translation>
         </message>
         <message>
-            <source>주문서와 손님의 글은 그대로 한국어입니다.</source>
+            <source>주문서와 고객의 글은 그대로 한국어입니다.</source>
             <translation>Slips and customers' words stay Korean.</translation>
         </message>
         <message>
@@ -4508,7 +4544,7 @@
             <translation>State changed</translation>
         </message>
         <message>
-            <source>손님이 취소를 요청함</source>
+            <source>고객이 취소를 요청함</source>
             <translation>Customer asked to cancel</translation>
         </message>
         <message>
@@ -4752,7 +4788,7 @@
             <translation>Cancellation</translation>
         </message>
         <message>
-            <source>손님의 취소 요청</source>
+            <source>고객의 취소 요청</source>
             <translation>Customer asks to cancel</translation>
         </message>
         <message>
@@ -4842,6 +4878,14 @@
         <message>
             <source>은행 파일을 이미 가져오고 있습니다.</source>
             <translation>A bank file is being imported already.</translation>
+        </message>
+        <message>
+            <source>은행 파일을 가져오고 있습니다.</source>
+            <translation>A bank file is being imported.</translation>
+        </message>
+        <message>
+            <source>이미 되돌린 파일입니다.</source>
+            <translation>This file was taken back already.</translation>
         </message>
         <message>
             <source>끝난 뒤에 다시 해 주세요.</source>
@@ -5756,7 +5800,7 @@
             <translation>An order seen as cancelled goes on at the platform.</translation>
         </message>
         <message>
-            <source>플랫폼 화면을 보고 손님께 연락해 주세요.</source>
+            <source>플랫폼 화면을 보고 고객께 연락해 주세요.</source>
             <translation>Look at the platform's screen and call the customer.</translation>
         </message>
         <message>
@@ -6068,7 +6112,7 @@
             <translation>Send the log file to your installer.</translation>
         </message>
         <message>
-            <source>손님 정보는 이 컴퓨터에 남기지 않습니다.</source>
+            <source>고객 정보는 이 컴퓨터에 남기지 않습니다.</source>
             <translation>Customers' data is not kept on this computer.</translation>
         </message>
         <message>
@@ -6812,20 +6856,20 @@
             <translation>The rate cannot be read.</translation>
         </message>
         <message>
-            <source>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</source>
-            <translation>The platform did not give all statements of this day.</translation>
+            <source>플랫폼이 이날의 정산서를 모두 보내지 않았습니다.</source>
+            <translation>The platform did not send all statements of this day.</translation>
         </message>
         <message>
-            <source>정산 내역(주문별)을 받지 못했습니다.</source>
+            <source>정산서의 주문별 내역을 받지 못했습니다.</source>
             <translation>The statement came without its orders.</translation>
         </message>
         <message>
-            <source>정산 내역이 너무 커서 읽을 수 없습니다.</source>
+            <source>정산서가 너무 커서 읽을 수 없습니다.</source>
             <translation>The statement is too large to be read.</translation>
         </message>
         <message>
-            <source>이 플랫폼은 정산 내역을 알려 주지 않습니다.</source>
-            <translation>This platform gives no statements.</translation>
+            <source>이 플랫폼은 정산서를 보내지 않습니다.</source>
+            <translation>This platform sends no statements.</translation>
         </message>
         <message>
             <source>예상 금액만 보여 드립니다.</source>
@@ -6848,8 +6892,8 @@
             <translation>It is not known whether it is closed.</translation>
         </message>
         <message>
-            <source>원화가 아닌 정산입니다({currency}).</source>
-            <translation>This settlement is not in won ({currency}).</translation>
+            <source>원화가 아닌 정산서입니다({currency}).</source>
+            <translation>This statement is not in won ({currency}).</translation>
         </message>
         <message>
             <source>시각이 없습니다.</source>
@@ -7504,11 +7548,11 @@
             <translation>Restore the file {file} from a backup.</translation>
         </message>
         <message>
-            <source>정산서와 입금을 하나 이상씩 골라 주세요.</source>
+            <source>정산과 입금을 하나 이상씩 골라 주세요.</source>
             <translation>Pick at least one payout and one deposit.</translation>
         </message>
         <message>
-            <source>고른 정산서나 입금이 더 이상 없습니다.</source>
+            <source>고른 정산이나 입금이 더 이상 없습니다.</source>
             <translation>A payout or deposit you picked is no longer there.</translation>
         </message>
         <message>
@@ -7616,8 +7660,8 @@
             <translation>Calculated</translation>
         </message>
         <message>
-            <source>명세</source>
-            <translation>Stated</translation>
+            <source>정산서</source>
+            <translation>Statement</translation>
         </message>
         <message>
             <source>일치</source>
@@ -7676,8 +7720,8 @@
             <translation>Amount (₩)</translation>
         </message>
         <message>
-            <source>{said} (현장)</source>
-            <translation>{said} (at the door)</translation>
+            <source>현장 {said}</source>
+            <translation>{said} at the door</translation>
         </message>
         <message>
             <source>완료한 주문에서 고객이 낸 돈입니다.</source>
@@ -7700,7 +7744,7 @@
             <translation>Calculated (₩)</translation>
         </message>
         <message>
-            <source>명세 (원)</source>
+            <source>정산서 (원)</source>
             <translation>Stated (₩)</translation>
         </message>
         <message>
@@ -7768,8 +7812,40 @@
             <translation>Not in yet</translation>
         </message>
         <message>
-            <source>통장 내역은 {day}까지 있습니다.</source>
-            <translation>Bank records reach to {day}.</translation>
+            <source>통장 내역은 {first}부터 {last}까지 있습니다.</source>
+            <translation>Bank records reach from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>그 사이 {first}부터 {last}까지의 통장 내역은 없습니다.</source>
+            <translation>There are none from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>통장 내역 없음</source>
+            <translation>No bank records</translation>
+        </message>
+        <message>
+            <source>{said} · 다른 정산서와 겹침</source>
+            <translation>{said} · overlaps another statement</translation>
+        </message>
+        <message>
+            <source>플랫폼이 새 정산서로 바꾼 정산 {count}건은 적지 않았습니다.</source>
+            <translation>{count} settlements that new statements replaced are left out.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 보낸 것으로 보이지 않는 줄은 날짜와 금액만 적습니다.</source>
+            <translation>Lines that do not look like the platform's show day and amount only.</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 정산서</source>
+            <translation>Statement of {month}/{day}</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일–{last}일 정산서</source>
+            <translation>Statement of {month}/{day}–{last}</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일–{last_month}월 {last}일 정산서</source>
+            <translation>Statement of {month}/{day}–{last_month}/{last}</translation>
         </message>
         <message>
             <source>통장 내역을 아직 가져오지 않았습니다.</source>
@@ -7782,10 +7858,6 @@
         <message>
             <source>예정일</source>
             <translation>Due</translation>
-        </message>
-        <message>
-            <source>정산서</source>
-            <translation>Statement</translation>
         </message>
         <message>
             <source>정산 (원)</source>
@@ -7808,12 +7880,12 @@
             <translation>Result</translation>
         </message>
         <message>
-            <source>통장 기록</source>
-            <translation>Bank record</translation>
+            <source>보낸 사람 · 적요</source>
+            <translation>Payer · memo</translation>
         </message>
         <message>
-            <source>예정일이 이 기간에 있는 정산서입니다.</source>
-            <translation>Statements due in this time.</translation>
+            <source>예정일이 이 기간에 있는 정산입니다.</source>
+            <translation>Payouts due in this time.</translation>
         </message>
         <message>
             <source>나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.</source>
@@ -7824,8 +7896,8 @@
             <translation>The difference, in the first row, is the matched deposits less their payouts.</translation>
         </message>
         <message>
-            <source>정산서를 찾지 못한 통장 기록</source>
-            <translation>Bank records without a statement</translation>
+            <source>어느 정산인지 모르는 통장 기록</source>
+            <translation>Bank records without a payout</translation>
         </message>
         <message>
             <source>아직 들어오지 않음 ({days}일 지남)</source>
@@ -7936,6 +8008,10 @@
             <translation>Payment</translation>
         </message>
         <message>
+            <source>지역화폐 이름</source>
+            <translation>Local currency's name</translation>
+        </message>
+        <message>
             <source>비율 (%)</source>
             <translation>Share (%)</translation>
         </message>
@@ -7944,7 +8020,7 @@
             <translation>Totals by month and payment</translation>
         </message>
         <message>
-            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</source>
+            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 정산서는 플랫폼이 알려 준 것입니다.</source>
             <translation>Calculated: by the shop's own orders and rates. Stated: by the platform.</translation>
         </message>
         <message>
@@ -7956,7 +8032,7 @@
             <translation>Only won are added up.</translation>
         </message>
         <message>
-            <source>{said} (명세만)</source>
+            <source>{said} (정산서만)</source>
             <translation>{said} (stated only)</translation>
         </message>
         <message>
@@ -8052,11 +8128,11 @@
             <translation>Save it as a file.</translation>
         </message>
         <message>
-            <source>{said} (계산)</source>
-            <translation>{said} (calculated)</translation>
+            <source>{month}월 {day}일 주문 (계산)</source>
+            <translation>Orders of {month}/{day} (calculated)</translation>
         </message>
         <message>
-            <source>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</source>
+            <source>(계산)은 정산서가 없어 이 가게의 주문으로 셈한 날입니다.</source>
             <translation>(calculated): days without a statement, by the shop's own orders.</translation>
         </message>
         <message>
@@ -8622,14 +8698,6 @@
             <translation>How long</translation>
         </message>
         <message>
-            <source>앞으로</source>
-            <translation>Earlier</translation>
-        </message>
-        <message>
-            <source>뒤로</source>
-            <translation>Later</translation>
-        </message>
-        <message>
             <source>월요일 화요일 수요일 목요일 금요일 토요일 일요일</source>
             <translation>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
         </message>
@@ -8723,10 +8791,6 @@
             <translation>Other amounts</translation>
         </message>
         <message>
-            <source>현장 현금</source>
-            <translation>Cash at the door</translation>
-        </message>
-        <message>
             <source>{name} {count}건</source>
             <translation>{name} · {count}</translation>
         </message>
@@ -8769,6 +8833,14 @@
         <message>
             <source>–</source>
             <translation>–</translation>
+        </message>
+        <message>
+            <source>다음은 {day} {amount} · 모두 {count}번</source>
+            <translation>Next {day} {amount} · {count} in all</translation>
+        </message>
+        <message>
+            <source>{count}번에 나누어 입금 · 마지막은 {day}</source>
+            <translation>Paid in {count} parts · the last {day}</translation>
         </message>
         <message>
             <source>그 뒤로 {count}번 더</source>
@@ -8819,11 +8891,11 @@
             <translation>Calculate again</translation>
         </message>
         <message>
-            <source>플랫폼 명세</source>
+            <source>플랫폼 정산서</source>
             <translation>Platform's statement</translation>
         </message>
         <message>
-            <source>명세 받기</source>
+            <source>정산서 받기</source>
             <translation>Get statement</translation>
         </message>
         <message>
@@ -8831,43 +8903,43 @@
             <translation>Getting it</translation>
         </message>
         <message>
-            <source>플랫폼에서 명세를 받고 있습니다.</source>
+            <source>플랫폼에서 정산서를 받고 있습니다.</source>
             <translation>Getting the statement from the platform.</translation>
         </message>
         <message>
-            <source>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
+            <source>플랫폼 정산서를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
             <translation>No statement from the platform yet. Amounts are calculated from the shop's own orders.</translation>
         </message>
         <message>
-            <source>명세를 받지 못했습니다. {why}</source>
+            <source>정산서를 받지 못했습니다. {why}</source>
             <translation>The statement did not come. {why}</translation>
         </message>
         <message>
-            <source>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
+            <source>이 기간의 정산서는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
             <translation>No statement for this time yet. Checked {when}.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</source>
+            <source>플랫폼 정산서와 꼭 같습니다. {when}에 받았습니다.</source>
             <translation>Exactly as the platform states. Received {when}.</translation>
         </message>
         <message>
-            <source>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</source>
+            <source>아직 정산서에 없는 주문이 있습니다. {when}에 받았습니다.</source>
             <translation>Some orders are not in the statement yet. Received {when}.</translation>
         </message>
         <message>
-            <source>명세를 {when}에 받았습니다.</source>
+            <source>정산서를 {when}에 받았습니다.</source>
             <translation>Statement received {when}.</translation>
         </message>
         <message>
-            <source>명세와 다릅니다. {when}에 받았습니다.</source>
+            <source>정산서와 다릅니다. {when}에 받았습니다.</source>
             <translation>It differs from the statement. Received {when}.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 {amount} 다릅니다.</source>
+            <source>플랫폼 정산서와 {amount} 다릅니다.</source>
             <translation>The statement differs by {amount}.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
+            <source>플랫폼 정산서와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
             <translation>The statement differs in {count} places, ₩0 in all.</translation>
         </message>
         <message>
@@ -8883,7 +8955,7 @@
             <translation>See all {count}</translation>
         </message>
         <message>
-            <source>명세와 다른 곳</source>
+            <source>정산서와 다른 곳</source>
             <translation>Where the statement differs</translation>
         </message>
         <message>
@@ -8891,7 +8963,7 @@
             <translation>{span} · {count} · Press a row to see that order.</translation>
         </message>
         <message>
-            <source>명세와 다른 곳이 없습니다.</source>
+            <source>정산서와 다른 곳이 없습니다.</source>
             <translation>The statement does not differ.</translation>
         </message>
         <message>
@@ -8899,11 +8971,11 @@
             <translation>No order's amount</translation>
         </message>
         <message>
-            <source>{number} 주문이 명세에 없습니다.</source>
+            <source>{number} 주문이 정산서에 없습니다.</source>
             <translation>Order {number} is not in the statement.</translation>
         </message>
         <message>
-            <source>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</source>
+            <source>{number} 주문은 정산서에만 있고 이 컴퓨터에는 없습니다.</source>
             <translation>Order {number} is in the statement only, not on this computer.</translation>
         </message>
         <message>
@@ -8911,11 +8983,15 @@
             <translation>{number}: another amount for {line}.</translation>
         </message>
         <message>
-            <source>{number}의 '{part}' 금액이 명세에 없습니다.</source>
+            <source>{number}의 {line}: 결제 수단이 정산서와 다릅니다.</source>
+            <translation>{number}: {line} is stated under another way of paying.</translation>
+        </message>
+        <message>
+            <source>{number}의 '{part}' 금액이 정산서에 없습니다.</source>
             <translation>{number}: '{part}' is not in the statement.</translation>
         </message>
         <message>
-            <source>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</source>
+            <source>{number}의 {line}: 정산서는 {stated}, 요율표는 {known}입니다.</source>
             <translation>{number}: {line} is {stated} in the statement, {known} in the rate table.</translation>
         </message>
         <message>
@@ -8931,11 +9007,11 @@
             <translation>Order {number} was cancelled after payment.</translation>
         </message>
         <message>
-            <source>{number}의 팁이 명세에 따로 있습니다.</source>
+            <source>{number}의 팁이 정산서에 따로 있습니다.</source>
             <translation>{number}: the tip stands apart in the statement.</translation>
         </message>
         <message>
-            <source>{number} 주문이 명세에 두 번 있습니다.</source>
+            <source>{number} 주문이 정산서에 두 번 있습니다.</source>
             <translation>Order {number} is in the statement twice.</translation>
         </message>
         <message>
@@ -8951,7 +9027,7 @@
             <translation>Whole order</translation>
         </message>
         <message>
-            <source>계산 {expected} · 명세 {stated}</source>
+            <source>계산 {expected} · 정산서 {stated}</source>
             <translation>Calculated {expected} · stated {stated}</translation>
         </message>
         <message>
@@ -8999,7 +9075,7 @@
             <translation>Calculated</translation>
         </message>
         <message>
-            <source>명세</source>
+            <source>정산서</source>
             <translation>Stated</translation>
         </message>
         <message>
@@ -9011,11 +9087,11 @@
             <translation>Amount not read</translation>
         </message>
         <message>
-            <source>아직 명세에 없음</source>
+            <source>아직 정산서에 없음</source>
             <translation>Not stated yet</translation>
         </message>
         <message>
-            <source>명세와 같음</source>
+            <source>정산서와 같음</source>
             <translation>As stated</translation>
         </message>
         <message>
@@ -9043,11 +9119,11 @@
             <translation>Settlement of {number}</translation>
         </message>
         <message>
-            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</source>
+            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 정산서입니다.</source>
             <translation>{day} · Left: calculated by the shop. Right: the platform's statement.</translation>
         </message>
         <message>
-            <source>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</source>
+            <source>{day} · 이 주문은 아직 플랫폼 정산서에 없습니다.</source>
             <translation>{day} · This order is not in the platform's statement yet.</translation>
         </message>
         <message>
@@ -9105,6 +9181,38 @@
         <message>
             <source>{day}부터의 가게 요율 지우기</source>
             <translation>Remove the shop's rates from {day}</translation>
+        </message>
+        <message>
+            <source>{day}부터의 가게 요율을 지울까요?</source>
+            <translation>Delete the shop's rates from {day} on?</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 {name} 요율표로 다시 계산합니다.</source>
+            <translation>That time is calculated again by the table of {name}.</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 {day}부터의 가게 요율로 다시 계산합니다.</source>
+            <translation>That time is calculated again by the shop's rates from {day}.</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 이 요율 없이 다시 계산합니다.</source>
+            <translation>That time is calculated again without these rates.</translation>
+        </message>
+        <message>
+            <source>지운 요율은 다시 쓰려면 새로 적어야 합니다.</source>
+            <translation>To use them again they must be entered anew.</translation>
+        </message>
+        <message>
+            <source>네, 지우기</source>
+            <translation>Yes, delete</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>요율을 지웠습니다. 지난 날의 정산도 새로 계산합니다.</source>
+            <translation>Rates deleted. Past days are calculated again too.</translation>
         </message>
         <message>
             <source>견주어 본 다른 곳의 요율표</source>
@@ -9362,7 +9470,7 @@
             <translation>Being sent to the platform</translation>
         </message>
         <message>
-            <source>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</source>
+            <source>플랫폼에 보냈습니다 {when} · 고객 화면에는 조금 늦게 바뀔 수 있습니다</source>
             <translation>Sent to the platform {when} · customers may see it a little later</translation>
         </message>
         <message>
@@ -9370,7 +9478,7 @@
             <translation>The platform did not accept it</translation>
         </message>
         <message>
-            <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
+            <source>고객에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
             <translation>Customers may still see the shop as closed.</translation>
         </message>
         <message>

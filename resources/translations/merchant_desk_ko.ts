@@ -130,8 +130,8 @@
             <translation>{receipt} ({number})</translation>
         </message>
         <message>
-            <source>손님에게 증정: {gift}</source>
-            <translation>손님에게 증정: {gift}</translation>
+            <source>고객에게 증정: {gift}</source>
+            <translation>고객에게 증정: {gift}</translation>
         </message>
         <message>
             <source>{gift} · {giver}</source>
@@ -637,8 +637,8 @@
             <translation>배달 확인 번호 입력</translation>
         </message>
         <message>
-            <source>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</source>
-            <translation>{number} · 손님이 말한 배달 확인 번호를 넣어 주세요</translation>
+            <source>{number} · 고객이 말한 배달 확인 번호를 넣어 주세요</source>
+            <translation>{number} · 고객이 말한 배달 확인 번호를 넣어 주세요</translation>
         </message>
         <message>
             <source>확인</source>
@@ -776,12 +776,12 @@
             <translation>취소된 주문입니다. 조리를 멈추고 눌러 주세요.</translation>
         </message>
         <message>
-            <source>손님이 취소를 원합니다.</source>
-            <translation>손님이 취소를 원합니다.</translation>
+            <source>고객이 취소를 원합니다.</source>
+            <translation>고객이 취소를 원합니다.</translation>
         </message>
         <message>
-            <source>손님이 취소를 원합니다: {reason}</source>
-            <translation>손님이 취소를 원합니다: {reason}</translation>
+            <source>고객이 취소를 원합니다: {reason}</source>
+            <translation>고객이 취소를 원합니다: {reason}</translation>
         </message>
         <message>
             <source>취소 수락</source>
@@ -848,8 +848,8 @@
             <translation>같은 주문 두 번</translation>
         </message>
         <message>
-            <source>차단한 손님</source>
-            <translation>차단한 손님</translation>
+            <source>차단한 고객</source>
+            <translation>차단한 고객</translation>
         </message>
         <message>
             <source>위험한 지역</source>
@@ -860,8 +860,8 @@
             <translation>프로그램 문제</translation>
         </message>
         <message>
-            <source>손님이 취소를 요청함</source>
-            <translation>손님이 취소를 요청함</translation>
+            <source>고객이 취소를 요청함</source>
+            <translation>고객이 취소를 요청함</translation>
         </message>
         <message>
             <source>기타 사유</source>
@@ -875,8 +875,12 @@
             <translation>입금 확인</translation>
         </message>
         <message>
-            <source>은행 내역은 {day}까지 있습니다.</source>
-            <translation>은행 내역은 {day}까지 있습니다.</translation>
+            <source>은행 내역은 {first}부터 {last}까지 있습니다.</source>
+            <translation>은행 내역은 {first}부터 {last}까지 있습니다.</translation>
+        </message>
+        <message>
+            <source>그 사이 {first}부터 {last}까지는 없습니다.</source>
+            <translation>그 사이 {first}부터 {last}까지는 없습니다.</translation>
         </message>
         <message>
             <source>은행 내역이 아직 없습니다.</source>
@@ -947,6 +951,22 @@
             <translation>그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.</translation>
         </message>
         <message>
+            <source>그날의 은행 내역이 없습니다. 그때의 파일을 가져오면 확인합니다.</source>
+            <translation>그날의 은행 내역이 없습니다. 그때의 파일을 가져오면 확인합니다.</translation>
+        </message>
+        <message>
+            <source>일부 주문이 다른 정산서에도 있습니다.</source>
+            <translation>일부 주문이 다른 정산서에도 있습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 새 정산서로 바꾸어 더 기다리지 않는 정산 {count}건: {dues}</source>
+            <translation>플랫폼이 새 정산서로 바꾸어 더 기다리지 않는 정산 {count}건: {dues}</translation>
+        </message>
+        <message>
+            <source>{day} {amount}</source>
+            <translation>{day} {amount}</translation>
+        </message>
+        <message>
             <source>어느 정산인지 모르는 입금 {count}</source>
             <translation>어느 정산인지 모르는 입금 {count}</translation>
         </message>
@@ -1003,10 +1023,6 @@
             <translation>통장: {rows}</translation>
         </message>
         <message>
-            <source>{day} {amount}</source>
-            <translation>{day} {amount}</translation>
-        </message>
-        <message>
             <source>{count}줄 더 보기</source>
             <translation>{count}줄 더 보기</translation>
         </message>
@@ -1053,6 +1069,50 @@
         <message>
             <source>{row}, 골랐습니다</source>
             <translation>{row}, 골랐습니다</translation>
+        </message>
+        <message>
+            <source>가져온 파일 {count}</source>
+            <translation>가져온 파일 {count}</translation>
+        </message>
+        <message>
+            <source>가져온 은행 파일</source>
+            <translation>가져온 은행 파일</translation>
+        </message>
+        <message>
+            <source>{button}, 펼침</source>
+            <translation>{button}, 펼침</translation>
+        </message>
+        <message>
+            <source>{when}에 가져옴 · {rows}줄 · {first} – {last}</source>
+            <translation>{when}에 가져옴 · {rows}줄 · {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{when}에 가져옴 · {rows}줄</source>
+            <translation>{when}에 가져옴 · {rows}줄</translation>
+        </message>
+        <message>
+            <source>되돌리기</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>{name} 되돌리기</source>
+            <translation>{name} 되돌리기</translation>
+        </message>
+        <message>
+            <source>'{name}' 파일을 되돌릴까요? 이 파일의 줄과 거기에 직접 묶은 것이 없어지고, 다른 파일에도 있는 줄은 남습니다.</source>
+            <translation>'{name}' 파일을 되돌릴까요? 이 파일의 줄과 거기에 직접 묶은 것이 없어지고, 다른 파일에도 있는 줄은 남습니다.</translation>
+        </message>
+        <message>
+            <source>네, 되돌리기</source>
+            <translation>네, 되돌리기</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>'{name}' 파일을 되돌렸습니다. 입금을 다시 맞춥니다.</source>
+            <translation>'{name}' 파일을 되돌렸습니다. 입금을 다시 맞춥니다.</translation>
         </message>
         <message>
             <source>은행에서 받은 파일 고르기</source>
@@ -1258,8 +1318,8 @@
             <translation>주문·완료 시간</translation>
         </message>
         <message>
-            <source>손님 요청</source>
-            <translation>손님 요청</translation>
+            <source>고객 요청</source>
+            <translation>고객 요청</translation>
         </message>
         <message>
             <source>메뉴</source>
@@ -1609,8 +1669,8 @@
             <translation>받는 곳</translation>
         </message>
         <message>
-            <source>손님</source>
-            <translation>손님</translation>
+            <source>고객</source>
+            <translation>고객</translation>
         </message>
         <message>
             <source>픽업 번호 {code}</source>
@@ -1667,34 +1727,6 @@
         <message>
             <source>{paid} 받고 거스름돈 {change}</source>
             <translation>{paid} 받고 거스름돈 {change}</translation>
-        </message>
-        <message>
-            <source>지역화폐</source>
-            <translation>지역화폐</translation>
-        </message>
-        <message>
-            <source>온누리상품권</source>
-            <translation>온누리상품권</translation>
-        </message>
-        <message>
-            <source>아동급식카드</source>
-            <translation>아동급식카드</translation>
-        </message>
-        <message>
-            <source>카드</source>
-            <translation>카드</translation>
-        </message>
-        <message>
-            <source>현금</source>
-            <translation>현금</translation>
-        </message>
-        <message>
-            <source>쿠폰</source>
-            <translation>쿠폰</translation>
-        </message>
-        <message>
-            <source>기타</source>
-            <translation>기타</translation>
         </message>
         <message>
             <source>플랫폼</source>
@@ -3273,8 +3305,8 @@
             <translation>우편번호 {code}</translation>
         </message>
         <message>
-            <source>손님 안내 {when}</source>
-            <translation>손님 안내 {when}</translation>
+            <source>고객 안내 {when}</source>
+            <translation>고객 안내 {when}</translation>
         </message>
         <message>
             <source>{when} 배달됨</source>
@@ -3326,6 +3358,10 @@
         <message>
             <source>달</source>
             <translation>달</translation>
+        </message>
+        <message>
+            <source>앞뒤 기간</source>
+            <translation>앞뒤 기간</translation>
         </message>
         <message>
             <source>그 전 기간</source>
@@ -3774,12 +3810,12 @@
             <translation>빼면 동네 이름과 조리 요청만 남고, 이름·전화번호·자세한 주소·배달 요청은 찍히지 않습니다.</translation>
         </message>
         <message>
-            <source>한 손님 지우기</source>
-            <translation>한 손님 지우기</translation>
+            <source>한 고객 지우기</source>
+            <translation>한 고객 지우기</translation>
         </message>
         <message>
-            <source>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
-            <translation>손님이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</translation>
+            <source>고객이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</source>
+            <translation>고객이 지워 달라고 할 때 씁니다. 진행 중인 주문은 끝난 뒤에 지울 수 있습니다.</translation>
         </message>
         <message>
             <source>주문 번호로</source>
@@ -3806,8 +3842,8 @@
             <translation>주문 {wanted}의 고객 정보를 지울까요? 되살릴 수 없습니다.</translation>
         </message>
         <message>
-            <source>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
-            <translation>{wanted} 손님의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</translation>
+            <source>{wanted} 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</source>
+            <translation>{wanted} 고객의 정보를 남아 있는 모든 주문에서 지울까요? 되살릴 수 없습니다.</translation>
         </message>
         <message>
             <source>그만두기</source>
@@ -3874,8 +3910,8 @@
             <translation>명령으로 지움</translation>
         </message>
         <message>
-            <source>손님 요청</source>
-            <translation>손님 요청</translation>
+            <source>고객 요청</source>
+            <translation>고객 요청</translation>
         </message>
         <message>
             <source>고객 정보는 {when}까지 보입니다</source>
@@ -4214,8 +4250,8 @@
             <translation>달마다 판 돈을 공급가액과 부가세로 나눈 표입니다.</translation>
         </message>
         <message>
-            <source>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</source>
-            <translation>주문마다 계산과 플랫폼 명세의 모든 줄을 파일에 적습니다.</translation>
+            <source>주문마다 계산과 플랫폼 정산서의 모든 줄을 파일에 적습니다.</source>
+            <translation>주문마다 계산과 플랫폼 정산서의 모든 줄을 파일에 적습니다.</translation>
         </message>
         <message>
             <source>주문 하나에 한 줄씩, 고객 정보 없이 파일에 적습니다.</source>
@@ -4421,8 +4457,8 @@
             <translation>사용 중</translation>
         </message>
         <message>
-            <source>주문서와 손님의 글은 그대로 한국어입니다.</source>
-            <translation>주문서와 손님의 글은 그대로 한국어입니다.</translation>
+            <source>주문서와 고객의 글은 그대로 한국어입니다.</source>
+            <translation>주문서와 고객의 글은 그대로 한국어입니다.</translation>
         </message>
         <message>
             <source>크기</source>
@@ -4508,8 +4544,8 @@
             <translation>상태가 바뀜</translation>
         </message>
         <message>
-            <source>손님이 취소를 요청함</source>
-            <translation>손님이 취소를 요청함</translation>
+            <source>고객이 취소를 요청함</source>
+            <translation>고객이 취소를 요청함</translation>
         </message>
         <message>
             <source>취소됨</source>
@@ -4752,8 +4788,8 @@
             <translation>취소 알림</translation>
         </message>
         <message>
-            <source>손님의 취소 요청</source>
-            <translation>손님의 취소 요청</translation>
+            <source>고객의 취소 요청</source>
+            <translation>고객의 취소 요청</translation>
         </message>
         <message>
             <source>접수 시간이 곧 끝남</source>
@@ -4842,6 +4878,14 @@
         <message>
             <source>은행 파일을 이미 가져오고 있습니다.</source>
             <translation>은행 파일을 이미 가져오고 있습니다.</translation>
+        </message>
+        <message>
+            <source>은행 파일을 가져오고 있습니다.</source>
+            <translation>은행 파일을 가져오고 있습니다.</translation>
+        </message>
+        <message>
+            <source>이미 되돌린 파일입니다.</source>
+            <translation>이미 되돌린 파일입니다.</translation>
         </message>
         <message>
             <source>끝난 뒤에 다시 해 주세요.</source>
@@ -5756,8 +5800,8 @@
             <translation>취소됐다고 확인한 주문이 플랫폼에서 계속되고 있습니다.</translation>
         </message>
         <message>
-            <source>플랫폼 화면을 보고 손님께 연락해 주세요.</source>
-            <translation>플랫폼 화면을 보고 손님께 연락해 주세요.</translation>
+            <source>플랫폼 화면을 보고 고객께 연락해 주세요.</source>
+            <translation>플랫폼 화면을 보고 고객께 연락해 주세요.</translation>
         </message>
         <message>
             <source>플랫폼에서 처음 보는 알림({word})이 왔습니다.</source>
@@ -6068,8 +6112,8 @@
             <translation>기록 파일을 설치 담당자에게 보내 주세요.</translation>
         </message>
         <message>
-            <source>손님 정보는 이 컴퓨터에 남기지 않습니다.</source>
-            <translation>손님 정보는 이 컴퓨터에 남기지 않습니다.</translation>
+            <source>고객 정보는 이 컴퓨터에 남기지 않습니다.</source>
+            <translation>고객 정보는 이 컴퓨터에 남기지 않습니다.</translation>
         </message>
         <message>
             <source>플랫폼 접속 비밀번호가 없습니다.</source>
@@ -6812,20 +6856,20 @@
             <translation>요율을 읽을 수 없습니다.</translation>
         </message>
         <message>
-            <source>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</source>
-            <translation>플랫폼이 이 날의 정산을 모두 알려 주지 않았습니다.</translation>
+            <source>플랫폼이 이날의 정산서를 모두 보내지 않았습니다.</source>
+            <translation>플랫폼이 이날의 정산서를 모두 보내지 않았습니다.</translation>
         </message>
         <message>
-            <source>정산 내역(주문별)을 받지 못했습니다.</source>
-            <translation>정산 내역(주문별)을 받지 못했습니다.</translation>
+            <source>정산서의 주문별 내역을 받지 못했습니다.</source>
+            <translation>정산서의 주문별 내역을 받지 못했습니다.</translation>
         </message>
         <message>
-            <source>정산 내역이 너무 커서 읽을 수 없습니다.</source>
-            <translation>정산 내역이 너무 커서 읽을 수 없습니다.</translation>
+            <source>정산서가 너무 커서 읽을 수 없습니다.</source>
+            <translation>정산서가 너무 커서 읽을 수 없습니다.</translation>
         </message>
         <message>
-            <source>이 플랫폼은 정산 내역을 알려 주지 않습니다.</source>
-            <translation>이 플랫폼은 정산 내역을 알려 주지 않습니다.</translation>
+            <source>이 플랫폼은 정산서를 보내지 않습니다.</source>
+            <translation>이 플랫폼은 정산서를 보내지 않습니다.</translation>
         </message>
         <message>
             <source>예상 금액만 보여 드립니다.</source>
@@ -6848,8 +6892,8 @@
             <translation>마감되었는지 알 수 없습니다.</translation>
         </message>
         <message>
-            <source>원화가 아닌 정산입니다({currency}).</source>
-            <translation>원화가 아닌 정산입니다({currency}).</translation>
+            <source>원화가 아닌 정산서입니다({currency}).</source>
+            <translation>원화가 아닌 정산서입니다({currency}).</translation>
         </message>
         <message>
             <source>시각이 없습니다.</source>
@@ -7504,12 +7548,12 @@
             <translation>백업에서 {file} 파일을 되돌려 주세요.</translation>
         </message>
         <message>
-            <source>정산서와 입금을 하나 이상씩 골라 주세요.</source>
-            <translation>정산서와 입금을 하나 이상씩 골라 주세요.</translation>
+            <source>정산과 입금을 하나 이상씩 골라 주세요.</source>
+            <translation>정산과 입금을 하나 이상씩 골라 주세요.</translation>
         </message>
         <message>
-            <source>고른 정산서나 입금이 더 이상 없습니다.</source>
-            <translation>고른 정산서나 입금이 더 이상 없습니다.</translation>
+            <source>고른 정산이나 입금이 더 이상 없습니다.</source>
+            <translation>고른 정산이나 입금이 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>화면을 다시 열어 주세요.</source>
@@ -7616,8 +7660,8 @@
             <translation>계산</translation>
         </message>
         <message>
-            <source>명세</source>
-            <translation>명세</translation>
+            <source>정산서</source>
+            <translation>정산서</translation>
         </message>
         <message>
             <source>일치</source>
@@ -7676,8 +7720,8 @@
             <translation>금액 (원)</translation>
         </message>
         <message>
-            <source>{said} (현장)</source>
-            <translation>{said} (현장)</translation>
+            <source>현장 {said}</source>
+            <translation>현장 {said}</translation>
         </message>
         <message>
             <source>완료한 주문에서 고객이 낸 돈입니다.</source>
@@ -7700,8 +7744,8 @@
             <translation>계산 (원)</translation>
         </message>
         <message>
-            <source>명세 (원)</source>
-            <translation>명세 (원)</translation>
+            <source>정산서 (원)</source>
+            <translation>정산서 (원)</translation>
         </message>
         <message>
             <source>그날의 기록과 비교</source>
@@ -7768,8 +7812,40 @@
             <translation>아직 들어오지 않음</translation>
         </message>
         <message>
-            <source>통장 내역은 {day}까지 있습니다.</source>
-            <translation>통장 내역은 {day}까지 있습니다.</translation>
+            <source>통장 내역은 {first}부터 {last}까지 있습니다.</source>
+            <translation>통장 내역은 {first}부터 {last}까지 있습니다.</translation>
+        </message>
+        <message>
+            <source>그 사이 {first}부터 {last}까지의 통장 내역은 없습니다.</source>
+            <translation>그 사이 {first}부터 {last}까지의 통장 내역은 없습니다.</translation>
+        </message>
+        <message>
+            <source>통장 내역 없음</source>
+            <translation>통장 내역 없음</translation>
+        </message>
+        <message>
+            <source>{said} · 다른 정산서와 겹침</source>
+            <translation>{said} · 다른 정산서와 겹침</translation>
+        </message>
+        <message>
+            <source>플랫폼이 새 정산서로 바꾼 정산 {count}건은 적지 않았습니다.</source>
+            <translation>플랫폼이 새 정산서로 바꾼 정산 {count}건은 적지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>플랫폼이 보낸 것으로 보이지 않는 줄은 날짜와 금액만 적습니다.</source>
+            <translation>플랫폼이 보낸 것으로 보이지 않는 줄은 날짜와 금액만 적습니다.</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일 정산서</source>
+            <translation>{month}월 {day}일 정산서</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일–{last}일 정산서</source>
+            <translation>{month}월 {day}일–{last}일 정산서</translation>
+        </message>
+        <message>
+            <source>{month}월 {day}일–{last_month}월 {last}일 정산서</source>
+            <translation>{month}월 {day}일–{last_month}월 {last}일 정산서</translation>
         </message>
         <message>
             <source>통장 내역을 아직 가져오지 않았습니다.</source>
@@ -7782,10 +7858,6 @@
         <message>
             <source>예정일</source>
             <translation>예정일</translation>
-        </message>
-        <message>
-            <source>정산서</source>
-            <translation>정산서</translation>
         </message>
         <message>
             <source>정산 (원)</source>
@@ -7808,12 +7880,12 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>통장 기록</source>
-            <translation>통장 기록</translation>
+            <source>보낸 사람 · 적요</source>
+            <translation>보낸 사람 · 적요</translation>
         </message>
         <message>
-            <source>예정일이 이 기간에 있는 정산서입니다.</source>
-            <translation>예정일이 이 기간에 있는 정산서입니다.</translation>
+            <source>예정일이 이 기간에 있는 정산입니다.</source>
+            <translation>예정일이 이 기간에 있는 정산입니다.</translation>
         </message>
         <message>
             <source>나누거나 합쳐서 들어온 돈은 줄을 나누어 적습니다.</source>
@@ -7824,8 +7896,8 @@
             <translation>차이는 함께 맞춘 입금의 합에서 정산의 합을 뺀 것으로, 첫 줄에 적습니다.</translation>
         </message>
         <message>
-            <source>정산서를 찾지 못한 통장 기록</source>
-            <translation>정산서를 찾지 못한 통장 기록</translation>
+            <source>어느 정산인지 모르는 통장 기록</source>
+            <translation>어느 정산인지 모르는 통장 기록</translation>
         </message>
         <message>
             <source>아직 들어오지 않음 ({days}일 지남)</source>
@@ -7936,6 +8008,10 @@
             <translation>결제수단</translation>
         </message>
         <message>
+            <source>지역화폐 이름</source>
+            <translation>지역화폐 이름</translation>
+        </message>
+        <message>
             <source>비율 (%)</source>
             <translation>비율 (%)</translation>
         </message>
@@ -7944,8 +8020,8 @@
             <translation>달마다 결제수단별 합계</translation>
         </message>
         <message>
-            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</source>
-            <translation>계산은 이 가게의 주문과 요율로 셈한 것이고, 명세는 플랫폼이 알려 준 것입니다.</translation>
+            <source>계산은 이 가게의 주문과 요율로 셈한 것이고, 정산서는 플랫폼이 알려 준 것입니다.</source>
+            <translation>계산은 이 가게의 주문과 요율로 셈한 것이고, 정산서는 플랫폼이 알려 준 것입니다.</translation>
         </message>
         <message>
             <source>플러스는 가게가 받을 돈, 마이너스는 가게가 내는 돈입니다.</source>
@@ -7956,8 +8032,8 @@
             <translation>원화만 더했습니다.</translation>
         </message>
         <message>
-            <source>{said} (명세만)</source>
-            <translation>{said} (명세만)</translation>
+            <source>{said} (정산서만)</source>
+            <translation>{said} (정산서만)</translation>
         </message>
         <message>
             <source>입금될 돈</source>
@@ -8052,12 +8128,12 @@
             <translation>파일로 저장해 주세요.</translation>
         </message>
         <message>
-            <source>{said} (계산)</source>
-            <translation>{said} (계산)</translation>
+            <source>{month}월 {day}일 주문 (계산)</source>
+            <translation>{month}월 {day}일 주문 (계산)</translation>
         </message>
         <message>
-            <source>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</source>
-            <translation>(계산)은 명세가 없어 이 가게의 주문으로 셈한 날입니다.</translation>
+            <source>(계산)은 정산서가 없어 이 가게의 주문으로 셈한 날입니다.</source>
+            <translation>(계산)은 정산서가 없어 이 가게의 주문으로 셈한 날입니다.</translation>
         </message>
         <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
@@ -8622,14 +8698,6 @@
             <translation>얼마 동안</translation>
         </message>
         <message>
-            <source>앞으로</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>뒤로</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
             <source>월요일 화요일 수요일 목요일 금요일 토요일 일요일</source>
             <translation>월요일 화요일 수요일 목요일 금요일 토요일 일요일</translation>
         </message>
@@ -8723,10 +8791,6 @@
             <translation>그 밖의 금액</translation>
         </message>
         <message>
-            <source>현장 현금</source>
-            <translation>현장 현금</translation>
-        </message>
-        <message>
             <source>{name} {count}건</source>
             <translation>{name} {count}건</translation>
         </message>
@@ -8769,6 +8833,14 @@
         <message>
             <source>–</source>
             <translation>–</translation>
+        </message>
+        <message>
+            <source>다음은 {day} {amount} · 모두 {count}번</source>
+            <translation>다음은 {day} {amount} · 모두 {count}번</translation>
+        </message>
+        <message>
+            <source>{count}번에 나누어 입금 · 마지막은 {day}</source>
+            <translation>{count}번에 나누어 입금 · 마지막은 {day}</translation>
         </message>
         <message>
             <source>그 뒤로 {count}번 더</source>
@@ -8819,56 +8891,56 @@
             <translation>다시 계산하기</translation>
         </message>
         <message>
-            <source>플랫폼 명세</source>
-            <translation>플랫폼 명세</translation>
+            <source>플랫폼 정산서</source>
+            <translation>플랫폼 정산서</translation>
         </message>
         <message>
-            <source>명세 받기</source>
-            <translation>명세 받기</translation>
+            <source>정산서 받기</source>
+            <translation>정산서 받기</translation>
         </message>
         <message>
             <source>받는 중</source>
             <translation>받는 중</translation>
         </message>
         <message>
-            <source>플랫폼에서 명세를 받고 있습니다.</source>
-            <translation>플랫폼에서 명세를 받고 있습니다.</translation>
+            <source>플랫폼에서 정산서를 받고 있습니다.</source>
+            <translation>플랫폼에서 정산서를 받고 있습니다.</translation>
         </message>
         <message>
-            <source>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
-            <translation>플랫폼 명세를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</translation>
+            <source>플랫폼 정산서를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</source>
+            <translation>플랫폼 정산서를 아직 받지 않았습니다. 금액은 가게의 주문 기록으로 계산했습니다.</translation>
         </message>
         <message>
-            <source>명세를 받지 못했습니다. {why}</source>
-            <translation>명세를 받지 못했습니다. {why}</translation>
+            <source>정산서를 받지 못했습니다. {why}</source>
+            <translation>정산서를 받지 못했습니다. {why}</translation>
         </message>
         <message>
-            <source>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
-            <translation>이 기간의 명세는 아직 나오지 않았습니다. {when}에 확인했습니다.</translation>
+            <source>이 기간의 정산서는 아직 나오지 않았습니다. {when}에 확인했습니다.</source>
+            <translation>이 기간의 정산서는 아직 나오지 않았습니다. {when}에 확인했습니다.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</source>
-            <translation>플랫폼 명세와 꼭 같습니다. {when}에 받았습니다.</translation>
+            <source>플랫폼 정산서와 꼭 같습니다. {when}에 받았습니다.</source>
+            <translation>플랫폼 정산서와 꼭 같습니다. {when}에 받았습니다.</translation>
         </message>
         <message>
-            <source>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</source>
-            <translation>아직 명세에 없는 주문이 있습니다. {when}에 받았습니다.</translation>
+            <source>아직 정산서에 없는 주문이 있습니다. {when}에 받았습니다.</source>
+            <translation>아직 정산서에 없는 주문이 있습니다. {when}에 받았습니다.</translation>
         </message>
         <message>
-            <source>명세를 {when}에 받았습니다.</source>
-            <translation>명세를 {when}에 받았습니다.</translation>
+            <source>정산서를 {when}에 받았습니다.</source>
+            <translation>정산서를 {when}에 받았습니다.</translation>
         </message>
         <message>
-            <source>명세와 다릅니다. {when}에 받았습니다.</source>
-            <translation>명세와 다릅니다. {when}에 받았습니다.</translation>
+            <source>정산서와 다릅니다. {when}에 받았습니다.</source>
+            <translation>정산서와 다릅니다. {when}에 받았습니다.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 {amount} 다릅니다.</source>
-            <translation>플랫폼 명세와 {amount} 다릅니다.</translation>
+            <source>플랫폼 정산서와 {amount} 다릅니다.</source>
+            <translation>플랫폼 정산서와 {amount} 다릅니다.</translation>
         </message>
         <message>
-            <source>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
-            <translation>플랫폼 명세와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</translation>
+            <source>플랫폼 정산서와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</source>
+            <translation>플랫폼 정산서와 다른 곳이 {count}군데 있습니다. 더하면 0원입니다.</translation>
         </message>
         <message>
             <source>{cause} {amount}</source>
@@ -8883,40 +8955,44 @@
             <translation>{count}곳 모두 보기</translation>
         </message>
         <message>
-            <source>명세와 다른 곳</source>
-            <translation>명세와 다른 곳</translation>
+            <source>정산서와 다른 곳</source>
+            <translation>정산서와 다른 곳</translation>
         </message>
         <message>
             <source>{span} · {count}곳 · 줄을 누르면 그 주문의 계산을 봅니다.</source>
             <translation>{span} · {count}곳 · 줄을 누르면 그 주문의 계산을 봅니다.</translation>
         </message>
         <message>
-            <source>명세와 다른 곳이 없습니다.</source>
-            <translation>명세와 다른 곳이 없습니다.</translation>
+            <source>정산서와 다른 곳이 없습니다.</source>
+            <translation>정산서와 다른 곳이 없습니다.</translation>
         </message>
         <message>
             <source>주문이 아닌 금액</source>
             <translation>주문이 아닌 금액</translation>
         </message>
         <message>
-            <source>{number} 주문이 명세에 없습니다.</source>
-            <translation>{number} 주문이 명세에 없습니다.</translation>
+            <source>{number} 주문이 정산서에 없습니다.</source>
+            <translation>{number} 주문이 정산서에 없습니다.</translation>
         </message>
         <message>
-            <source>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</source>
-            <translation>{number} 주문은 명세에만 있고 이 컴퓨터에는 없습니다.</translation>
+            <source>{number} 주문은 정산서에만 있고 이 컴퓨터에는 없습니다.</source>
+            <translation>{number} 주문은 정산서에만 있고 이 컴퓨터에는 없습니다.</translation>
         </message>
         <message>
             <source>{number}의 {line} 금액이 다릅니다.</source>
             <translation>{number}의 {line} 금액이 다릅니다.</translation>
         </message>
         <message>
-            <source>{number}의 '{part}' 금액이 명세에 없습니다.</source>
-            <translation>{number}의 '{part}' 금액이 명세에 없습니다.</translation>
+            <source>{number}의 {line}: 결제 수단이 정산서와 다릅니다.</source>
+            <translation>{number}의 {line}: 결제 수단이 정산서와 다릅니다.</translation>
         </message>
         <message>
-            <source>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</source>
-            <translation>{number}의 {line}: 명세는 {stated}, 요율표는 {known}입니다.</translation>
+            <source>{number}의 '{part}' 금액이 정산서에 없습니다.</source>
+            <translation>{number}의 '{part}' 금액이 정산서에 없습니다.</translation>
+        </message>
+        <message>
+            <source>{number}의 {line}: 정산서는 {stated}, 요율표는 {known}입니다.</source>
+            <translation>{number}의 {line}: 정산서는 {stated}, 요율표는 {known}입니다.</translation>
         </message>
         <message>
             <source>{number}의 {line}에 다른 요율이 쓰였습니다.</source>
@@ -8931,12 +9007,12 @@
             <translation>{number} 주문은 결제 뒤에 취소되었습니다.</translation>
         </message>
         <message>
-            <source>{number}의 팁이 명세에 따로 있습니다.</source>
-            <translation>{number}의 팁이 명세에 따로 있습니다.</translation>
+            <source>{number}의 팁이 정산서에 따로 있습니다.</source>
+            <translation>{number}의 팁이 정산서에 따로 있습니다.</translation>
         </message>
         <message>
-            <source>{number} 주문이 명세에 두 번 있습니다.</source>
-            <translation>{number} 주문이 명세에 두 번 있습니다.</translation>
+            <source>{number} 주문이 정산서에 두 번 있습니다.</source>
+            <translation>{number} 주문이 정산서에 두 번 있습니다.</translation>
         </message>
         <message>
             <source>{number}의 금액을 이 컴퓨터가 읽지 못해 견주지 못했습니다.</source>
@@ -8951,8 +9027,8 @@
             <translation>주문 전체</translation>
         </message>
         <message>
-            <source>계산 {expected} · 명세 {stated}</source>
-            <translation>계산 {expected} · 명세 {stated}</translation>
+            <source>계산 {expected} · 정산서 {stated}</source>
+            <translation>계산 {expected} · 정산서 {stated}</translation>
         </message>
         <message>
             <source>같은 주문을 다른 곳에서 받았다면</source>
@@ -8999,8 +9075,8 @@
             <translation>계산</translation>
         </message>
         <message>
-            <source>명세</source>
-            <translation>명세</translation>
+            <source>정산서</source>
+            <translation>정산서</translation>
         </message>
         <message>
             <source>취소됨</source>
@@ -9011,12 +9087,12 @@
             <translation>금액을 읽지 못함</translation>
         </message>
         <message>
-            <source>아직 명세에 없음</source>
-            <translation>아직 명세에 없음</translation>
+            <source>아직 정산서에 없음</source>
+            <translation>아직 정산서에 없음</translation>
         </message>
         <message>
-            <source>명세와 같음</source>
-            <translation>명세와 같음</translation>
+            <source>정산서와 같음</source>
+            <translation>정산서와 같음</translation>
         </message>
         <message>
             <source>더 보기</source>
@@ -9043,12 +9119,12 @@
             <translation>{number} 정산</translation>
         </message>
         <message>
-            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</source>
-            <translation>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 명세입니다.</translation>
+            <source>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 정산서입니다.</source>
+            <translation>{day} · 왼쪽은 이 가게의 계산, 오른쪽은 플랫폼 정산서입니다.</translation>
         </message>
         <message>
-            <source>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</source>
-            <translation>{day} · 이 주문은 아직 플랫폼 명세에 없습니다.</translation>
+            <source>{day} · 이 주문은 아직 플랫폼 정산서에 없습니다.</source>
+            <translation>{day} · 이 주문은 아직 플랫폼 정산서에 없습니다.</translation>
         </message>
         <message>
             <source>이 주문은 계산할 수 없습니다. 금액을 읽지 못했거나 요율을 모릅니다.</source>
@@ -9105,6 +9181,38 @@
         <message>
             <source>{day}부터의 가게 요율 지우기</source>
             <translation>{day}부터의 가게 요율 지우기</translation>
+        </message>
+        <message>
+            <source>{day}부터의 가게 요율을 지울까요?</source>
+            <translation>{day}부터의 가게 요율을 지울까요?</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 {name} 요율표로 다시 계산합니다.</source>
+            <translation>그 기간의 정산을 {name} 요율표로 다시 계산합니다.</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 {day}부터의 가게 요율로 다시 계산합니다.</source>
+            <translation>그 기간의 정산을 {day}부터의 가게 요율로 다시 계산합니다.</translation>
+        </message>
+        <message>
+            <source>그 기간의 정산을 이 요율 없이 다시 계산합니다.</source>
+            <translation>그 기간의 정산을 이 요율 없이 다시 계산합니다.</translation>
+        </message>
+        <message>
+            <source>지운 요율은 다시 쓰려면 새로 적어야 합니다.</source>
+            <translation>지운 요율은 다시 쓰려면 새로 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>네, 지우기</source>
+            <translation>네, 지우기</translation>
+        </message>
+        <message>
+            <source>그대로 두기</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>요율을 지웠습니다. 지난 날의 정산도 새로 계산합니다.</source>
+            <translation>요율을 지웠습니다. 지난 날의 정산도 새로 계산합니다.</translation>
         </message>
         <message>
             <source>견주어 본 다른 곳의 요율표</source>
@@ -9362,16 +9470,16 @@
             <translation>플랫폼에 보내는 중입니다</translation>
         </message>
         <message>
-            <source>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</source>
-            <translation>플랫폼에 보냈습니다 {when} · 손님 화면에는 조금 늦게 바뀔 수 있습니다</translation>
+            <source>플랫폼에 보냈습니다 {when} · 고객 화면에는 조금 늦게 바뀔 수 있습니다</source>
+            <translation>플랫폼에 보냈습니다 {when} · 고객 화면에는 조금 늦게 바뀔 수 있습니다</translation>
         </message>
         <message>
             <source>플랫폼에 반영되지 않았습니다</source>
             <translation>플랫폼에 반영되지 않았습니다</translation>
         </message>
         <message>
-            <source>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
-            <translation>손님에게는 아직 닫힌 가게로 보일 수 있습니다.</translation>
+            <source>고객에게는 아직 닫힌 가게로 보일 수 있습니다.</source>
+            <translation>고객에게는 아직 닫힌 가게로 보일 수 있습니다.</translation>
         </message>
         <message>
             <source>그래서 주문이 계속 올 수 있습니다.</source>
