@@ -78,7 +78,7 @@ def test_many_differences_are_listed_with_the_largest_first(counter):
         ({"cause": Cause.NOT_KNOWN_HERE}, "B-0372 주문은 정산서에만 있고 이 컴퓨터에는 없습니다."),
         ({"cause": Cause.OTHER_AMOUNT}, "B-0372의 고객이 낸 돈 금액이 다릅니다."),
         (
-            {"cause": Cause.OTHER_TENDER, "tender": Tender.CARD},
+            {"cause": Cause.OTHER_TENDER, "tender": Tender.CARD, "part": "카드"},
             "B-0372의 고객이 낸 돈 · 카드: 결제 수단이 정산서와 다릅니다.",
         ),
         (

@@ -46,9 +46,10 @@ class Cause(StrEnum):
 class Difference:
     """One order's difference: ``stated`` - ``expected`` (minor units) on ``line`` (None: the whole order).
 
-    ``part`` names the dish or option whose price is the difference, ``rate`` the rate that the statement used and
-    ``rule_rate`` the one of the rule, where the cause says so. A line that only follows from another one (the tax of a
-    commission that differs) has that one's cause, comes after it, and names no rates.
+    ``part`` names the dish or option whose price is the difference, or says what ``tender`` is called. ``rate`` is the
+    rate that the statement used and ``rule_rate`` the one of the rule, where the cause says so. A line that only
+    follows from another one (the tax of a commission that differs) has that one's cause, comes after it, and names no
+    rates.
     ``tender`` is there where both sides tell it. What is stated under another tender than it was paid with are two
     differences, one of each tender, although the money is the same: a city counts what came in by its own currency.
     """

@@ -75,7 +75,10 @@ def reckon_span(books: OpenBooks, asked: Asked) -> Statement:
     by_day = books.days(asked.first, asked.last)
     batches = books.batches(asked.first, asked.last)
     due = due_orders(batches, by_day, asked.cut_hour)
-    differences = _differences(books, asked, due) if stated or due.closed else ()
+    differences: tuple[Difference, ...] = ()
+    if stated or due.closed:
+        called = {one: _name(one, counted.names, asked.local_currency) for one in Tender}
+        differences = tuple(_call_tender(one, called) for one in _differences(books, asked, due))
     return Statement(
         asked.first,
         asked.last,
@@ -226,6 +229,13 @@ def _differences(books: OpenBooks, asked: Asked, due: DueOrders) -> tuple[Differ
     return (*_of_no_order(books, asked), *found)
 
 
+def _call_tender(difference: Difference, called: Mapping[Tender, str]) -> Difference:
+    """Return a difference of two ways to pay with what its own is called, as it is in the sum beside it."""
+    if difference.cause is not Cause.OTHER_TENDER or difference.tender is None:
+        return difference
+    return replace(difference, part=called[difference.tender])
+
+
 def _of_no_order(books: OpenBooks, asked: Asked) -> Iterator[Difference]:
     """Yield what is stated and belongs to no order, with the platform's words."""
     for line in books.lines_of(""):
@@ -273,21 +283,23 @@ def reckon_order(books: OpenBooks, order_id: str, asked: Asked) -> OrderStatemen
         return OrderStatement(order_id, sale.display_id if sale is not None else "", (), (), ())
     batches = books.batches(both.day, both.day)
     due = due_orders(batches, books.days(both.day, both.day), asked.cut_hour)
+    called = _tender_names(sale, (*both.expected, *both.stated), asked.local_currency)
+    differences = compare_order(
+        sale,
+        both.expected,
+        both.stated,
+        asked.ruling.rule_on(both.day),
+        both.day,
+        is_due=due.has(sale, both.day),
+        tip=both.tip,
+    )
     return OrderStatement(
         order_id,
         sale.display_id if sale is not None else "",
         tuple(both.expected),
         tuple(both.stated),
-        compare_order(
-            sale,
-            both.expected,
-            both.stated,
-            asked.ruling.rule_on(both.day),
-            both.day,
-            is_due=due.has(sale, both.day),
-            tip=both.tip,
-        ),
-        _tender_names(sale, (*both.expected, *both.stated), asked.local_currency),
+        tuple(_call_tender(one, called) for one in differences),
+        called,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from merchant_desk.domain.books.comparison import Cause, Difference
-from merchant_desk.ui.telling import tender_kind
+from merchant_desk.ui.said import said
 
 from . import settlement_words as words
 from .settlement_lines import LINES
@@ -40,7 +40,7 @@ def cause(difference: Difference) -> str:
         case Cause.OTHER_AMOUNT:
             return words.CAUSE_AMOUNT(number=number, line=line)
         case Cause.OTHER_TENDER:
-            told = f"{line} · {tender_kind(difference.tender)}" if difference.tender is not None else line
+            told = f"{line} · {said(difference.part)}" if difference.tender is not None else line
             return words.CAUSE_TENDER(number=number, line=told)
         case Cause.PART_MISSING:
             return words.CAUSE_PART(number=number, part=difference.part or line)

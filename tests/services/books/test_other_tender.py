@@ -36,6 +36,7 @@ def test_an_order_is_listed_though_its_sums_agree(books):
         ("o-1", Line.PAYMENT_FEE, Tender.CARD, 400, Cause.OTHER_TENDER),
         ("o-1", Line.PAYMENT_FEE, Tender.LOCAL_CURRENCY, -400, Cause.OTHER_TENDER),
     ]
+    assert [one.part for one in statement.differences] == ["카드", "수원페이"] * 2, "as the sum calls them"
     (answer,) = order_of(books, "o-1")
     assert answer.differences == statement.differences
 
