@@ -10,6 +10,7 @@ from string import Formatter
 
 from merchant_desk import ui
 from merchant_desk.ui.phrase import Phrase
+from merchant_desk.ui.said import said
 
 
 @cache
@@ -41,9 +42,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], tuple[str, ...], Phrase], ...]:
 
 
 def ways_to_say(korean: str) -> set[str]:
-    """Return a text as the window may say it now: as it stands, and in the words of each phrase that it is."""
-    said = {korean}
+    """Return a text as the window may say it now: as it stands, as another layer's, and as each phrase that it is."""
+    ways = {korean, said(korean)}
     for pattern, gaps, phrase in _forms():
         if (found := pattern.fullmatch(korean)) is not None:
-            said.add(phrase(**dict(zip(gaps, found.groups(), strict=True))))
-    return said
+            ways.add(phrase(**dict(zip(gaps, found.groups(), strict=True))))
+    return ways

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QScrollBar, QWidget
 
@@ -140,7 +140,7 @@ def _in_half(counter, parts):
 
 
 def check_that_neighbours_do_not_overlap(parts):
-    beside = {}
+    beside: dict[QWidget, list[tuple[QWidget, QRect]]] = {}
     for part in parts:
         if isinstance(part, (Words, QAbstractButton, LampMark)):
             beside.setdefault(part.parentWidget(), []).append((part, part.geometry()))
