@@ -140,7 +140,7 @@ def _in_half(counter, parts):
 
 
 def check_that_neighbours_do_not_overlap(parts):
-    beside: dict[QWidget, list[tuple[QWidget, QRect]]] = {}
+    beside: dict[QWidget | None, list[tuple[QWidget, QRect]]] = {}
     for part in parts:
         if isinstance(part, (Words, QAbstractButton, LampMark)):
             beside.setdefault(part.parentWidget(), []).append((part, part.geometry()))
