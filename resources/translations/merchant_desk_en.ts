@@ -7540,6 +7540,18 @@
             <translation>There is no room to back up past books.</translation>
         </message>
         <message>
+            <source>지난 장부를 새 형식으로 옮길 자리가 없습니다.</source>
+            <translation>No room to bring past years' books to the new format.</translation>
+        </message>
+        <message>
+            <source>지난 장부를 새 형식으로 옮길 수 없습니다.</source>
+            <translation>Past years' books cannot be brought to the new format.</translation>
+        </message>
+        <message>
+            <source>{years}년 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다.</source>
+            <translation>The archive of {years} was made by a newer release and cannot be read.</translation>
+        </message>
+        <message>
             <source>{year}년 장부 보관 파일이 없거나 손상되었습니다.</source>
             <translation>The archive of {year} is missing or damaged.</translation>
         </message>

@@ -88,8 +88,8 @@ def prepare(
             write_archive(folder, due.year, due.removed_to, stop)
         return Work(Task.MOVE, due.year)
     if newer:
-        years = ", ".join(f"{year}년" for year in sorted(newer))
-        raise JournalNewer(f"{years} 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다.")
+        years = ", ".join(str(year) for year in sorted(newer))
+        raise JournalNewer(f"{years}년 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다.")
     return None
 
 
