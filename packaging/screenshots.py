@@ -29,7 +29,7 @@ from merchant_desk.app.commands import open_application  # noqa: E402
 from merchant_desk.app.practice import Practice  # noqa: E402
 from merchant_desk.domain.status import Status  # noqa: E402
 from merchant_desk.services.facts import LinkState  # noqa: E402
-from merchant_desk.ui.first_start import FirstStartWindow  # noqa: E402
+from merchant_desk.ui.first_start.window import FirstStartWindow  # noqa: E402
 from tests.album import Album, Wait  # noqa: E402
 from tests.fakes.first_start_room import FakeFirstStart  # noqa: E402
 from tests.machine import SOUND_TOOLS, SoundServer, missing  # noqa: E402

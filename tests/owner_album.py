@@ -17,7 +17,6 @@ from merchant_desk.domain.order import OrderKind, Tender
 from merchant_desk.domain.status import Status
 from merchant_desk.sandbox.states import Move
 from merchant_desk.services.books.report_port import Report
-from merchant_desk.ui import privacy_words
 from merchant_desk.ui.books import deposit_words, history_words, report_words, settlement_words
 from merchant_desk.ui.books.bank_page import BankPage
 from merchant_desk.ui.books.book_row import BookRow
@@ -29,7 +28,8 @@ from merchant_desk.ui.books.reports_page import ReportsPage
 from merchant_desk.ui.books.settlement_page import SettlementPage
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.places import Place
-from merchant_desk.ui.privacy_page import PrivacyPage
+from merchant_desk.ui.settings import privacy_words
+from merchant_desk.ui.settings.privacy_page import PrivacyPage
 from tests.album import SIZES, Album, Wait
 from tests.past_weeks import bank_lines, write_bank_file, write_odd_file
 

@@ -27,7 +27,7 @@ from merchant_desk.sandbox.server import PracticePlatform
 from merchant_desk.sandbox.wishes import Wish
 from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 from merchant_desk.system.secrets_needed import master_key
 from tests.bench.stated_year import ticket_of
 from tests.bench.year import MIX, SHOP, documents, drawn_order

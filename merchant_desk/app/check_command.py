@@ -18,13 +18,13 @@ from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.runtime.qt_messages import log_qt_messages
 from merchant_desk.runtime.ticker import Ticker
-from merchant_desk.services.check_facts import Found
-from merchant_desk.services.check_port import CheckResult
-from merchant_desk.services.check_rows import Verdict
-from merchant_desk.services.check_run import CheckRun
-from merchant_desk.services.house_slips import VERDICTS
-from merchant_desk.services.opening_check import opening_check
+from merchant_desk.services.checking.facts import Found
+from merchant_desk.services.checking.judging import opening_check
+from merchant_desk.services.checking.port import CheckResult
+from merchant_desk.services.checking.rows import Verdict
+from merchant_desk.services.checking.run import CheckRun
 from merchant_desk.services.settings import Settings
+from merchant_desk.services.slips.house import VERDICTS
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.settings_file import read_settings

@@ -14,7 +14,7 @@ from merchant_desk.journal.failures import translating
 from merchant_desk.journal.soundness import judge
 from merchant_desk.journal.writer import JOURNAL_NAME
 from merchant_desk.runtime.mixer import read_mixer
-from merchant_desk.services.check_facts import Reached, SleepFacts, SoundFacts
+from merchant_desk.services.checking.facts import Reached, SleepFacts, SoundFacts
 from merchant_desk.system.power import sleep_settings
 
 DAMAGED = "주문 기록 파일이 손상됐습니다. 프로그램을 다시 시작하면 백업으로 되돌립니다."

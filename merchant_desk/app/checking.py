@@ -12,9 +12,9 @@ from merchant_desk.app.checked_machine import DeskMachine
 from merchant_desk.gateway.practice_orders import PracticeOrders
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.ticker import Ticker
-from merchant_desk.services.check_port import CheckResult
-from merchant_desk.services.checked_counter import CheckedCounter
-from merchant_desk.services.checking import Checking
+from merchant_desk.services.checking.counter import CheckedCounter
+from merchant_desk.services.checking.port import CheckResult
+from merchant_desk.services.checking.room import Checking
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Bell, Clock
 from merchant_desk.services.settings import PROFILES

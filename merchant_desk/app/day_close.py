@@ -13,8 +13,8 @@ from merchant_desk.journal.failures import translating
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.house_slips import close_slip
 from merchant_desk.services.ports import Lanes
+from merchant_desk.services.slips.house import close_slip
 
 #: Where reading happens.
 READER = "reader"

@@ -22,14 +22,14 @@ from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.sandbox.drills import SEED, TABLES, Drill
 from merchant_desk.sandbox.printer import PracticePrinter
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.drill import DrillFigures, DrillForm, DrillWatch
+from merchant_desk.services.practice.drill import DrillFigures, DrillForm, DrillWatch
 from merchant_desk.services.settings import Settings, ThemeName
 from merchant_desk.system.drill_file import DrillFile
-from merchant_desk.ui.drill_window import DrillWindow
+from merchant_desk.ui.first_start.tour import take_tour
 from merchant_desk.ui.keys import keep_keys_in
+from merchant_desk.ui.practice.drill_window import DrillWindow
 from merchant_desk.ui.theme import Theme
 from merchant_desk.ui.themes import THEMES
-from merchant_desk.ui.tour import take_tour
 from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)

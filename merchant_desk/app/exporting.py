@@ -24,8 +24,8 @@ from merchant_desk.journal.black_box import (
 from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.writer import JOURNAL_NAME
-from merchant_desk.services.black_box_files import Heading, as_csv, as_html, as_json, as_text
-from merchant_desk.services.black_box_page import (
+from merchant_desk.services.black_box.files import Heading, as_csv, as_html, as_json, as_text
+from merchant_desk.services.black_box.page import (
     DayRoot,
     OrderFacts,
     OrderPage,

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from merchant_desk.app.drill import DrillHall
 from merchant_desk.app.first_start import Begun, FirstStart
 from merchant_desk.app.practice import Practice
-from merchant_desk.services.drill import DrillForm
 from merchant_desk.services.ports import Vault
+from merchant_desk.services.practice.drill import DrillForm
 from merchant_desk.services.settings import Language
 from merchant_desk.system.home import Home
-from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.first_start.window import FirstStartWindow
 from merchant_desk.ui.language import use_language
 from merchant_desk.ui.leading import lead_to_new_printer, lead_to_practice
 from merchant_desk.ui.window import CounterWindow

@@ -23,15 +23,15 @@ from merchant_desk.printing.devices import PrinterDevices, serial_port
 from merchant_desk.printing.drawing import SlipPainter, read_logo
 from merchant_desk.printing.typesetter import typesetter_for
 from merchant_desk.runtime.lanes import QtLanes
-from merchant_desk.services.check_port import CheckResult, CheckRoom
-from merchant_desk.services.composing import compose
+from merchant_desk.services.checking.port import CheckResult, CheckRoom
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.printer_ports import FoundDevice, Printer, Typesetter
-from merchant_desk.services.printing_port import Failed
-from merchant_desk.services.ruler_slip import probing, ruler_slip
-from merchant_desk.services.sample_order import sample_record
+from merchant_desk.services.printing.page_port import Failed
+from merchant_desk.services.printing.printer_ports import FoundDevice, Printer, Typesetter
 from merchant_desk.services.settings import PrinterSettings, Settings
 from merchant_desk.services.settings_changes import changed
+from merchant_desk.services.slips.composing import compose
+from merchant_desk.services.slips.ruler import probing, ruler_slip
+from merchant_desk.services.slips.sample_order import sample_record
 from merchant_desk.system.home import Home
 from merchant_desk.system.settings_file import write_settings
 

@@ -18,7 +18,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.runtime.signals import end_on_signals
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
-from merchant_desk.ui.stock_body import StockBody
+from merchant_desk.ui.order.stock_body import StockBody
 from merchant_desk.ui.window import CounterWindow
 
 #: What the customers of the rehearsal order, in turn; the last order of a rehearsal is rejected.

@@ -37,10 +37,10 @@ from merchant_desk.runtime.speech import Speaker
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.drill_port import DrillRoom
 from merchant_desk.services.pins import PinRecord
 from merchant_desk.services.ports import CALL_LANES, Vault
-from merchant_desk.services.printer_ports import Printer
+from merchant_desk.services.practice.drill_port import DrillRoom
+from merchant_desk.services.printing.printer_ports import Printer
 from merchant_desk.services.settings import Settings
 from merchant_desk.services.watch import LOOK_S, Limits, Watch
 from merchant_desk.system.clock import SystemClock

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.runtime.lanes import QtLanes
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed, Printer
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed, Printer
 
 #: So many slices (some two seconds each) a page is waited for: as dots at 9600 baud it takes most of a minute.
 SLICES = 50

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 import msgspec
 
+from merchant_desk.services.checking.trial_orders import TRIAL_NOTE, TRIAL_NUMBER
 from merchant_desk.services.settings import PlatformSettings
-from merchant_desk.services.trial_orders import TRIAL_NOTE, TRIAL_NUMBER
 
 from .address import Address
 from .failures import not_the_platform, refused

@@ -8,7 +8,7 @@ import time
 from urllib.parse import urlsplit
 
 from merchant_desk.domain.errors import Unreachable
-from merchant_desk.services.check_facts import Reached
+from merchant_desk.services.checking.facts import Reached
 
 from .address import Address
 

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
 from merchant_desk.domain.black_box import BlackBoxLine, ChainCheck, ChainedLine, Step
-from merchant_desk.services.black_box_page import OrderFacts
+from merchant_desk.services.black_box.page import OrderFacts
 
 from .rows import Plain, plain_text, read_optional_time, read_time, time_text
 

@@ -12,10 +12,10 @@ from sqlite_utils import Database
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.status import CLOSED, Status
-from merchant_desk.services.black_box_page import DayRoot
+from merchant_desk.services.black_box.page import DayRoot
 from merchant_desk.services.business_day import bounds, business_day
+from merchant_desk.services.checking.trial_orders import CHECK
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.trial_orders import CHECK
 
 from .black_box import day_root, desk_lines_around
 from .rows import marks, read_time, time_text

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed
 
 from .dialogue import Dialogue, SlipUnderWay
 from .fences import NumberedFence, Proof, SlipFence

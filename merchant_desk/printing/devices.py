@@ -17,7 +17,7 @@ from serial.tools import list_ports
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
-from merchant_desk.services.printer_ports import FoundDevice, Printer
+from merchant_desk.services.printing.printer_ports import FoundDevice, Printer
 
 from .place import Place
 from .sheets import SheetPrinter, queues

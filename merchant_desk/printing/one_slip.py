@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from merchant_desk.domain.errors import DeskError, PrinterNotReady
 from merchant_desk.domain.printer import PrinterStatus
-from merchant_desk.services.printer_ports import Printed
+from merchant_desk.services.printing.printer_ports import Printed
 
 #: So many ends are kept: a test page that nobody waits for any more is never asked for.
 _KEPT = 8

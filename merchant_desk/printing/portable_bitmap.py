@@ -9,7 +9,7 @@ import re
 
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.slip import Bits
-from merchant_desk.services.printer_ports import LaidOut
+from merchant_desk.services.printing.printer_ports import LaidOut
 
 _HEAD = re.compile(rb"P4\n(\d{1,9}) (\d{1,9})\n")
 

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 
 from merchant_desk.services.books.report_sheet import Document, Row, Sheet, Steps, begun
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .drawing import korean_font
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, qRgb
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.domain.slip import Bits
-from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import FoundDevice, LaidOut, Outcome, Printed
 
 from .layout import CELL_DOTS
 from .pdf import MARGIN_DOTS, page_mm, pdf

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Slip
-from merchant_desk.services.printer_ports import LaidOut, Typesetter
+from merchant_desk.services.printing.printer_ports import LaidOut, Typesetter
 
 from .composing import Typeface, compose, lay
 from .drawing import typeface

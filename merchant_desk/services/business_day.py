@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from .slip_words import SEOUL
+from .slips.words import SEOUL
 
 
 def business_day(at: datetime, cut_hour: int = 0) -> date:

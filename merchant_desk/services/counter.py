@@ -16,10 +16,15 @@ from .books.bookkeeping import Bookkeeping, BookSources
 from .books.people import People
 from .books.privacy_clock import PrivacyClock
 from .books.purging import Purging
-from .calling import Calling
-from .check_notice import CheckNotice
+from .calls.calling import Calling
+from .calls.speech_port import Speech
+from .calls.standing import Standing
+from .calls.unattended import Unattended
+from .checking.notice import CheckNotice
+from .checking.trial_orders import TrialOrders
 from .counter_desk import CounterDesk
 from .deciding import Deciding
+from .effect_time import Settling
 from .facts import DeskFacts
 from .first_order import FirstOrder
 from .guard import guarded
@@ -27,27 +32,22 @@ from .intake import Intake
 from .jobs import Carrier, Pump
 from .ledger import Ledger
 from .link import Link, PlatformClock
-from .needed_slips import NeededSlips
 from .opening import Opening
 from .order_book import OrderBook
 from .owners_rule import OwnersRule
 from .ports import Batch, Bell, Clock, Journal, Lanes, Platform
 from .power_port import Power
-from .print_setup import PrintSetup
-from .printer_ports import Printer, Typesetter
-from .printing import Printing
+from .printing.needed_slips import NeededSlips
+from .printing.print_setup import PrintSetup
+from .printing.printer_ports import Printer, Typesetter
+from .printing.whole import Printing
 from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending
 from .settings import Settings
-from .settling import Settling
-from .shopkeeping import Shopkeeping
-from .speech_port import Speech
-from .standing import Standing
+from .shop.shopkeeping import Shopkeeping
 from .starting import Starting
 from .today import todays_figures
-from .trial_orders import TrialOrders
-from .unattended import Unattended
 from .usual_times import Cooked, UsualTimes
 
 

@@ -10,18 +10,18 @@ from merchant_desk.domain.decision import Action
 from merchant_desk.domain.job import Job
 from merchant_desk.domain.record import OrderRecord
 
-from .calling import Calling
+from .calls.calling import Calling
+from .calls.standing import Standing
 from .deciding import Deciding
 from .facts import LinkFacts
 from .intake import Intake
 from .ledger import Ledger
 from .link import Link, PlatformClock
 from .order_book import OrderBook
-from .printing import Printing
+from .printing.whole import Printing
 from .reconciling import Reconciling
-from .shop_port import ShopRoom
-from .shopkeeping import Shopkeeping
-from .standing import Standing
+from .shop.port import ShopRoom
+from .shop.shopkeeping import Shopkeeping
 from .usual_times import Suggestion, UsualTimes
 
 

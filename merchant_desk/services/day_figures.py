@@ -7,7 +7,7 @@ from datetime import date
 
 from merchant_desk.domain.money import Money
 
-from .black_box_page import DayRoot
+from .black_box.page import DayRoot
 
 
 @dataclass(frozen=True, slots=True)

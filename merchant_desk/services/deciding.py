@@ -15,11 +15,11 @@ from merchant_desk.domain.status import Status
 from merchant_desk.domain.unsent import unsent
 
 from .after_restore import is_reread
+from .checking.trial_orders import REFUSED, TrialOrders
 from .ledger import Ledger
-from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .trial_orders import REFUSED, TrialOrders
+from .printing.needed_slips import NeededSlips
 
 #: Preparation times that can be sent, in minutes.
 SHORTEST_MIN, LONGEST_MIN = 1, 240

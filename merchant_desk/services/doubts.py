@@ -11,12 +11,12 @@ from merchant_desk.domain.job import Job, JobKind, JobState
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 
+from .effect_time import Settling
 from .jobs import over, wanted
 from .ledger import Ledger
-from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .settling import Settling
+from .printing.needed_slips import NeededSlips
 
 #: States of a decision job about which a fresh read of the order has a word.
 IN_DOUBT = frozenset({JobState.DOUBTED, JobState.DISPUTED, JobState.LATE, JobState.SENT})

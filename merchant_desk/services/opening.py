@@ -13,13 +13,13 @@ from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.domain.record import OrderRecord
 
 from .after_restore import AfterRestore
+from .calls.standing import Standing
+from .effect_time import Settling
 from .jobs import in_question, over, wanted
 from .ledger import Ledger
 from .order_book import OrderBook
 from .ports import Batch, Clock, Journal, Lanes, Opened
-from .settling import Settling
-from .shopkeeping import Shopkeeping
-from .standing import Standing
+from .shop.shopkeeping import Shopkeeping
 
 log = logging.getLogger(__name__)
 

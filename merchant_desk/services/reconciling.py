@@ -15,12 +15,12 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, IMPLIES_ACCEPTED, MEANS, Status, is_ahead
 
 from .doubts import ANSWERS, WITHDRAWALS, Doubts, Question
+from .effect_time import Settling
 from .jobs import over, wanted
 from .ledger import Ledger
-from .needed_slips import NeededSlips
 from .order_book import OrderBook
 from .ports import Batch, Clock
-from .settling import Settling
+from .printing.needed_slips import NeededSlips
 
 #: States of a decision job that the platform's word can still end.
 OPEN = frozenset(

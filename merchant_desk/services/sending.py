@@ -24,6 +24,7 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.unsent import is_decision
 
 from .doubts import ANSWERS, FIRST_REREAD_S, WITHDRAWALS
+from .effect_time import Settling
 from .facts import LinkState
 from .jobs import Turnstile, again, in_question, over, pause_s, wanted
 from .lateness import Lateness, Verdict
@@ -32,7 +33,6 @@ from .link import Link
 from .order_book import OrderBook
 from .ports import Batch, Clock, DecisionRequest, Lanes, Platform
 from .reconciling import NOT_CANCELLED, Reconciling
-from .settling import Settling
 
 log = logging.getLogger(__name__)
 

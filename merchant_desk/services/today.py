@@ -10,8 +10,8 @@ from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import CLOSED, Status
 
 from .business_day import business_day
+from .checking.trial_orders import CHECK
 from .facts import Today
-from .trial_orders import CHECK
 
 
 def todays_figures(records: Iterable[OrderRecord], now: datetime, day_begins_hour: int = 0) -> Today:

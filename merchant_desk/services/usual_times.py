@@ -21,7 +21,7 @@ from merchant_desk.domain.status import Status
 
 from .order_book import OrderBook
 from .ports import Clock, Lanes
-from .slip_words import SEOUL
+from .slips.words import SEOUL
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 #: A text that begins so is a formula to a spreadsheet, whoever wrote it: a customer, a bank, a platform.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")

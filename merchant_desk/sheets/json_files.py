@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from merchant_desk.services.books.report_sheet import Document, Row, Sheet, Steps
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .cells import plain
 

@@ -17,7 +17,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from merchant_desk.services.books.report_sheet import Document, Sheet, Steps, begun
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .cells import plain, told
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from merchant_desk.services.drill import DrillFigures, DrillForm
+from merchant_desk.services.practice.drill import DrillFigures, DrillForm
 
 from .durable import replace_file
 

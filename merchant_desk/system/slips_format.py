@@ -7,8 +7,8 @@ from pathlib import Path
 
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
-from merchant_desk.services.routing import REST
 from merchant_desk.services.settings import MenuCategory
+from merchant_desk.services.slips.routing import REST
 
 from .printers_format import COPIES_AT_MOST, refuse_twins
 from .sections import Section, refused

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from . import words
 from .buttons import Button, Look
 from .paper import Words
-from .said import said
+from .said.said import said
 from .theme import TOUCH_PX, Theme
 
 

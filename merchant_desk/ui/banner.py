@@ -13,7 +13,7 @@ from merchant_desk.domain.notice import Notice
 from . import words
 from .buttons import Button, Look
 from .paper import Words
-from .said import said
+from .said.said import said
 from .signs import paint_sign
 from .theme import Theme
 

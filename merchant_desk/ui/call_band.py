@@ -11,8 +11,9 @@ from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from merchant_desk.domain.record import OrderRecord
+from merchant_desk.ui.printers import print_words
 
-from . import print_words, telling, words
+from . import telling, words
 from .buttons import Button, Look
 from .local_time import countdown
 from .paper import Words

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from . import print_words
+from merchant_desk.ui.printers import print_words
+
 from .buttons import Button, Look
 from .page import clear
 from .paper import Words

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 
 from merchant_desk.services.desk_port import Desk
 
-from .attending import Attending
+from .board.attending import Attending
 from .books.history_place import history_of
 from .keys import KeyUse, bind_keys
 from .places import Place
-from .settings_place import settings_of
+from .settings.settings_place import settings_of
 
 if TYPE_CHECKING:
     from .window import CounterWindow

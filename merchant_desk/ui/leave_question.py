@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from . import print_words
+from merchant_desk.ui.printers import print_words
+
 from .buttons import Button, Look
 from .paper import Words
 from .theme import Theme

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from merchant_desk.domain.open_dishes import OpenDishes
 
 from . import words
-from .board import WIDTH_PX as BOARD_PX
-from .board import Board
-from .board_head import BoardHead
-from .decision import DecisionBar
-from .detail import Detail
-from .kitchen_sheet import KitchenSheet
-from .kitchen_strip import KitchenStrip
-from .quiet import QuietPage
+from .board.board import WIDTH_PX as BOARD_PX
+from .board.board import Board
+from .board.board_head import BoardHead
+from .board.kitchen_sheet import KitchenSheet
+from .board.kitchen_strip import KitchenStrip
+from .order.decision import DecisionBar
+from .order.detail import Detail
+from .quiet.quiet_page import QuietPage
 from .theme import Theme
 
 #: A window of this width has a column for the kitchen's list, so wide that the order beside it keeps its large letters.

@@ -11,12 +11,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from merchant_desk.services.facts import DeskFacts
+from merchant_desk.ui.printers import print_words
 
-from . import print_words
 from .buttons import Button, Look
 from .leave_question import LeaveQuestion
 from .paper import Band, Words
-from .said import said
+from .said.said import said
 from .theme import Theme
 
 _SIDE_PX = 32

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from merchant_desk.runtime.x11_desktop import move_here
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.facts import DeskFacts
-from merchant_desk.services.shop_port import ShopRoom
+from merchant_desk.services.shop.port import ShopRoom
 
 from .closing import ClosingBand, reason_to_stay
 from .theme import Theme

@@ -11,8 +11,8 @@ from merchant_desk.domain.job import Job
 from merchant_desk.services.desk_port import Desk
 
 from . import words
-from .attending import Attending
-from .slips_told import again_by_key
+from .board.attending import Attending
+from .order.slips_told import again_by_key
 
 #: A second press within this time on the same slip is the echo of the first.
 _ECHO_S = 2.0

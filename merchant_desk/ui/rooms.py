@@ -11,14 +11,14 @@ from merchant_desk.services.books.history_port import HistoryRoom
 from merchant_desk.services.books.people_port import PeopleRoom
 from merchant_desk.services.books.report_port import ReportRoom
 from merchant_desk.services.books.settlement_port import SettlementRoom
-from merchant_desk.services.check_port import CheckRoom
-from merchant_desk.services.drill_port import DrillRoom
+from merchant_desk.services.checking.port import CheckRoom
 from merchant_desk.services.order_port import OrderRoom
-from merchant_desk.services.printing_port import PrintRoom
-from merchant_desk.services.registration_port import RegistrationRoom
+from merchant_desk.services.practice.drill_port import DrillRoom
+from merchant_desk.services.printing.page_port import PrintRoom
 from merchant_desk.services.settings import UNKNOWN_HOURS
 from merchant_desk.services.settings_port import SettingsRoom
-from merchant_desk.services.shop_port import ShopRoom
+from merchant_desk.services.shop.port import ShopRoom
+from merchant_desk.services.shop.registration_port import RegistrationRoom
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from . import words
 from .lamps import Glow, Lamp, lamps
 from .local_time import clock
 from .paper import Words
-from .shop_telling import pill
+from .shop.shop_telling import pill
 from .theme import Theme
 
 HEIGHT_PX = 56

@@ -11,10 +11,11 @@ from merchant_desk.domain.order import Order, OrderKind, Payment, Sponsor, Tende
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.services.tender_names import TENDERS, own_words, tender_name
+from merchant_desk.ui.order import order_words
 
-from . import language_words, order_words, words
+from . import language_words, words
 from .local_time import clock
-from .said import said
+from .said.said import said
 
 #: More than this of one text is never laid out: a note of 2 MB must not stop the window.
 LONGEST_TEXT = 400

@@ -12,10 +12,10 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.shop_standing import PauseReason, ShopState
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.facts import DeskFacts
-from merchant_desk.services.shop_port import ShopRoom
+from merchant_desk.services.shop.port import ShopRoom
 
 from . import attention_words
-from .said import said
+from .said.said import said
 from .signs import paint_sign
 from .theme import Theme
 

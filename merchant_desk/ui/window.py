@@ -17,38 +17,39 @@ from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.status import Status
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.settings import ScreenSettings
+from merchant_desk.ui.shop import shop_words
 
-from . import shop_words, telling, words
+from . import telling, words
 from .ask import AskBar
-from .attending import Attending
 from .banner import DONE_S, Banner
-from .board import Board
-from .board_feed import BoardFeed
+from .board.attending import Attending
+from .board.board import Board
+from .board.board_feed import BoardFeed
 from .books.offering import offer_books
 from .call_band import Call, CallBand
-from .decision import DecisionBar, Shown
-from .detail import Detail
 from .keyboard import Keyboard
-from .lock_page import Locked
+from .order.decision import DecisionBar, Shown
+from .order.detail import Detail
+from .order.usual import last_used
 from .orders_place import OrdersPlace
 from .places import Place, Places
 from .presence import Presence
 from .presses import Presses
-from .print_pages import PrintPages
-from .printer_telling import trouble
-from .quiet import QuietPage
-from .quiet_ways import offer_quiet_ways
+from .printers.print_pages import PrintPages
+from .printers.printer_telling import trouble
+from .quiet.quiet_page import QuietPage
+from .quiet.quiet_ways import offer_quiet_ways
 from .rail import Rail
 from .rooms import NO_ROOMS, Rooms
-from .said import said
-from .settings_place import show_same_subject
-from .settings_subjects import settings_place
-from .shop_pages import ShopPages
+from .said.said import said
+from .settings.lock_page import Locked
+from .settings.settings_place import show_same_subject
+from .settings.settings_subjects import settings_place
+from .shop.shop_pages import ShopPages
 from .signs import app_icon
 from .strip import Strip
 from .theme import Theme
 from .themes import THEMES
-from .usual import last_used
 
 #: Countdowns and ages move once a second; changes of the desk are gathered for one frame.
 TICK_MS = 1000

@@ -22,7 +22,7 @@ from merchant_desk.sandbox.orders import rfc3339
 from merchant_desk.sandbox.statements import Statements
 from merchant_desk.sandbox.states import State
 from merchant_desk.sandbox.ticket import HouseRules, Ticket
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .year import DOCUMENTS, SHOP, documents, drawn_year
 

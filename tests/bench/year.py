@@ -29,7 +29,7 @@ from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.sandbox.orders import OrderMaker, Shop
 from merchant_desk.sandbox.scenarios import Mix
 from merchant_desk.sandbox.wishes import Wish
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 MILLION = 1_000_000
 #: Documents of the generator that a year is made of.

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.services.check_facts import SleepFacts
-from merchant_desk.services.check_port import CheckResult, House
-from merchant_desk.services.check_rows import NAMES, CheckRow, RowKey, Verdict
+from merchant_desk.services.checking.facts import SleepFacts
+from merchant_desk.services.checking.port import CheckResult, House
+from merchant_desk.services.checking.rows import NAMES, CheckRow, RowKey, Verdict
 from tests.fakes.desk import START, FakeDesk
 
 GOOD = {

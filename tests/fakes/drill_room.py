@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.services.drill import DrillFigures, DrillForm
-from merchant_desk.services.drill_port import DrillRoom
+from merchant_desk.services.practice.drill import DrillFigures, DrillForm
+from merchant_desk.services.practice.drill_port import DrillRoom
 
 
 class FakeDrillRoom(DrillRoom):

@@ -20,8 +20,8 @@ from merchant_desk.domain.shop import Shop
 from merchant_desk.domain.slip import Bits, Block, Pair, Picture, Qr, Rule, Size, Slip, Text
 from merchant_desk.domain.slip_design import Designs
 from merchant_desk.printing.drawing import SlipPainter
-from merchant_desk.services.printer_ports import FoundDevice
-from merchant_desk.services.printing_port import Failed
+from merchant_desk.services.printing.page_port import Failed
+from merchant_desk.services.printing.printer_ports import FoundDevice
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
 from tests.fakes.desk import MERCHANT, START
 

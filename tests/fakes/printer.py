@@ -5,7 +5,7 @@ from collections import deque
 from merchant_desk.domain.errors import DeskError, PrinterNotReady, PrintInterrupted
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.domain.slip import Pair, Qr, Slip, Text
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed
 
 
 class PlainTypesetter:

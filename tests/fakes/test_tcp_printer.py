@@ -11,7 +11,7 @@ import pytest
 
 from merchant_desk.domain.printer import Fence, PrinterProfile
 from merchant_desk.printing.devices import open_printer
-from merchant_desk.services.printer_ports import LaidOut
+from merchant_desk.services.printing.printer_ports import LaidOut
 from tests.fakes.escpos_reader import Misread, Unfinished, read, split_slips
 
 ROOT = Path(__file__).parents[2]

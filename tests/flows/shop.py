@@ -31,7 +31,7 @@ from merchant_desk.services.settings import Settings
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.provision import parse_provisioning
 from merchant_desk.system.vault import MemoryVault
-from merchant_desk.ui.attending import GUARD_S
+from merchant_desk.ui.board.attending import GUARD_S
 from merchant_desk.ui.paper import Chip, Words
 from merchant_desk.ui.strip import LampMark, OpenPill
 from merchant_desk.ui.window import CounterWindow

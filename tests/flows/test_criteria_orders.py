@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.decision import CancelCode
 from merchant_desk.domain.status import Status
-from merchant_desk.services.slip_words import clock_time, day_and_time
+from merchant_desk.services.slips.words import clock_time, day_and_time
 from merchant_desk.ui import telling
 from tests.flows.shop import slips_of
 

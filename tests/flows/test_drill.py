@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from merchant_desk.app.drill import GAVE_WAY, DrillHall
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.services.drill import Advice, DrillForm, advice
 from merchant_desk.services.facts import PrinterState
+from merchant_desk.services.practice.drill import Advice, DrillForm, advice
 from merchant_desk.system.drill_file import DrillFile
 
 #: The table of three minutes in eleven seconds.

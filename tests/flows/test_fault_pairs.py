@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 from merchant_desk.domain.attention import Ringing
 from merchant_desk.printing.transports.tcp import TcpPrinter
 from merchant_desk.sandbox.faults import ORDER_FAULTS
-from merchant_desk.services import calling
+from merchant_desk.services.calls import calling
 from merchant_desk.services.intake import Intake
 from merchant_desk.services.jobs import again
 from merchant_desk.services.link import Link

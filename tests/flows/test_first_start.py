@@ -16,13 +16,13 @@ from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import MemoryVault
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.drill_page import DrillPage
-from merchant_desk.ui.first_start_wizard import ACCESS, BELL, PRINTER, SHOP
+from merchant_desk.ui.first_start.tour import TourBand
+from merchant_desk.ui.first_start.wizard import ACCESS, BELL, PRINTER, SHOP
 from merchant_desk.ui.language import drop_languages
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.places import Place
-from merchant_desk.ui.said import HANGUL
-from merchant_desk.ui.tour import TourBand
+from merchant_desk.ui.practice.drill_page import DrillPage
+from merchant_desk.ui.said.said import HANGUL
 from merchant_desk.ui.window import CounterWindow
 
 PATIENCE_MS = 20_000

@@ -18,7 +18,7 @@ from merchant_desk.domain.opening_hours import SEOUL, OpeningHours, Span
 from merchant_desk.domain.shop_standing import Because, MenuThing, PauseReason, ShopState, Told
 from merchant_desk.sandbox.server import PracticePlatform
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.shop_port import ShopRoom
+from merchant_desk.services.shop.port import ShopRoom
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.vault import MemoryVault
 from tests.fakes.tcp_printer import TcpPrinterModel

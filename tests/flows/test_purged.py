@@ -20,7 +20,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.services.settings import PrivacySettings
 from merchant_desk.system.home import HOME_VARIABLE
 from merchant_desk.system.logs import start_log, stop_log
-from merchant_desk.ui.privacy_page import PrivacyPage
+from merchant_desk.ui.settings.privacy_page import PrivacyPage
 from tests.flows.shop import look_up
 from tests.flows.test_no_leaks import DOOR, NAME, PERSONAL, PHONE, PLANTED, STOPPED
 from tests.leaks import contents, leaks

@@ -14,7 +14,7 @@ from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.settings_file import read_settings, write_settings
-from merchant_desk.ui.registration_page import RegistrationPage
+from merchant_desk.ui.settings.registration_page import RegistrationPage
 
 KEY = Qt.Key
 WRONG_ID = MERCHANT_ID[:-2] + "xx"

@@ -9,8 +9,8 @@ from merchant_desk.gateway.practice_orders import PracticeOrders
 from merchant_desk.gateway.reaching import reach
 from merchant_desk.sandbox.server import CLIENT_ID
 from merchant_desk.sandbox.states import State
+from merchant_desk.services.checking.trial_orders import TRIAL_NOTE, TRIAL_NUMBER
 from merchant_desk.services.settings import PROFILES, PlatformSettings
-from merchant_desk.services.trial_orders import TRIAL_NOTE, TRIAL_NUMBER
 from tests.gateway.raw_server import http
 
 

@@ -8,7 +8,7 @@ from merchant_desk.domain.black_box import Step
 from merchant_desk.journal.backups import back_up
 from merchant_desk.journal.black_box import ChainKey, check_chain, day_root
 from merchant_desk.journal.recovery import put_in_place
-from merchant_desk.services.black_box_page import chain_words
+from merchant_desk.services.black_box.page import chain_words
 from merchant_desk.services.business_day import bounds, business_day
 from merchant_desk.services.ports import Batch
 from tests.journal.making import MASTER, NOW, a_line, arrival

@@ -13,10 +13,7 @@ from merchant_desk.domain.printer import OddText, PrinterProfile
 from merchant_desk.domain.slip import Slip
 from merchant_desk.printing.layout import COLUMNS
 from merchant_desk.printing.typesetter import EscposTypesetter, PictureTypesetter
-from merchant_desk.services.house_slips import check_slip, close_slip
-from merchant_desk.services.routing import KitchenShare
-from merchant_desk.services.ruler_slip import ruler_slip
-from merchant_desk.services.slip_content import (
+from merchant_desk.services.slips.content import (
     USUAL,
     as_reprint,
     cancel_slip,
@@ -24,6 +21,9 @@ from merchant_desk.services.slip_content import (
     kitchen_slip,
     label_slip,
 )
+from merchant_desk.services.slips.house import check_slip, close_slip
+from merchant_desk.services.slips.routing import KitchenShare
+from merchant_desk.services.slips.ruler import ruler_slip
 from tests.printing.house import CHECK, DAY, printer
 from tests.printing.orders import CASH, DELIVERY, NASTY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
 

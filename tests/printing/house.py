@@ -6,8 +6,8 @@ from datetime import date
 
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.printer import PrinterProfile
-from merchant_desk.services.black_box_page import DayRoot
-from merchant_desk.services.check_rows import CheckRow, Verdict
+from merchant_desk.services.black_box.page import DayRoot
+from merchant_desk.services.checking.rows import CheckRow, Verdict
 from merchant_desk.services.day_figures import DayFigures
 from merchant_desk.services.settings import PrinterSettings
 

@@ -7,7 +7,7 @@ from typing import Self
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus
 from merchant_desk.printing.conversation import Limits
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed, Printer
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed, Printer
 from tests.fakes.printer_model import PrinterModel
 
 #: Short, so that what never comes is given up soon; the answers of the model take a millisecond.

@@ -15,7 +15,7 @@ from merchant_desk.domain.printer import Cutter, Hangul, OddText, PrinterProfile
 from merchant_desk.domain.slip import Align, Feed, Pair, Qr, Rule, Size, Slip, Text
 from merchant_desk.printing.portable_bitmap import from_bitmap
 from merchant_desk.printing.typesetter import EscposTypesetter, PictureTypesetter
-from merchant_desk.services.slip_content import cancel_slip, delivery_slip, kitchen_slip
+from merchant_desk.services.slips.content import cancel_slip, delivery_slip, kitchen_slip
 from tests.fakes.escpos_reader import read
 from tests.fakes.typeface import FullCells
 from tests.printing.dots import paper, rows_of

@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import Fence, PrinterProfile, Trouble
-from merchant_desk.services.printer_ports import Outcome
+from merchant_desk.services.printing.printer_ports import Outcome
 from tests.fakes.printer_model import PrinterModel
 from tests.printing.talking import FENCES, TalkingDesk, finish, paper, slip
 

@@ -7,7 +7,7 @@ import pytest
 from merchant_desk.domain.errors import PrinterUnreachable, SettingsError
 from merchant_desk.printing.devices import open_printer
 from merchant_desk.printing.transports.file import FilePrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.tcp_printer import TcpPrinterModel
 
 SLIP = LaidOut(b"\x1b@A\n\x1dVB\x00", "A\n")

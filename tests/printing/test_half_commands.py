@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, Pri
 from merchant_desk.domain.printer import Fence, PrinterProfile
 from merchant_desk.printing import manners
 from merchant_desk.printing.conversation import EscposPrinter, Limits
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.paced_line import PacedLine
 from tests.fakes.printer_model import PrinterModel
 from tests.printing.talking import QUICK, TalkingDesk, finish, paper, slip, through

@@ -12,7 +12,7 @@ from merchant_desk.domain.slip import Align, Feed, Pair, Qr, Rule, Size, Slip, T
 from merchant_desk.printing.layout import COLUMNS, CUT_SHORT, MAX_FEED, MAX_ROWS, QrRow, Row, preview, rows
 from merchant_desk.printing.text import MAX_LINES, width
 from merchant_desk.printing.typesetter import EscposTypesetter
-from merchant_desk.services.slip_content import delivery_slip, kitchen_slip
+from merchant_desk.services.slips.content import delivery_slip, kitchen_slip
 from tests.fakes.escpos_reader import read, show
 from tests.printing.orders import ABSURD, PRINTED_AT, SHOP, record
 

@@ -13,7 +13,7 @@ from merchant_desk.printing.conversation import EscposPrinter, Limits
 from merchant_desk.printing.place import Place
 from merchant_desk.printing.transports.serial import Port, SerialPrinter
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.printer_ports import Outcome
+from merchant_desk.services.printing.printer_ports import Outcome
 from tests.fakes.paced_line import PacedLine
 from tests.fakes.printer_model import PrinterModel
 from tests.fakes.tcp_printer import Manner, TcpPrinterModel

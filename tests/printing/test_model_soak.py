@@ -13,7 +13,7 @@ from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.conversation import Limits
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
 
 JOBS = int(os.environ.get("SOAK_PRINTS", "200"))

@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus, Trouble
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
 from tests.printing.talking import READY, TalkingDesk, finish, paper, slip
 

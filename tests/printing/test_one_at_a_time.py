@@ -9,7 +9,7 @@ import pytest
 from merchant_desk.domain.errors import PrinterNotReady, PrintInterrupted
 from merchant_desk.domain.printer import PrinterProfile, Trouble
 from merchant_desk.printing.devices import PrinterDevices, machine_of
-from merchant_desk.services.printer_ports import Outcome, Printer
+from merchant_desk.services.printing.printer_ports import Outcome, Printer
 from tests.fakes.printer_model import PrinterModel
 from tests.printing.talking import READY, TalkingDesk, finish, paper, slip
 

@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.devices import PrinterDevices, open_printer, serial_port
 from merchant_desk.printing.transports.serial import Port, SerialPrinter
-from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import FoundDevice, LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
 
 

@@ -18,7 +18,7 @@ from merchant_desk.printing.portable_bitmap import from_bitmap
 from merchant_desk.printing.rolls import ROLLS
 from merchant_desk.printing.sheets import SheetPrinter, draw, own_page, queues, sheets_of
 from merchant_desk.printing.typesetter import PictureTypesetter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.printing.golden import slips
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -9,7 +9,7 @@ import pytest
 
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.typesetter import EscposTypesetter
-from merchant_desk.services.slip_content import delivery_slip, kitchen_slip
+from merchant_desk.services.slips.content import delivery_slip, kitchen_slip
 from tests.fakes.escpos_reader import lines
 from tests.printing.golden import FOLDER, previews
 from tests.printing.orders import DELIVERY, PRINTED_AT, SHOP, record

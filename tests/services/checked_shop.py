@@ -10,12 +10,12 @@ from merchant_desk.domain.attention import Call, Voice
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.domain.printer import PrinterStatus
-from merchant_desk.services.check_facts import Reached, SleepFacts, SoundFacts
-from merchant_desk.services.check_port import CheckResult
-from merchant_desk.services.check_rows import CheckRow
-from merchant_desk.services.checked_counter import CheckedCounter
-from merchant_desk.services.checking import Checking
-from merchant_desk.services.trial_orders import TRIAL_NOTE
+from merchant_desk.services.checking.counter import CheckedCounter
+from merchant_desk.services.checking.facts import Reached, SleepFacts, SoundFacts
+from merchant_desk.services.checking.port import CheckResult
+from merchant_desk.services.checking.room import Checking
+from merchant_desk.services.checking.rows import CheckRow
+from merchant_desk.services.checking.trial_orders import TRIAL_NOTE
 from tests.builders import NOW, make_order, make_settings
 from tests.services.running_desk import RunningDesk
 

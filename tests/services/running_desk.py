@@ -10,10 +10,10 @@ from merchant_desk.domain.order import Order
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
 from merchant_desk.services.books.bookkeeping import BookSources
+from merchant_desk.services.calls.speech_port import Speech
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.power_port import Power
 from merchant_desk.services.settings import Settings
-from merchant_desk.services.speech_port import Speech
 from tests.builders import ORDER_ID, make_order, make_settings
 from tests.fakes.bell import FakeBell
 from tests.fakes.clock import FakeClock

@@ -12,7 +12,7 @@ from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.opening_hours import SEOUL, OpeningHours, Span
 from merchant_desk.domain.order import Order
 from merchant_desk.domain.shop_standing import Because, MenuThing, PauseReason, ShopState, ThingKind, Told
-from merchant_desk.services.shop_port import ShopRoom
+from merchant_desk.services.shop.port import ShopRoom
 from tests.builders import make_item, make_order
 
 MINUTE = timedelta(minutes=1)

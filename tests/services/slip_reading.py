@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from merchant_desk.domain.slip import Feed, Pair, Qr, Rule, Slip, Text
-from merchant_desk.services.slip_content import delivery_slip, kitchen_slip
+from merchant_desk.services.slips.content import delivery_slip, kitchen_slip
 from tests.printing.orders import (
     PRINTED_AT,
     SHOP,

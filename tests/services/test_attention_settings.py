@@ -9,9 +9,10 @@ from merchant_desk.domain.errors import DeskError, PrinterUnreachable, Unreachab
 from merchant_desk.domain.events import EventType
 from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.domain.shop_standing import PauseReason
-from merchant_desk.services import awake, speaking
+from merchant_desk.services import awake
+from merchant_desk.services.calls import speaking
+from merchant_desk.services.calls.speech_port import NoSpeech
 from merchant_desk.services.settings import AttentionSettings, Language, ScreenSettings
-from merchant_desk.services.speech_port import NoSpeech
 from tests.builders import ORDER_ID, make_order, make_scheduled, make_settings
 from tests.fakes.attention import FakePower, FakeSpeech
 from tests.fakes.journal import disk_full

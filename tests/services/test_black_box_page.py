@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from merchant_desk.domain.black_box import BlackBoxLine, ChainCheck, ChainedLine, Step
-from merchant_desk.services.black_box_files import Heading, as_csv, as_html, as_json, as_text
-from merchant_desk.services.black_box_page import (
+from merchant_desk.services.black_box.files import Heading, as_csv, as_html, as_json, as_text
+from merchant_desk.services.black_box.page import (
     FOOT,
     DayRoot,
     OrderFacts,
@@ -18,7 +18,7 @@ from merchant_desk.services.black_box_page import (
     order_page,
     root_words,
 )
-from merchant_desk.services.black_box_words import STEPS, actor_words, detail_words
+from merchant_desk.services.black_box.words import STEPS, actor_words, detail_words
 from tests.journal.making import NOW
 
 ORDER = OrderFacts("order-1", "A101", "practice", "DELIVERY", NOW - timedelta(seconds=3), NOW, None)

@@ -9,10 +9,10 @@ import pytest
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import DecisionRefused, DeskError, PrinterUnreachable, Unreachable
 from merchant_desk.domain.opening_hours import OpeningHours, Span
-from merchant_desk.services.check_notice import CALLS_FOR_S
-from merchant_desk.services.check_port import House
-from merchant_desk.services.check_rows import Verdict
-from merchant_desk.services.checking import NOT_CHECKED
+from merchant_desk.services.checking.notice import CALLS_FOR_S
+from merchant_desk.services.checking.port import House
+from merchant_desk.services.checking.room import NOT_CHECKED
+from merchant_desk.services.checking.rows import Verdict
 from tests.builders import NOW, make_order
 from tests.services.checked_shop import Shop
 from tests.services.slip_reading import words

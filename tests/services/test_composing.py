@@ -9,8 +9,8 @@ import pytest
 
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.privacy import purged
-from merchant_desk.services.composing import compose
 from merchant_desk.services.settings import PrivacySettings
+from merchant_desk.services.slips.composing import compose
 from tests.builders import KITCHEN, NOW, make_order, make_record, make_settings, make_takeout
 from tests.printing.orders import DELIVERY, PRINTED_AT, record
 from tests.services.slip_reading import words

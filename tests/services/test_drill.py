@@ -10,7 +10,8 @@ import pytest
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
-from merchant_desk.services.drill import (
+from merchant_desk.services.facts import PrinterFacts, PrinterState
+from merchant_desk.services.practice.drill import (
     Advice,
     DrillFigures,
     DrillForm,
@@ -18,7 +19,6 @@ from merchant_desk.services.drill import (
     advice,
     last_alike,
 )
-from merchant_desk.services.facts import PrinterFacts, PrinterState
 
 BEGAN = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 FINE = DrillFigures(DrillForm.RUSH, BEGAN, orders=25, accepted=25, mean_s=9.0, longest_s=20.0)

@@ -9,9 +9,9 @@ from merchant_desk.domain.errors import DecisionRefused, PrinterUnreachable
 from merchant_desk.domain.job import JobState, SlipKind
 from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
-from merchant_desk.services.composing import compose
-from merchant_desk.services.printing_port import PrintRoom
-from merchant_desk.services.sample_order import sample_record
+from merchant_desk.services.printing.page_port import PrintRoom
+from merchant_desk.services.slips.composing import compose
+from merchant_desk.services.slips.sample_order import sample_record
 from tests.builders import HALL, KITCHEN, NOW, ORDER_ID, make_order, make_settings
 from tests.fakes.printer import FakePrinter
 from tests.services.running_desk import RunningDesk

@@ -10,11 +10,11 @@ import pytest
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.slip import Size, Text
-from merchant_desk.services.black_box_page import DayRoot
-from merchant_desk.services.check_rows import CheckRow, Verdict
+from merchant_desk.services.black_box.page import DayRoot
+from merchant_desk.services.checking.rows import CheckRow, Verdict
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.house_slips import WHAT_A_ROOT_PROVES, check_slip, close_slip
-from merchant_desk.services.slip_words import span_words
+from merchant_desk.services.slips.house import WHAT_A_ROOT_PROVES, check_slip, close_slip
+from merchant_desk.services.slips.words import span_words
 from tests.printing.orders import PRINTED_AT, SHOP
 from tests.services.slip_reading import block_with, words
 

@@ -8,12 +8,19 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.domain.printer import PrinterStatus, Trouble
-from merchant_desk.services.check_facts import Found, Reached, SleepFacts, SoundFacts, TrialFacts, TrialStage
-from merchant_desk.services.check_port import CheckResult
-from merchant_desk.services.check_rows import CheckRow, Verdict
+from merchant_desk.services.checking.facts import (
+    Found,
+    Reached,
+    SleepFacts,
+    SoundFacts,
+    TrialFacts,
+    TrialStage,
+)
+from merchant_desk.services.checking.judging import opening_check
+from merchant_desk.services.checking.port import CheckResult
+from merchant_desk.services.checking.rows import CheckRow, Verdict
 from merchant_desk.services.facts import DeskFacts, LinkFacts, LinkState, PrinterFacts, PrinterState
 from merchant_desk.services.link import clock_sentence
-from merchant_desk.services.opening_check import opening_check
 from merchant_desk.services.ports import BellFacts, BellTrial
 from tests.builders import NOW, SHOP
 

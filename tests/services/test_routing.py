@@ -10,9 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from merchant_desk.domain.job import SlipKind
-from merchant_desk.services.composing import compose
-from merchant_desk.services.routing import REST, category_of, kitchens, kitchens_of, share_of, share_words
 from merchant_desk.services.settings import MenuCategory, PrinterSettings
+from merchant_desk.services.slips.composing import compose
+from merchant_desk.services.slips.routing import (
+    REST,
+    category_of,
+    kitchens,
+    kitchens_of,
+    share_of,
+    share_words,
+)
 from tests.builders import make_item, make_order, make_settings
 from tests.printing.orders import PRINTED_AT, record
 from tests.services.slip_reading import words

@@ -11,7 +11,7 @@ from merchant_desk.domain.printer import Cutter, Fence, Hangul, OddText, Printer
 from merchant_desk.domain.slip import Qr, Size, Text
 from merchant_desk.printing.layout import rows
 from merchant_desk.printing.text import clean, width
-from merchant_desk.services.ruler_slip import QUESTIONS, WIDTHS, probing, ruler, ruler_slip
+from merchant_desk.services.slips.ruler import QUESTIONS, WIDTHS, probing, ruler, ruler_slip
 from tests.builders import KITCHEN
 from tests.printing.orders import PRINTED_AT, SHOP
 from tests.services.slip_reading import words

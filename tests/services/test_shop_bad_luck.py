@@ -18,10 +18,10 @@ from merchant_desk.domain.errors import (
 )
 from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.domain.shop_standing import Because, MenuThing, PauseReason, ShopState, ThingKind, Told
+from merchant_desk.services.effect_time import SETTLES_IN_S
 from merchant_desk.services.facts import LinkState
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.settling import SETTLES_IN_S
-from merchant_desk.services.shop_news import NOT_KEPT
+from merchant_desk.services.shop.news import NOT_KEPT
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk
 from tests.services.shop_desk import AWAY, HOURS, a_desk, go_offline, lines, pause, set_clock, stands, told

@@ -9,7 +9,7 @@ from merchant_desk.domain.errors import (
     SignedOut,
 )
 from merchant_desk.domain.shop_standing import Because, ShopState
-from merchant_desk.services.shop_door import MAY_BE_CLOSED
+from merchant_desk.services.shop.door import MAY_BE_CLOSED
 from tests.services.running_desk import RunningDesk
 from tests.services.shop_desk import AWAY, HOURS, a_desk, go_offline, pause, set_clock, stands
 

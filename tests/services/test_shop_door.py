@@ -18,8 +18,8 @@ from merchant_desk.domain.errors import (
 from merchant_desk.domain.shop_standing import Because, PauseReason, ShopState, Told
 from merchant_desk.domain.status import Status
 from merchant_desk.services.ports import Restored
-from merchant_desk.services.shop_door import REFUSED
-from merchant_desk.services.shop_news import NOT_KEPT, OFFLINE, SIGNED_OUT
+from merchant_desk.services.shop.door import REFUSED
+from merchant_desk.services.shop.news import NOT_KEPT, OFFLINE, SIGNED_OUT
 from tests.builders import NOW
 from tests.fakes.journal import disk_full
 from tests.services.running_desk import RunningDesk

@@ -4,7 +4,7 @@ import pytest
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.shop_standing import PauseReason
-from merchant_desk.services.black_box_words import STEPS, actor_words, detail_words
+from merchant_desk.services.black_box.words import STEPS, actor_words, detail_words
 from tests.builders import NOW
 
 

@@ -12,7 +12,7 @@ from merchant_desk.domain.errors import (
 from merchant_desk.domain.order import Option
 from merchant_desk.domain.shop_standing import MenuThing, ThingKind
 from merchant_desk.domain.status import Status
-from merchant_desk.services.menu_memory import MISSED_KEPT
+from merchant_desk.services.shop.menu_memory import MISSED_KEPT
 from tests.builders import ORDER_ID, make_item, make_order, make_settings
 from tests.services.running_desk import RunningDesk
 

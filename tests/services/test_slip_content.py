@@ -19,8 +19,8 @@ from merchant_desk.domain.order import (
 )
 from merchant_desk.domain.slip import Size
 from merchant_desk.domain.status import Status
-from merchant_desk.services.slip_content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
-from merchant_desk.services.slip_words import quantity
+from merchant_desk.services.slips.content import as_reprint, cancel_slip, delivery_slip, kitchen_slip
+from merchant_desk.services.slips.words import quantity
 from tests.printing.orders import (
     CASH,
     DELIVERY,

@@ -14,7 +14,7 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.order import Defect, OrderKind, Timing
 from merchant_desk.domain.slip import Bits, Pair, Picture, Rule, Size, Slip, Text
 from merchant_desk.domain.slip_design import PARTS, Designs, SlipDesign, usual
-from merchant_desk.services.slip_content import as_reprint, delivery_slip, kitchen_slip, label_slip
+from merchant_desk.services.slips.content import as_reprint, delivery_slip, kitchen_slip, label_slip
 from tests.printing.orders import CASH, DELIVERY, PRINTED_AT, SCHEDULED, SHOP, TAKEOUT, record
 from tests.services.slip_reading import block_with, words
 

@@ -21,8 +21,8 @@ from merchant_desk.domain.order import (
     Total,
 )
 from merchant_desk.domain.shop import Shop
-from merchant_desk.services.slip_content import delivery_slip
-from merchant_desk.services.slip_money import supply_and_vat
+from merchant_desk.services.slips.content import delivery_slip
+from merchant_desk.services.slips.money import supply_and_vat
 from tests.printing.orders import (
     CASH,
     CUSTOMER,

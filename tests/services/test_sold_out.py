@@ -15,8 +15,8 @@ from merchant_desk.domain.errors import (
 )
 from merchant_desk.domain.shop_standing import MenuThing, SoldOut, ThingKind, Told
 from merchant_desk.services.ports import Restored
-from merchant_desk.services.shop_news import NOT_KEPT, OFFLINE
-from merchant_desk.services.sold_out_shelf import NO_ID, REFUSED, REFUSED_BACK
+from merchant_desk.services.shop.news import NOT_KEPT, OFFLINE
+from merchant_desk.services.shop.sold_out_shelf import NO_ID, REFUSED, REFUSED_BACK
 from tests.builders import NOW
 from tests.services.running_desk import RunningDesk
 

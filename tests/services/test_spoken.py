@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from merchant_desk.domain.attention import Call, Ringing, Voice
+from merchant_desk.services.calls.spoken import spoken
 from merchant_desk.services.settings import Language
-from merchant_desk.services.spoken import spoken
 from tests.builders import NOW, make_record
 
 

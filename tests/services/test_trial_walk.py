@@ -10,10 +10,10 @@ from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import DecisionRefused, DeskError, NoAnswer, Unreachable
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.status import Status
-from merchant_desk.services.check_facts import TrialFacts, TrialStage
-from merchant_desk.services.check_rows import Verdict
-from merchant_desk.services.trial_orders import REFUSED, TRIAL_NOTE
-from merchant_desk.services.trial_walk import LEFT_FOR_S, LIMIT_S, TrialWalk
+from merchant_desk.services.checking.facts import TrialFacts, TrialStage
+from merchant_desk.services.checking.rows import Verdict
+from merchant_desk.services.checking.trial_orders import REFUSED, TRIAL_NOTE
+from merchant_desk.services.checking.trial_walk import LEFT_FOR_S, LIMIT_S, TrialWalk
 from tests.builders import make_order
 from tests.services.checked_shop import TRIAL, Shop
 

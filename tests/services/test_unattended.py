@@ -5,7 +5,7 @@ import pytest
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.events import EventType
-from merchant_desk.services.unattended import ALARM_S
+from merchant_desk.services.calls.unattended import ALARM_S
 from tests.builders import ORDER_ID
 from tests.services.running_desk import RunningDesk
 

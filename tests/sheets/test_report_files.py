@@ -11,7 +11,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from merchant_desk.services.books.report_sheet import Sheet
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 from merchant_desk.sheets import workbooks
 from merchant_desk.sheets.csv_files import write_csv
 from merchant_desk.sheets.json_files import write_json

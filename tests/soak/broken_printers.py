@@ -23,11 +23,11 @@ from merchant_desk.printing.typesetter import EscposTypesetter
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.jobs import Pump
 from merchant_desk.services.ledger import Ledger
-from merchant_desk.services.needed_slips import NeededSlips
 from merchant_desk.services.order_book import OrderBook
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.print_setup import PrintSetup
-from merchant_desk.services.printing import Printing
+from merchant_desk.services.printing.needed_slips import NeededSlips
+from merchant_desk.services.printing.print_setup import PrintSetup
+from merchant_desk.services.printing.whole import Printing
 from merchant_desk.services.settings import PrinterSettings
 from tests.builders import make_settings
 from tests.fakes.printer_model import PrinterModel

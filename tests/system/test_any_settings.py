@@ -17,7 +17,6 @@ from merchant_desk.domain.printer import Cutter, Fence, Hangul, OddText, OnUnkno
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.domain.slip_design import NEEDED, PARTS, Designs, SlipDesign
 from merchant_desk.services.books.own_rates import own_rule
-from merchant_desk.services.routing import REST
 from merchant_desk.services.settings import (
     PROFILES,
     AttentionSettings,
@@ -31,6 +30,7 @@ from merchant_desk.services.settings import (
     Settings,
     ThemeName,
 )
+from merchant_desk.services.slips.routing import REST
 from merchant_desk.system.setup_format import read_setup, write_setup
 from merchant_desk.system.slips_format import NEVER_LARGE
 from merchant_desk.system.toml_text import read_tables

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from merchant_desk.services.drill import DrillFigures, DrillForm
+from merchant_desk.services.practice.drill import DrillFigures, DrillForm
 from merchant_desk.system.drill_file import MOST_TRIES, DrillFile
 
 TRY = DrillFigures(

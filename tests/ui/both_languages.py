@@ -10,7 +10,7 @@ from string import Formatter
 
 from merchant_desk import ui
 from merchant_desk.ui.phrase import Phrase
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.services.check_facts import SleepFacts
-from merchant_desk.services.check_port import House
-from merchant_desk.services.check_rows import RowKey, Verdict
+from merchant_desk.services.checking.facts import SleepFacts
+from merchant_desk.services.checking.port import House
+from merchant_desk.services.checking.rows import RowKey, Verdict
 from merchant_desk.services.facts import PrinterFacts, PrinterState
 from tests.fakes.check_room import PRINTER
 from tests.fakes.desk import START

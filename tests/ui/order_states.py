@@ -12,7 +12,7 @@ from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import Unreachable
 from merchant_desk.domain.privacy import purged
 from merchant_desk.domain.status import Status
-from merchant_desk.ui.stock_body import StockBody
+from merchant_desk.ui.order.stock_body import StockBody
 from tests.fakes.desk import START
 from tests.fakes.order_room import FakeOrderRoom
 from tests.ui.conftest import Counter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from merchant_desk.services.drill import DrillForm
+from merchant_desk.services.practice.drill import DrillForm
 from merchant_desk.ui.places import Place
 from tests.ui import test_drill_page
 

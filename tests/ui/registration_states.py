@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from merchant_desk.domain.errors import SignedOut, Unreachable
 from merchant_desk.services.first_start_port import AddressTrial
-from merchant_desk.ui.registration_page import RegistrationPage
+from merchant_desk.ui.settings.registration_page import RegistrationPage
 from tests.ui.settings_states import subject
 
 OTHER = "1234567890-0b4d5ad1-5f3b-4c7e-9a51-3d9c7b0f1a22"

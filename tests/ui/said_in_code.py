@@ -14,7 +14,7 @@ from pathlib import Path
 import merchant_desk
 from merchant_desk.paths import resource
 from merchant_desk.services.tender_names import TENDERS
-from merchant_desk.ui.said import HANGUL, SENTENCE_ENDS
+from merchant_desk.ui.said.said import HANGUL, SENTENCE_ENDS
 
 PACKAGE = Path(merchant_desk.__file__).parent
 
@@ -35,15 +35,13 @@ ELSEWHERE = {
     "runtime/ask.py": "the command line",
     "runtime/instance.py": "the answer to a command",
     "runtime/probe.py": "the command line",
-    "services/black_box_files.py": "an exported document",
-    "services/black_box_page.py": "an exported document",
+    "services/black_box/files.py": "an exported document",
+    "services/black_box/page.py": "an exported document",
     "services/books/order_report.py": "an exported document",
     "services/books/picture_report.py": "an exported document",
-    "services/house_slips.py": "paper",
-    "services/ruler_slip.py": "paper",
-    "services/sample_order.py": "a made-up order",
-    "services/slip_*.py": "paper",
-    "services/spoken.py": "the loudspeaker, which has its own words of both languages",
+    "services/slips/sample_order.py": "a made-up order",
+    "services/slips/*.py": "paper",
+    "services/calls/spoken.py": "the loudspeaker, which has its own words of both languages",
     "sheets/bank_cells.py": "what banks write",
     "sheets/bank_columns.py": "what banks write",
     "ui/*": "the window's own words",

@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import JournalError
 from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.settings import Settings
-from merchant_desk.ui.hours_page import HoursPage
+from merchant_desk.ui.settings.hours_page import HoursPage
 from tests.fakes.people_room import FakePeopleRoom
 from tests.ui import states
 

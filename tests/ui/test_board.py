@@ -9,10 +9,10 @@ from datetime import timedelta
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.cooking_start import TIME_TO_START
 from merchant_desk.domain.status import Status
-from merchant_desk.ui.board_cards import Cards
-from merchant_desk.ui.board_model import BoardModel
-from merchant_desk.ui.board_rows import arrange
-from merchant_desk.ui.jobs_told import JobsTold
+from merchant_desk.ui.board.board_cards import Cards
+from merchant_desk.ui.board.board_model import BoardModel
+from merchant_desk.ui.board.board_rows import arrange
+from merchant_desk.ui.board.jobs_told import JobsTold
 from tests.fakes.desk import START, FakeDesk
 from tests.ui.orders import booked, dish, order, rush_order, takeout
 from tests.ui.states import STATES, cook

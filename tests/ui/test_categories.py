@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.services.routing import REST
 from merchant_desk.services.settings import MenuCategory
+from merchant_desk.services.slips.routing import REST
 from merchant_desk.system.settings_file import read_settings, write_settings
-from merchant_desk.ui import category_draft
 from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.printers import category_draft
 from tests.ui.orders import dish, order
 from tests.ui.print_states import PRINT_STATES, menu_parted
 from tests.ui.wizard_steps import name_it, saved, to_the_place, write

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.errors import DecisionRefused
-from merchant_desk.services.check_facts import SleepFacts
-from merchant_desk.services.check_port import House
-from merchant_desk.services.check_rows import RowKey, Verdict
+from merchant_desk.services.checking.facts import SleepFacts
+from merchant_desk.services.checking.port import House
+from merchant_desk.services.checking.rows import RowKey, Verdict
 from merchant_desk.services.facts import PrinterFacts, PrinterState
-from merchant_desk.ui.check_row import BadRow, FineRow
+from merchant_desk.ui.checking.check_row import BadRow, FineRow
 from merchant_desk.ui.places import Place
-from merchant_desk.ui.quiet_rows import rows
+from merchant_desk.ui.quiet.quiet_rows import rows
 from tests.fakes.check_room import PRINTER
 from tests.fakes.desk import START
 from tests.ui.check_states import check_in_settings

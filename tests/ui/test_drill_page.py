@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
-from merchant_desk.services.drill import DrillFigures, DrillForm
+from merchant_desk.services.practice.drill import DrillFigures, DrillForm
 from merchant_desk.services.settings import ScreenSettings, ThemeName
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.drill_page import DrillPage
-from merchant_desk.ui.drill_window import DrillWindow
 from merchant_desk.ui.paper import Words
+from merchant_desk.ui.practice.drill_page import DrillPage
+from merchant_desk.ui.practice.drill_window import DrillWindow
 from merchant_desk.ui.theme import Theme
 from tests.fakes.desk import FakeDesk
 from tests.fakes.drill_room import FakeDrillRoom

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from merchant_desk.ui.places import Place
-from merchant_desk.ui.settings_place import SettingsPlace
+from merchant_desk.ui.settings.settings_place import SettingsPlace
 from tests.ui.orders import rush_order, takeout
 
 KEY = Qt.Key

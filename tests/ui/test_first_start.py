@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.first_start.window import FirstStartWindow
 from merchant_desk.ui.paper import Words
 from tests.fakes.first_start_room import FakeFirstStart
 from tests.ui.orders import rush_order

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from merchant_desk.ui.first_start_draft import dashed, seems_cut, whole_address
+from merchant_desk.ui.first_start.draft import dashed, seems_cut, whole_address
 
 MERCHANT = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"
 

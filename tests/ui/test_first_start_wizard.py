@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from merchant_desk.domain.errors import SettingsError, SignedOut, Unreachable
 from merchant_desk.services.first_start_port import AddressTrial, SetupField, ShopDraft
 from merchant_desk.services.ports import BellTrial
-from merchant_desk.ui import first_start_wizard as steps
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.first_start import FirstStartWindow
+from merchant_desk.ui.first_start import wizard as steps
+from merchant_desk.ui.first_start.window import FirstStartWindow
 from merchant_desk.ui.paper import Words
 from tests.fakes.first_start_room import CITIES, FakeFirstStart
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.order import OrderKind
 from merchant_desk.domain.status import Status
-from merchant_desk.ui.kind_filter import LASTS_S
+from merchant_desk.ui.board.kind_filter import LASTS_S
 from tests.ui.orders import order, rush_order, takeout
 from tests.ui.states import cook
 

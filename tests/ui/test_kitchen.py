@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from merchant_desk.domain.open_dishes import open_dishes
 from merchant_desk.domain.order import Option
 from merchant_desk.domain.status import Status
-from merchant_desk.ui.kitchen_sheet import KitchenSheet
+from merchant_desk.ui.board.kitchen_sheet import KitchenSheet
 from merchant_desk.ui.theme import Theme
 from tests.ui.orders import dish, order, rush_order
 from tests.ui.states import cook

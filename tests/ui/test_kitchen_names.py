@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from merchant_desk.domain.open_dishes import open_dishes
-from merchant_desk.ui.kitchen_sheet import KitchenSheet
+from merchant_desk.ui.board.kitchen_sheet import KitchenSheet
 from merchant_desk.ui.theme import Theme
 from tests.ui.orders import dish, order
 

@@ -11,7 +11,7 @@ from merchant_desk.domain.money import Money
 from merchant_desk.ui import telling, words
 from merchant_desk.ui.language import drop_languages, install_language, use_language
 from merchant_desk.ui.local_time import ago, date, day_and_clock
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.window import CounterWindow
 from tests.ui.orders import rush_order
 from tests.ui.shop_states import thing

@@ -12,11 +12,11 @@ from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.print_try import PrintTry
 from merchant_desk.printing.fences import NumberedFence, OrderedFence
 from merchant_desk.printing.transports.file import FilePrinter
-from merchant_desk.services.printer_ports import LaidOut
-from merchant_desk.ui.ledger_lines import lines_of_order
-from merchant_desk.ui.ledger_page import ROWS_AT_ONCE
-from merchant_desk.ui.ledger_row import TryRow
-from merchant_desk.ui.printer_answers import details, in_words, proves
+from merchant_desk.services.printing.printer_ports import LaidOut
+from merchant_desk.ui.printers.ledger_lines import lines_of_order
+from merchant_desk.ui.printers.ledger_page import ROWS_AT_ONCE
+from merchant_desk.ui.printers.ledger_row import TryRow
+from merchant_desk.ui.printers.printer_answers import details, in_words, proves
 from tests.fakes.desk import START
 from tests.ui.orders import order
 from tests.ui.print_states import PRINT_STATES

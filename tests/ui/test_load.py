@@ -9,7 +9,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from merchant_desk.ui.board_delegate import BoardDelegate
+from merchant_desk.ui.board.board_delegate import BoardDelegate
 from merchant_desk.ui.theme import Theme
 from tests.ui.orders import dish, order
 from tests.ui.states import cook

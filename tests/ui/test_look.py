@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.services.settings import ThemeName
-from merchant_desk.ui.dishes import Dish
+from merchant_desk.ui.order.dishes import Dish
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.theme import SIGN_ON_GROUND, TEXT_ON_GROUND, contrast
 from merchant_desk.ui.themes import THEMES

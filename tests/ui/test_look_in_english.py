@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from merchant_desk.ui.said import HANGUL
+from merchant_desk.ui.said.said import HANGUL
 from tests.ui.both_languages import window_words
 from tests.ui.look_checks import EVERY_STATE, check_on_every_screen, visible
 

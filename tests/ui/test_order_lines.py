@@ -29,14 +29,14 @@ from merchant_desk.domain.order import (
 from merchant_desk.domain.privacy import person_until, without_person
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status
-from merchant_desk.services.black_box_words import STEPS
+from merchant_desk.services.black_box.words import STEPS
 from merchant_desk.ui import telling
-from merchant_desk.ui.bill_lines import bill
-from merchant_desk.ui.delivery_and_money import money, where
-from merchant_desk.ui.line import masked
-from merchant_desk.ui.more_lines import more
-from merchant_desk.ui.person_view import Person, Sight
-from merchant_desk.ui.record_lines import MOST_LINES, record_lines
+from merchant_desk.ui.order.bill_lines import bill
+from merchant_desk.ui.order.delivery_and_money import money, where
+from merchant_desk.ui.order.line import masked
+from merchant_desk.ui.order.more_lines import more
+from merchant_desk.ui.order.person_view import Person, Sight
+from merchant_desk.ui.order.record_lines import MOST_LINES, record_lines
 from tests.fakes.desk import MERCHANT, START
 from tests.ui.orders import cash_order, dish, order, takeout, whole_order, won
 

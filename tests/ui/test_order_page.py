@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from merchant_desk.domain.errors import Unreachable
 from merchant_desk.domain.status import Status
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.person_view import PersonView
+from merchant_desk.ui.order.person_view import PersonView
 from merchant_desk.ui.window import CounterWindow
 from tests.ui.order_states import WHOLE, code, cook, lines_of, out_of_stock, record, whole
 from tests.ui.orders import dish, order, takeout, whole_order

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from merchant_desk.services.drill import DrillForm
-from merchant_desk.ui.drill_page import DrillPage
-from merchant_desk.ui.first_start import FirstStartWindow
-from merchant_desk.ui.said import HANGUL
+from merchant_desk.services.practice.drill import DrillForm
+from merchant_desk.ui.first_start.window import FirstStartWindow
+from merchant_desk.ui.practice.drill_page import DrillPage
+from merchant_desk.ui.said.said import HANGUL
 from tests.fakes.drill_room import FakeDrillRoom
 from tests.fakes.first_start_room import FakeFirstStart
 from tests.ui import test_closing, test_drill_page, test_first_start_wizard, test_kitchen, test_tour

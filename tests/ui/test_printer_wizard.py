@@ -17,7 +17,7 @@ from merchant_desk.domain.printer import (
     PrinterStatus,
     Trouble,
 )
-from merchant_desk.services.printer_ports import FoundDevice
+from merchant_desk.services.printing.printer_ports import FoundDevice
 from tests.ui.wizard_steps import FINE, answer, connect, name_it, saved, to_the_place, write
 
 KEY = Qt.Key

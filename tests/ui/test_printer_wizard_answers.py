@@ -7,8 +7,8 @@ import re
 import pytest
 
 from merchant_desk.domain.printer import Cutter, Hangul, OddText, PrinterProfile, PrinterStatus
-from merchant_desk.services import ruler_slip
-from merchant_desk.ui.printer_wizard_answers import (
+from merchant_desk.services.slips import ruler as ruler_slip
+from merchant_desk.ui.printers.wizard_answers import (
     QUESTIONS,
     address_of,
     answers_of,

@@ -14,7 +14,7 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.services.facts import PrinterFacts, PrinterState
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.printer_telling import place
+from merchant_desk.ui.printers.printer_telling import place
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import START
 

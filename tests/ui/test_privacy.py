@@ -13,7 +13,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.services.books.people_port import Purge
 from merchant_desk.services.settings import PrivacySettings
 from merchant_desk.ui.buttons import Look
-from merchant_desk.ui.privacy_page import PrivacyPage, PurgeRow
+from merchant_desk.ui.settings.privacy_page import PrivacyPage, PurgeRow
 from tests.ui.look_checks import visible
 from tests.ui.order_states import WHOLE, cook, purged_before, purged_order, veiled, veiled_pin
 from tests.ui.orders import order, whole_order

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from merchant_desk.domain.errors import SettingsError, Unreachable
 from merchant_desk.services.first_start_port import AddressTrial
-from merchant_desk.ui.registration_page import RegistrationPage
+from merchant_desk.ui.settings.registration_page import RegistrationPage
 from tests.ui import states
 from tests.ui.look_checks import stand
 from tests.ui.registration_states import (

@@ -9,12 +9,12 @@ import pytest
 
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.errors import DeskError, PrinterUnreachable, SettingsError
-from merchant_desk.services.black_box_words import detail_words
+from merchant_desk.services.black_box.words import detail_words
 from merchant_desk.system.fee_tables import read_fee_tables
-from merchant_desk.ui import said as said_module
-from merchant_desk.ui.said import HANGUL, LONGEST, said
-from merchant_desk.ui.said_steps import step_detail
-from merchant_desk.ui.sentences import SENTENCES
+from merchant_desk.ui.said import said as said_module
+from merchant_desk.ui.said.said import HANGUL, LONGEST, said
+from merchant_desk.ui.said.said_steps import step_detail
+from merchant_desk.ui.said.sentences import SENTENCES
 from tests.ui.said_in_code import blank, said_below_the_window
 
 #: Sentences that code puts together from two texts, so that no single text of the code is one.

@@ -11,10 +11,10 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.opening_hours import Span
 from merchant_desk.services.ports import BellTrial
 from merchant_desk.services.settings import Language, ThemeName
-from merchant_desk.ui.hours_page import HoursPage
-from merchant_desk.ui.screen_page import ScreenPage, largest_percent
-from merchant_desk.ui.settings_place import SettingsPlace
-from merchant_desk.ui.sound_page import SoundPage
+from merchant_desk.ui.settings.hours_page import HoursPage
+from merchant_desk.ui.settings.screen_page import ScreenPage, largest_percent
+from merchant_desk.ui.settings.settings_place import SettingsPlace
+from merchant_desk.ui.settings.sound_page import SoundPage
 from merchant_desk.ui.window import CounterWindow
 from tests.ui import states
 from tests.ui.orders import rush_order

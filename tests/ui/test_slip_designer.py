@@ -15,9 +15,9 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.slip import Bits
 from merchant_desk.domain.slip_design import NEEDED, PARTS, SlipDesign
-from merchant_desk.ui.design_draft import KINDS, draft_of, usual_draft
-from merchant_desk.ui.slip_parts import NAMES
-from merchant_desk.ui.slip_preview import picture_of
+from merchant_desk.ui.printers.design_draft import KINDS, draft_of, usual_draft
+from merchant_desk.ui.printers.slip_parts import NAMES
+from merchant_desk.ui.printers.slip_preview import picture_of
 
 LOGO = Bits(16, 2, bytes([0xFF, 0x00, 0x00, 0xFF]))
 

@@ -11,10 +11,10 @@ from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import Job, JobKind, JobState, SlipKind
 from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.services.facts import PrinterFacts, PrinterState
-from merchant_desk.ui.dishes import Dish
 from merchant_desk.ui.lamps import Glow, printer_lamp
-from merchant_desk.ui.printer_telling import health
-from merchant_desk.ui.slip_questions import SlipQuestions
+from merchant_desk.ui.order.dishes import Dish
+from merchant_desk.ui.order.slip_questions import SlipQuestions
+from merchant_desk.ui.printers.printer_telling import health
 from tests.fakes.desk import START
 from tests.ui.orders import dish, order, rush_order
 from tests.ui.states import cook

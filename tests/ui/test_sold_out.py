@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.shop_standing import ThingKind
 from merchant_desk.services.facts import LinkFacts, LinkState
-from merchant_desk.ui.hangul_search import finds
+from merchant_desk.ui.shop.hangul_search import finds
 from tests.fakes.desk import START
 from tests.ui.shop_states import DISHES, MINUTE, menu, sold_out_page, thing
 

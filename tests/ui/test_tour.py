@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from merchant_desk.ui.buttons import Button
-from merchant_desk.ui.drill_page import DrillPage
+from merchant_desk.ui.first_start.tour import STOPS, Tour, TourBand, TourRing, take_tour
 from merchant_desk.ui.leading import lead_to_new_printer, lead_to_practice
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.places import Place
+from merchant_desk.ui.practice.drill_page import DrillPage
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.theme import Theme
-from merchant_desk.ui.tour import STOPS, Tour, TourBand, TourRing, take_tour
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import FakeDesk
 from tests.fakes.drill_room import FakeDrillRoom

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.printer import PrinterProfile, PrinterStatus, Trouble
-from merchant_desk.services.printer_ports import FoundDevice
+from merchant_desk.services.printing.printer_ports import FoundDevice
 from tests.ui.orders import rush_order
 from tests.ui.wizard_steps import FINE, answer, connect, saved, to_the_place, write
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from merchant_desk.domain.decision import CancelCode
-from merchant_desk.services.slip_words import why
+from merchant_desk.services.slips.words import why
 from merchant_desk.ui import telling, words
 from merchant_desk.ui.language import install_language
 from merchant_desk.ui.phrase import Phrase

@@ -89,7 +89,9 @@ def prepare(
         return Work(Task.MOVE, due.year)
     if newer:
         years = ", ".join(str(year) for year in sorted(newer))
-        raise JournalNewer(f"{years}년 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다.")
+        raise JournalNewer(
+            f"{years}년 장부 보관 파일은 더 새로운 버전의 프로그램이 만들어서 읽을 수 없습니다."
+        )
     return None
 
 

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from merchant_desk.journal.rows import time_text
 from merchant_desk.services.books.history_port import Pictures
 from merchant_desk.services.business_day import bounds, business_day
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .narrowing import ALL
 

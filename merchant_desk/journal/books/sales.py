@@ -27,7 +27,7 @@ from merchant_desk.journal.rows import (
     read_time,
     time_text,
 )
-from merchant_desk.services.trial_orders import CHECK
+from merchant_desk.services.checking.trial_orders import CHECK
 
 from .words import Indexed
 

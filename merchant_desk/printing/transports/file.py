@@ -14,7 +14,7 @@ from pathlib import Path
 
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.printer import PrinterStatus
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from merchant_desk.printing.pdf import pdf
 from merchant_desk.printing.portable_bitmap import picture_of
-from merchant_desk.services.printer_ports import LaidOut
+from merchant_desk.services.printing.printer_ports import LaidOut
 
 from .file import FilePrinter
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from merchant_desk.services.printer_ports import FoundDevice, Printer
+from merchant_desk.services.printing.printer_ports import FoundDevice, Printer
 
 
 def spool_printer(queue: str) -> Printer:

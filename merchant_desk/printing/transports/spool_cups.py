@@ -13,7 +13,7 @@ import time
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.printing.one_slip import EndsUnasked, waits_for_another
-from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import FoundDevice, LaidOut, Outcome, Printed
 
 from . import cups_words
 from .command import Command, Ended

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.printing.one_slip import EndsUnasked, waits_for_another
-from merchant_desk.services.printer_ports import FoundDevice, LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import FoundDevice, LaidOut, Outcome, Printed
 
 from .errand import Errand, GivenUp
 from .patience import Closed, Patience, QueuedSlip, wait_until_gone

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from merchant_desk.domain.books.sale import Outcome, Sale
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.day_figures import DayFigures
-from merchant_desk.services.slip_words import span_words
+from merchant_desk.services.slips.words import span_words
 from merchant_desk.services.tender_names import at_door, common_name
 
 from .counted_sales import WON, Counted

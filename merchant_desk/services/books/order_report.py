@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from merchant_desk.domain.books.sale import Sale
 from merchant_desk.services.business_day import business_day
-from merchant_desk.services.slip_words import why
+from merchant_desk.services.slips.words import why
 from merchant_desk.services.tender_names import tender_name
 
 from .counted_sales import Counted

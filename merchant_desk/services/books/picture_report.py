@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from merchant_desk.services.slip_words import why
+from merchant_desk.services.slips.words import why
 
 from .history_port import Pictures
 from .report_sheet import Column, Foot, Sheet

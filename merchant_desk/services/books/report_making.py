@@ -13,7 +13,7 @@ from merchant_desk.domain.errors import DecisionRefused, SettingsError
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.shop import Shop
 from merchant_desk.services.business_day import business_day
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 
 from .counted_sales import WON
 from .day_report import day_sheets

@@ -6,7 +6,7 @@ from merchant_desk.domain.books.deposits import Fit
 from merchant_desk.domain.books.sale import Outcome
 from merchant_desk.domain.books.settlement import Line, Source
 from merchant_desk.domain.order import OrderKind, Tender
-from merchant_desk.services.slip_head import KINDS
+from merchant_desk.services.slips.head import KINDS
 from merchant_desk.services.tender_names import TENDERS
 
 from .counted_sales import Counted

@@ -11,7 +11,7 @@ from merchant_desk.domain.books.sale import Paid, Sale
 from merchant_desk.domain.books.settlement import PAYS_THE_SHOP
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
-from merchant_desk.services.slip_money import supply_and_vat
+from merchant_desk.services.slips.money import supply_and_vat
 from merchant_desk.services.tender_names import TENDERS
 
 from .counted_sales import Counted, settled_sales

@@ -13,7 +13,7 @@ from merchant_desk.services.books.deposit_port import BankPreview, Columns, Depo
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import deposit_words as words

@@ -14,7 +14,7 @@ from merchant_desk.services.books.ledger_rows import BankFile
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.tab_chain import chain, stops_in
 from merchant_desk.ui.theme import Theme
 

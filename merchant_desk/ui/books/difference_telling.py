@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from merchant_desk.domain.books.comparison import Cause, Difference
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 
 from . import settlement_words as words
 from .settlement_lines import LINES

@@ -11,7 +11,7 @@ from merchant_desk.services.books.settlement_port import Elsewhere
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.page import clear
 from merchant_desk.ui.paper import Rule, Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

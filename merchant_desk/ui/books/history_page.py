@@ -19,7 +19,7 @@ from merchant_desk.ui import telling
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import TOUCH_PX, Theme
 
 from . import history_words as texts

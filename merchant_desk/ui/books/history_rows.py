@@ -10,7 +10,7 @@ from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.history_port import HistoryQuery, HistoryRow
 from merchant_desk.ui import telling
 from merchant_desk.ui.local_time import SEOUL, clock
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 
 from . import history_words as texts
 from .spans import day_words

@@ -23,21 +23,21 @@ from merchant_desk.services.desk_port import Desk
 from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.ui import telling
-from merchant_desk.ui.bill_lines import bill
-from merchant_desk.ui.delivery_and_money import money, where
-from merchant_desk.ui.detail_notes import Note, notes
-from merchant_desk.ui.ledger_lines import lines_of_order
 from merchant_desk.ui.long_paper import LongPaper
-from merchant_desk.ui.more_lines import more
-from merchant_desk.ui.order_paper import SIDE_PX, Contents
+from merchant_desk.ui.order.bill_lines import bill
+from merchant_desk.ui.order.delivery_and_money import money, where
+from merchant_desk.ui.order.detail_notes import Note, notes
+from merchant_desk.ui.order.more_lines import more
+from merchant_desk.ui.order.order_paper import SIDE_PX, Contents
+from merchant_desk.ui.order.person_view import PersonView, Sight
+from merchant_desk.ui.order.pin_line import PinLine
+from merchant_desk.ui.order.record_lines import MOST_LINES, record_lines
+from merchant_desk.ui.order.slips_panel import Tried
+from merchant_desk.ui.order.slips_told import again_by_key, slips
 from merchant_desk.ui.page import PAGE_PX, Page
 from merchant_desk.ui.paper import Chip, Words
-from merchant_desk.ui.person_view import PersonView, Sight
-from merchant_desk.ui.pin_line import PinLine
-from merchant_desk.ui.record_lines import MOST_LINES, record_lines
-from merchant_desk.ui.said import said
-from merchant_desk.ui.slips_panel import Tried
-from merchant_desk.ui.slips_told import again_by_key, slips
+from merchant_desk.ui.printers.ledger_lines import lines_of_order
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import history_words as texts

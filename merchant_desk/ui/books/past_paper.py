@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from merchant_desk.ui.ledger_lines import TryLine
-from merchant_desk.ui.ledger_row import TryRow
-from merchant_desk.ui.order_paper import SIDE_PX, Contents, OrderPaper
-from merchant_desk.ui.order_record import OrderRecord
+from merchant_desk.ui.order.order_paper import SIDE_PX, Contents, OrderPaper
+from merchant_desk.ui.order.order_record import OrderRecord
+from merchant_desk.ui.order.record_lines import RecordLine
 from merchant_desk.ui.paper import Rule, Words
-from merchant_desk.ui.record_lines import RecordLine
+from merchant_desk.ui.printers.ledger_lines import TryLine
+from merchant_desk.ui.printers.ledger_row import TryRow
 from merchant_desk.ui.theme import Theme
 
 from . import history_words as texts

@@ -15,7 +15,7 @@ from merchant_desk.services.books.history_port import HistoryRoom, Pictures
 from merchant_desk.services.books.report_port import Form, Report, ReportRoom, Wanted
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.page import Page
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import history_words as texts

@@ -12,7 +12,7 @@ from merchant_desk.domain.books.fees import FeeRule
 from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.own_rates import own_rule
-from merchant_desk.ui.first_start_field import SetupLine
+from merchant_desk.ui.first_start.field import SetupLine
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

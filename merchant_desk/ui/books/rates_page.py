@@ -13,10 +13,10 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.books.own_rates import OWN_SOURCE
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.ui.buttons import Button, Look
-from merchant_desk.ui.first_start_field import SetupLine
+from merchant_desk.ui.first_start.field import SetupLine
 from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Band, Rule, Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.sure_question import SureQuestion
 from merchant_desk.ui.telling import tender_kind
 from merchant_desk.ui.theme import Theme

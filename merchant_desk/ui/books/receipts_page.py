@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.books.report_port import ReceiptReminder, ReportRoom
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import report_words as words

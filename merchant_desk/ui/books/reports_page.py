@@ -15,7 +15,7 @@ from merchant_desk.services.books.report_port import Form, Report, ReportRoom, T
 from merchant_desk.ui.buttons import Look
 from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import report_words as words

@@ -13,7 +13,7 @@ from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import OrderStatement, SettlementRoom
 from merchant_desk.ui.page import Page, clear
 from merchant_desk.ui.paper import Band, Rule, Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

@@ -13,7 +13,7 @@ from merchant_desk.services.books.settlement_port import OrderSum, OrderSums, Se
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

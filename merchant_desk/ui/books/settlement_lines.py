@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from merchant_desk.domain.books.settlement import Line
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.books.settlement_port import StatementLine
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 
 from . import settlement_words as words
 from .won import bare, signed, won

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from merchant_desk.services.books.settlement_port import Remark, Statement
 from merchant_desk.ui.page import clear
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.sign_line import SignLine
 from merchant_desk.ui.theme import Theme
 

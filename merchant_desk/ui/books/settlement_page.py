@@ -17,7 +17,7 @@ from merchant_desk.ui import words as window_words
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

@@ -15,9 +15,9 @@ from merchant_desk.services.books.report_port import ReportRoom
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.desk_port import Desk
 from merchant_desk.ui.local_time import SEOUL
-from merchant_desk.ui.lock_page import Locked
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.rooms import Rooms
+from merchant_desk.ui.settings.lock_page import Locked
 from merchant_desk.ui.subjects import Subjects
 from merchant_desk.ui.theme import Theme
 

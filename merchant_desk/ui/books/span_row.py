@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from merchant_desk.ui import print_words
 from merchant_desk.ui.buttons import Button, Look
+from merchant_desk.ui.printers import print_words
 from merchant_desk.ui.theme import Theme
 
 from . import settlement_words as words

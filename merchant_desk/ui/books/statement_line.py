@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from merchant_desk.services.books.settlement_port import Statement
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.local_time import day_and_clock
-from merchant_desk.ui.said import said
+from merchant_desk.ui.said.said import said
 from merchant_desk.ui.sign_line import SignLine
 from merchant_desk.ui.theme import Theme
 

@@ -19,7 +19,7 @@ from merchant_desk.journal.database import open_reader
 from merchant_desk.services.books.history_port import PAGE_ROWS, HistoryQuery, HistoryRow
 from merchant_desk.services.business_day import business_day
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.slip_words import SEOUL
+from merchant_desk.services.slips.words import SEOUL
 from tests.bench.year import FIRST, LAST, ONCE, SEASONAL, write_year, year
 from tests.journal.making import NOW, a_record, an_order, arrival
 

@@ -36,8 +36,8 @@ from merchant_desk.journal.database import open_reader
 from merchant_desk.journal.migrations import SCHEMA
 from merchant_desk.services.books.history_port import HistoryQuery
 from merchant_desk.services.books.people_port import Purge
+from merchant_desk.services.checking.trial_orders import CHECK
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.trial_orders import CHECK
 from tests.journal.making import NOW, PERSONAL, a_line, a_record, an_order, arrival
 
 MINUTE = timedelta(minutes=1)

@@ -11,8 +11,8 @@ from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Total
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.books.sales import index_sale, write_sales
+from merchant_desk.services.checking.trial_orders import CHECK
 from merchant_desk.services.ports import Batch
-from merchant_desk.services.trial_orders import CHECK
 from tests.journal.making import A_PURGE, a_record, an_order
 
 NAMES = ["떡볶이", "떡\0볶이", "ﬁsh İ", "콜라500ml", "", "§k§", "A_B", "K", " 치즈 돈까스 "]

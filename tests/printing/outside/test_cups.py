@@ -16,7 +16,7 @@ from merchant_desk.printing.transports.patience import Patience
 from merchant_desk.printing.transports.spool import spool_queues
 from merchant_desk.printing.transports.spool_cups import CupsPrinter
 from merchant_desk.printing.typesetter import EscposTypesetter
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed
 from tests.printing.golden import slips
 
 SLIP = LaidOut(b"\x1b@\x1c&\x1bR\r" + "똠양꿍 하나\n".encode("cp949") + b"\x1dVB\x00", "똠양꿍 하나\n")

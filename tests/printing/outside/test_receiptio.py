@@ -9,7 +9,7 @@ import pytest
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.domain.printer import Fence, PrinterProfile, Trouble
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 
 pytestmark = pytest.mark.soak
 

@@ -10,7 +10,7 @@ import pytest
 
 from merchant_desk.domain.errors import PrinterUnreachable
 from merchant_desk.printing.transports.file import FilePrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 
 SLIP = LaidOut(b"\x1b@\xb0\xa1\n", "가\n")
 

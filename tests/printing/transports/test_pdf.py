@@ -16,7 +16,7 @@ from merchant_desk.printing.pdf import LONGEST_PAGE_DOTS, pdf
 from merchant_desk.printing.portable_bitmap import from_bitmap, to_bitmap
 from merchant_desk.printing.transports.pdf import PdfPrinter
 from merchant_desk.printing.typesetter import PictureTypesetter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.typeface import FullCells
 from tests.printing.golden import slips
 

@@ -15,7 +15,7 @@ from merchant_desk.printing.baud_ruler import ruler_at_each_baud
 from merchant_desk.printing.conversation import Limits
 from merchant_desk.printing.transports.line import LineLost
 from merchant_desk.printing.transports.serial import Port, SerialLine, SerialPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.printer_model import PrinterModel
 
 SLIP = LaidOut(b"\x1b@\x1c&" + "주문\n한 그릇\n".encode("cp949") + b"\x1dVB\x00", "")

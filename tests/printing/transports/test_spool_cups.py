@@ -14,7 +14,7 @@ from merchant_desk.printing.devices import open_printer
 from merchant_desk.printing.transports.patience import Patience
 from merchant_desk.printing.transports.spool import spool_queues
 from merchant_desk.printing.transports.spool_cups import CupsPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.cups import ACCEPTS, BUSY, GOOD, IDLE, JOB, REJECTS, STOPPED, Cups
 
 SLIP = LaidOut(b"\x1b@\xb1\xe8\x00\xff\n\x1dV\x00", "김\n")

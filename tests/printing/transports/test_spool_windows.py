@@ -12,7 +12,7 @@ from merchant_desk.domain.errors import PrinterNotReady, PrinterUnreachable, Pri
 from merchant_desk.domain.printer import PrinterStatus, Trouble
 from merchant_desk.printing.transports.patience import Patience
 from merchant_desk.printing.transports.spool_windows import WindowsPrinter, windows_queues
-from merchant_desk.services.printer_ports import LaidOut, Outcome
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome
 from tests.fakes.winspool import (
     JOB_DELETING,
     JOB_OFFLINE,

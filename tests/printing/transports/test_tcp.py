@@ -12,7 +12,7 @@ from merchant_desk.domain.errors import PrinterUnreachable, PrintInterrupted
 from merchant_desk.domain.printer import Fence, PrinterProfile, PrinterStatus
 from merchant_desk.printing.conversation import Limits
 from merchant_desk.printing.transports.tcp import TcpPrinter
-from merchant_desk.services.printer_ports import LaidOut, Outcome, Printed
+from merchant_desk.services.printing.printer_ports import LaidOut, Outcome, Printed
 from tests.fakes.tcp_printer import Manner, TcpPrinterModel
 
 SLIP = LaidOut(b"\x1b@\x1c&" + "주문\n".encode("cp949") + b"\x1dVB\x00", "주문\n")

@@ -12,7 +12,7 @@ from merchant_desk.domain.books.settlement import Line, SettledLine, Source
 from merchant_desk.domain.money import Money
 from merchant_desk.domain.order import Tender
 from merchant_desk.journal.books.reported import ReportedPast
-from merchant_desk.services.black_box_page import DayRoot
+from merchant_desk.services.black_box.page import DayRoot
 from merchant_desk.services.books.day_report import day_sheets
 from merchant_desk.services.books.report_sheet import Counting, table_of
 from merchant_desk.services.books.settlement_report import MOST_DAYS, line_sheet, sum_sheets

@@ -1,0 +1,1 @@
+"""What rings and what is said aloud. No sound device, no voice."""

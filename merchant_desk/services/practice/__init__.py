@@ -1,0 +1,1 @@
+"""The rush drill: what it shows of the person at the counter."""

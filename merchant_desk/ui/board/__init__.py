@@ -1,0 +1,1 @@
+"""The queue of orders, and what of it is to be cooked."""

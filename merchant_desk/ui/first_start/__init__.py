@@ -1,0 +1,1 @@
+"""The window of a first start, and the tour after it."""

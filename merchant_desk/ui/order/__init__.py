@@ -1,0 +1,1 @@
+"""The selected order on paper, and the bar that asks about it."""

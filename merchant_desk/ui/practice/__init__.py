@@ -1,0 +1,1 @@
+"""The page of practice, and the drill's window."""

@@ -1,0 +1,1 @@
+"""The pages of the printers: cards, wizard, designer, menu, ledger."""

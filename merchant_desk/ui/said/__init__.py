@@ -1,0 +1,1 @@
+"""What other layers say in Korean, in the window's language."""

@@ -1,0 +1,1 @@
+"""The settings' pages besides the printers', behind the owner's lock."""

@@ -1,0 +1,1 @@
+"""The pages of the shop: how it stands, and what is sold out."""
