@@ -1,4 +1,4 @@
-"""Has closed years moved into their archives while nothing rings, a moment at a time. It must not know their rows."""
+"""Has closed years moved into their archives, a moment at a time, unless that waits. It must not know their rows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ SOON_S = 10.0
 class Archiving(QObject):
     """Main thread; owned by whoever keeps the desk's files; lives from ``start`` to ``stop``.
 
-    ``rings`` tells whether an order rings: then nothing begins, and a file that is being written is given up.
+    ``waits`` tells that an order rings or the clock is not proved: then nothing begins, and a file that is being
+    written is given up.
     ``backups`` are the folders with copies of the archives. A failure is the sentence in ``trouble`` until a look
     succeeds; it stops nothing else.
     """
@@ -48,7 +49,7 @@ class Archiving(QObject):
         lanes: Lanes,
         clock: Clock,
         now: Callable[[], datetime],
-        rings: Callable[[], bool],
+        waits: Callable[[], bool],
         first_s: float = FIRST_S,
         parent: QObject | None = None,
     ) -> None:
@@ -59,7 +60,7 @@ class Archiving(QObject):
         self._lanes = lanes
         self._clock = clock
         self._now = now
-        self._rings = rings
+        self._waits = waits
         self._due_s = clock.monotonic_s() + first_s
         self._work: Work | None = None
         self._stale: int | None = None
@@ -83,10 +84,10 @@ class Archiving(QObject):
         self._urgent.set()
 
     def look(self) -> None:
-        """Go on by one step, where there is one and nothing rings."""
+        """Go on by one step, where there is one and it need not wait."""
         if not self._is_busy and self._work is None and self._clock.monotonic_s() < self._due_s:
             return
-        if self._rings():
+        if self._waits():
             self._urgent.set()
             return
         if self._is_busy:

@@ -67,8 +67,8 @@ class Keeping(QObject):
         self._archiving: Archiving | None = None
         self._ticker = Ticker(LOOK_S, self.look, self)
 
-    def start(self, journal: DeskJournal | None = None, rings: Callable[[], bool] = bool) -> None:
-        """Look each minute from now on; closed years of ``journal`` go into archives while nothing ``rings``."""
+    def start(self, journal: DeskJournal | None = None, waits: Callable[[], bool] = bool) -> None:
+        """Look each minute from now on; closed years of ``journal`` go into archives unless that ``waits``."""
         self._ticker.start()
         if journal is not None:
             self._archiving = Archiving(
@@ -78,7 +78,7 @@ class Keeping(QObject):
                 lanes=self._lanes,
                 clock=self._clock,
                 now=self.now,
-                rings=rings,
+                waits=waits,
                 parent=self,
             )
             self._archiving.start()

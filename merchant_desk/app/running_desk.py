@@ -218,7 +218,7 @@ class RunningDesk(QObject):
         counter.watch_troubles = self.watch.troubles
         counter.keeping_troubles = self.keeping.troubles
         self.keeping.now = counter.now
-        self.keeping.start(self._journal, lambda: bool(counter.facts().ringing_orders))
+        self.keeping.start(self._journal, lambda: counter.archives_wait)
         self.watch.watch_poller(counter.poller, lambda: counter.is_opening)
         self.check = DeskCheck(
             home=self._home,

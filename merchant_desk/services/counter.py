@@ -343,6 +343,14 @@ class Counter(CounterDesk):
         """Tell whether the journal is being opened: checked, migrated or put back, which takes its time."""
         return self._opening.is_under_way
 
+    @property
+    def archives_wait(self) -> bool:
+        """Tell whether past years stay as they are: something rings, or no platform has told the time.
+
+        What is older than five years is removed for good, and a computer's own clock may be years ahead.
+        """
+        return bool(self._calling.ringing.order_ids) or not self._link.knows_time
+
     def hung(self, detail: str) -> None:
         """Note that a part of the desk hung and was started anew."""
         self._ledger.save(Batch(lines=(self._ledger.line("", Step.HUNG, "watch", detail),)))

@@ -41,7 +41,7 @@ class Desk:
             lanes=self.lanes,
             clock=self.clock,
             now=self.clock.now,
-            rings=lambda: self.rings,
+            waits=lambda: self.rings,
         )
 
     def looks(self):
@@ -189,7 +189,7 @@ def test_old_years_are_searched_again_soon_after_an_update(desk, qtbot, monkeypa
         lanes=desk.lanes,
         clock=desk.clock,
         now=desk.clock.now,
-        rings=lambda: desk.rings,
+        waits=lambda: desk.rings,
     )
     again.start()
     qtbot.waitUntil(lambda: not desk.lanes.busy(archiving.LANE), timeout=20_000)
