@@ -923,7 +923,7 @@
             <translation>Compare again</translation>
         </message>
         <message>
-            <source>아직 안 들어온 정산 {count}</source>
+            <source>아직 안 들어온 정산 {count}건</source>
             <translation>Payouts not in yet {count}</translation>
         </message>
         <message>
@@ -936,7 +936,7 @@
         </message>
         <message>
             <source>{days}일째 안 들어왔습니다.</source>
-            <translation>{days} days overdue.</translation>
+            <translation>Days overdue: {days}.</translation>
         </message>
         <message>
             <source>오늘 들어올 예정입니다.</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>{days}일 뒤에 들어올 예정입니다.</source>
-            <translation>Due in {days} days.</translation>
+            <translation>Days until due: {days}.</translation>
         </message>
         <message>
             <source>그날의 은행 내역이 아직 없습니다. 새 파일을 가져오면 확인합니다.</source>
@@ -967,7 +967,7 @@
             <translation>{day} {amount}</translation>
         </message>
         <message>
-            <source>어느 정산인지 모르는 입금 {count}</source>
+            <source>어느 정산인지 모르는 입금 {count}건</source>
             <translation>Deposits without a payout {count}</translation>
         </message>
         <message>
@@ -983,7 +983,7 @@
             <translation>No name</translation>
         </message>
         <message>
-            <source>맞춰진 입금 {count}</source>
+            <source>맞춰진 입금 {count}건</source>
             <translation>Matched deposits {count}</translation>
         </message>
         <message>

@@ -923,8 +923,8 @@
             <translation>다시 맞춰 보기</translation>
         </message>
         <message>
-            <source>아직 안 들어온 정산 {count}</source>
-            <translation>아직 안 들어온 정산 {count}</translation>
+            <source>아직 안 들어온 정산 {count}건</source>
+            <translation>아직 안 들어온 정산 {count}건</translation>
         </message>
         <message>
             <source>기다리는 정산이 없습니다.</source>
@@ -967,8 +967,8 @@
             <translation>{day} {amount}</translation>
         </message>
         <message>
-            <source>어느 정산인지 모르는 입금 {count}</source>
-            <translation>어느 정산인지 모르는 입금 {count}</translation>
+            <source>어느 정산인지 모르는 입금 {count}건</source>
+            <translation>어느 정산인지 모르는 입금 {count}건</translation>
         </message>
         <message>
             <source>위의 정산과 아래의 입금을 골라 함께 묶을 수 있습니다.</source>
@@ -983,8 +983,8 @@
             <translation>이름 없음</translation>
         </message>
         <message>
-            <source>맞춰진 입금 {count}</source>
-            <translation>맞춰진 입금 {count}</translation>
+            <source>맞춰진 입금 {count}건</source>
+            <translation>맞춰진 입금 {count}건</translation>
         </message>
         <message>
             <source>{days} 정산</source>
