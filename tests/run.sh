@@ -1,8 +1,8 @@
 #!/bin/sh
 # Run the whole suite in two parts, side by side: usage: tests/run.sh FOLDER...
 # The folders named are tested where Qt cannot be imported, and have to cover every branch of the shop's rules;
-# everything else with Qt, on four processes: what draws works, the rest mostly waits. The first part takes what they
-# leave of the machine; what it says comes at the end. A process that crashes ends the run: its tests would never be
+# everything else with Qt, on four processes: what draws works, the rest mostly waits. What the first
+# part says comes at the end. A process that crashes ends the run: its tests would never be
 # judged.
 set -u
 python=.venv/bin/python
@@ -12,7 +12,7 @@ bare="Not every branch of the shop's rules is covered."
 status=0
 
 without_qt() {
-    COVERAGE_FILE=.coverage nice -n 10 "$python" -m coverage run --source=merchant_desk/domain,merchant_desk/services \
+    COVERAGE_FILE=.coverage "$python" -m coverage run --source=merchant_desk/domain,merchant_desk/services \
         -m pytest -q -p no:pytest-qt -p tests.without_qt "$@" || echo "$failed"
     "$python" -m coverage report --fail-under=100 || echo "$bare"
 }
