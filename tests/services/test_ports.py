@@ -10,9 +10,9 @@ import pytest
 from merchant_desk import services
 
 PORTS = [
-    f"{services.__name__}.{found.name}"
-    for found in pkgutil.iter_modules(services.__path__)
-    if found.name.endswith(("port", "ports"))
+    found.name
+    for found in pkgutil.walk_packages(services.__path__, f"{services.__name__}.")
+    if found.name.endswith((".port", "_port", ".ports", "_ports"))
 ]
 
 

@@ -245,6 +245,18 @@ def test_a_tender_that_is_at_a_wrong_rate_as_well():
     assert (fee.cause, fee.rate) == (Cause.OTHER_RATE, Rate.of_percent("3"))
 
 
+def test_money_at_the_door_under_another_way_of_paying():
+    sale = make_sale(paid=(Paid(Tender.CASH, "", SALE.total or 0, online=False),))
+    expected = expected_lines(sale, DAY, RULE)
+    stated = [replace(line, tender=Tender.CARD if line.tender else None) for line in as_stated(expected)]
+    found = compare_order(sale, expected, stated, RULE, DAY)
+    assert [(one.line, one.tender, one.cause) for one in found] == [
+        (line, tender, Cause.OTHER_TENDER)
+        for line in (Line.PAID, Line.COLLECTED)
+        for tender in (Tender.CASH, Tender.CARD)
+    ]
+
+
 def test_a_fee_alone_may_be_told_of_another_tender():
     stated = [
         replace(line, tender=Tender.CASH) if line.line is Line.PAYMENT_FEE else line
