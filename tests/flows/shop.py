@@ -238,6 +238,7 @@ class Shop:
     def shown(self, order_id: str) -> str:
         """Everything that can be read in the window about one order."""
         self.pick(order_id)
+        QCoreApplication.processEvents()  # what was laid out anew is not in sight before
         return self.texts()
 
     def cards(self) -> list[str]:

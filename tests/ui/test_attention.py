@@ -39,6 +39,16 @@ def test_a_new_order_does_not_take_the_paper_from_a_person(counter, desk):
     assert counter.number() == "B-2"
 
 
+def test_an_order_that_is_picked_while_another_device_answers_it_is_shown(counter, desk):
+    desk.arrive(rush_order("B-1"))
+    desk.arrive(rush_order("B-2"))
+    counter.look()
+    desk.confirm("id-B-1", Status.COOKING)
+    counter.window.pick("id-B-1")
+    counter.look()
+    assert counter.number() == "B-1"
+
+
 def test_after_an_acceptance_the_next_ringing_order_is_shown(counter, desk):
     desk.arrive(rush_order("B-1"))
     counter.pass_s(1)

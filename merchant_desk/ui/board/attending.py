@@ -32,6 +32,7 @@ class Attending:
 
     def __init__(self) -> None:
         self.selected = ""
+        self._followed = ""  # what was selected at the last look, unless a person has picked since
         self._picked_at_s: float | None = None
         self._known_calls: frozenset[str] = frozenset()
         self._known_expiring: frozenset[str] = frozenset()
@@ -50,6 +51,7 @@ class Attending:
     def pick(self, order_id: str, now_s: float) -> None:
         """Select what a person picked (empty for nothing)."""
         self.selected = order_id
+        self._followed = ""
         self._picked_at_s = now_s if order_id else None
         self._turned_at_s = None
 
@@ -59,7 +61,7 @@ class Attending:
         calls = self.calling(records, now)
         called = frozenset(record.order_id for record in calls)
         fresh = called - self._known_calls
-        answered = self.selected in self._known_calls and self.selected not in called
+        answered = self._followed in self._known_calls and self._followed not in called
         self._known_calls = called
         expiring = frozenset(r.order_id for r in calls if voice_of(r, now) is Voice.EXPIRING)
         hurries = expiring - self._known_expiring
@@ -72,6 +74,7 @@ class Attending:
             turned_at_s = now_s if self.selected else None
             self.pick("", now_s)
             self.selected, self._turned_at_s = calls[0].order_id, turned_at_s
+        self._followed = self.selected
         return bool(fresh or hurries)
 
     def target(self, records: tuple[OrderRecord, ...], now: datetime, now_s: float) -> OrderRecord | None:
