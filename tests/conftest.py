@@ -154,6 +154,12 @@ def _in_turns(weighed: list[tuple[float, list[pytest.Item]]]) -> Iterator[tuple[
         before += weight
 
 
+def pytest_collection_finish() -> None:
+    """Leave what every test needs out of the rounds of Python's collector: they came after each test."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Have a crash below Python traced again after a test whose desk kept such traces in a file of its own."""
