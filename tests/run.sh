@@ -1,9 +1,8 @@
 #!/bin/sh
 # Run the whole suite in two parts, side by side: usage: tests/run.sh FOLDER...
 # The folders named are tested where Qt cannot be imported, and have to cover every branch of the shop's rules;
-# everything else with Qt, on four processes: what draws works, the rest mostly waits. What the first
-# part says comes at the end. A process that crashes ends the run: its tests would never be
-# judged.
+# everything else with Qt, on four processes: what draws works, the rest mostly waits. What the first part says comes
+# at the end. A process that crashes ends the run: its tests would never be judged.
 set -u
 python=.venv/bin/python
 first=build/tests-without-qt.txt

@@ -349,7 +349,7 @@ class Counter(CounterDesk):
 
         What is older than five years is removed for good, and a computer's own clock may be years ahead.
         """
-        return bool(self._calling.ringing.order_ids) or not self._link.knows_time
+        return bool(self._calling.ringing.order_ids) or not self._link.time_is_proved
 
     def hung(self, detail: str) -> None:
         """Note that a part of the desk hung and was started anew."""

@@ -83,6 +83,14 @@ class Link:
         return self._lost_s is not None and self._clock.monotonic_s() - self._lost_s >= AWAY_S
 
     @property
+    def time_is_proved(self) -> bool:
+        """Tell whether the desk's time is the platform's: its last answer told it, and nobody has set the clock since.
+
+        What cannot be undone, as a purge, goes by no other.
+        """
+        return self.knows_time and self.told_time_s == self.answered_s
+
+    @property
     def knows_time(self) -> bool:
         """Tell whether the wall clock can be believed: a poll was answered, and nobody has set the clock since.
 

@@ -97,12 +97,7 @@ class PrivacyClock:
         """
         now = self._clock.now()
         is_over = now >= purge_due_at(record, self.shown_h) and not record.is_open
-        return purged(record, now) if is_over and self._is_proved else record
-
-    @property
-    def _is_proved(self) -> bool:
-        """Tell whether the desk's time is the platform's."""
-        return self._link.knows_time and self._link.told_time_s == self._link.answered_s
+        return purged(record, now) if is_over and self._link.time_is_proved else record
 
     def start(self) -> None:
         """Look as soon as the clock is proved, then again and again."""
@@ -111,7 +106,7 @@ class PrivacyClock:
 
     def tick(self) -> None:
         """Look again when it is time and nothing waits to be written; a busy desk is not waited for without end."""
-        is_proved, now_s = self._is_proved, self._clock.monotonic_s()
+        is_proved, now_s = self._link.time_is_proved, self._clock.monotonic_s()
         if is_proved:
             self._proved_s = now_s
         if self._next_s is None or self._is_looking:
@@ -148,7 +143,7 @@ class PrivacyClock:
         shown, unproved_s = shown_for(self.shown_h), now_s - self._proved_s
         due = self._clock.now() - shown
         closed = unclosed = due - UNPROVED
-        if self._is_proved:
+        if self._link.time_is_proved:
             closed = unclosed = due
         elif self._asked is not None or unproved_s >= shown.total_seconds():
             closed = due
