@@ -15,6 +15,9 @@ from merchant_desk.services.checking.port import CheckRoom
 from merchant_desk.services.order_port import OrderRoom
 from merchant_desk.services.practice.drill_port import DrillRoom
 from merchant_desk.services.printing.page_port import PrintRoom
+from merchant_desk.services.program.computer_port import ComputerRoom
+from merchant_desk.services.program.support_port import SupportRoom
+from merchant_desk.services.program.update_port import UpdateRoom
 from merchant_desk.services.settings import UNKNOWN_HOURS
 from merchant_desk.services.settings_port import SettingsRoom
 from merchant_desk.services.shop.port import ShopRoom
@@ -38,6 +41,9 @@ class Rooms:
     deposits: DepositRoom | None = None
     reports: ReportRoom | None = None
     people: PeopleRoom | None = None
+    computer: ComputerRoom | None = None
+    support: SupportRoom | None = None
+    updates: UpdateRoom | None = None
 
     def hours(self) -> OpeningHours:
         """Return the shop's planned hours; unknown where no room tells settings."""

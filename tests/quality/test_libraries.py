@@ -17,7 +17,7 @@ HOMES = {
     "sqlite_utils": {"journal"},
     "sqlite3": {"journal"},
     "keyring": {"system"},
-    "cryptography": {"journal"},
+    "cryptography": {"journal", "system"},  # people's data; secrets in files and release signatures
     "platformdirs": {"system"},
     "tomli_w": {"system", "app"},  # the practice desk is set up by a provisioning file of its own
     "flask": {"sandbox"},
