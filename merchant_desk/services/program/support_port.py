@@ -1,4 +1,4 @@
-"""What the pages of records and of the support bundle may ask of the desk. Main thread only; answers come later, once."""
+"""What the pages of records and of the support bundle may ask. Main thread only; answers come later, once."""
 
 from __future__ import annotations
 
