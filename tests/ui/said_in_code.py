@@ -26,7 +26,7 @@ ELSEWHERE = {
     "app/purge_command.py": "the command line",
     "app/report_command.py": "the command line",
     "app/practice.py": "the name of the practice shop's printer",
-    "cli.py": "the command line",
+    "cli/*": "the command line",
     "domain/books/payers.py": "what banks write, by which payers are told apart",
     "domain/numerals.py": "the loudspeaker",
     "printing/layout.py": "paper",

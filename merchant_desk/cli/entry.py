@@ -1,0 +1,64 @@
+"""Runs the command line: every command is known here, and every error becomes one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+from typing import Never
+
+import click
+
+from merchant_desk.cli import exports, keeping, running, setting_up
+from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
+from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
+
+#: Whoever is named here has put its commands into the group.
+COMMANDS = (exports, keeping, running, setting_up)
+
+
+def run_commands() -> Never:
+    """Run the command line; every error is one sentence on stderr, never a traceback."""
+    _end_at_once_on_signals()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):  # a windowed executable has none
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        sys.exit(desk.main(standalone_mode=False) or 0)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(WRONG_USE)
+    except DeskAbsent as error:
+        _say(str(error), NO_DESK)
+    except SettingsError as error:
+        _say(str(error), WRONG_USE)
+    except DeskError as error:
+        _say(str(error), FAILURE)
+    except OSError as error:
+        _say(error.strerror or str(error), FAILURE)
+    except ValueError as error:
+        _say(str(error), WRONG_USE)
+
+
+def _end_at_once_on_signals() -> None:
+    """Let Ctrl-C and SIGTERM end a start at once; the desk's loop brings its own way of ending.
+
+    Nothing is open yet, and the usual KeyboardInterrupt must not rise inside of a library that is being loaded:
+    PySide6 6.11 crashed by it while QtMultimedia was imported.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end_at_once)
+
+
+def _end_at_once(number: int, _frame: FrameType | None) -> None:
+    """End the process with the code that a shell expects for the signal."""
+    os._exit(128 + number)
+
+
+def _say(sentence: str, code: int) -> Never:
+    """Print the sentence on stderr and end with ``code``."""
+    click.echo(sentence, err=True)
+    sys.exit(code)

@@ -1,0 +1,32 @@
+"""The program's name on the command line, its exit codes and how it tells something. It knows no command."""
+
+from __future__ import annotations
+
+import click
+
+from merchant_desk import __version__
+
+WRONG_USE, FAILURE, NO_DESK = 2, 1, 3
+_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+
+
+@click.group(invoke_without_command=True, context_settings=_HELP)
+@click.version_option(__version__, prog_name="merchant-desk")
+@click.pass_context
+def desk(context: click.Context) -> None:
+    """Run the order counter of a shop on a delivery platform.
+
+    Without a command the desk starts with its window. MERCHANT_DESK_HOME names a folder that holds data,
+    settings and logs together; without it they are where the system keeps such things.
+
+    Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status).
+    """
+    if context.invoked_subcommand is None:
+        from merchant_desk.app.commands import run_desk
+
+        context.exit(run_desk(window=True, say=tell))
+
+
+def tell(sentence: str) -> None:
+    """Print a sentence for whoever started the desk; stdout stays free for answers."""
+    click.echo(sentence, err=True)
