@@ -11,16 +11,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from merchant_desk import __version__
-from merchant_desk.app.books_room import book_sources, with_books
+from merchant_desk.app.books_room import book_sources
 from merchant_desk.app.checking import DeskCheck
+from merchant_desk.app.desk_rooms import Behind, build_rooms
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
-from merchant_desk.app.order_room import DeskOrders
-from merchant_desk.app.printing_room import Printers, PrintingRoom, logo_of
-from merchant_desk.app.registration_room import Registration
-from merchant_desk.app.screen_size import started_percent
+from merchant_desk.app.printing_room import Printers, logo_of
 from merchant_desk.app.secrets_held import Secrets
-from merchant_desk.app.settings_room import DeskSettings
 from merchant_desk.app.status_answer import answer_of
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
@@ -47,7 +44,6 @@ from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.pin_file import PinFile
 from merchant_desk.system.power import open_power
-from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
 
 log = logging.getLogger(__name__)
@@ -252,40 +248,32 @@ class RunningDesk(QObject):
         application = QCoreApplication.instance()
         if self.counter is None or self.check is None or application is None:
             raise RuntimeError("the desk has not begun")
-        prints = PrintingRoom(
-            home=self._home,
-            counter=self.counter,
-            check=self.check.room,
-            printers=self._printers,
-            lanes=self.lanes,
+        rooms, settings = build_rooms(
+            Behind(
+                home=self._home,
+                counter=self.counter,
+                check=self.check.room,
+                journal=self._journal,
+                printers=self._printers,
+                platform=self._platform,
+                bell=self._bell,
+                lanes=self.lanes,
+                secrets=self.secrets,
+                vault=self._vault,
+                access=Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes),
+                registered=None if self.is_practice else self._registered,
+                drill=self.drill,
+            ),
             exchanged=self._take_closers,
             say=self._say,
-        )
-        access = Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes)
-        settings = DeskSettings(
-            prints, self._bell, used=self._use, restart=self._restart, size_percent=started_percent()
-        )
-        rooms = Rooms(
-            prints=prints,
-            shop=self.counter.shop,
-            check=self.check.room,
-            orders=DeskOrders(
-                record=self.counter.record,
-                read_black_box=self.read_black_box,
-                platform=self._platform,
-                lanes=self.lanes,
-                shown_h=partial(getattr, self.counter.privacy, "shown_h"),
-            ),
-            people=self.counter.people,
-            settings=settings,
-            access=access,
-            drill=self.drill,
-            registration=None if self.is_practice else self._registration(settings),
+            used=self._use,
+            restart=self._restart,
+            read_black_box=self.read_black_box,
         )
         shown = DeskWindow(
             application,
             self.counter,
-            with_books(rooms, self.counter, self._home, self._journal, self.lanes, self._say),
+            rooms,
             self.secrets,
             screen=lambda: settings.settings().screen,
             preparation_min=lambda: settings.settings().rules.preparation_min,
@@ -294,11 +282,6 @@ class RunningDesk(QObject):
         shown.closed.connect(self.window_closed)
         shown.opened.connect(self.window_opened)
         return shown
-
-    def _registration(self, settings: DeskSettings) -> Registration:
-        return Registration(
-            settings, self._registered, secrets=self.secrets, vault=self._vault, lanes=self.lanes
-        )
 
     @property
     def window(self) -> CounterWindow | None:
