@@ -170,6 +170,21 @@ class PrivacySettings:
     slips_without_person: bool = False
 
 
+class UpdateTime(StrEnum):
+    """When a newer version that is here is installed: by itself once the shop has closed, or when a person asks."""
+
+    AFTER_CLOSING = "after_closing"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateSettings:
+    """Where newer versions are looked for, an https address, empty for nowhere; and when they are installed."""
+
+    address: str = ""
+    when: UpdateTime = UpdateTime.AFTER_CLOSING
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
@@ -193,3 +208,4 @@ class Settings:
     attention: AttentionSettings = AttentionSettings()
     books: BookSettings = BookSettings()
     privacy: PrivacySettings = PrivacySettings()
+    updates: UpdateSettings = UpdateSettings()

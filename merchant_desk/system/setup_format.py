@@ -6,11 +6,9 @@ The settings file has the provisioning file's own format without the secret, so 
 from __future__ import annotations
 
 import csv
-import ipaddress
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.paths import resource
@@ -18,7 +16,6 @@ from merchant_desk.services.settings import PROFILES, PlatformSettings, Settings
 
 from .books_format import read_books, read_privacy, write_books, write_privacy
 from .counter_format import read_bell, read_hours, read_screen, write_bell, write_hours, write_screen
-from .printer_addresses import is_host_name
 from .printers_format import (
     read_printers,
     read_profiles,
@@ -26,8 +23,10 @@ from .printers_format import (
     write_printers,
     write_profiles,
 )
+from .safe_address import is_safe_address
 from .sections import Section, refused
 from .slips_format import category_names, read_categories, read_slips, write_categories, write_slips
+from .updates_format import read_updates, write_updates
 
 #: Slower than this a desk would no longer keep the promise that no order is missed.
 SLOWEST_POLL_S = 120.0
@@ -61,6 +60,7 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     screen = read_screen(root.value("screen") or {})
     books = read_books(root.value("books") or {})
     privacy = read_privacy(root.value("privacy") or {})
+    updates = read_updates(root.value("updates") or {})
     backup = Section(root.value("backup") or {}, "backup")
     backup_folder = backup.text("folder", 500)
     if backup_folder and not Path(backup_folder).is_absolute():
@@ -83,6 +83,7 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         attention=attention,
         books=books,
         privacy=privacy,
+        updates=updates,
     )
     return settings, secret
 
@@ -122,7 +123,7 @@ def _local_currency(section: Section, region: str) -> str:
 def _platform(section: Section) -> tuple[PlatformSettings, str]:
     profile = PROFILES[section.choice("profile", tuple(PROFILES))]
     base_url = section.required_text("base_url").rstrip("/")
-    if not _is_safe_address(base_url):
+    if not is_safe_address(base_url):
         raise section.wrong("base_url", "https:// 로 시작하는 주소여야 합니다(이 컴퓨터 안에서만 http://).")
     client_id = section.required_text("client_id", 200)
     secret = section.text("client_secret", 1_280)
@@ -138,27 +139,6 @@ def _platform(section: Section) -> tuple[PlatformSettings, str]:
     )
     section.finish()
     return PlatformSettings(profile, base_url, client_id, poll_interval_s, variable), secret
-
-
-def _is_safe_address(base_url: str) -> bool:
-    """Tell whether it is an https address, or an http address of this computer itself."""
-    try:
-        parts = urlsplit(base_url)
-        host, _port = parts.hostname or "", parts.port
-    except ValueError:
-        return False
-    if "@" in parts.netloc or parts.query or parts.fragment or not is_host_name(host):
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_this_computer(host))
-
-
-def _is_this_computer(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _rules(section: Section) -> Rules:
@@ -191,6 +171,7 @@ def write_setup(settings: Settings) -> dict[str, object]:
         "screen": write_screen(settings.screen),
         "books": write_books(settings.books),
         "privacy": write_privacy(settings.privacy),
+        "updates": write_updates(settings.updates),
     }
     shop, platform, rules = settings.shop, settings.platform, settings.rules
     optional = {

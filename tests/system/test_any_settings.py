@@ -29,6 +29,8 @@ from merchant_desk.services.settings import (
     ScreenSettings,
     Settings,
     ThemeName,
+    UpdateSettings,
+    UpdateTime,
 )
 from merchant_desk.services.slips.routing import REST
 from merchant_desk.system.setup_format import read_setup, write_setup
@@ -197,6 +199,9 @@ def settings(draw):
         draw(attention()),
         draw(books()),
         PrivacySettings(draw(st.integers(1, 24)), slips_without_person=draw(st.booleans())),
+        UpdateSettings(
+            draw(st.sampled_from(["", "https://updates.example/desk"])), draw(st.sampled_from(UpdateTime))
+        ),
     )
 
 

@@ -21,6 +21,8 @@ from merchant_desk.services.settings import (
     PrivacySettings,
     ScreenSettings,
     ThemeName,
+    UpdateSettings,
+    UpdateTime,
 )
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
 from merchant_desk.system.setup_format import write_setup
@@ -56,7 +58,8 @@ _TABLE = re.compile(r"# (\[[a-z_.\[\]]+\]) ")
 
 def is_choice(line):
     key = _KEY.match(line)
-    return key is not None and key[1] in CHOICES and "경기" not in line  # the shop's own address is none
+    # The shop's own address is none, nor is that of newer versions.
+    return key is not None and key[1] in CHOICES and "경기" not in line and "https:" not in line
 
 
 def every_line_used():
@@ -126,6 +129,7 @@ def test_the_sample_names_every_key_there_is():
             ("2026-12-31",),
         ),
         privacy=PrivacySettings(4, slips_without_person=True),
+        updates=UpdateSettings("https://updates.example", UpdateTime.ASK),
         shop=replace(SETTINGS.shop, day_begins_hour=4),
         printers=(
             replace(SETTINGS.printers[0], profile=PrinterProfile("A", code_table=18), dishes=("음료",)),
