@@ -11,7 +11,7 @@ from merchant_desk.paths import resource
 from merchant_desk.services.books.own_rates import own_rule, own_words
 from merchant_desk.services.settings import BookSettings, PrivacySettings
 
-from .sections import Section, refused
+from .sections import Section
 
 LATEST_PAYOUT_DAYS = 60
 RATES_AT_MOST = 50
@@ -50,7 +50,7 @@ def _rates(section: Section, platform: str) -> tuple[FeeRule, ...]:
             raise part.wrong("valid_from", f"요율마다 다른 날이어야 합니다('{valid_from}'이 두 번 있습니다).")
         commission = _percent(part, "commission")
         if commission is None:
-            raise refused(f"'{part.name_of('commission')}' 항목이 빠졌거나 비어 있습니다.")
+            raise part.missing("commission")
         rules.append(
             own_rule(
                 platform,
@@ -67,7 +67,7 @@ def _rates(section: Section, platform: str) -> tuple[FeeRule, ...]:
 
 
 def _by_tender(part: Section) -> dict[Tender, Rate]:
-    table = Section(part.value("payment") or {}, part.name_of("payment"))
+    table = Section(part.table("payment"), part.name_of("payment"))
     rates = {tender: rate for tender in Tender if (rate := _percent(table, tender.value)) is not None}
     table.finish()
     return rates

@@ -91,7 +91,9 @@ def _printer(
     copies = section.integer("copies", 1, 1, COPIES_AT_MOST)
     dishes, not_dishes = section.words("dishes", categories), section.words("not_dishes", categories)
     if dishes and not_dishes:
-        raise refused(f"'{section.name_of('dishes')}'과(와) 'not_dishes' 가운데 하나만 적어 주세요.")
+        raise section.refused(
+            "not_dishes", f"'{section.name_of('dishes')}'과(와) 'not_dishes' 가운데 하나만 적어 주세요."
+        )
     backup = section.text("backup", _NAME_LENGTH)
     on_unknown = OnUnknown(section.choice("on_unknown", list(OnUnknown), OnUnknown.ASK))
     section.finish()
@@ -112,9 +114,10 @@ def _profile_of(section: Section, profiles: Sequence[PrinterProfile]) -> Printer
     if not section.has("profile"):
         return PrinterProfile(columns=_columns(section))
     if section.has("columns"):
-        raise refused(
+        raise section.refused(
+            "columns",
             f"'{section.name_of('columns')}'은(는) 'profile'과(와) 함께 쓸 수 없습니다. "
-            "종이 폭은 기종 설정([[printer_profiles]])에 적어 주세요."
+            "종이 폭은 기종 설정([[printer_profiles]])에 적어 주세요.",
         )
     name = section.required_text("profile", _NAME_LENGTH)
     for profile in profiles:

@@ -12,6 +12,14 @@ ACTION = "파일을 고친 뒤 다시 실행해 주세요. 바뀐 것은 없습�
 _LONGEST_TEXT = 2_000
 
 
+class WrongKey(SettingsError):
+    """One key of one table is wrong. ``table`` is the table as it was given, ``place`` how a person finds it."""
+
+    def __init__(self, sentence: str, table: object, place: str, key: str) -> None:
+        super().__init__(sentence, action=ACTION)
+        self.table, self.place, self.key = table, place, key
+
+
 def refused(sentence: str) -> SettingsError:
     """Return the error for a file that is refused as a whole."""
     return SettingsError(sentence, action=ACTION)
@@ -34,9 +42,17 @@ class Section:
         """Return the key's full name."""
         return f"{self._place}.{key}" if self._place else key
 
-    def wrong(self, key: str, must: str) -> SettingsError:
+    def wrong(self, key: str, must: str) -> WrongKey:
         """Return the error for a wrong value; ``must`` says what it has to be, as a Korean predicate."""
-        return refused(f"'{self.name_of(key)}' 값은 {must}")
+        return self.refused(key, f"'{self.name_of(key)}' 값은 {must}")
+
+    def refused(self, key: str, sentence: str) -> WrongKey:
+        """Return the error for a key that is wrong beside others, or not there."""
+        return WrongKey(sentence, self._table, self._place, key)
+
+    def missing(self, key: str) -> WrongKey:
+        """Return the error for a key that has to be there."""
+        return self.refused(key, f"'{self.name_of(key)}' 항목이 빠졌거나 비어 있습니다.")
 
     def has(self, key: str) -> bool:
         """Tell whether the key is there."""
@@ -51,14 +67,15 @@ class Section:
         """Return a text that must be there and must not be empty."""
         text = self.text(key, at_most)
         if not text:
-            raise refused(f"'{self.name_of(key)}' 항목이 빠졌거나 비어 있습니다.")
+            raise self.missing(key)
         return text
 
     def text(self, key: str, at_most: int = _LONGEST_TEXT) -> str:
         """Return a text of one line without control characters, trimmed; empty where it is absent."""
         value = self.value(key)
-        if value is None:
-            return ""
+        return "" if value is None else self._line(key, value, at_most)
+
+    def _line(self, key: str, value: object, at_most: int) -> str:
         if not isinstance(value, str) or any(ord(sign) < 32 or ord(sign) == 127 for sign in value):
             raise self.wrong(key, "따옴표로 묶은 한 줄의 글자여야 합니다.")
         if len(value) > at_most:
@@ -108,8 +125,10 @@ class Section:
             return ()
         if not isinstance(value, list) or len(value) > at_most:
             raise self.wrong(key, f'["이것", "저것"]처럼 적은 {at_most}개까지의 글자여야 합니다.')
-        found = tuple(Section({key: text}, self._place).required_text(key, longest) for text in value)
+        found = tuple(self._line(key, text, longest) for text in value)
         for text in found:
+            if not text:
+                raise self.missing(key)
             if found.count(text) > 1:
                 raise self.wrong(key, f"같은 말을 두 번 적을 수 없습니다('{text}').")
         return found
@@ -127,6 +146,11 @@ class Section:
                 )
         return found
 
+    def table(self, key: str) -> object:
+        """Return whatever stands where ``[key]`` belongs, an empty table where it is absent."""
+        value = self.value(key)
+        return {} if value is None else value
+
     def tables(self, key: str) -> list[object]:
         """Return the tables of ``[[key]]``; none where it is absent."""
         value = self.value(key)
@@ -142,4 +166,4 @@ class Section:
             if key not in self._asked:
                 near = difflib.get_close_matches(key, self._asked, n=1)
                 hint = f" '{near[0]}'을(를) 쓰려던 것인가요?" if near else ""
-                raise refused(f"'{self.name_of(key)}'은(는) 없는 항목입니다.{hint}")
+                raise self.refused(key, f"'{self.name_of(key)}'은(는) 없는 항목입니다.{hint}")

@@ -48,20 +48,20 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         raise refused("이 프로그램은 한 컴퓨터에서 가게 하나를 맡습니다. [[shops]]를 하나만 남겨 주세요.")
     section = Section(shops[0], "shops")
     shop = _shop(section)
-    platform, secret = _platform(Section(section.value("platform") or {}, "shops.platform"))
+    platform, secret = _platform(Section(section.table("platform"), "shops.platform"))
     section.finish()
     categories = read_categories(root.tables("menu_categories"))
     profiles = read_profiles(root.tables("printer_profiles"))
     printers = read_printers(root.tables("printers"), profiles, category_names(categories))
-    designs, logo = read_slips(root.value("slips") or {})
-    rules = _rules(Section(root.value("rules") or {}, "rules"))
-    volume_percent, attention = read_bell(root.value("bell") or {})
-    hours = read_hours(root.value("hours") or {})
-    screen = read_screen(root.value("screen") or {})
-    books = read_books(root.value("books") or {})
-    privacy = read_privacy(root.value("privacy") or {})
-    updates = read_updates(root.value("updates") or {})
-    backup = Section(root.value("backup") or {}, "backup")
+    designs, logo = read_slips(root.table("slips"))
+    rules = _rules(Section(root.table("rules"), "rules"))
+    volume_percent, attention = read_bell(root.table("bell"))
+    hours = read_hours(root.table("hours"))
+    screen = read_screen(root.table("screen"))
+    books = read_books(root.table("books"))
+    privacy = read_privacy(root.table("privacy"))
+    updates = read_updates(root.table("updates"))
+    backup = Section(root.table("backup"), "backup")
     backup_folder = backup.text("folder", 500)
     if backup_folder and not Path(backup_folder).is_absolute():
         raise backup.wrong("folder", "드라이브나 /부터 적은 폴더여야 합니다(예: D:\\백업, /media/usb).")
@@ -129,8 +129,9 @@ def _platform(section: Section) -> tuple[PlatformSettings, str]:
     secret = section.text("client_secret", 1_280)
     variable = section.text("client_secret_env", 200)
     if secret and variable:
-        raise refused(
-            f"'{section.name_of('client_secret')}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요."
+        raise section.refused(
+            "client_secret",
+            f"'{section.name_of('client_secret')}'과(와) 'client_secret_env' 가운데 하나만 적어 주세요.",
         )
     if variable and not _VARIABLE.fullmatch(variable):
         raise section.wrong("client_secret_env", "환경 변수의 이름이어야 합니다.")
