@@ -6,7 +6,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 #: Sizes in pixels that the window systems ask for; Windows' resource of small ones is plain bits, the large one a PNG.
@@ -47,7 +47,7 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QImage:
 def _png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
         raise OSError("Qt could not write a PNG")
     return bytes(buffer.data().data())
 

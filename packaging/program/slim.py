@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-#: Parts of Qt that the program uses, or that one of these needs (readelf -d); what PyInstaller gathers besides stays out.
+#: Parts of Qt that the program uses, or that one of these needs (readelf -d); what else is gathered stays out.
 QT_PARTS = frozenset(
     {
         "Concurrent",  # Multimedia
