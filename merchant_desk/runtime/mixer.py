@@ -7,11 +7,12 @@ process and belongs on a lane.
 from __future__ import annotations
 
 import logging
-import os
 import re
 import shutil
 import subprocess
 from dataclasses import dataclass
+
+from merchant_desk.surroundings import system_environment
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,7 @@ def _ask(pactl: str, question: str) -> str:
     try:
         done = subprocess.run(
             [pactl, question, "@DEFAULT_SINK@"],
-            env={**os.environ, "LC_ALL": "C"},
+            env=system_environment(LC_ALL="C"),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

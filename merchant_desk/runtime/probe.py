@@ -1,10 +1,12 @@
 """Try in a child process whether a window can be opened: Qt aborts where it cannot. It must not open one here.
 
-Run as ``python -m merchant_desk.runtime.probe`` it is the child itself.
+Started with the word PROBE alone, the program is the child itself (``__main__`` sees to that): a frozen one has no
+Python beside it that could be asked for a module.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import re
@@ -18,6 +20,10 @@ log = logging.getLogger(__name__)
 TIMEOUT_S = 15.0
 #: Qt's platforms that draw for nobody.
 UNSEEN = frozenset({"offscreen", "minimal", "vnc"})
+#: The word on the command line that asks for the child.
+PROBE = "--probe-display"
+#: What a window is drawn by where the child cannot say it: Windows gives a program with a window no output.
+_USUAL = {"win32": "windows", "darwin": "cocoa"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def probe_display(
 ) -> Display:
     """Return whether a window could be opened with this environment (default: ours); blocks up to ``timeout_s``.
 
-    ``command`` starts the child; a frozen program names its own.
+    ``command`` starts another child.
     """
     env = dict(os.environ if environment is None else environment)
     if env.get("QT_QPA_PLATFORM", "").partition(":")[0] in UNSEEN:
@@ -54,7 +60,7 @@ def probe_display(
     env["QT_DEBUG_PLUGINS"] = "1"  # names the library that lacks
     try:
         done = subprocess.run(
-            command or [sys.executable, "-m", "merchant_desk.runtime.probe"],
+            command or _own_command(),
             env=env,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -68,11 +74,18 @@ def probe_display(
     except OSError as error:
         log.warning("the display cannot be probed: %s", error)
         return Display(sentence="화면을 확인할 수 없습니다. 프로그램을 다시 설치해 주세요.")
-    platform = done.stdout.strip().rpartition("\n")[2]
+    platform = done.stdout.strip().rpartition("\n")[2] or _USUAL.get(sys.platform, "")
     if done.returncode == 0 and platform:
         return Display() if platform in UNSEEN else Display(platform)
     log.info("no display (exit %d): %s", done.returncode, done.stderr[-1000:])
     return Display(sentence=_what_lacks(done.stderr))
+
+
+def _own_command() -> list[str]:
+    """Return how this program is started as its own child; a frozen one is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PROBE]
+    return [sys.executable, "-m", "merchant_desk", PROBE]
 
 
 def _what_lacks(complaint: str) -> str:
@@ -88,9 +101,8 @@ def main() -> int:
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication([])
-    sys.stdout.write(application.platformName() + "\n")
+    with contextlib.suppress(
+        OSError
+    ):  # a program with a window may have no output, also where sys.stdout is None
+        os.write(1, f"{application.platformName()}\n".encode())
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -19,6 +19,7 @@ import threading
 from collections.abc import Sequence
 
 from merchant_desk.services.power_port import SleepSettings
+from merchant_desk.surroundings import system_environment
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +74,11 @@ class ChildPower:
     def _begin(self, command: tuple[str, ...]) -> None:
         try:
             child = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+                command,
+                env=system_environment(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
             )
         except OSError as error:
             log.info("%s: %s", command[0], error)
@@ -221,6 +226,7 @@ def _ask(*command: str) -> str:
     try:
         done = subprocess.run(
             command,
+            env=system_environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

@@ -50,6 +50,20 @@ def test_a_child_that_cannot_start_is_a_sentence(no_platform):
     assert "다시 설치" in display.sentence
 
 
+def test_a_frozen_program_asks_itself(no_platform, monkeypatch, tmp_path):
+    itself = tmp_path / "merchant-desk"
+    itself.write_text('#!/bin/sh\n[ "$*" = --probe-display ] && echo xcb\n')
+    itself.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(itself))
+    assert probe_display({**no_platform, "DISPLAY": ":0"}).platform == "xcb"
+
+
+def test_a_child_without_an_output_may_still_say_that_a_window_opens(no_platform, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert probe_display(no_platform, command=[sys.executable, "-c", ""]).platform == "windows"
+
+
 @pytest.mark.screen
 def test_a_screen_is_found(screen):
     display = probe_display(screen.env)

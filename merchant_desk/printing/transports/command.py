@@ -18,6 +18,8 @@ import threading
 import time
 from dataclasses import dataclass
 
+from merchant_desk.surroundings import system_environment
+
 #: An end without a sign (its children still hold its outputs) is noticed so late.
 _STEP_S = 0.05
 _PIECE = 65_536
@@ -82,7 +84,7 @@ class Command:
                 stdin=its_input,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=os.environ | {"LC_ALL": _LOCALE},
+                env=system_environment(LC_ALL=_LOCALE),
                 start_new_session=True,  # a group of its own to end, and no terminal to ask for a password
             )
             return self._process
