@@ -7,9 +7,12 @@ speech thread: opening an engine may start a daemon and wait for it.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
+
+from .windows_voice import has_default_voice
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +29,10 @@ class Mouth(QObject):
     looked = Signal(str, bool)
     ended = Signal()
 
-    def __init__(self, engine: str = "") -> None:
+    def __init__(self, engine: str = "", may_open: Callable[[], bool] = has_default_voice) -> None:
         super().__init__()
         self._wanted_engine = engine
+        self._may_open = may_open
         self._engine: QTextToSpeech | None = None
         self._is_speaking = False
 
@@ -62,6 +66,9 @@ class Mouth(QObject):
     def _open(self) -> None:
         if self._engine is not None:
             self._engine.deleteLater()
+            self._engine = None
+        if not self._may_open():
+            return
         self._engine = (
             QTextToSpeech(self._wanted_engine, self) if self._wanted_engine else QTextToSpeech(self)
         )
