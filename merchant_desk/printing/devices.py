@@ -6,14 +6,13 @@ It must not know slips or what is sent.
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
-
-from serial.tools import list_ports
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
@@ -26,6 +25,8 @@ from .transports.pdf import PdfPrinter
 from .transports.serial import BAUDS, Port, SerialPrinter
 from .transports.spool import spool_printer, spool_queues
 from .transports.tcp import TcpPrinter
+
+log = logging.getLogger(__name__)
 
 #: The raw port of network printers where the address names none.
 RAW_PORT = 9100
@@ -156,9 +157,19 @@ def serial_port(rest: str) -> Port | None:
 
 
 def serial_ports() -> tuple[FoundDevice, ...]:
-    """Return the serial ports of this computer, USB adapters too, as their makers call them."""
+    """Return the serial ports of this computer, USB adapters too, as their makers call them.
+
+    None where the system does not tell them: a port may still be named by its address.
+    """
+    try:
+        from serial.tools import list_ports  # loading it looks functions of Windows up by name
+
+        listed = sorted(list_ports.comports(), key=lambda port: str(port.device))
+    except (ImportError, AttributeError, OSError) as error:
+        log.warning("the serial ports cannot be listed: %s", error)
+        return ()
     found = []
-    for port in sorted(list_ports.comports(), key=lambda port: str(port.device)):
+    for port in listed:
         words = port.description if port.description and port.description != "n/a" else ""
         found.append(FoundDevice(f"serial:{port.device}", f"{port.device} {words}".strip()))
     return tuple(found)

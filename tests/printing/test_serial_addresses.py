@@ -55,3 +55,11 @@ def test_the_computers_ports_are_found_by_the_names_that_their_makers_gave(monke
         FoundDevice("serial:COM1", "COM1"),
         FoundDevice("serial:COM3", "COM3 USB-SERIAL CH340 (COM3)"),
     ]
+
+
+def test_a_system_that_cannot_list_its_ports_hides_no_other_device(monkeypatch):
+    def refuse():
+        raise OSError("the device information set cannot be opened")
+
+    monkeypatch.setattr(list_ports, "comports", refuse)
+    assert [device for device in PrinterDevices().find() if device.address.startswith("serial:")] == []
