@@ -16,6 +16,7 @@ from pathlib import Path
 #: Settings of this machine's apt without which its mirror may not be reachable, or not be taken.
 _APT_SETTINGS = ("Acquire::http::", "Acquire::https::", "Acquire::Check-Valid-Until", "Acquire::Check-Date")
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_CHROOT = shutil.which("chroot", path=_PATH) or "chroot"  # an ordinary user's path does not have it
 _SYSTEM = {"PATH": _PATH, "HOME": "/root", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
 LONGEST_S = 600.0
 _TOO_LONG = 124  # what timeout(1) ends with
@@ -89,7 +90,7 @@ class CleanRoot:
 
     def as_root(self, *command: str) -> Done:
         """Run a command of the root."""
-        return _run(["chroot", str(self.path), *command], environment=_SYSTEM)
+        return _run([_CHROOT, str(self.path), *command], environment=_SYSTEM)
 
     def apt(self, *words: str) -> Done:
         """Run apt-get, which asks nothing."""
@@ -152,7 +153,7 @@ class Person:
             )
 
     def _command(self, command: tuple[str, ...]) -> list[str]:
-        entering = ["chroot", f"--userspec={self.name}:{self.name}", "--groups=", str(self.root.path)]
+        entering = [_CHROOT, f"--userspec={self.name}:{self.name}", "--groups=", str(self.root.path)]
         return [*entering, "/bin/sh", "-c", 'cd && exec "$@"', "sh", *command]
 
     def _whole_environment(self) -> dict[str, str]:
