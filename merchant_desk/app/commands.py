@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
 from merchant_desk.app.drill import DrillHall
-from merchant_desk.app.first_start import Begun, register
+from merchant_desk.app.first_start import Begun
 from merchant_desk.app.greeting import ORDERS_PER_MINUTE, Greeting
 from merchant_desk.app.practice import Practice
 from merchant_desk.app.purge_command import answer_purge
@@ -36,9 +36,8 @@ from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.crash import CrashTrace
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
-from merchant_desk.system.provision import read_provisioning
 from merchant_desk.system.restart import restart_program, start_anew, was_restarted, write_stacks
-from merchant_desk.system.settings_file import export_setup, read_settings
+from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.language import install_language
 
@@ -291,44 +290,6 @@ class _Run(QObject):
         elif self._greeting is not None:
             self._greeting.bring_to_front()
         answer({"shown": self._wants_window})
-
-
-def provision(file: Path) -> list[str]:
-    """Set this home up from a provisioning file; returns what to tell. The secret goes to the keyring first.
-
-    A locked keyring changes nothing; where there is none at all, the rest is set up and the secret is asked for
-    at each start.
-    """
-    home = open_home()
-    provisioning = read_provisioning(file)
-    settings = provisioning.settings
-    note = register(home, provisioning, KeyringVault(home.home_id))
-    told = [f"{settings.shop.name}: 등록했습니다."]
-    if note:
-        told.append(
-            f"{note} 비밀번호는 저장하지 않았습니다. 시작할 때 창에서 묻습니다. "
-            "창 없이 쓰려면 client_secret_env를 써 주세요."
-        )
-    try:
-        ask(home.data, {"command": "status"}, timeout_s=1.0)
-        told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")
-    except DeskError:
-        told.append("merchant-desk를 실행하면 시작합니다.")
-    return told
-
-
-def export_provisioning(file: Path) -> list[str]:
-    """Write this home's set-up into a new provisioning file; returns what to tell."""
-    settings = read_settings(open_home().settings_file)
-    if settings is None:
-        raise SettingsError(
-            "등록된 가게가 없습니다.", action="merchant-desk provision FILE로 먼저 등록해 주세요."
-        )
-    export_setup(file, settings)
-    told = [f"{file}: 저장했습니다."]
-    if not settings.platform.client_secret_env:
-        told.append("비밀번호는 넣지 않았습니다. 다른 컴퓨터에서 쓰기 전에 client_secret을 적어 주세요.")
-    return told
 
 
 def ask_running_desk(request: dict[str, Any]) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from merchant_desk.app.draft_trials import DraftTrials, provisioning, wrong_fields
-from merchant_desk.app.running_desk import keep_secret
+from merchant_desk.app.registering import register
 from merchant_desk.domain.attention import Voice
-from merchant_desk.domain.errors import DeskError, SettingsError, VaultMissing
+from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.paths import resource
 from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.lanes import QtLanes
@@ -26,7 +26,6 @@ from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home
 from merchant_desk.system.provision import Provisioning, read_provisioning
-from merchant_desk.system.settings_file import write_settings
 
 log = logging.getLogger(__name__)
 
@@ -39,20 +38,6 @@ class Begun:
     secret: str = field(default="", repr=False)
     note: str = ""
     wants_printer: bool = False
-
-
-def register(home: Home, provisioning: Provisioning, vault: Vault) -> str:
-    """Keep the secret, then the settings; returns why the secret could not be kept, empty where it was. Blocks.
-
-    A locked keyring changes nothing (VaultError); where there is none at all, the rest is set up.
-    """
-    note = ""
-    try:
-        keep_secret(provisioning.settings, provisioning.client_secret, vault)
-    except VaultMissing as error:
-        note = error.sentence
-    write_settings(home.settings_file, provisioning.settings)
-    return note
 
 
 class FirstStart(QObject):

@@ -7,7 +7,8 @@ from typing import Any
 
 import tomli_w
 
-from merchant_desk.app.running_desk import RunningDesk, keep_secret
+from merchant_desk.app.registering import keep_secret
+from merchant_desk.app.running_desk import RunningDesk
 from merchant_desk.sandbox.server import CLIENT_SECRET, PracticePlatform
 from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.home import HOME_VARIABLE, open_home

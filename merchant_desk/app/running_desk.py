@@ -367,12 +367,6 @@ def _not_tidied(error: DeskError) -> None:
     log.warning("housekeeping of the journal: %s (%s)", error, error.detail)
 
 
-def keep_secret(settings: Settings, secret: str, vault: Vault) -> None:
-    """Put a provisioned secret into the vault; nothing to do where an environment variable holds it."""
-    if secret:
-        vault.write(settings.platform.secret_name, secret)
-
-
 def must_decide_itself(settings: Settings) -> None:
     """Refuse to run without a window while the rules leave every decision to a person."""
     if settings.rules.auto_accept == "off":

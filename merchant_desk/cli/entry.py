@@ -10,12 +10,12 @@ from typing import Never
 
 import click
 
-from merchant_desk.cli import exports, keeping, running, setting_up
+from merchant_desk.cli import exports, keeping, provisioning, running, setting_up
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 
 #: Whoever is named here has put its commands into the group.
-COMMANDS = (exports, keeping, running, setting_up)
+COMMANDS = (exports, keeping, provisioning, running, setting_up)
 
 
 def run_commands() -> Never:

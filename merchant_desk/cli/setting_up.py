@@ -1,37 +1,12 @@
-"""The commands of whoever sets a counter up: provision it, check it. They do none of the work."""
+"""The command that checks a counter once it is set up. It does none of the work."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import click
 
 from merchant_desk.cli.group import FAILURE, desk
-
-
-@desk.command()
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option(
-    "--export", "exports", is_flag=True, help="Write FILE from this desk's set-up instead of reading it."
-)
-def provision(file: Path, *, exports: bool) -> None:
-    """Set this desk up from one TOML FILE: shop, platform, printers, rules.
-
-    Secrets in it go to the system's keyring, never to a file. A file with an unknown key or a wrong value is
-    refused with its name, and nothing is changed. A desk that is running takes the new set-up at its next start.
-    An annotated sample is packaging/samples/shop.toml.
-
-    With --export the set-up of this desk, its printers and their profiles too, is written into a new FILE for the
-    next counter; the secret is left out.
-    """
-    if not exports and not file.exists():
-        raise click.BadParameter(f"File '{file}' does not exist.", param_hint="FILE")
-    from merchant_desk.app.commands import export_provisioning
-    from merchant_desk.app.commands import provision as set_up
-
-    for sentence in (export_provisioning if exports else set_up)(file):
-        click.echo(sentence)
 
 
 @desk.command()

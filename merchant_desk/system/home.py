@@ -17,6 +17,7 @@ from .durable import create_file
 
 HOME_VARIABLE = "MERCHANT_DESK_HOME"
 _ID_NAME = "home-id"
+_SETTINGS_NAME = "settings.toml"
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -35,7 +36,7 @@ class Home:
     @property
     def settings_file(self) -> Path:
         """Return where the settings are."""
-        return self.config / "settings.toml"
+        return self.config / _SETTINGS_NAME
 
 
 def open_home(environment: Mapping[str, str] = os.environ) -> Home:
@@ -43,13 +44,7 @@ def open_home(environment: Mapping[str, str] = os.environ) -> Home:
 
     ``MERCHANT_DESK_HOME`` puts data, config and logs into one folder; else the system's own places are used.
     """
-    chosen = environment.get(HOME_VARIABLE, "")
-    if chosen:
-        root = Path(chosen).expanduser().absolute()
-        data, config, logs = root, root, root / "logs"
-    else:
-        places = PlatformDirs("merchant-desk", appauthor=False)
-        data, config, logs = places.user_data_path, places.user_config_path, places.user_log_path
+    data, config, logs = _folders(environment)
     try:
         for folder in (data, config, logs):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -60,6 +55,21 @@ def open_home(environment: Mapping[str, str] = os.environ) -> Home:
             action=f"폴더 권한과 남은 용량을 확인하거나 {HOME_VARIABLE}로 다른 폴더를 정해 주세요.",
             detail=f"{type(error).__name__}: {error}",
         ) from error
+
+
+def settings_place(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where the settings would be, for who only looks: no folder is made."""
+    return _folders(environment)[1] / _SETTINGS_NAME
+
+
+def _folders(environment: Mapping[str, str]) -> tuple[Path, Path, Path]:
+    """Return the folders of data, settings and logs."""
+    chosen = environment.get(HOME_VARIABLE, "")
+    if chosen:
+        root = Path(chosen).expanduser().absolute()
+        return root, root, root / "logs"
+    places = PlatformDirs("merchant-desk", appauthor=False)
+    return places.user_data_path, places.user_config_path, places.user_log_path
 
 
 def _home_id(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from merchant_desk.domain.errors import SettingsError
 
@@ -15,7 +15,7 @@ _LONGEST_TEXT = 2_000
 class WrongKey(SettingsError):
     """One key of one table is wrong. ``table`` is the table as it was given, ``place`` how a person finds it."""
 
-    def __init__(self, sentence: str, table: object, place: str, key: str) -> None:
+    def __init__(self, sentence: str, table: dict[str, object], place: str, key: str) -> None:
         super().__init__(sentence, action=ACTION)
         self.table, self.place, self.key = table, place, key
 
@@ -36,7 +36,7 @@ class Section:
         self._asked: list[str] = []
         if not isinstance(table, dict):
             raise refused(f"'{place}'에는 [{place}] 표가 와야 합니다.")
-        self._table: Mapping[str, object] = table
+        self._table: dict[str, object] = table
 
     def name_of(self, key: str) -> str:
         """Return the key's full name."""

@@ -10,7 +10,9 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.services.settings import Settings
 
 from .durable import replace_file
+from .new_file import write_new
 from .provision import read_bytes
+from .secret_lines import PLAIN, SEALED
 from .sections import refused
 from .setup_format import read_setup, write_setup
 from .toml_text import read_tables
@@ -18,6 +20,7 @@ from .toml_text import read_tables
 _HEAD = "# Merchant Desk. Written by the program; the secret is never here (keyring, or an environment variable).\n\n"
 _EXPORTED_HEAD = "# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일\n"
 _FILL_IN = "# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.\n"
+_SEALED_IN = "# 비밀번호는 일회용 코드로 봉인되어 있습니다. 등록할 때 코드를 묻습니다.\n"
 _FROM_ELSEWHERE = "# 비밀번호는 환경 변수(client_secret_env)에서 읽습니다. 그 컴퓨터에도 정해 주세요.\n"
 
 
@@ -54,25 +57,15 @@ def write_settings(path: Path, settings: Settings) -> None:
         ) from error
 
 
-def export_setup(path: Path, settings: Settings) -> None:
+def export_setup(path: Path, settings: Settings, sealed: str = "") -> None:
     """Write a new provisioning file that sets another desk up like this one, printer profiles too.
 
-    The secret is not in it: its line is empty, and the file is refused until it is filled. Raises SettingsError.
+    ``sealed`` is the secret under a one-time code. Without it the secret's line is empty, and the file is refused until
+    it is filled. Raises SettingsError.
     """
     tables, head = write_setup(settings), _EXPORTED_HEAD + _FROM_ELSEWHERE
     if not settings.platform.client_secret_env:
         for shop in tables["shops"]:  # type: ignore[attr-defined]  # a list of tables
-            shop["platform"]["client_secret"] = ""
-        head = _EXPORTED_HEAD + _FILL_IN
-    body = f"{head}\n{tomli_w.dumps(tables)}".encode()
-    try:
-        with path.open("xb") as file:
-            file.write(body)
-    except FileExistsError:
-        raise SettingsError(f"이미 있는 파일입니다: {path}", action="다른 이름을 적어 주세요.") from None
-    except OSError as error:
-        raise SettingsError(
-            f"파일을 저장할 수 없습니다: {path}",
-            action="폴더가 있는지, 쓸 수 있는지, 디스크에 자리가 있는지 확인해 주세요.",
-            detail=f"{type(error).__name__}: {error}",
-        ) from error
+            shop["platform"][SEALED if sealed else PLAIN] = sealed
+        head = _EXPORTED_HEAD + (_SEALED_IN if sealed else _FILL_IN)
+    write_new(path, f"{head}\n{tomli_w.dumps(tables)}".encode())

@@ -18,11 +18,16 @@ LARGEST_BYTES = 1_000_000
 def read_tables(body: bytes) -> dict[str, object]:
     """Return the tables; raises SettingsError. A byte order mark is fine, other encodings are not."""
     if len(body) > LARGEST_BYTES:
-        raise refused("설정 파일이 너무 큽니다. 다른 파일을 고른 것 같습니다.")
+        raise too_large()
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _other_encoding(body, error) from error
+        raise other_encoding(body, error) from error
+    return tables_of(text)
+
+
+def tables_of(text: str) -> dict[str, object]:
+    """Return the tables of a text; raises SettingsError with the number of the line that cannot be read."""
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -32,7 +37,12 @@ def read_tables(body: bytes) -> dict[str, object]:
         raise refused(f"설정 파일의 {line}번째 줄을 읽을 수 없습니다(TOML 문법).") from None
 
 
-def _other_encoding(body: bytes, error: UnicodeDecodeError) -> SettingsError:
+def too_large() -> SettingsError:
+    """Return the sentence for a file that can be no settings."""
+    return refused("설정 파일이 너무 큽니다. 다른 파일을 고른 것 같습니다.")
+
+
+def other_encoding(body: bytes, error: UnicodeDecodeError) -> SettingsError:
     """Return the sentence for a file that is not UTF-8, naming the encoding where it is the usual one."""
     name = ""
     if body.startswith(_UTF_16):

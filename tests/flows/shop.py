@@ -20,7 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from merchant_desk.app.running_desk import RunningDesk, keep_secret
+from merchant_desk.app.registering import keep_secret
+from merchant_desk.app.running_desk import RunningDesk
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.record import OrderRecord
