@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from merchant_desk import __version__
 from merchant_desk.app.checked_machine import DeskMachine
 from merchant_desk.app.checking import as_json
 from merchant_desk.app.idle_desk import IdleDesk
@@ -18,13 +20,12 @@ from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
 from merchant_desk.runtime.qt_messages import log_qt_messages
 from merchant_desk.runtime.ticker import Ticker
-from merchant_desk.services.checking.facts import Found
+from merchant_desk.services.checking.facts import Found, ProgramFacts
 from merchant_desk.services.checking.judging import opening_check
 from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.rows import Verdict
 from merchant_desk.services.checking.run import CheckRun
 from merchant_desk.services.settings import Settings
-from merchant_desk.services.slips.house import VERDICTS
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.settings_file import read_settings
@@ -34,6 +35,8 @@ from merchant_desk.system.vault import KeyringVault
 TICK_S = 0.1
 #: A command waits this long for the running desk's check (seconds): above the sum of all its own limits.
 PATIENCE_S = 180.0
+#: What a row came to, as an installer says it.
+CONSOLE_VERDICTS = {Verdict.GOOD: "통과", Verdict.LOOK: "주의", Verdict.BAD: "실패"}
 #: A keyring that has to be unlocked is not waited for longer (seconds).
 KEYRING_S = 10.0
 
@@ -77,14 +80,14 @@ def _check_idle(home: Home, settings: Settings) -> CheckResult:
     results: list[CheckResult] = []
 
     def over(found: Found) -> None:
-        now = desk.now()
-        results.append(CheckResult(now, opening_check(desk.facts(), found, now)))
+        now, told = desk.now(), replace(found, program=ProgramFacts(__version__))
+        results.append(CheckResult(now, opening_check(desk.facts(), told, now)))
         application.quit()
 
     run = CheckRun(
         desk=desk,
         bell=bell,
-        machine=DeskMachine(home.data, settings.platform.base_url, lambda: settings.volume_percent),
+        machine=DeskMachine(home, settings.platform.base_url, lambda: settings.volume_percent),
         lanes=lanes,
         clock=clock,
         least_poll_s=0.0,
@@ -105,11 +108,15 @@ def _check_idle(home: Home, settings: Settings) -> CheckResult:
 
 
 def told(answer: dict[str, Any]) -> list[str]:
-    """Return an answer as lines for a console: what is wrong first, then the rest as it stands on paper."""
+    """Return an answer as lines for a console: what is wrong first, and below each row what to do about it."""
     rows = answer["rows"]
     bad = sum(row["verdict"] == Verdict.BAD for row in rows)
     head = "문 열 준비가 됐습니다." if answer["fit"] else f"먼저 고칠 것이 {bad}가지 있습니다."
     order = [Verdict.BAD, Verdict.LOOK, Verdict.GOOD]
     ordered = sorted(rows, key=lambda row: order.index(Verdict(row["verdict"])))
-    lines = [f"[{VERDICTS[Verdict(row['verdict'])]}] {row['name']}: {row['sentence']}" for row in ordered]
-    return [head, *lines]
+    lines = [head]
+    for row in ordered:
+        lines.append(f"[{CONSOLE_VERDICTS[Verdict(row['verdict'])]}] {row['name']}: {row['sentence']}")
+        if row["action"]:
+            lines.append(f"       → {row['action']}")
+    return lines

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+from merchant_desk.app.home_use import home_use
 from merchant_desk.domain.errors import DeskError, JournalError
 from merchant_desk.gateway.reaching import reach
 from merchant_desk.journal.backups import FOLDER, found_in
@@ -14,20 +15,25 @@ from merchant_desk.journal.failures import translating
 from merchant_desk.journal.soundness import judge
 from merchant_desk.journal.writer import JOURNAL_NAME
 from merchant_desk.runtime.mixer import read_mixer
-from merchant_desk.services.checking.facts import Reached, SleepFacts, SoundFacts
+from merchant_desk.services.checking.facts import Crashes, HomeUse, Reached, SleepFacts, SoundFacts
+from merchant_desk.system.crash_count import crashes_since
+from merchant_desk.system.home import Home
 from merchant_desk.system.power import sleep_settings
 
+#: When the last check was: crashes are counted from there.
+CHECKED = Path("program", "checked.json")
 DAMAGED = "주문 기록 파일이 손상됐습니다. 프로그램을 다시 시작하면 백업으로 되돌립니다."
 
 
 class DeskMachine:
     """Implements ``check_facts.Machine``. Any thread: it keeps nothing. Owner: who checks.
 
-    ``data`` is the folder of the journal; ``bell_percent`` tells the bell's own volume.
+    ``bell_percent`` tells the bell's own volume.
     """
 
-    def __init__(self, data: Path, base_url: str, bell_percent: Callable[[], int]) -> None:
-        self._data = data
+    def __init__(self, home: Home, base_url: str, bell_percent: Callable[[], int]) -> None:
+        self._home = home
+        self._data = home.data
         self._base_url = base_url
         self._bell_percent = bell_percent
 
@@ -56,6 +62,14 @@ class DeskMachine:
             raise DeskError(
                 "디스크의 남은 용량을 알 수 없습니다.", action="폴더 권한을 확인해 주세요.", detail=str(error)
             ) from error
+
+    def home_use(self) -> HomeUse:
+        """Return what the desk's own files take."""
+        return home_use(self._home)
+
+    def crashes(self) -> Crashes:
+        """Return what broke down since the last check, and begin the next count."""
+        return crashes_since(self._home.logs, self._data / CHECKED, datetime.now(UTC))
 
     def journal_fault(self) -> str:
         """Check the journal's file; a home without one has nothing to check yet."""

@@ -13,10 +13,13 @@ from merchant_desk.gateway.practice_orders import PracticeOrders
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.checking.counter import CheckedCounter
+from merchant_desk.services.checking.facts import ProgramFacts
 from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.room import Checking
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Bell, Clock
+from merchant_desk.services.program.computer_port import ComputerRoom
+from merchant_desk.services.program.update_port import UpdateRoom
 from merchant_desk.services.settings import PROFILES
 from merchant_desk.system.home import Home
 
@@ -42,20 +45,31 @@ class DeskCheck(QObject):
         settings = counter.printing.settings
         practises = settings.platform.profile is PROFILES["practice"]
         self._orders = PracticeOrders(settings.platform)
+        #: Tell of newer versions and of the start with the session, once somebody has been given who knows.
+        self.updates: UpdateRoom | None = None
+        self.computer: ComputerRoom | None = None
         self.room = Checking(
             desk=CheckedCounter(counter),
             orders=counter,
             bell=bell,
-            machine=DeskMachine(home.data, settings.platform.base_url, bell_percent),
+            machine=DeskMachine(home, settings.platform.base_url, bell_percent),
             trials=self._orders if practises else NoTrials(),
             lanes=lanes,
             clock=clock,
             settings=lambda: counter.printing.settings,
             print_slip=counter.printing.papers.print,
             tell=counter.check_notice.say,
+            program=self._program,
         )
         self._ticker = Ticker(TICK_S, self.room.tick, self)
         self._ticker.start()
+
+    def _program(self) -> ProgramFacts:
+        return ProgramFacts(
+            __version__,
+            self.computer.facts().starts_with_session if self.computer is not None else None,
+            self.updates.facts() if self.updates is not None else None,
+        )
 
     def answer(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Check for the command of that name, and tell what it came to."""
@@ -84,7 +98,13 @@ def as_json(result: CheckResult) -> dict[str, Any]:
         "fit": result.is_fit,
         "at": result.at.isoformat(),
         "rows": [
-            {"name": row.name, "key": row.key, "verdict": row.verdict.value, "sentence": row.sentence}
+            {
+                "name": row.name,
+                "key": row.key,
+                "verdict": row.verdict.value,
+                "sentence": row.sentence,
+                "action": row.action,
+            }
             for row in result.rows
         ],
         "version": __version__,

@@ -20,8 +20,9 @@ def check(context: click.Context, *, as_json: bool) -> None:
     does not poll, because to a platform a shop that polls is open. It takes up to a minute.
 
     Exits with 0 only if nothing is wrong that must be mended first, else with 1. JSON keys: fit, at, version, rows
-    (key, name, verdict, sentence). Verdicts: good, look, bad. Keys: bell, volume, platform, sign_in, clock, sleep,
-    disk, journal, secrets, backup, program, printer (without any), printer:NAME, trial_order.
+    (key, name, verdict, sentence, action: what to do, empty for nothing). Verdicts: good, look, bad, on the console
+    통과, 주의, 실패. Keys: bell, volume, platform, sign_in, first_order, clock, sleep, disk, home, journal, secrets,
+    backup, program, crashes, version, autostart, printer (without any), printer:NAME, trial_order.
     """
     from merchant_desk.app.check_command import check_home, told
 

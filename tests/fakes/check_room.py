@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.services.checking.facts import SleepFacts
 from merchant_desk.services.checking.port import CheckResult, House
-from merchant_desk.services.checking.rows import NAMES, CheckRow, RowKey, Verdict
+from merchant_desk.services.checking.rows import NAMES, CheckRow, RowKey, Verdict, named_row
 from tests.fakes.desk import START, FakeDesk
 
 GOOD = {
@@ -19,10 +18,14 @@ GOOD = {
     RowKey.CLOCK: "플랫폼 시계와 0초 차이입니다.",
     RowKey.SLEEP: "컴퓨터가 저절로 절전 모드로 들어가지 않습니다.",
     RowKey.DISK: "42.1GB 남았습니다.",
+    RowKey.HOME: "312MB를 쓰고 있습니다(주문 기록 120MB, 백업 187MB, 로그 5MB).",
     RowKey.JOURNAL: "주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다.",
     RowKey.SECRETS: "고객 정보의 열쇠를 읽을 수 있습니다.",
     RowKey.BACKUP: "마지막 백업: 11월 20일(금) 19:00",
     RowKey.PROGRAM: "멈춘 부분이 없습니다.",
+    RowKey.CRASHES: "지난 점검 뒤로 갑자기 꺼지거나 멈춘 적이 없습니다.",
+    RowKey.VERSION: "버전 1.2.0. 최신 버전입니다.",
+    RowKey.AUTOSTART: "컴퓨터를 켜면 프로그램이 저절로 시작합니다.",
 }
 PRINTER = "printer:주방"
 TRIAL = RowKey.TRIAL_ORDER
@@ -57,7 +60,7 @@ class FakeCheckRoom:
     def turn(self, key: str, verdict: Verdict, sentence: str) -> None:
         """Have a row come to something else."""
         self.rows = tuple(
-            replace(row, verdict=verdict, sentence=sentence) if row.key == key else row for row in self.rows
+            named_row(row.key, row.name, verdict, sentence) if row.key == key else row for row in self.rows
         )
 
     def step(self, key: str) -> None:

@@ -21,7 +21,7 @@ CHECK = (
         Verdict.LOOK,
         "컴퓨터 시계가 플랫폼보다 5분 빠릅니다. 시계를 맞춰 주세요. 접수 시간은 플랫폼 시계로 셉니다.",
     ),
-    CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요."),
+    CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다.", "용지를 넣어 주세요."),
 )
 DAY = DayFigures(
     date(2026, 11, 20),

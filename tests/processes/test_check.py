@@ -22,7 +22,8 @@ pytestmark = pytest.mark.timeout(120)
 RUN = ("run", "--no-window")
 #: What scripts rely on, in the order of the page.
 KEYS = [
-    "bell", "volume", "platform", "sign_in", "clock", "sleep", "disk", "journal", "secrets", "backup", "program",
+    "bell", "volume", "platform", "sign_in", "clock", "sleep", "disk", "home", "journal",
+    "secrets", "backup", "program", "crashes", "version",
 ]  # fmt: skip
 CHECK_S = 60.0
 
@@ -32,7 +33,8 @@ def told(done):
     assert "Traceback" not in done.stderr, done.stderr
     answer = json.loads(done.stdout)
     assert set(answer) == {"fit", "at", "rows", "version"}
-    assert all(set(row) == {"key", "name", "verdict", "sentence"} for row in answer["rows"])
+    assert all(set(row) == {"key", "name", "verdict", "sentence", "action"} for row in answer["rows"])
+    assert all(bool(row["action"]) is (row["verdict"] != "good") for row in answer["rows"])
     return answer, {row["key"]: row for row in answer["rows"]}
 
 
@@ -87,7 +89,7 @@ def test_what_is_wrong_beside_a_running_desk_is_named_and_fails(env, platform, t
         answer, found = told(done)
         assert (answer["fit"], done.returncode) == (False, 1)
         assert found["bell"]["verdict"] == "bad", "this machine has no sound"
-        assert found["bell"]["sentence"].endswith("주세요.")
+        assert found["bell"]["action"].endswith("주세요.")
         assert found["printer:홀"]["verdict"] == "bad"
         assert found["trial_order"]["verdict"] == "look", "its silence is the bell's, told there"
 
@@ -119,8 +121,9 @@ def test_without_a_desk_the_home_is_checked_and_nobody_is_polled(env, platform, 
     assert platform.market.counters()["events"]["waiting"] == 1, f"{waits} still waits for its desk"
     words = finish("check", env=env, within_s=CHECK_S)
     assert words.returncode == 1
-    first, second = words.stdout.splitlines()[:2]
-    assert (first, second.split("]")[0]) == ("먼저 고칠 것이 1가지 있습니다.", "[이상")
+    first, second, third = words.stdout.splitlines()[:3]
+    assert (first, second.split("]")[0]) == ("먼저 고칠 것이 1가지 있습니다.", "[실패")
+    assert third.strip() == f"→ {found['bell']['action']}"
 
 
 @pytest.mark.sound

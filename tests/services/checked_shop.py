@@ -11,7 +11,7 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.domain.opening_hours import OpeningHours
 from merchant_desk.domain.printer import PrinterStatus
 from merchant_desk.services.checking.counter import CheckedCounter
-from merchant_desk.services.checking.facts import Reached, SleepFacts, SoundFacts
+from merchant_desk.services.checking.facts import Crashes, HomeUse, Reached, SleepFacts, SoundFacts
 from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.room import Checking
 from merchant_desk.services.checking.rows import CheckRow
@@ -43,6 +43,12 @@ class FakeMachine:
         if self.error is not None:
             raise self.error
         return 42_000_000_000
+
+    def home_use(self) -> HomeUse:
+        return HomeUse(journal=1_000_000)
+
+    def crashes(self) -> Crashes:
+        return Crashes()
 
     def journal_fault(self) -> str:
         return ""

@@ -20,7 +20,7 @@ from tests.services.slip_reading import block_with, words
 
 FINE = CheckRow("bell", "알림 소리", Verdict.GOOD, "소리를 낼 수 있습니다.")
 LOOK = CheckRow("backup", "백업", Verdict.LOOK, "아직 백업이 없습니다.")
-BAD = CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다. 용지를 넣어 주세요.")
+BAD = CheckRow("printer:주방", "주방 프린터", Verdict.BAD, "용지가 없습니다.", "용지를 넣어 주세요.")
 ROOT = DayRoot(date(2026, 11, 20), 1_234, "0123456789abcdef" * 4, is_over=True)
 DAY = DayFigures(
     date(2026, 11, 20), is_over=True, finished=38, open=1, cancelled=2, refused=1,

@@ -21,6 +21,7 @@ PACKAGE = Path(merchant_desk.__file__).parent
 #: Modules whose Korean never reaches the window, each with where it goes instead.
 ELSEWHERE = {
     "app/commands.py": "the command line",
+    "app/desk_life.py": "the command line",
     "app/exporting.py": "the command line",
     "app/keeping.py": "the command line",
     "app/purge_command.py": "the command line",
@@ -75,6 +76,8 @@ NOT_SHOWN = {
     "수원시",  # where the practice shop is
     "플랫폼에서 처음 보는 알림(",  # the beginning of a sentence, by which it is found again
     "초",  # the end of a figure in the black box
+    *("통과", "주의", "실패"),  # the command line
+    "세요",  # how a sentence ends that asks somebody to do something
     "시작",  # the moment at which an event repeats itself, in the journal
     "# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일\n",  # in the file
     "# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.\n",  # in the file

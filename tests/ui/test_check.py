@@ -66,8 +66,8 @@ def test_a_shop_that_is_well_is_told_in_one_sentence(counter, check_room):
     check_room.end()
     counter.look()
     assert "문 열 준비가 됐습니다" in counter.texts()
-    assert "19:04 점검 · 13가지 모두 정상" in counter.texts()
-    assert len(names(counter, FineRow)) == 13
+    assert "19:04 점검 · 17가지 모두 정상" in counter.texts()
+    assert len(names(counter, FineRow)) == 17
     assert names(counter, BadRow) == []
     counter.press(KEY.Key_F1)
     assert "19:04 점검 · 정상" in counter.texts()
@@ -95,7 +95,7 @@ def test_what_must_be_mended_stands_first_and_large_with_what_to_do(counter, che
     check_room.end()
     counter.look()
     assert "먼저 고칠 것이 2가지 있습니다" in counter.texts()
-    assert "정상 10가지 · 확인 1가지" in counter.texts()
+    assert "정상 14가지 · 확인 1가지" in counter.texts()
     assert names(counter, BadRow) == [f"고칠 것: 알림 소리. {MUTED}", f"고칠 것: 주방 프린터. {NO_PAPER}"]
     fine = names(counter, FineRow)
     assert fine[0].startswith("확인: 디스크.")

@@ -11,6 +11,7 @@ from typing import Protocol
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.services.facts import DeskFacts
 from merchant_desk.services.ports import BellTrial
+from merchant_desk.services.program.update_port import UpdateFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,46 @@ class Reached:
 
     name_ms: int
     connect_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeUse:
+    """What the desk's own files take on the disk, in bytes; frozen.
+
+    ``journal`` with its log and the customers' keys, ``aside``: damaged files that were kept, ``versions`` of the
+    program beside the one that was installed.
+    """
+
+    journal: int = 0
+    backups: int = 0
+    archives: int = 0
+    logs: int = 0
+    aside: int = 0
+    versions: int = 0
+    other: int = 0
+
+    @property
+    def whole(self) -> int:
+        """Return the sum."""
+        parts = (self.journal, self.backups, self.archives, self.logs, self.aside, self.versions)
+        return sum(parts) + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class Crashes:
+    """How often the program broke down or hung since the last check, and when it did so last (aware UTC); frozen."""
+
+    count: int = 0
+    newest_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramFacts:
+    """The program as it is installed; frozen. ``starts_with_session`` and ``updates`` are None where nobody tells."""
+
+    version: str
+    starts_with_session: bool | None = None
+    updates: UpdateFacts | None = None
 
 
 class TrialStage(StrEnum):
@@ -78,6 +119,8 @@ class Found:
     polled: bool = False
     sleep: SleepFacts | None = None
     free_bytes: int | None = None
+    home_use: HomeUse | None = None
+    crashes: Crashes | None = None
     journal_fault: str | None = None
     backed_up_at: datetime | None = None
     has_backup: bool | None = None
@@ -85,6 +128,7 @@ class Found:
     trial: TrialFacts = TrialFacts()
     troubles: tuple[tuple[str, str], ...] = ()
     runs: bool = True
+    program: ProgramFacts | None = None
 
     def trouble(self, key: str) -> str:
         """Return the sentence of a question that failed, empty where it did not."""
@@ -105,6 +149,12 @@ class Machine(Protocol):
 
     def free_bytes(self) -> int:
         """Return what is free on the home's disk."""
+
+    def home_use(self) -> HomeUse:
+        """Return what the desk's own files take."""
+
+    def crashes(self) -> Crashes:
+        """Return what broke down since this was asked last: the next check begins at this one."""
 
     def journal_fault(self) -> str:
         """Check the journal's file without changing it; return what is wrong as a sentence."""

@@ -10,7 +10,8 @@ from merchant_desk.services.slips.words import day_and_time
 
 from .facts import Found, SoundFacts
 from .link import LATER, NEVER_ORDERED, clock_row, link_row, sign_in_row, trial_row
-from .rows import CheckRow, RowKey, Verdict, row, told
+from .program_rows import crashes_row, home_row, program_rows
+from .rows import CheckRow, RowKey, Verdict, named_row, row, told
 
 #: A backup is made each hour: an older one means that none was made meanwhile, or that the desk was off.
 OLD_BACKUP = timedelta(hours=2)
@@ -37,12 +38,19 @@ def _rows(facts: DeskFacts, found: Found, now: datetime) -> Iterator[CheckRow]:
     yield clock_row(facts.link)
     yield _sleep(found)
     yield _disk(found)
+    yield (
+        home_row(found.home_use) if found.home_use is not None else _late(found, RowKey.HOME, "프로그램 자료")
+    )
     yield _journal(facts, found)
     yield told(RowKey.SECRETS, facts.vault_trouble, "고객 정보의 열쇠를 읽을 수 있습니다.", Verdict.LOOK)
     yield _backup(facts, found, now)
     yield _program(facts, found)
+    yield (
+        crashes_row(found.crashes) if found.crashes is not None else _late(found, RowKey.CRASHES, "멈춘 기록")
+    )
+    yield from program_rows(found)
     if not facts.printers:
-        said = "등록된 프린터가 없어 주문서를 인쇄하지 않습니다."
+        said = "등록된 프린터가 없어 주문서를 인쇄하지 않습니다. 쓰는 프린터가 있으면 설정(F10)에서 등록해 주세요."
         yield row(RowKey.PRINTER, Verdict.LOOK, said)
     for printer in facts.printers:
         yield _printer(printer, found)
@@ -81,7 +89,7 @@ def _volume(sound: SoundFacts | None) -> CheckRow:
 
 def _sleep(found: Found) -> CheckRow:
     if found.sleep is None:
-        return row(RowKey.SLEEP, Verdict.LOOK, _unasked(found, RowKey.SLEEP, "절전 설정"))
+        return _late(found, RowKey.SLEEP, "절전 설정")
     is_fine = found.sleep.goes_to_sleep is False
     return row(RowKey.SLEEP, Verdict.GOOD if is_fine else Verdict.LOOK, found.sleep.sentence)
 
@@ -89,7 +97,7 @@ def _sleep(found: Found) -> CheckRow:
 def _disk(found: Found) -> CheckRow:
     free = found.free_bytes
     if free is None:
-        return row(RowKey.DISK, Verdict.LOOK, _unasked(found, RowKey.DISK, "디스크"))
+        return _late(found, RowKey.DISK, "디스크")
     said = f"{free / 1e9:,.1f}GB 남았습니다" if free >= LITTLE_BYTES else f"{free / 1e6:,.0f}MB 남았습니다"
     if free < TOO_LITTLE_BYTES:
         return row(RowKey.DISK, Verdict.BAD, f"{said}. 필요 없는 파일을 지워 디스크를 비워 주세요.")
@@ -101,7 +109,7 @@ def _disk(found: Found) -> CheckRow:
 def _journal(facts: DeskFacts, found: Found) -> CheckRow:
     trouble = facts.journal_trouble or found.journal_fault
     if trouble is None:
-        return row(RowKey.JOURNAL, Verdict.LOOK, _unasked(found, RowKey.JOURNAL, "주문 기록"))
+        return _late(found, RowKey.JOURNAL, "주문 기록")
     fine = "주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다."
     return told(RowKey.JOURNAL, trouble, fine if found.runs else "주문 기록 파일에 이상이 없습니다.")
 
@@ -111,7 +119,7 @@ def _backup(facts: DeskFacts, found: Found, now: datetime) -> CheckRow:
     if trouble:
         return row(RowKey.BACKUP, Verdict.BAD, trouble)
     if found.has_backup is None:
-        return row(RowKey.BACKUP, Verdict.LOOK, _unasked(found, RowKey.BACKUP, "백업"))
+        return _late(found, RowKey.BACKUP, "백업")
     if found.backed_up_at is None:
         return row(RowKey.BACKUP, Verdict.LOOK, f"아직 백업이 없습니다. {LATER}")
     said = f"마지막 백업: {day_and_time(found.backed_up_at)}"
@@ -128,6 +136,10 @@ def _program(facts: DeskFacts, found: Found) -> CheckRow:
     return told(RowKey.PROGRAM, " ".join(facts.watch_troubles), "멈춘 부분이 없습니다.")
 
 
+def _late(found: Found, key: RowKey, what: str) -> CheckRow:
+    return row(key, Verdict.LOOK, _unasked(found, key, what))
+
+
 def _unasked(found: Found, key: RowKey, what: str) -> str:
     """Say why something is not known: in the system's words, or that no answer came in time."""
     return found.trouble(key) or f"{what} 확인이 제때 끝나지 않았습니다. {LATER}"
@@ -136,21 +148,21 @@ def _unasked(found: Found, key: RowKey, what: str) -> str:
 def _printer(printer: PrinterFacts, found: Found) -> CheckRow:
     key, name = f"{RowKey.PRINTER}:{printer.name}", f"{printer.name} 프린터"
     if printer.state is PrinterState.TROUBLE:
-        return CheckRow(key, name, Verdict.BAD, printer.trouble.removeprefix(f"{name}: "))
+        return named_row(key, name, Verdict.BAD, printer.trouble.removeprefix(f"{name}: "))
     if printer.name in found.late_printers:
         said = "프린터가 제때 답하지 않았습니다. 전원과 연결을 확인해 주세요."
-        return CheckRow(key, name, Verdict.BAD, said)
+        return named_row(key, name, Verdict.BAD, said)
     if printer.state is PrinterState.READY:
         if printer.waiting:
             said = f"인쇄를 기다리는 주문서가 {printer.waiting}장 있습니다."
-            return CheckRow(key, name, Verdict.LOOK, said)
-        return CheckRow(key, name, Verdict.GOOD, _ready(printer))
+            return named_row(key, name, Verdict.LOOK, said)
+        return named_row(key, name, Verdict.GOOD, _ready(printer))
     if printer.state is PrinterState.LOW:
-        return CheckRow(key, name, Verdict.LOOK, printer.trouble or printer.status.sentence)
+        return named_row(key, name, Verdict.LOOK, printer.trouble or printer.status.sentence)
     if printer.state is PrinterState.UNTRIED:
         said = "아직 인쇄해 보지 않았습니다. 시험 인쇄를 해 주세요."
-        return CheckRow(key, name, Verdict.LOOK, said)
-    return CheckRow(key, name, Verdict.LOOK, printer.trouble)
+        return named_row(key, name, Verdict.LOOK, said)
+    return named_row(key, name, Verdict.LOOK, printer.trouble)
 
 
 def _ready(printer: PrinterFacts) -> str:

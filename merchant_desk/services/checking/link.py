@@ -26,7 +26,7 @@ def link_row(link: LinkFacts, found: Found) -> CheckRow:
     """Judge the way to the platform; a clock that is wrong has a row of its own."""
     trouble = "" if link.trouble == clock_sentence(link.clock_off_s) else link.trouble
     if link.state is LinkState.OFFLINE:
-        return row(RowKey.PLATFORM, Verdict.BAD, trouble or CHECK_NETWORK)
+        return row(RowKey.PLATFORM, Verdict.BAD, trouble or f"플랫폼에 연결되지 않았습니다. {CHECK_NETWORK}")
     if link.state is LinkState.STARTING:
         return row(RowKey.PLATFORM, Verdict.LOOK, f"아직 답을 받지 못했습니다. {LATER}")
     if not found.polled:
@@ -47,7 +47,7 @@ def _took(link: LinkFacts, found: Found) -> str:
 def sign_in_row(link: LinkFacts) -> CheckRow:
     """Judge whether the platform takes the credentials; of the merchant id no call of the standard says anything."""
     if link.state is LinkState.SIGNED_OUT:
-        said = link.trouble or "플랫폼 아이디와 비밀번호를 확인해 주세요."
+        said = link.trouble or "플랫폼이 접속 정보를 받지 않습니다. 접속 ID와 비밀번호를 확인해 주세요."
         return row(RowKey.SIGN_IN, Verdict.BAD, said)
     if link.last_ok_at is None:
         return row(RowKey.SIGN_IN, Verdict.LOOK, "플랫폼에 연결된 뒤에 알 수 있습니다.")
@@ -69,7 +69,9 @@ def trial_row(link: LinkFacts, found: Found, *, bell_is_well: bool) -> CheckRow:
         case TrialStage.NOT_TRIED:
             said = "플랫폼에 연결된 뒤에 확인할 수 있습니다."
             if not found.runs:
-                said = "프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다."
+                said = (
+                    "실행 중이 아니라 시험 주문을 넣지 않았습니다. 프로그램을 실행한 뒤 다시 점검해 주세요."
+                )
             return row(RowKey.TRIAL_ORDER, Verdict.LOOK, said)
         case TrialStage.NONE_HERE:
             return row(RowKey.TRIAL_ORDER, Verdict.GOOD, _proved_without(link))

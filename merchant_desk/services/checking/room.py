@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from merchant_desk.domain.errors import DecisionRefused
@@ -13,7 +14,7 @@ from merchant_desk.services.settings import Settings
 from merchant_desk.services.slips.house import check_slip
 from merchant_desk.services.slips.words import clock_time
 
-from .facts import CheckedDesk, Found, Machine, TrialDesk, TrialFacts, TrialPlatform
+from .facts import CheckedDesk, Found, Machine, ProgramFacts, TrialDesk, TrialFacts, TrialPlatform
 from .judging import opening_check
 from .port import CheckResult, House
 from .rows import Verdict
@@ -33,7 +34,7 @@ class Checking:
 
     ``tick`` has to be called a few times a second. Once before each planned opening the check is made by itself
     (``settings.attention.check_before_min``); what is wrong then is told by ``tell`` (empty: all is well again).
-    ``print_slip`` gets what the slip is about, the slip, and who wants it.
+    ``print_slip`` gets what the slip is about, the slip, and who wants it; ``program`` tells of the program itself.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Checking:
         settings: Callable[[], Settings],
         print_slip: Callable[[str, Slip, str], None],
         tell: Callable[[str], None],
+        program: Callable[[], ProgramFacts | None] = lambda: None,
     ) -> None:
         self._desk = desk
         self._bell = bell
@@ -60,6 +62,7 @@ class Checking:
         self._settings = settings
         self._print_slip = print_slip
         self._tell = tell
+        self._program = program
         self._result: CheckResult | None = None
         self._run: CheckRun | None = None
         self._waiting: list[Callable[[CheckResult], None]] = []
@@ -132,6 +135,7 @@ class Checking:
         if run is not None and run.walk is not None:
             self._look_after(run.walk)
         now = self._desk.now()
+        found = replace(found, program=self._program())
         self._result = result = CheckResult(now, opening_check(self._desk.facts(), found, now))
         self._house = House(found.sleep or self._house.sleep, found.backed_up_at or self._house.backed_up_at)
         if result.is_fit:
@@ -182,7 +186,7 @@ class Checking:
         if bad:
             more = f" 외 {len(bad) - 1}가지" if len(bad) > 1 else ""
             at, first = clock_time(result.at), bad[0]
-            self._tell(f"개점 점검({at}): {first.name}{more}를 먼저 고쳐 주세요. {first.sentence}")
+            self._tell(f"개점 점검({at}): {first.name}{more}를 먼저 고쳐 주세요. {first.told}")
 
     # --- the computer between checks ----------------------------------------------------------------------
 

@@ -78,6 +78,8 @@ class CheckRun:
         self._ask_machine(_NETWORK, self._machine.reach, "reached", lane=REACH_LANE)
         self._ask_machine(RowKey.SLEEP, self._machine.sleep, "sleep")
         self._ask_machine(RowKey.DISK, self._machine.free_bytes, "free_bytes")
+        self._ask_machine(RowKey.HOME, self._machine.home_use, "home_use")
+        self._ask_machine(RowKey.CRASHES, self._machine.crashes, "crashes")
         self._ask_machine(RowKey.BACKUP, self._machine.backed_up_at, "backed_up_at", has_backup=True)
         self._ask_machine(
             RowKey.JOURNAL, self._machine.journal_fault, "journal_fault", limit_s=JOURNAL_LIMIT_S

@@ -54,8 +54,8 @@ def _check_row(row: CheckRow) -> Iterator[Block]:
     else:
         is_fine = row.verdict is Verdict.GOOD
         yield Pair(row.name, VERDICTS[row.verdict], Size.NORMAL if is_fine else Size.TALL, bold=not is_fine)
-    if row.sentence:
-        yield Text(row.sentence, indent=2)
+    if row.told:
+        yield Text(row.told, indent=2)
 
 
 def close_slip(figures: DayFigures, shop: Shop, printed_at: datetime) -> Slip:

@@ -29,7 +29,7 @@ _SIGNS = {Verdict.GOOD: ("ready", "ready"), Verdict.LOOK: ("ask", "new"), Verdic
 
 def _spoken(row: CheckRow) -> str:
     return check_words.ROW_SPOKEN(
-        verdict=_VERDICTS[row.verdict](), name=said(row.name), sentence=said(row.sentence)
+        verdict=_VERDICTS[row.verdict](), name=said(row.name), sentence=said(row.told)
     )
 
 
@@ -44,7 +44,7 @@ class FineRow(QWidget):
         look = row.verdict is Verdict.LOOK
         name = Words(theme, theme.bold(20) if look else theme.font(20), text=said(row.name))
         name.setFixedWidth(round(_NAME_PX * max(1.0, theme.factor)))
-        told = Words(theme, theme.font(18), "ink" if look else "soft", said(row.sentence))
+        told = Words(theme, theme.font(18), "ink" if look else "soft", said(row.told))
         line = QHBoxLayout(self)
         line.setContentsMargins(_LEFT_PX, 7, 0, 7)
         line.setSpacing(12)
@@ -68,6 +68,8 @@ class BadRow(Band):
         column.setSpacing(4)
         column.addWidget(Words(theme, theme.bold(26), "late", said(row.name)))
         column.addWidget(Words(theme, theme.font(22), "ink", said(row.sentence)))
+        if row.action:
+            column.addWidget(Words(theme, theme.bold(22), "ink", said(row.action)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
