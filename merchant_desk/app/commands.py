@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
+from merchant_desk.app.desk_life import DeskLife, answer_quit
 from merchant_desk.app.drill import DrillHall
 from merchant_desk.app.first_start import Begun
-from merchant_desk.app.greeting import ORDERS_PER_MINUTE, Greeting
+from merchant_desk.app.greeting import Greeting
 from merchant_desk.app.practice import Practice
 from merchant_desk.app.purge_command import answer_purge
-from merchant_desk.app.rehearsal import Rehearsal
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
@@ -34,6 +32,8 @@ from merchant_desk.services.counter import Counter
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.crash import CrashTrace
+from merchant_desk.system.exit_status import ANEW, SWITCH
+from merchant_desk.system.guarded import is_guarded
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
 from merchant_desk.system.restart import restart_program, start_anew, was_restarted, write_stacks
@@ -48,6 +48,8 @@ Say = Callable[[str], object]
 KEYRING_PATIENCE_S = 30.0
 #: When a main loop that does not move is written down, and when the program is started anew.
 LOOP_LIMITS = LoopLimits()
+#: Signals within this time (seconds) are one, where a guardian passes on what its child was told as well.
+ONE_SIGNAL_S = 1.0
 
 
 def run_desk(*, window: bool, say: Say) -> int:
@@ -68,6 +70,7 @@ def run_desk(*, window: bool, say: Say) -> int:
                 "backup": run.backup,
                 "check": run.check,
                 "purge": run.purge,
+                "quit": run.quit,
                 "status": run.status,
                 "show": run.show,
             }
@@ -84,8 +87,8 @@ def run_desk(*, window: bool, say: Say) -> int:
         return 0
     start_log(home.logs)  # not before: two programs turning over one log lose lines
     code = run.to_the_end()
-    if run.wants_restart:
-        start_anew()
+    if run.follows:
+        return start_anew(run.follows)
     return code
 
 
@@ -136,6 +139,7 @@ class _Run(QObject):
         self._greeting: Greeting | None = None
         self._hall: DrillHall | None = None
         self._failure: DeskError | None = None
+        self._life = DeskLife(home)
         self._trace = CrashTrace(home.logs, SystemClock().now(), self._tell)
         self._loop_watch = LoopWatch(
             dump=lambda: write_stacks(home.logs), restart=restart_program, limits=LOOP_LIMITS, parent=self
@@ -146,7 +150,7 @@ class _Run(QObject):
     def to_the_end(self) -> int:
         """Begin, run the loop, end in order; returns the exit code."""
         self._trace.start()
-        signals = end_on_signals(self._leave, self)
+        signals = end_on_signals(self._leave, self, one_s=ONE_SIGNAL_S if is_guarded() else 0.0)
         log.info("merchant-desk %s begins in %s", __version__, self._home.data)
         try:
             if self._settings is None:
@@ -156,13 +160,19 @@ class _Run(QObject):
             code = self._application.exec()
             if self._failure is not None:
                 raise self._failure
-            return code
+        except DeskError:
+            raise
+        except Exception:
+            log.critical("merchant-desk breaks", exc_info=True)
+            raise
         finally:
             self._loop_watch.stop()
             self._end()
             signals.close()
             self._trace.stop()
             log.info("merchant-desk ends")
+        self._life.ended(self.follows or code)
+        return code
 
     def _leave(self) -> None:
         """End the loop at once: to quit would ask every window, and one that is open for orders asks back."""
@@ -191,6 +201,7 @@ class _Run(QObject):
         )
         self._greeting.window.closed.connect(self._application.quit)
         self._greeting.window.show()
+        self._life.greeted()
 
     def _work_at_once(self, begun: Begun) -> None:
         """Begin the desk that has just been set up; it takes the first window's place."""
@@ -209,6 +220,7 @@ class _Run(QObject):
             return
         if was_restarted():
             desk.watch.say_restarted()
+        self._life.tell(counter)
         counter.unattended.attended = self._wants_window
         if self._wants_window:
             desk.window_opened.connect(self._heap.settle_later)
@@ -220,10 +232,13 @@ class _Run(QObject):
             if self._greeting is not None:
                 self._greeting.window.closed.disconnect(self._application.quit)
                 self._greeting.hand_over(window, self._hall)
+            self._life.begun(desk.lanes)
         elif desk.secrets.is_missing:
             because = desk.secrets.missing_because or "플랫폼 접속 비밀번호가 없습니다."
             self._tell(f"{because} 다시 등록하거나, 설정에서 client_secret_env를 써 주세요.")
             self._application.exit(1)
+        else:
+            self._life.begun(desk.lanes)
 
     def _not_begun(self, error: DeskError) -> None:
         """End with the sentence: a program without a window would look as if it ran."""
@@ -250,9 +265,11 @@ class _Run(QObject):
         self.instance.close()
 
     @property
-    def wants_restart(self) -> bool:
-        """Tell whether somebody wants the program to start anew after its orderly end."""
-        return self._desk is not None and self._desk.restart_wanted
+    def follows(self) -> int:
+        """Return ANEW or SWITCH where somebody wants the program to start anew after its orderly end, else 0."""
+        if self._desk is not None and self._desk.switch_wanted:
+            return SWITCH
+        return ANEW if self._desk is not None and self._desk.restart_wanted else 0
 
     # --- what other commands ask ------------------------------------------------------------------------
 
@@ -282,6 +299,17 @@ class _Run(QObject):
             raise DeskError("아직 주문 기록이 없습니다.", action="잠시 뒤 다시 해 주세요.")
         answer_purge(self._desk.counter, request, answer)
 
+    def quit(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """End in order for whoever updates or removes the program, unless orders or jobs wait."""
+        desk = self._desk
+        answer_quit(
+            desk.counter if desk is not None else None,
+            self._leave,
+            answer,
+            is_starting=desk is not None and desk.counter is None,
+            is_practice=desk is not None and desk.is_practice,
+        )
+
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Bring the window to the front, whichever there is; a desk without one says so."""
         window = self._desk.window if self._desk is not None else None
@@ -295,53 +323,3 @@ class _Run(QObject):
 def ask_running_desk(request: dict[str, Any]) -> dict[str, Any]:
     """Ask the desk that runs on this home; raises DeskAbsent."""
     return dict(ask(open_home().data, request))
-
-
-def run_demo(*, orders: int, seed: int, city: str, headless: bool, out: Path | None, say: Say) -> int:
-    """Show the whole job on a practice platform; returns the exit code (0 only if every step was seen)."""
-    if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="merchant-desk-demo-", dir=out)).absolute()
-    start_log(folder / "logs", console_level=logging.CRITICAL)
-    display = probe_display() if not headless else None
-    window = display is not None and display.is_usable
-    application = open_application(window=window)
-    say(f"Everything of this demonstration is in {folder}")
-    rate = ORDERS_PER_MINUTE if window else 0.0
-    practice = Practice(folder, seed=seed, region=city, orders_per_minute=rate)
-    try:
-        say(f"Practice platform: {practice.platform.base_url} (how to steer it: /sandbox/)")
-        if window:
-            return _demo_in_window(application, practice, say)
-        if display is not None:
-            say(f"No screen here ({display.sentence}); the job is done without one, step by step.")
-        return Rehearsal(application, practice, folder, orders=orders, say=say).perform()
-    finally:
-        practice.stop()
-
-
-def _demo_in_window(application: QApplication, practice: Practice, say: Say) -> int:
-    """Open the window and let orders come until it is closed."""
-
-    def ready(_counter: Counter) -> None:
-        window = practice.desk.open_window()
-        window.closed.connect(application.quit)
-        window.showMaximized()
-        practice.platform.place(kind="DELIVERY", tender="LOCAL_CURRENCY")
-
-    failures: list[DeskError] = []
-
-    def not_begun(error: DeskError) -> None:
-        failures.append(error)
-        application.exit(1)
-
-    signals = end_on_signals(lambda: application.exit(0), application)
-    say("The window is open. F2 accepts, F4 rejects, Space silences; close it to end.")
-    practice.desk.start(ready, not_begun)
-    try:
-        code = application.exec()
-    finally:
-        signals.close()
-    if failures:
-        raise failures[0]
-    return code

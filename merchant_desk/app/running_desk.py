@@ -59,7 +59,8 @@ class RunningDesk(QObject):
 
     ``start`` asks the vault on a lane, then builds everything and calls ``ready`` on the main thread; ``stop``
     lets what is decided reach the disk, within a bound, and closes what is open. ``window_closed`` tells that a person
-    closed the window, or wants the program to start anew (``restart_wanted``).
+    closed the window, or wants the program to start anew (``restart_wanted``), perhaps in the version that waits
+    (``switch_wanted``).
     """
 
     window_closed = Signal()
@@ -116,7 +117,7 @@ class RunningDesk(QObject):
         self._shown: DeskWindow | None = None
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
-        self.restart_wanted = False
+        self.restart_wanted = self.switch_wanted = False
         self._registered = settings
         self.drill: DrillRoom | None = None  # given by whoever runs the desk, before its window opens
         self.is_practice = False  # a practice desk has no registration that anybody could correct
@@ -303,6 +304,11 @@ class RunningDesk(QObject):
         looks = (before.screen.theme, before.screen.language) != (after.screen.theme, after.screen.language)
         if looks and self._shown is not None:  # not under the hands of the page that asked for it
             QTimer.singleShot(0, self._shown.reopen)
+
+    def switch(self) -> None:
+        """Start the version that waits, after an orderly end."""
+        self.switch_wanted = True
+        self.window_closed.emit()
 
     def _restart(self) -> None:
         """Start the program anew by the same command, after an orderly end."""

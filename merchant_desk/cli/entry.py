@@ -13,6 +13,8 @@ import click
 from merchant_desk.cli import exports, keeping, provisioning, running, setting_up
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
+from merchant_desk.system.exit_status import BROKEN
+from merchant_desk.system.guarded import is_guarded, leave_words
 
 #: Whoever is named here has put its commands into the group.
 COMMANDS = (exports, keeping, provisioning, running, setting_up)
@@ -41,6 +43,11 @@ def run_commands() -> Never:
         _say(error.strerror or str(error), FAILURE)
     except ValueError as error:
         _say(str(error), WRONG_USE)
+    except Exception:
+        if not is_guarded():
+            raise
+        sys.excepthook(*sys.exc_info())
+        sys.exit(BROKEN)
 
 
 def _end_at_once_on_signals() -> None:
@@ -59,6 +66,7 @@ def _end_at_once(number: int, _frame: FrameType | None) -> None:
 
 
 def _say(sentence: str, code: int) -> Never:
-    """Print the sentence on stderr and end with ``code``."""
+    """Print the sentence on stderr, leave it to a guardian and end with ``code``."""
     click.echo(sentence, err=True)
+    leave_words(sentence)
     sys.exit(code)

@@ -7,19 +7,21 @@ import click
 from merchant_desk import __version__
 
 WRONG_USE, FAILURE, NO_DESK = 2, 1, 3
+GUARDED_HELP = "Start it anew by itself after a crash; exit 70 where it crashes again and again."
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
 @click.group(invoke_without_command=True, context_settings=_HELP)
 @click.version_option(__version__, prog_name="merchant-desk")
+@click.option("--guarded", is_flag=True, help=GUARDED_HELP)
 @click.pass_context
-def desk(context: click.Context) -> None:
+def desk(context: click.Context, *, guarded: bool) -> None:  # noqa: ARG001  # see ``cli.guarding``
     """Run the order counter of a shop on a delivery platform.
 
     Without a command the desk starts with its window. MERCHANT_DESK_HOME names a folder that holds data,
     settings and logs together; without it they are where the system keeps such things.
 
-    Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status).
+    Exit codes: 0 done, 1 failed, 2 wrong use or a wrong file, 3 no desk is running (status, quit).
     """
     if context.invoked_subcommand is None:
         from merchant_desk.app.commands import run_desk

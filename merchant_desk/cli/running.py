@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from merchant_desk.cli.group import desk, tell
+from merchant_desk.cli.group import GUARDED_HELP, desk, tell
 from merchant_desk.sandbox import CONTROL_HELP, SCENARIOS
 
 
@@ -22,8 +22,9 @@ def _as_it_stands(text: str) -> str:
 
 @desk.command()
 @click.option("--no-window", is_flag=True, help="Run without a window: a kitchen printer, a server room.")
+@click.option("--guarded", is_flag=True, help=GUARDED_HELP)
 @click.pass_context
-def run(context: click.Context, *, no_window: bool) -> None:
+def run(context: click.Context, *, no_window: bool, guarded: bool) -> None:  # noqa: ARG001  # see ``cli.guarding``
     """Start the desk, the same as without a command; --no-window leaves the window out.
 
     Without a window nobody can decide, so the shop's rules must: the desk refuses to start while auto_accept
@@ -46,6 +47,18 @@ def status(*, as_json: bool) -> None:
 
     answer = ask_running_desk({"command": "status"})
     click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
+
+
+@desk.command("quit")
+def quit_desk() -> None:
+    """End the running desk in order: for an installer, an update, a script.
+
+    Refused (exit 1) while an order is open or something waits to be sent or printed. It returns once the desk is gone,
+    and its guardian with it. Exits with 3 if no desk is running.
+    """
+    from merchant_desk.app.desk_life import command_quit
+
+    click.echo(command_quit())
 
 
 @desk.command(epilog=_as_it_stands(CONTROL_HELP))
@@ -97,6 +110,6 @@ def demo(context: click.Context, /, **choices: Any) -> None:
     told step by step: orders come in, ring, are accepted by key, printed and confirmed; slips (bytes and
     text) and pictures of the window are left in a folder. It touches no keyring and no other desk.
     """
-    from merchant_desk.app.commands import run_demo
+    from merchant_desk.app.demo import run_demo
 
     context.exit(run_demo(**choices, say=click.echo))

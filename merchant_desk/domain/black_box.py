@@ -36,6 +36,8 @@ class Step(StrEnum):
     RESTORED = "restored"
     #: A part of the desk did not move for its limit and was started anew.
     HUNG = "hung"
+    #: The whole program crashed before this line and was started anew.
+    CRASHED = "crashed"
     #: The shop's own standing: who paused, opened or closed it, what is sold out, and what the platform took of it.
     PAUSED = "paused"
     OPENED = "opened"

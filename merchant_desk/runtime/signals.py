@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from types import FrameType
 
@@ -23,11 +24,17 @@ class EndSignals(QObject):
 
     Thread: main. Owner: app. Lifetime: from its construction to ``close``, which restores the old handlers.
     While Qt waits in C++, no Python handler runs: the signal's number is written to a socket that wakes the loop.
+    Signals within ``one_s`` seconds are one: a terminal and a session tell every process, and a guardian passes on
+    what it was told itself.
     """
 
-    def __init__(self, end: Callable[[], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self, end: Callable[[], object], parent: QObject | None = None, *, one_s: float = 0.0
+    ) -> None:
         super().__init__(parent)
         self._end = end
+        self._one_s = one_s
+        self._first_s = 0.0
         self._came: list[int] = []
         self._told = False
         self._reading, self._writing = socket.socketpair()
@@ -54,9 +61,11 @@ class EndSignals(QObject):
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         """Handle a signal (main thread, between two steps of Python)."""
-        self._came.append(number)
-        if len(self._came) > 1:
+        if not self._came:
+            self._first_s = time.monotonic()
+        elif time.monotonic() - self._first_s >= self._one_s:
             os._exit(128 + number)
+        self._came.append(number)
 
     @Slot()
     def _wake(self) -> None:
@@ -74,6 +83,9 @@ class EndSignals(QObject):
             self._end()
 
 
-def end_on_signals(end: Callable[[], object], parent: QObject) -> EndSignals:
-    """Call ``end`` on the main thread after the first Ctrl-C or SIGTERM; the second ends the process at once."""
-    return EndSignals(end, parent)
+def end_on_signals(end: Callable[[], object], parent: QObject, *, one_s: float = 0.0) -> EndSignals:
+    """Call ``end`` on the main thread after the first Ctrl-C or SIGTERM; the second ends the process at once.
+
+    What comes within ``one_s`` seconds of the first is the first.
+    """
+    return EndSignals(end, parent, one_s=one_s)

@@ -135,19 +135,19 @@ def _sentence(told: Restored, missing: int, now: datetime) -> str:
     rest = f"그 뒤 주문 {missing}건은 플랫폼에서 다시 읽습니다." if missing else "빠진 주문은 없습니다."
     ask = "나온 주문서와 접수 상태를 확인해 주세요."
     if told.cause == "asked":
-        return f"주문 기록을 {_when(told.at, now)} 백업으로 되돌렸습니다. {rest} {ask}"
+        return f"주문 기록을 {when_words(told.at, now)} 백업으로 되돌렸습니다. {rest} {ask}"
     if told.cause == "new":
         return (
             f"주문 기록이 손상되어 새로 시작했습니다. 최근 주문 {missing}건은 플랫폼에서 다시 읽습니다. {ask}"
         )
     if told.cause == "behind":
-        return f"주문 기록의 끝부분이 없어졌습니다({_when(told.at, now)}까지 남아 있음). {rest} {ask}"
+        return f"주문 기록의 끝부분이 없어졌습니다({when_words(told.at, now)}까지 남아 있음). {rest} {ask}"
     if told.cause:
-        return f"주문 기록이 손상되어 {_when(told.at, now)} 백업으로 되돌렸습니다. {rest} {ask}"
+        return f"주문 기록이 손상되어 {when_words(told.at, now)} 백업으로 되돌렸습니다. {rest} {ask}"
     return ""
 
 
-def _when(at: datetime | None, now: datetime) -> str:
+def when_words(at: datetime | None, now: datetime) -> str:
     """Return ``19시 05분``, with the date where it was not today (Asia/Seoul)."""
     if at is None:
         return "이전"

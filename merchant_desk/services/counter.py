@@ -41,6 +41,7 @@ from .printing.needed_slips import NeededSlips
 from .printing.print_setup import PrintSetup
 from .printing.printer_ports import Printer, Typesetter
 from .printing.whole import Printing
+from .program.crash_words import CRASHED, crash_sentence
 from .reading import Reading
 from .reconciling import Reconciling
 from .sending import Sending
@@ -354,6 +355,12 @@ class Counter(CounterDesk):
     def hung(self, detail: str) -> None:
         """Note that a part of the desk hung and was started anew."""
         self._ledger.save(Batch(lines=(self._ledger.line("", Step.HUNG, "watch", detail),)))
+
+    def crashed(self, what: str, at: datetime, *, came_back: bool) -> None:
+        """Have staff told that an earlier run crashed, and note it; ``came_back``: it was started anew by itself."""
+        now = self._clock.now()
+        self._standing.say(CRASHED, crash_sentence(at, now, came_back=came_back), now)
+        self._ledger.save(Batch(lines=(self._ledger.line("", Step.CRASHED, "desk", what),)))
 
     # --- desk_port.Desk: the rest is in CounterDesk -----------------------------------------------------
 

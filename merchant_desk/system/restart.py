@@ -14,13 +14,18 @@ import sys
 import time
 from pathlib import Path
 
+from .exit_status import ANEW, HUNG, SWITCH
+from .guarded import GUARDED, RESTARTED_AT, is_guarded
+
 #: Names in the environment of the process that follows: when it was started anew, in seconds since 1970.
-RESTARTS_VARIABLE = "MERCHANT_DESK_RESTARTED_AT"
+RESTARTS_VARIABLE = RESTARTED_AT
 #: More than MOST restarts within WINDOW_S help nobody: whatever hangs will hang again.
 MOST = 3
 WINDOW_S = 900.0
 #: A start that comes this soon after the restart is the one that it caused.
 FRESH_S = 120.0
+#: The word that asks for a guardian.
+GUARDED_WORD = "--guarded"
 KEPT_FILES = 5
 
 
@@ -40,12 +45,15 @@ def write_stacks(folder: Path) -> None:
 def restart_program() -> None:
     """Replace this process by the same command, unless that was done too often lately; then return.
 
-    The home's lock, sockets and files close with the old program: none of them is inherited.
+    The home's lock, sockets and files close with the old program: none of them is inherited. A guardian does it itself:
+    the process ends and says why.
     """
     now_s = time.time()
     lately = _lately(now_s)
     if len(lately) >= MOST:
         return
+    if is_guarded():
+        os._exit(HUNG)
     os.environ[RESTARTS_VARIABLE] = ",".join(f"{at_s:.0f}" for at_s in (*lately, now_s))
     command = _command()
     if sys.platform == "win32":  # execv there leaves a parent that ends before its child has begun
@@ -57,9 +65,23 @@ def restart_program() -> None:
         os.execv(command[0], command)  # noqa: S606  # the same
 
 
-def start_anew() -> None:
-    """Replace this process, which has ended in order, by the same command; raises OSError where that is not there."""
+def start_anew(wanted: int = ANEW) -> int:
+    """Replace this process, which has ended in order, by the same command; raises OSError where that is not there.
+
+    A guardian does it itself: the exit code that asks for it, ``wanted``, is returned. Without one a waiting version is
+    put in place by the guardian that follows.
+    """
+    if is_guarded():
+        return wanted
     command = _command()
+    if wanted == SWITCH and GUARDED_WORD not in command:
+        command = [*command, GUARDED_WORD]
+    os.environ.pop(GUARDED, None)  # of a guardian that is gone
+    _follow_by(command)
+    return 0
+
+
+def _follow_by(command: list[str]) -> None:
     if sys.platform == "win32":
         subprocess.Popen(command)  # the command that started this program
     else:

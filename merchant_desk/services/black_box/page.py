@@ -195,7 +195,7 @@ def _gaps(desk: Iterable[ChainedLine], start: datetime, end: datetime) -> Iterab
                 took = lasting((line.at - lost.at).total_seconds())
                 yield f"{local(lost.at)} ~ {latest}{local(line.at)} ({took}) · {detail_words(lost)}"
             lost = None
-        elif line.step in {Step.RESTORED, Step.HUNG} and start <= line.at <= end:
+        elif line.step in {Step.RESTORED, Step.HUNG, Step.CRASHED} and start <= line.at <= end:
             yield " · ".join(part for part in (local(line.at), STEPS[line.step], detail_words(line)) if part)
     if lost is not None and lost.at <= end:
         yield f"{local(lost.at)} ~ 복구 기록 없음 · {detail_words(lost)}"

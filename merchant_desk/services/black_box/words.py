@@ -31,6 +31,7 @@ STEPS: dict[Step, str] = {
     Step.CLOSED: "끝남",
     Step.RESTORED: "기록을 되돌림",
     Step.HUNG: "멈춘 부분을 다시 시작함",
+    Step.CRASHED: "프로그램이 갑자기 꺼진 뒤 다시 시작함",
     Step.PAUSED: "영업 일시중지",
     Step.OPENED: "영업 시작",
     Step.SHUT: "영업 종료",

@@ -23,8 +23,9 @@ class Standing:
         self._notices: dict[str, Notice] = {}
 
     def take(self, notices: Iterable[Notice]) -> None:
-        """Take over what an earlier run left, or what this one has to say."""
-        self._notices.update((notice.notice_id, notice) for notice in notices if notice.dismissed_at is None)
+        """Take over what an earlier run left; what this run has said under the same name stays."""
+        found = {notice.notice_id: notice for notice in notices if notice.dismissed_at is None}
+        self._notices = found | self._notices
 
     def told(self, now: datetime, *, attended: bool) -> tuple[Notice, ...]:
         """Return what stands now, newest first."""
@@ -34,7 +35,7 @@ class Standing:
     def say(self, notice_id: str, sentence: str, now: datetime) -> None:
         """Have a sentence stand from now on, in the place of an earlier one of the same name."""
         notice = Notice(notice_id, now, sentence)
-        self.take((notice,))
+        self._notices[notice_id] = notice
         self._ledger.save(Batch(notices=(notice,)))
 
     def stands(self, notice_id: str) -> bool:

@@ -1,0 +1,29 @@
+"""Becomes the desk's guardian where the command line asks for it, before the commands or Qt are loaded.
+
+Standard library only, but for the rule where a home is. What the guardian then does stands in ``system/guard.py``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+from merchant_desk.system.guardian import WORD, is_wanted
+
+
+def guard_if_wanted(words: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Guard the desk and end with its exit code, or return: where nobody asks for it, or the home cannot be used.
+
+    In the latter case the desk itself says why.
+    """
+    if WORD not in words or not is_wanted(words, environment):
+        return
+    from merchant_desk.domain.errors import SettingsError
+    from merchant_desk.system.guardian import watch_over
+    from merchant_desk.system.home import open_home
+
+    try:
+        home = open_home(environment)
+    except SettingsError:
+        return
+    sys.exit(watch_over(words, home.data, home.logs))
