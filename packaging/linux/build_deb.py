@@ -1,8 +1,9 @@
 """Make ``dist/merchant-desk_VERSION_amd64.deb`` from the frozen program; it must not know how that was frozen.
 
-Usage: build_deb.py [BUNDLE] (default: build/program/merchant-desk). dpkg-deb does the packing. The program lies in
-/usr/lib/merchant-desk: the package manager owns it, and /opt, where shops' computers have other vendors' programs and
-sometimes a disk that starts nothing, stays out of it. The command is a link in /usr/bin.
+Usage: build_deb.py [BUNDLE] (default: build/program/merchant-desk). dpkg-deb does the packing; DEBFULLNAME and DEBEMAIL
+may name who answers for the package. The program lies in /usr/lib/merchant-desk: the package manager owns it, and /opt,
+where shops' computers have other vendors' programs and sometimes a disk that starts nothing, stays out of it. The
+command is a link in /usr/bin.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from linux.bundle import wanted  # noqa: E402  # the path is set above
-from linux.changelog import debian_changelog  # noqa: E402
+from linux.changelog import debian_changelog, maintainer  # noqa: E402
 from linux.dependencies import Dependencies, dependencies  # noqa: E402
 from linux.sound_package import faults  # noqa: E402
 from merchant_desk import __version__  # noqa: E402
@@ -30,9 +32,9 @@ CONTROL = Path(__file__).resolve().parent / "control"
 PROGRAM = Path("usr/lib") / NAME
 BUNDLE = ROOT / "build" / "program" / NAME
 _DESCRIPTION = """order counter of a restaurant on a delivery platform
- Merchant Desk asks a public delivery platform for orders, rings until somebody
- deals with them, prints the kitchen's slips and keeps a log that can prove every
- step. It settles what the platform pays to the won.
+ Merchant Desk asks a public delivery platform for orders, rings until
+ somebody deals with them, prints the kitchen's slips and keeps a log that
+ can prove every step. It settles what the platform pays to the won.
  .
  The program brings its own Python and its own Qt. Korean and English.
 """
@@ -41,24 +43,38 @@ _DESCRIPTION = """order counter of a restaurant on a delivery platform
 def build(bundle: Path, dist: Path) -> Path:
     """Make the package of a frozen folder in ``dist`` and return it; raises RuntimeError that says what is wrong."""
     depends = dependencies(wanted(bundle))
-    stage = ROOT / "build" / "deb"
-    shutil.rmtree(stage, ignore_errors=True)
-    lay_out(bundle, stage)
-    (stage / "DEBIAN").mkdir(mode=0o755)
-    _write(stage / "DEBIAN" / "control", control(stage, depends))
-    _write(stage / "DEBIAN" / "md5sums", _sums(stage))
-    for script, source in (("preinst", "unless_running"), ("prerm", "unless_running"), ("postrm", "postrm")):
-        _write(stage / "DEBIAN" / script, (CONTROL / source).read_text(encoding="utf-8"), mode=0o755)
-    if wrong := faults(stage, ROOT):
-        raise RuntimeError("The package is not fit to be given away: " + "; ".join(wrong))
     dist.mkdir(parents=True, exist_ok=True)
     made = dist / f"{NAME}_{__version__}_amd64.deb"
-    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(made)]
+    with tempfile.TemporaryDirectory(prefix="deb-", dir=dist) as work:
+        stage = Path(work) / "stage"
+        lay_out(bundle, stage)
+        _add_control(stage, depends)
+        if wrong := faults(stage, ROOT):
+            raise RuntimeError("The package is not fit to be given away: " + "; ".join(wrong))
+        _pack(stage, made)
+    return made
+
+
+def _add_control(stage: Path, depends: Dependencies) -> None:
+    """Write what dpkg reads, and the scripts that it runs."""
+    control_folder = stage / "DEBIAN"
+    control_folder.mkdir()
+    control_folder.chmod(0o755)
+    _write(control_folder / "control", control(stage, depends))
+    _write(control_folder / "md5sums", _sums(stage))
+    for script, source in (("preinst", "unless_running"), ("prerm", "unless_running"), ("postrm", "postrm")):
+        _write(control_folder / script, (CONTROL / source).read_text(encoding="utf-8"), mode=0o755)
+
+
+def _pack(stage: Path, made: Path) -> None:
+    """Pack ``stage`` and put the result in its place once it is whole."""
+    fresh = stage.parent / made.name
+    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(fresh)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(_made_at())}
     done = subprocess.run(packing, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"dpkg-deb could not make the package: {done.stderr.strip()}")
-    return made
+    fresh.replace(made)
 
 
 def lay_out(bundle: Path, stage: Path) -> None:
@@ -75,7 +91,7 @@ def lay_out(bundle: Path, stage: Path) -> None:
     svg = ROOT / "resources" / "icons" / "app.svg"
     icons = share / "icons" / "hicolor"
     _copy(svg, icons / "scalable" / "apps" / f"{NAME}.svg")
-    drawn = ROOT / "build" / "deb-icons"
+    drawn = stage.parent / "icons"
     write_icons(svg, drawn)
     for size in PNG_SIZES:
         _copy(drawn / f"{NAME}-{size}.png", icons / f"{size}x{size}" / "apps" / f"{NAME}.png")
@@ -95,7 +111,7 @@ def control(stage: Path, depends: Dependencies) -> str:
         "Architecture: amd64\n"
         "Section: misc\n"
         "Priority: optional\n"
-        "Maintainer: The authors of Merchant Desk <merchant-desk@localhost>\n"
+        f"Maintainer: {maintainer()}\n"
         f"Installed-Size: {size_kib}\n"
         f"Depends: {depends.depends}\n"
         f"Recommends: {depends.recommends}\n"

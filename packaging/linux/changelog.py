@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import email.utils
 import gzip
+import os
 import re
 import textwrap
 
-_MAINTAINER = "The authors of Merchant Desk <merchant-desk@localhost>"
 _RELEASE = re.compile(r"^## (?P<version>\d+\.\d+\.\d+)\b.*$", re.MULTILINE)
 _WIDTH = 78
+
+
+def maintainer() -> str:
+    """Return who answers for the package: whom the builder names in Debian's own variables."""
+    name = os.environ.get("DEBFULLNAME", "The authors of Merchant Desk")
+    return f"{name} <{os.environ.get('DEBEMAIL', 'merchant-desk@localhost')}>"
 
 
 def debian_changelog(markdown: str, name: str, version: str, made_at: int) -> bytes:
@@ -23,7 +29,7 @@ def debian_changelog(markdown: str, name: str, version: str, made_at: int) -> by
             ends = releases[place + 1].start() if place + 1 < len(releases) else len(markdown)
             body = "\n".join(_points(markdown[release.end() : ends]))
             date = email.utils.formatdate(made_at)
-            entry = f"{name} ({version}) unstable; urgency=medium\n\n{body}\n\n -- {_MAINTAINER}  {date}\n"
+            entry = f"{name} ({version}) unstable; urgency=medium\n\n{body}\n\n -- {maintainer()}  {date}\n"
             return gzip.compress(entry.encode(), mtime=made_at)
     raise RuntimeError(f"CHANGELOG.md has no chapter for version {version}.")
 

@@ -34,7 +34,7 @@ class Sources:
     lines: tuple[str, ...]
 
 
-def sources_of_this_machine() -> Sources:
+def sources_of_this_machine(release_file: Path = Path("/etc/os-release")) -> Sources:
     """Read this machine's own apt; raises RuntimeError where it has no release to make a root from."""
     asking = [
         "apt-get",
@@ -44,7 +44,7 @@ def sources_of_this_machine() -> Sources:
         "Created-By: Packages",
     ]
     told = subprocess.run(asking, capture_output=True, text=True, check=True).stdout
-    release = _release()
+    release = _release(release_file)
     lines = []
     for row in dict.fromkeys(told.splitlines()):
         origin, address, codename, component = row.split("\t")
@@ -191,8 +191,8 @@ def _must(done: Done) -> Done:
     return done
 
 
-def _release() -> dict[str, str]:
-    lines = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+def _release(file: Path) -> dict[str, str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
     return {name: value.strip('"') for name, _, value in (line.partition("=") for line in lines)}
 
 

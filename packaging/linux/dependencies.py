@@ -36,6 +36,8 @@ _LIBRARIES: dict[str, Names] = {
     "libXext.so.6": ("libxext6",),
     "libSM.so.6": ("libsm6",),
     "libICE.so.6": ("libice6",),
+    "libbrotlidec.so.1": ("libbrotli1",),
+    "libzstd.so.1": ("libzstd1",),
     "libasound.so.2": ("libasound2t64", "libasound2"),
     "libcups.so.2": ("libcups2t64", "libcups2"),
     "libdrm.so.2": ("libdrm2",),
