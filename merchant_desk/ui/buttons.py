@@ -82,6 +82,17 @@ class Button(EnterPressed):
         self.updateGeometry()
         self.update()
 
+    def show_px(self, px: int) -> None:
+        """Write the words at another size."""
+        if px != self._px:
+            self._px = px
+            self.updateGeometry()
+            self.update()
+
+    def px(self) -> int:
+        """Return the size at which the words are written where they fit."""
+        return self._px
+
     def caption(self) -> str:
         """Return the small words."""
         return self._caption

@@ -22,13 +22,14 @@ class SignLine(QWidget):
         self._theme = theme
         self._sign = ""
         self.words = Words(theme, theme.bold(px))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SIGN_PX + _GAP_PX, 0, 0, 0)
-        row.addWidget(self.words)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_SIGN_PX + _GAP_PX, 0, 0, 0)
+        self._row.addWidget(self.words)
 
     def show_line(self, text: str, tone: str, sign: str) -> None:
-        """Show another sentence in a token's colour."""
+        """Show another sentence in a token's colour; without a sign it stands where the sign would."""
         self._sign = sign
+        self._row.setContentsMargins(_SIGN_PX + _GAP_PX if sign else 0, 0, 0, 0)
         self.words.set_text(text, tone)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

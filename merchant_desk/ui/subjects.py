@@ -14,12 +14,8 @@ from . import words
 from .buttons import Button, Look
 from .page import PAGE_PX
 from .places import Pages
+from .tab_row import TAB_PX, TabRow
 from .theme import Theme
-
-_SIDE_PX = 32
-_GAP_PX = 8
-#: What the narrowest screen leaves to the row, beside rail and margins.
-_LEAST_PX = 1024 - 76 - 2 * _SIDE_PX
 
 
 class Subjects(QWidget):
@@ -38,16 +34,12 @@ class Subjects(QWidget):
         self._row.setObjectName("sheet")
         self._row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row.setAccessibleName(title)
-        as_wide_as_a_page = QWidget(self._row)
-        as_wide_as_a_page.setMaximumWidth(PAGE_PX)
-        as_wide_as_a_page.setAccessibleName(title)
+        self._tab_row = TabRow(theme, title, self._row)
+        self._tab_row.setMaximumWidth(PAGE_PX)
         outside = QHBoxLayout(self._row)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(as_wide_as_a_page, 1)
+        outside.addWidget(self._tab_row, 1)
         outside.addStretch(0)
-        inside = self._inside = QHBoxLayout(as_wide_as_a_page)
-        inside.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 2)
-        inside.setSpacing(_GAP_PX)
         self._stack = QStackedWidget(self)
         self._stack.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -58,21 +50,14 @@ class Subjects(QWidget):
 
     def offer(self, name: str, widget: QWidget, pages: Pages) -> None:
         """Offer a subject under a name: the first one is shown first."""
-        tab = Button(self._theme, px=19)
+        tab = Button(self._theme, px=TAB_PX)
+        tab.show_words(name)
         tab.clicked.connect(partial(self.turn_to, name))
-        self._inside.addWidget(tab, 1)
+        self._tab_row.add(tab)
         self._subjects.append((name, pages))
         self.tabs[name] = tab
         self._stack.addWidget(widget)
         self._mark()
-        self._share()
-
-    def _share(self) -> None:
-        """Make the tabs alike, or as wide as their words want where they are too many for that."""
-        wanted = [tab.sizeHint().width() for tab in self.tabs.values()]
-        crowded = (max(wanted) + _GAP_PX) * len(wanted) > _LEAST_PX
-        for place, width in enumerate(wanted):
-            self._inside.setStretch(place, width if crowded else 1)
 
     def _pages(self) -> Pages:
         return self._subjects[self._stack.currentIndex()][1]

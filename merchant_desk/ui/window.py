@@ -137,7 +137,7 @@ class CounterWindow(QMainWindow):
             self.places.offer(Place.SHOP, self.shop, self.shop)
             self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")
         offer_quiet_ways(self, theme)
-        settings = settings_place(theme, self.rooms, self.prints, self)
+        settings = settings_place(theme, self.rooms, self.prints, self._desk, self._monotonic_s, self)
         self.locked = settings if isinstance(settings, Locked) else None
         if settings is not None:
             self.places.offer(Place.SETTINGS, settings, settings)

@@ -24,6 +24,7 @@ from tests.fakes.history_room import FakeHistory
 from tests.fakes.order_room import FakeOrderRoom
 from tests.fakes.people_room import FakePeopleRoom
 from tests.fakes.print_room import FakePrintRoom
+from tests.fakes.program_rooms import FakeComputerRoom, FakeSupportRoom, FakeUpdateRoom
 from tests.fakes.registration_room import FakeRegistrationRoom
 from tests.fakes.report_room import FakeReportRoom
 from tests.fakes.settings_room import FakeSettingsRoom
@@ -203,6 +204,9 @@ def rooms(  # noqa: PLR0917  # every room there is
         reports=FakeReportRoom(),
         history=history,
         people=people,
+        computer=FakeComputerRoom(),
+        support=FakeSupportRoom(),
+        updates=FakeUpdateRoom(),
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from merchant_desk.services.desk_port import Desk
 from merchant_desk.ui import words
 from merchant_desk.ui.checking import check_words
 from merchant_desk.ui.checking.check_page import CheckPage
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.printers.print_pages import PrintPages
+from merchant_desk.ui.program import program_words
+from merchant_desk.ui.program.program_pages import ProgramPages
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.theme import Theme
 
@@ -25,9 +30,14 @@ from .sound_page import SoundPage
 
 
 def settings_place(
-    theme: Theme, rooms: Rooms, prints: PrintPages | None, parent: QWidget
+    theme: Theme,
+    rooms: Rooms,
+    prints: PrintPages | None,
+    desk: Desk,
+    monotonic_s: Callable[[], float],
+    parent: QWidget,
 ) -> SettingsPlace | Locked | None:
-    """Return the place of the settings, None where no room has any."""
+    """Return the place of the settings, None where no room has any; ``monotonic_s`` is the window's clock."""
     place = SettingsPlace(theme, parent)
     if prints is not None:
         place.offer(words.PRINTERS_TAB(), prints, prints)
@@ -49,6 +59,9 @@ def settings_place(
         pages.append((said.ACCESS_TAB(), AccessPage(theme, rooms.access, place)))
     for name, page in pages:
         place.offer(name, page, page)
+    if rooms.computer is not None or rooms.support is not None or rooms.updates is not None:
+        program = ProgramPages(theme, rooms, desk.now, monotonic_s, place)
+        place.offer(program_words.TAB(), program, program)
     if not place.tabs:
         place.deleteLater()
         return None

@@ -1,0 +1,67 @@
+"""The words of the program's first page: versions, and the computer it runs on. They must not know widgets."""
+
+from __future__ import annotations
+
+from merchant_desk.ui.phrase import Phrase
+
+TAB = Phrase("Program", "프로그램")
+TITLE = Phrase("Program", "프로그램")
+VERSION = Phrase("Program", "버전 {version}")
+
+# --- newer versions -----------------------------------------------------------------------------------------
+NEWER_PART = Phrase("Program", "새 버전")
+NOT_OFFERED = Phrase("Program", "새 버전은 설치 담당자가 설치해 드립니다")
+NOT_OFFERED_HOW = Phrase(
+    "Program", "이 프로그램은 새 버전을 스스로 받지 않습니다. 필요하면 설치 담당자에게 연락해 주세요."
+)
+NO_PLACE = Phrase("Program", "새 버전을 받을 곳이 정해지지 않았습니다")
+NO_PLACE_HOW = Phrase("Program", "USB에 새 버전이 들어 있으면 ‘USB에서 찾기’를 눌러 주세요.")
+CURRENT = Phrase("Program", "최신 버전을 쓰고 있습니다")
+LOOKED = Phrase("Program", "마지막 확인 {ago}")
+NOT_FOUND_OUT = Phrase("Program", "새 버전이 있는지 확인하지 못했습니다")
+STAYS = Phrase("Program", "지금 버전을 그대로 씁니다")
+NOT_LOOKED = Phrase("Program", "아직 새 버전이 있는지 확인하지 않았습니다")
+NOT_LOOKED_HOW = Phrase("Program", "‘지금 확인’을 누르면 바로 찾아봅니다.")
+LOOKING = Phrase("Program", "새 버전이 있는지 찾고 있습니다")
+WORK_GOES_ON = Phrase("Program", "그동안에도 주문은 그대로 받습니다.")
+DOWNLOADING = Phrase("Program", "새 버전 {newer} 받는 중")
+DOWNLOADED = Phrase("Program", "{done} / {whole}")
+WAITING = Phrase("Program", "새 버전 {newer}, 설치할 준비가 됐습니다")
+WAITING_HOW = Phrase("Program", "설치하면 프로그램이 한 번 다시 켜집니다.")
+INSTALLING = Phrase("Program", "새 버전 {newer} 설치 중")
+SWITCHING = Phrase("Program", "버전을 바꾸고 있습니다")
+INSTALLING_HOW = Phrase("Program", "곧 프로그램이 다시 켜집니다. 컴퓨터를 끄지 말아 주세요.")
+ROLLED_BACK = Phrase("Program", "새 버전 {version}: 제대로 켜지지 않아 쓰던 버전으로 돌아왔습니다.")
+NOTES = Phrase("Program", "새 버전에서 달라지는 점")
+NOTE = Phrase("Program", "· {line}")
+NOTES_ALL = Phrase("Program", "달라지는 점 모두 보기")
+INSTALL = Phrase("Program", "지금 설치")
+LOOK = Phrase("Program", "지금 확인")
+LOOK_IN = Phrase("Program", "USB에서 찾기")
+FOLDER = Phrase("Program", "새 버전이 들어 있는 USB나 폴더를 골라 주세요")
+GO_BACK = Phrase("Program", "이전 버전으로 돌아가기")
+GO_BACK_SURE = Phrase("Program", "이전 버전({previous})으로 돌아갈까요? 프로그램이 한 번 다시 켜집니다.")
+GO_BACK_NO = Phrase("Program", "지금 버전 그대로")
+GO_BACK_YES = Phrase("Program", "네, 돌아갑니다")
+WHEN = Phrase("Program", "새 버전을 설치하는 때")
+WHEN_CLOSED = Phrase("Program", "영업이 끝나면 저절로")
+WHEN_ASK = Phrase("Program", "‘지금 설치’를 누를 때만")
+WHEN_CLOSED_HELP = Phrase("Program", "진행 중인 주문이 있으면 설치하지 않고 기다립니다.")
+WHEN_ASK_HELP = Phrase("Program", "누를 때까지 지금 버전을 그대로 씁니다.")
+FROM = Phrase("Program", "받는 곳: {address}")
+
+# --- the computer -------------------------------------------------------------------------------------------
+START = Phrase("Program", "컴퓨터를 켜면 함께 시작하기")
+START_ON = Phrase("Program", "함께 시작")
+START_OFF = Phrase("Program", "직접 켜기")
+START_ON_HELP = Phrase("Program", "정전 뒤에 컴퓨터가 다시 켜져도 바로 주문을 받습니다.")
+START_OFF_HELP = Phrase("Program", "컴퓨터를 켤 때마다 프로그램을 직접 켜야 주문을 받습니다.")
+START_ASKING = Phrase("Program", "컴퓨터에 물어보고 있습니다.")
+START_CHANGING = Phrase("Program", "바꾸고 있습니다.")
+START_CHANGED_ON = Phrase("Program", "이제 컴퓨터를 켜면 함께 시작합니다.")
+START_CHANGED_OFF = Phrase("Program", "이제 프로그램을 직접 켜야 합니다.")
+START_NOT_CHANGED = Phrase("Program", "바꾸지 못했습니다. {why}")
+SLEEP = Phrase("Program", "컴퓨터 절전")
+SLEEP_ASKING = Phrase("Program", "컴퓨터에 물어보고 있습니다.")
+SLEEP_HOW = Phrase("Program", "절전을 끄는 방법")
+SLEEP_STEP = Phrase("Program", "{number}. {step}")
