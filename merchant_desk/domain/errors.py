@@ -30,6 +30,7 @@ title, a sentence and an action::
     │   └── VaultLocked           the keyring is locked or did not answer in time
     ├── SettingsError             a provisioning or settings file is wrong
     ├── FileRefused               a file that somebody chose cannot be taken in
+    ├── UpdateRefused             a version of the program cannot be taken, however often it is tried
     ├── DecisionRefused           the desk itself will not do this now (transition table, guard)
     ├── AccessRefused             the owner's lock stays shut
     └── DeskRunning / DeskAbsent  another desk holds this home / no desk runs
@@ -272,6 +273,13 @@ class FileRefused(DeskError):
 
     title = "파일"
     default_action = "은행에서 '엑셀 저장'으로 다시 내려받은 파일을 골라 주세요."
+
+
+class UpdateRefused(DeskError):
+    """A version of the program cannot be taken; trying again will not help."""
+
+    title = "업데이트"
+    default_action = "지금 버전으로 계속 일합니다. 설치 담당자에게 알려 주세요."
 
 
 class DecisionRefused(DeskError):
