@@ -14,6 +14,7 @@ from merchant_desk.services.settings import (
     PrinterSettings,
 )
 from merchant_desk.system.provision import parse_provisioning, read_provisioning
+from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.setup_format import read_setup, write_setup
 
 SAMPLES = Path(__file__).resolve().parents[2] / "packaging" / "samples"
@@ -209,6 +210,25 @@ def test_what_is_wrong_is_named(old, new, told):
     assert told in refusal(changed(old, new))
 
 
+SEALED_LINE = f'client_secret_sealed = "md1.scrypt-15-8-1.{"A" * 22}.{"A" * 38}"'
+
+
+def test_a_sealed_secret_is_taken_alone_and_waits_for_its_code():
+    found = parse(changed('client_secret = "s3cret"', SEALED_LINE))
+    assert (found.client_secret, found.needs_code) == ("", True)
+    both = refusal(changed('client_secret = "s3cret"', f'client_secret = "s3cret"\n{SEALED_LINE}'))
+    assert "client_secret_sealed" in both
+    torn = changed('client_secret = "s3cret"', SEALED_LINE[:60] + '"')
+    assert "provision --seal이 만든 것" in refusal(torn)
+
+
+@pytest.mark.parametrize("line", ['client_secret = ""', 'client_secret_sealed = " "'])
+def test_a_file_that_was_used_already_says_so(line):
+    assert "한 번 쓴 등록 파일에서는 비밀번호가 지워집니다" in refusal(
+        changed('client_secret = "s3cret"', line)
+    )
+
+
 def test_a_second_shop_is_refused():
     assert "가게 하나" in refusal(FILE + FILE.replace("[[printers]]", "[[other]]").partition("[[other]]")[0])
 
@@ -246,17 +266,43 @@ def test_deep_nesting_is_no_traceback():
     assert "번째 줄" in refusal("a = " + "[" * 100_000)
 
 
-def test_a_byte_order_mark_is_fine():
-    assert parse_provisioning(b"\xef\xbb\xbf" + FILE.encode()) == parse(FILE)
+@pytest.mark.parametrize(
+    ("coding", "called"),
+    [
+        ("utf-8", ""),
+        ("utf-8-sig", ""),
+        ("cp949", "한국어 ANSI(CP949)"),
+        ("utf-16", "유니코드(UTF-16)"),
+        ("utf-16-be", "유니코드(UTF-16)"),
+    ],
+)
+def test_whatever_notepad_saves_is_read_and_said(coding, called):
+    mark = b"\xfe\xff" if coding == "utf-16-be" else b""
+    found = parse_provisioning(mark + FILE.replace("\n", "\r\n").encode(coding))
+    assert found.settings == parse(FILE).settings
+    assert found.text is not None
+    assert found.text.name == called
+
+
+@pytest.mark.parametrize("coding", ["cp949", "utf-16"])
+def test_the_settings_file_itself_stays_utf_8(tmp_path, coding):
+    (tmp_path / "settings.toml").write_bytes(FILE.encode(coding))
+    with pytest.raises(SettingsError, match="UTF-8로 바꿔 저장"):
+        read_settings(tmp_path / "settings.toml")
 
 
 @pytest.mark.parametrize(
-    ("coding", "told"), [("cp949", "(한국어 ANSI, CP949)"), ("utf-16", "(유니코드 UTF-16)")]
+    "body",
+    [
+        FILE.encode("cp949") + b"\x00",
+        FILE.encode("utf-16")[:-1],
+        b"\xff\xfe\x00\xd8[[shops]]",
+        b"name = \x80\xff",
+    ],
 )
-def test_another_encoding_is_named_with_the_way_out(coding, told):
-    with pytest.raises(SettingsError, match="UTF-8로 바꿔 저장") as raised:
-        parse_provisioning(FILE.encode(coding))
-    assert told in raised.value.sentence
+def test_a_file_that_was_half_written_or_is_in_no_known_encoding_is_refused(body):
+    with pytest.raises(SettingsError, match="글자 인코딩"):
+        parse_provisioning(body)
 
 
 def test_bytes_that_are_no_text_are_refused():

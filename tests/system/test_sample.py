@@ -50,6 +50,7 @@ CHOICES = {
     "dishes": "dishes = ",
     "not_dishes": "not_dishes = ",
     "backup": "backup = ",
+    "client_secret_sealed": "client_secret = ",
     "client_secret_env": "client_secret = ",
 }
 _KEY = re.compile(r"# ([a-z_]+) = ")
@@ -81,11 +82,11 @@ def test_all_lines_of_the_sample_can_be_used_together():
         assert design.parts == PARTS[design.kind], "the sample names every part in its usual order"
 
 
-@pytest.mark.parametrize("number", range(10))
+@pytest.mark.parametrize("number", range(11))
 def test_each_choice_of_the_sample_can_be_made(number):
     text = every_line_used()
     choices = [line for line in text.splitlines() if is_choice(line)]
-    assert len(choices) == 10
+    assert len(choices) == 11
     line = choices[number]
     taken = CHOICES[line[2:].partition(" =")[0]]
     without = re.sub(rf"(?m)^{taken}.*\n", "", text, count=1)
