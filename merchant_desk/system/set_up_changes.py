@@ -46,7 +46,8 @@ def changes(before: Settings, after: Settings, language: Language = Language.KOR
     for key in (*new, *(key for key in old if key not in new)):
         had, gets = old.get(key), new.get(key)
         entry = gets or had
-        if entry is None or (entry.table and (entry.table in old) != (entry.table in new)):
+        is_moved = entry is not None and bool(entry.table) and (entry.table in old) != (entry.table in new)
+        if entry is None or is_moved or (entry.is_table and had and gets):
             continue  # a table that comes or goes tells that once, for all its keys
         usual = None if entry.is_table else names.usual(entry.place)
         sides = [names.words(entry.place, one.value if one else usual) for one in (had, gets)]

@@ -62,6 +62,8 @@ def _first_wrong(tables: dict[str, object]) -> SettingsError | None:
 
 def _mend(error: WrongKey, number: int) -> bool:
     """Let the reader come past a key; False where it would say the same again."""
+    if error.key == "shops" and not error.place:
+        return False  # without a shop there is nothing to go on with
     table = error.table
     stand_in = _STAND_INS.get((error.place, error.key))
     if isinstance(stand_in, str):
