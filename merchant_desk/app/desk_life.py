@@ -60,10 +60,6 @@ class DeskLife:
             self._look_back(home.logs)
         except OSError as error:
             log.warning("how the run before ended cannot be read: %s", error)
-        if self._crash is not None:
-            log.critical(
-                "the run before crashed at %s: %s %s", self._crash.at, self._crash.what, self._crash_file
-            )
 
     def _look_back(self, logs: Path) -> None:
         """Find the stacks of a run that nobody has been told of, and that did not end in order."""
@@ -79,6 +75,9 @@ class DeskLife:
     def tell(self, counter: Counter) -> None:
         """Have staff told of the crash before this run."""
         if self._crash is not None:
+            log.critical(
+                "an earlier run crashed at %s: %s %s", self._crash.at, self._crash.what, self._crash_file
+            )
             counter.crashed(self._crash.what, self._crash.at, came_back=self._is_guarded)
             self._crash = None
 

@@ -13,10 +13,11 @@ from typing import Never
 
 def main() -> Never:
     """Run the command line; every error is one sentence on stderr, never a traceback."""
-    if "--guarded" in sys.argv:
-        from merchant_desk.cli.guarding import guard_if_wanted
+    if "--guarded" in sys.argv or sys.argv[1:2] == ["stopped"]:
+        from merchant_desk.cli.guarding import guard_if_wanted, show_if_wanted
 
         guard_if_wanted(sys.argv[1:], os.environ)
+        show_if_wanted(sys.argv[1:])
     from merchant_desk.cli.entry import run_commands
 
     run_commands()

@@ -1,4 +1,4 @@
-"""Becomes the desk's guardian where the command line asks for it, before the commands or Qt are loaded.
+"""Becomes the desk's guardian where the command line asks for it, or its small window, before the commands are loaded.
 
 Standard library only, but for the rule where a home is. What the guardian then does stands in ``system/guard.py``.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
-from merchant_desk.system.guardian import WORD, is_wanted
+from merchant_desk.system.guardian import SHOW, WORD, is_wanted
 
 
 def guard_if_wanted(words: Sequence[str], environment: Mapping[str, str]) -> None:
@@ -27,3 +27,11 @@ def guard_if_wanted(words: Sequence[str], environment: Mapping[str, str]) -> Non
     except SettingsError:
         return
     sys.exit(watch_over(words, home.data, home.logs))
+
+
+def show_if_wanted(words: Sequence[str]) -> None:
+    """Show a sentence where no desk runs and end with the answer: what the guardian asks of a process of its own."""
+    if len(words) == len((SHOW, "sentence")) and words[0] == SHOW:
+        from merchant_desk.app.stopped import show_stopped
+
+        sys.exit(show_stopped(words[1]))
