@@ -33,6 +33,12 @@ class Sources:
     codename: str
     lines: tuple[str, ...]
 
+    def of(self, codename: str) -> Sources:
+        """Return the same mirrors' lists of another release of the same system."""
+        return Sources(
+            codename, tuple(line.replace(f" {self.codename}", f" {codename}") for line in self.lines)
+        )
+
 
 def sources_of_this_machine(release_file: Path = Path("/etc/os-release")) -> Sources:
     """Read this machine's own apt; raises RuntimeError where it has no release to make a root from."""

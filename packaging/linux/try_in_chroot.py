@@ -1,9 +1,9 @@
 """Install the Debian package as a stranger would, in a clean Debian without Python, and work with it there.
 
-Usage: try_in_chroot.py [PACKAGE] (default: the newest in dist/). It needs root, mmdebstrap and this machine's apt, and
-takes some minutes. Everything happens in one folder below build/ and in namespaces of its own for mounts and processes:
-when it ends, however that is, no mount and no process is left. Exit status: 0 all was seen, 1 something failed, 3 it
-could not be tried here.
+Usage: try_in_chroot.py [PACKAGE] [--release CODENAME] (default: the newest in dist/, this machine's release). It needs
+root, mmdebstrap and this machine's apt, and takes some minutes. Everything happens in one folder below build/ and in
+namespaces of its own for mounts and processes: when it ends, however that is, no mount and no process is left. Exit
+status: 0 all was seen, 1 something failed, 3 it could not be tried here.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ def main(arguments: list[str]) -> int:
     """Try a package; return the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("package", nargs="?", type=Path)
+    parser.add_argument(
+        "--release", default="", metavar="CODENAME", help="Another release, from the same mirrors."
+    )
     parser.add_argument(_INSIDE, type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     package = chosen.package or _newest()
@@ -44,11 +47,11 @@ def main(arguments: list[str]) -> int:
         print("There is no package to try; build_deb.py makes one.", file=sys.stderr)
         return 1
     if chosen.inside is not None:
-        return _try(package.resolve(), chosen.inside)
+        return _try(package.resolve(), chosen.inside, chosen.release)
     if lacking := _lacking():
         print(f"The package was NOT tried in a clean Debian: {lacking}.", file=sys.stderr)
         return NOT_POSSIBLE
-    return _in_namespaces(package.resolve())
+    return _in_namespaces(package.resolve(), chosen.release)
 
 
 def _newest() -> Path | None:
@@ -68,7 +71,7 @@ def _lacking() -> str:
     return "" if entering.returncode == 0 else "this machine gives no namespaces for mounts and processes"
 
 
-def _in_namespaces(package: Path) -> int:
+def _in_namespaces(package: Path, release: str) -> int:
     """Run this file again where mounts and processes are its own; then remove the folder."""
 
     def leave(number: int, _frame: FrameType | None) -> None:
@@ -77,7 +80,15 @@ def _in_namespaces(package: Path) -> int:
     signal.signal(signal.SIGTERM, leave)
     (ROOT / "build").mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="clean-debian-", dir=ROOT / "build"))
-    inside = [sys.executable, str(Path(__file__).resolve()), str(package), _INSIDE, str(folder)]
+    inside = [
+        sys.executable,
+        str(Path(__file__).resolve()),
+        str(package),
+        "--release",
+        release,
+        _INSIDE,
+        str(folder),
+    ]
     try:
         entering = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
         return subprocess.run([*entering, *inside], timeout=LONGEST_S, check=False).returncode
@@ -88,10 +99,11 @@ def _in_namespaces(package: Path) -> int:
         shutil.rmtree(folder)
 
 
-def _try(package: Path, folder: Path) -> int:
+def _try(package: Path, folder: Path, release: str) -> int:
     watch = StopWatch()
     try:
         sources = sources_of_this_machine()
+        sources = sources.of(release) if release else sources
         with watch.step(f"a minimal Debian ({sources.codename}) is made"):
             archive = make_archive(sources, folder)
         watch.chapter("A computer with nothing on it: the package and what it depends on")
