@@ -62,6 +62,16 @@ def settings_place(environment: Mapping[str, str] = os.environ) -> Path:
     return _folders(environment)[1] / _SETTINGS_NAME
 
 
+def home_as_found(environment: Mapping[str, str] = os.environ) -> Home:
+    """Return the home as it is, for who only looks: nothing is made, and a name that cannot be read is empty."""
+    data, config, logs = _folders(environment)
+    try:
+        name = (data / _ID_NAME).read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        name = ""
+    return Home(data, config, logs, name if _ID.fullmatch(name) else "")
+
+
 def _folders(environment: Mapping[str, str]) -> tuple[Path, Path, Path]:
     """Return the folders of data, settings and logs."""
     chosen = environment.get(HOME_VARIABLE, "")
