@@ -1,6 +1,7 @@
 """`merchant-desk provision FILE` as a process, with a real Secret Service and without one."""
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -51,11 +52,16 @@ def bytes_of(env: dict[str, str]) -> bytes:
 
 
 @pytest.mark.keyring
-def test_the_secret_goes_to_the_keyring_under_the_homes_name_and_nowhere_else(keyring_env, platform):
+def test_the_secret_goes_to_the_keyring_under_the_homes_name_and_nowhere_else(
+    tmp_path, keyring_env, platform
+):
     env = keyring_env
     done = provision(env, provisioning(platform, secret=CLIENT_SECRET, auto_accept="always"))
     assert (done.returncode, done.stderr) == (0, "")
     assert "등록했습니다" in done.stdout
+    assert CLIENT_SECRET.encode() not in (tmp_path / "shop.toml").read_bytes(), (
+        "and it is wiped from the file"
+    )
     service = f"merchant-desk:{(home_of(env) / 'home-id').read_text().strip()}"
     assert secrets_of(env)[service] == [CLIENT_SECRET]
     assert CLIENT_SECRET.encode() not in bytes_of(env)
@@ -130,7 +136,10 @@ def test_without_a_keyring_it_says_so_and_keeps_no_secret(env, platform):
     assert CLIENT_SECRET.encode() not in bytes_of(env)
 
 
-def test_the_sample_file_is_taken_as_it_is(env):
-    done = finish("provision", str(ROOT / "packaging/samples/shop.toml"), env=env)
+def test_the_sample_file_is_taken_as_it_is(env, tmp_path):
+    sample = shutil.copy(
+        ROOT / "packaging/samples/shop.toml", tmp_path
+    )  # a secret that is kept is wiped from it
+    done = finish("provision", str(sample), env=env)
     assert done.returncode == 0, done.stderr
     assert "행복분식 수원점" in done.stdout

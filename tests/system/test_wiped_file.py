@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.system import wiped_file
+from merchant_desk.system.file_text import read_text
 from merchant_desk.system.provision import parse_provisioning
 from merchant_desk.system.secret_lines import with_sealed, without_secrets
 from merchant_desk.system.wiped_file import wipe_secret
@@ -81,7 +81,7 @@ def test_blanks_reach_the_disk_before_the_file_is_written_anew(tmp_path, monkeyp
         real(number)
         seen.append(path.read_bytes())
 
-    monkeypatch.setattr(wiped_file.os, "fsync", watched)
+    monkeypatch.setattr(os, "fsync", watched)
     assert wipe(path) == ""
     assert seen == [
         FILE.replace("s3cret", "      ").encode("utf-16"),
@@ -91,7 +91,7 @@ def test_blanks_reach_the_disk_before_the_file_is_written_anew(tmp_path, monkeyp
 
 def test_a_file_that_was_changed_or_taken_away_in_between_is_left(tmp_path):
     path, _folder = write(tmp_path, FILE.encode())
-    text = parse_provisioning(FILE.encode()).text
+    text = read_text(FILE.encode())
     path.write_bytes(FILE.replace("s3cret", "another").encode())
     assert "그 사이에 바뀌어" in wipe_secret(path, text)
     assert b"another" in path.read_bytes()
@@ -104,7 +104,7 @@ def test_a_file_that_was_changed_or_taken_away_in_between_is_left(tmp_path):
 )
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(tmp_path, monkeypatch, number, told):
     path, _folder = write(tmp_path, FILE.encode())
-    text = parse_provisioning(FILE.encode()).text
+    text = read_text(FILE.encode())
     real = Path.open
 
     def refuses(self, mode="r", *rest, **named):
