@@ -50,10 +50,12 @@ class _TroubleLine(QWidget):
 class Banner(QWidget):
     """Troubles (worst first) and notices. Main thread; owned by the window; takes its own room, covers nothing.
 
-    ``dismissed`` names the standing notice that a person has put away.
+    ``dismissed`` names the standing notice that a person has put away, ``led`` one that has a way to more
+    (:meth:`lead`), which a person wants to go.
     """
 
     dismissed = Signal(str)
+    led = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,10 @@ class Banner(QWidget):
         self.notice.setObjectName("ask")
         self.notice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._notice_words = Words(theme, theme.bold(19), middle=True)
+        self._ways: dict[str, str] = {}
+        self.way = Button(theme, Look.PLAIN, px=18, parent=self.notice)
+        self.way.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.way.clicked.connect(self._go)
         self.close_notice = Button(theme, Look.PLAIN, px=18, parent=self.notice)
         self.close_notice.show_words(words.CLOSE_NOTICE())
         self.close_notice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,6 +85,7 @@ class Banner(QWidget):
         row = QHBoxLayout(self.notice)
         row.setContentsMargins(18, 4, 12, 4)
         row.addWidget(self._notice_words, 1)
+        row.addWidget(self.way)
         row.addWidget(self.close_notice)
         self.notice.hide()
         column.addWidget(self.notice)
@@ -113,6 +120,10 @@ class Banner(QWidget):
             self._standing = notices
             self._show_first()
 
+    def lead(self, notice_id: str, text: str) -> None:
+        """Offer a way to more beside the standing notice of this name, with a button that says ``text``."""
+        self._ways[notice_id] = text
+
     def drop_old_notices(self, now_s: float) -> None:
         """Let notices go whose time is over."""
         kept = (notice for notice in self._notices if notice[1] > now_s)
@@ -126,10 +137,18 @@ class Banner(QWidget):
             self.dismissed.emit(self._standing[0].notice_id)
         self._show_first()
 
+    def _go(self) -> None:
+        if self._standing:
+            self.led.emit(self._standing[0].notice_id)
+
     def _show_first(self) -> None:
         told = [*(sentence for sentence, _until in self._notices), *(n.sentence for n in self._standing)]
         if told:
             first = said(told[0])
             self._notice_words.set_text(first)
             self.notice.setAccessibleName(first)
+        way = self._ways.get(self._standing[0].notice_id, "") if self._standing and not self._notices else ""
+        if way:
+            self.way.show_words(way)
+        self.way.setVisible(bool(way))
         self.notice.setVisible(bool(told))

@@ -90,7 +90,7 @@ class RailButton(QAbstractButton):
 class Rail(QWidget):
     """The places at the left, in the order of their keys. Main thread; owned by the window."""
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +112,7 @@ class Rail(QWidget):
         self._column.insertWidget(self._column.count() - 1, button)
 
     def _want(self, place: Place, _checked: bool = False) -> None:
-        self.wanted.emit(place.value)
+        self.wanted.emit(place)
 
     def show_place(self, shown: Place) -> None:
         """Mark the place that is shown."""

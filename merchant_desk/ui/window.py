@@ -37,6 +37,7 @@ from .presence import Presence
 from .presses import Presses
 from .printers.print_pages import PrintPages
 from .printers.printer_telling import trouble
+from .program.leading import lead_to_log
 from .quiet.quiet_page import QuietPage
 from .quiet.quiet_ways import offer_quiet_ways
 from .rail import Rail
@@ -142,6 +143,7 @@ class CounterWindow(QMainWindow):
         if settings is not None:
             self.places.offer(Place.SETTINGS, settings, settings)
             self.rail.offer(Place.SETTINGS, words.SETTINGS(), "F10")
+            lead_to_log(self)
         self.rail.show_place(Place.ORDERS)
 
     def _lay_out(self) -> None:
@@ -180,7 +182,7 @@ class CounterWindow(QMainWindow):
         self.decision.seen.connect(self.presses.see)
         self.decision.found_done.connect(self.presses.find_done)
         self.decision.left_reasons.connect(self.board.setFocus)
-        self.rail.wanted.connect(self._go)
+        self.rail.wanted.connect(self.show_place)
         self.detail.left_code.connect(self.board.setFocus)
         if self.rooms.orders is not None:
             self.detail.use_room(self.rooms.orders)
@@ -351,9 +353,6 @@ class CounterWindow(QMainWindow):
         self.rail.show_place(place)
         self.pick("")
         self._focus_page()
-
-    def _go(self, place: str) -> None:
-        self.show_place(Place(place))
 
     def _focus_page(self) -> None:
         if (shown := self.places.pages) is not None:

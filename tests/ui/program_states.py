@@ -8,12 +8,16 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from merchant_desk.domain.errors import DecisionRefused, DeskError
+from merchant_desk.domain.notice import Notice
 from merchant_desk.services.power_port import SleepSettings
 from merchant_desk.services.program.computer_port import ComputerFacts
+from merchant_desk.services.program.crash_words import CRASHED, crash_sentence
 from merchant_desk.services.program.update_port import UpdateState
 from merchant_desk.services.settings import UpdateSettings
 from merchant_desk.ui.program.bundle_page import BundlePage
+from tests.fakes.desk import START
 from tests.fakes.program_rooms import ENTRIES, FakeComputerRoom, FakeSupportRoom, FakeUpdateRoom
+from tests.ui import states
 from tests.ui.settings_states import use
 
 NOTES = """접수한 주문을 되돌리는 동안에도 벨이 울립니다.
@@ -117,6 +121,13 @@ def program_not_offered(counter) -> None:
     computer_of(counter).answer()
 
 
+def crashed(counter) -> None:
+    """The desk is there again after a crash; it stands until somebody puts it away."""
+    states.ringing(counter.desk)
+    at = START - timedelta(minutes=1)
+    counter.desk.notices = (Notice(CRASHED, at, crash_sentence(at, START, came_back=True)),)
+
+
 def log(counter) -> None:
     support_of(counter).entries = tuple(
         replace(ENTRIES[number % 5], at=ENTRIES[number % 5].at - timedelta(hours=number))
@@ -182,7 +193,7 @@ def bundle_full_disk(counter) -> None:
 PROGRAM_STATES = {
     play.__name__: play
     for play in (
-        program, program_waits, program_refused, program_back_asked, program_downloading, program_no_place,
+        crashed, program, program_waits, program_refused, program_back_asked, program_downloading, program_no_place,
         program_not_offered, log, log_crash, log_nothing, log_unread, bundle_gathering, bundle, bundle_part,
         bundle_full_disk,
     )

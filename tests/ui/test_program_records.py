@@ -23,6 +23,7 @@ from tests.ui.program_states import (
     bundle,
     bundle_full_disk,
     bundle_gathering,
+    crashed,
     log,
     log_crash,
     log_unread,
@@ -177,6 +178,60 @@ def test_the_model_keeps_qt_s_rules(qtbot):
     model.take((LogEntry(START, LogLevel.INFO, ""),))
     model.narrow("", problems=False)
     assert model.index(0).data().startswith("알림")
+
+
+# --- the notice of a crash ---------------------------------------------------------------------------------
+
+
+def test_the_notice_of_a_crash_leads_to_the_log_and_stands_until_it_is_put_away(counter):
+    crashed(counter)
+    counter.look()
+    assert "갑자기 꺼져서 스스로 다시 시작했습니다" in counter.texts()
+    counter.click("기록 보기")
+    support_of(counter).answer()
+    counter.look()
+    assert counter.page(LogPage).list.hasFocus()
+    assert "갑자기 꺼져서" in counter.texts()
+    counter.click("닫기")
+    assert "갑자기 꺼져서" not in counter.texts()
+
+
+def test_from_another_page_of_the_settings_it_leads_there_as_well(counter):
+    crashed(counter)
+    bundle_gathering(counter)
+    counter.window.banner.way.click()
+    support_of(counter).answer()
+    counter.look()
+    assert counter.page(LogPage).isVisible()
+
+
+def test_the_owner_s_lock_stands_before_the_log(counter):
+    counter.door.set_pin("2580")
+    counter.door.access.lock()
+    crashed(counter)
+    counter.look()
+    counter.click("기록 보기")
+    support_of(counter).answer()
+    counter.look()
+    assert counter.window.locked.lock.pin.field.hasFocus()
+    assert "merchant-desk started" not in counter.texts()
+    counter.type_in("2580")
+    counter.press(KEY.Key_Return)
+    counter.door.lanes.run_all()
+    counter.look()
+    assert counter.page(LogPage).isVisible()
+
+
+def test_other_notices_lead_nowhere(counter):
+    crashed(counter)
+    counter.desk.notices = (replace(counter.desk.notices[0], notice_id="restored"),)
+    counter.look()
+    assert counter.window.banner.close_notice.isVisible()
+    assert not counter.window.banner.way.isVisible()
+    crashed(counter)
+    counter.window.show_sentence("", "방금 한 일")
+    counter.look()
+    assert not counter.window.banner.way.isVisible(), "it is about the sentence that is shown"
 
 
 # --- the support bundle ------------------------------------------------------------------------------------

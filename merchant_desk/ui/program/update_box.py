@@ -53,30 +53,30 @@ class UpdateBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (
-            self.rolled_back, self.headline, self.detail, self.bar, self.trouble, self.notes
-        ):  # fmt: skip
+        for part in (self.rolled_back, self.headline, self.detail, self.bar, self.trouble):
             column.addWidget(part)
         column.addLayout(self._lay_out_buttons())
         column.addWidget(self.question)
+        column.addWidget(self.notes)
+        column.addWidget(self.all_notes, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out_buttons(self) -> QHBoxLayout:
         self.install = self._button(words.INSTALL(), self.install_wanted.emit, Look.GO)
         self.look = self._button(words.LOOK(), self.look_wanted.emit)
         self.look_in = self._button(words.LOOK_IN(), self.folder_wanted.emit)
-        self.all_notes = self._button(words.NOTES_ALL(), self.notes_wanted.emit)
         self.back = self._button(words.GO_BACK(), self._ask)
+        self.all_notes = self._button(words.NOTES_ALL(), self.notes_wanted.emit)
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
-        for button in self.buttons():
+        for button in (self.install, self.look, self.look_in, self.back):
             row.addWidget(button)
         row.addStretch(1)
         return row
 
     def buttons(self) -> tuple[Button, ...]:
         """Return the buttons in their order; some are not offered now."""
-        return (self.install, self.look, self.look_in, self.all_notes, self.back)
+        return (self.install, self.look, self.look_in, self.back, self.all_notes)
 
     def _button(self, text: str, use: Callable[[], object], look: Look = Look.PLAIN) -> Button:
         button = Button(self._theme, look, px=19, parent=self)
