@@ -13,6 +13,8 @@ from merchant_desk.app.registration_room import Registration
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
+from merchant_desk.app.status_answer import answer_of
+from merchant_desk.app.support_room import DeskSupport
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.writer import DeskJournal
@@ -91,6 +93,13 @@ def build_rooms(
         access=behind.access,
         drill=behind.drill,
         registration=_registration(behind, settings),
+        support=DeskSupport(
+            behind.home,
+            behind.lanes,
+            check=behind.check,
+            status=lambda: answer_of(counter.facts()),
+            secrets=behind.secrets,
+        ),
     )
     return with_books(rooms, counter, behind.home, behind.journal, behind.lanes, say), settings
 

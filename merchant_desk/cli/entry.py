@@ -10,14 +10,14 @@ from typing import Never
 
 import click
 
-from merchant_desk.cli import exports, keeping, provisioning, running, setting_up
+from merchant_desk.cli import exports, keeping, provisioning, running, setting_up, supporting
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 from merchant_desk.system.exit_status import BROKEN
 from merchant_desk.system.guarded import is_guarded, leave_words
 
 #: Whoever is named here has put its commands into the group.
-COMMANDS = (exports, keeping, provisioning, running, setting_up)
+COMMANDS = (exports, keeping, provisioning, running, setting_up, supporting)
 
 
 def run_commands() -> Never:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from merchant_desk.services.program.size_words import size_words
 from merchant_desk.services.program.update_port import UpdateFacts, UpdateState
 from merchant_desk.services.slips.words import day_and_time
 
@@ -33,15 +34,6 @@ def home_row(use: HomeUse) -> CheckRow:
     named = ", ".join(f"{name} {size_words(size)}" for name, size in parts if size)
     said = f"{size_words(use.whole)}를 쓰고 있습니다({named})." if named else "아직 자료가 없습니다."
     return row(RowKey.HOME, Verdict.LOOK if use.whole > MUCH_BYTES else Verdict.GOOD, said)
-
-
-def size_words(size: int) -> str:
-    """Return bytes in the unit in which a person thinks of them."""
-    if size >= 1_000_000_000:
-        return f"{size / 1e9:,.1f}GB"
-    if size >= 1_000_000:
-        return f"{size / 1e6:,.0f}MB"
-    return f"{max(1, round(size / 1e3)):,}KB"
 
 
 def crashes_row(crashes: Crashes) -> CheckRow:
