@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from merchant_desk.system.frozen_files import is_gpl_only, qt_part
+
 #: Parts of Qt that the program uses, or that one of these needs (readelf -d); what else is gathered stays out.
 QT_PARTS = frozenset(
     {
@@ -25,10 +27,6 @@ QT_PARTS = frozenset(
         "Widgets",
         "XcbQpa",
     }
-)
-#: Parts that Qt gives away under the GPL only (or for money): a program that carries one would be a GPL program.
-GPL_ONLY = frozenset(
-    {"Charts", "DataVisualization", "Graphs", "NetworkAuth", "Quick3D", "QuickTimeline", "VirtualKeyboard"}
 )
 #: Plug-ins by folder; a folder that is not named here stays out. On each system only some of them exist.
 PLUGINS = {
@@ -63,30 +61,12 @@ SYSTEM_LIBRARIES = frozenset(
 )
 #: Files that Windows wheels bring for drawing by OpenGL and Direct3D; the window is drawn by the processor.
 _DRAWING = re.compile(r"(?:^|/)(?:opengl32sw|d3dcompiler_\w+|dxcompiler|dxil)\.dll$", re.IGNORECASE)
-_QT_PART = re.compile(
-    r"(?:^|/)(?:lib)?Qt6?([A-Z0-9]\w*?)(?:\.abi3\.so|\.cpython-[\w-]+\.so|\.so[.\d]*|\.pyd|\.dll|\.dylib|\.framework(?:/|$))"
-)
 _PLUGIN = re.compile(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)(?:d?\.dll|\.so|\.dylib)$")
 _SYSTEM_LIBRARY = re.compile(r"^lib(.+?)(?:[-.]\d[\w.]*)?\.so[.\d]*$")
 _FFMPEG = re.compile(
     r"(?:^|/)(?:lib)?(?:(?:avcodec|avformat|avutil|swscale|swresample)[-.\d]|Qt6FFmpegStub)", re.IGNORECASE
 )
 _QML = re.compile(r"^PySide6/(?:Qt/)?qml/")
-
-
-def qt_part(name: str) -> str:
-    """Return the part of Qt that a file belongs to (``Core``, ``Charts``), empty for other files."""
-    found = _QT_PART.search(name)
-    return found[1] if found is not None else ""
-
-
-def is_gpl_only(name: str) -> bool:
-    """Tell whether the file is of a part that may not be shipped: the library, its binding, its plug-ins."""
-    part = qt_part(name)
-    if any(part.startswith(forbidden) for forbidden in GPL_ONLY):
-        return True
-    inside = "/plugins/" in name or "/qml/" in name
-    return inside and any(forbidden.lower() in name.lower() for forbidden in GPL_ONLY)
 
 
 def belongs(name: str, *, linux: bool) -> bool:

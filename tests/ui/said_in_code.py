@@ -20,12 +20,15 @@ PACKAGE = Path(merchant_desk.__file__).parent
 
 #: Modules whose Korean never reaches the window, each with where it goes instead.
 ELSEWHERE = {
+    "app/bundle_command.py": "the command line",
     "app/commands.py": "the command line",
     "app/desk_life.py": "the command line",
     "app/exporting.py": "the command line",
     "app/keeping.py": "the command line",
     "app/purge_command.py": "the command line",
     "app/report_command.py": "the command line",
+    "app/self_test.py": "the command line",
+    "app/self_test_qt.py": "what is drawn on trial",
     "app/practice.py": "the name of the practice shop's printer",
     "cli/*": "the command line",
     "domain/books/payers.py": "what banks write, by which payers are told apart",
@@ -40,12 +43,14 @@ ELSEWHERE = {
     "services/black_box/page.py": "an exported document",
     "services/books/order_report.py": "an exported document",
     "services/books/picture_report.py": "an exported document",
+    "services/program/support_bundle.py": "a file for support",
     "services/slips/sample_order.py": "a made-up order",
     "services/slips/*.py": "paper",
     "services/calls/spoken.py": "the loudspeaker, which has its own words of both languages",
     "sheets/bank_cells.py": "what banks write",
     "sheets/bank_columns.py": "what banks write",
     "ui/*": "the window's own words",
+    "system/support_fence.py": "what a record for support may hold",
     "sandbox/*": "what a platform and its customers write",
 }
 #: Single texts of modules that also say things on the screen.

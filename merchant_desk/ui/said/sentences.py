@@ -15,7 +15,9 @@ from . import (
     privacy_words,
     record_words,
     report_words,
+    self_test_words,
     setup_words,
+    support_words,
 )
 
 #: Every sentence once; a gap whose name begins with ``said`` holds a sentence or words of the catalogue itself.
@@ -32,5 +34,7 @@ SENTENCES = (
     *privacy_words.SENTENCES,
     *record_words.SENTENCES,
     *report_words.SENTENCES,
+    *self_test_words.SENTENCES,
     *setup_words.SENTENCES,
+    *support_words.SENTENCES,
 )

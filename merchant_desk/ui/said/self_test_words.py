@@ -1,0 +1,48 @@
+"""Sentences of other layers: what the self-test of the program says. It must not know when they are said."""
+
+from __future__ import annotations
+
+from merchant_desk.ui.phrase import Phrase
+
+SENTENCES = (
+    Phrase("Sentences", "소리"),
+    Phrase("Sentences", "음성 안내"),
+    Phrase("Sentences", "벨소리"),
+    Phrase("Sentences", "창"),
+    Phrase("Sentences", "그림"),
+    Phrase("Sentences", "한글 글꼴"),
+    Phrase("Sentences", "화면의 글"),
+    Phrase("Sentences", "데이터베이스"),
+    Phrase("Sentences", "이 컴퓨터의 주문 기록"),
+    Phrase("Sentences", "암호화"),
+    Phrase("Sentences", "보안 연결"),
+    Phrase("Sentences", "한글 코드"),
+    Phrase("Sentences", "시간대"),
+    Phrase("Sentences", "공휴일"),
+    Phrase("Sentences", "요율표"),
+    Phrase("Sentences", "엑셀 파일"),
+    Phrase("Sentences", "라이선스 고지"),
+    Phrase("Sentences", "Qt 라이브러리"),
+    Phrase("Sentences", "리눅스에서는 libpulse0을 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요."),
+    Phrase("Sentences", "빠진 라이브러리를 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요."),
+    Phrase("Sentences", "한글 글꼴을 설치해 주세요(리눅스에서는 fonts-nanum)."),
+    Phrase("Sentences", "임시 폴더의 권한과 디스크의 남은 용량을 확인해 주세요."),
+    Phrase("Sentences", "쓰던 버전을 그대로 쓰고 설치 담당자에게 연락해 주세요."),
+    Phrase("Sentences", "리눅스에서는 ca-certificates를 설치해 주세요."),
+    Phrase("Sentences", "이 프로그램은 나눠 주지 말고 다시 만들어 주세요."),
+    Phrase("Sentences", "이 컴퓨터의 비밀 보관함이 응답하지 않습니다."),
+    Phrase("Sentences", "비밀 보관함(gnome-keyring)을 켜거나 client_secret_env를 써 주세요."),
+    Phrase("Sentences", "소리를 낼 수 있지만 이 컴퓨터에 스피커가 없습니다."),
+    Phrase("Sentences", "스피커를 연결해 주세요."),
+    Phrase("Sentences", "이 컴퓨터에 음성이 없어 말로 알리지 못합니다."),
+    Phrase("Sentences", "PDF로는 인쇄할 수 있지만 시스템 프린터로는 인쇄할 수 없습니다."),
+    Phrase("Sentences", "시스템 프린터를 쓰려면 CUPS(libcups2)를 설치해 주세요."),
+    Phrase("Sentences", "벨소리 {count}가지가 있습니다."),
+    Phrase("Sentences", "주문 기록을 새로 만들어 열었습니다(형식 {version})."),
+    Phrase("Sentences", "주문 기록의 사본을 이 버전으로 열었습니다(형식 {version})."),
+    Phrase("Sentences", "고지 파일이 {count}개 있습니다."),
+    Phrase("Sentences", "빠진 것이 있습니다: {names}"),
+    Phrase("Sentences", "인증 기관 {count}곳을 믿습니다."),
+    Phrase("Sentences", "인증서는 시스템이 판단합니다."),
+    Phrase("Sentences", "쓸 수 없습니다: {detail}"),
+)
