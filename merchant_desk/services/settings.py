@@ -186,6 +186,16 @@ class UpdateSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ComputerSettings:
+    """What is wanted of the computer. ``starts_with_session``: the desk starts when somebody signs in.
+
+    None: nobody has said it, and the computer is left as it is.
+    """
+
+    starts_with_session: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One shop's desk as provisioned. A desk serves one shop; the file's list leaves room for more.
 
@@ -209,3 +219,4 @@ class Settings:
     books: BookSettings = BookSettings()
     privacy: PrivacySettings = PrivacySettings()
     updates: UpdateSettings = UpdateSettings()
+    computer: ComputerSettings = ComputerSettings()

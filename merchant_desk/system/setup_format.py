@@ -15,6 +15,7 @@ from merchant_desk.paths import resource
 from merchant_desk.services.settings import PROFILES, PlatformSettings, Settings
 
 from .books_format import read_books, read_privacy, write_books, write_privacy
+from .computer_format import read_computer, write_computer
 from .counter_format import read_bell, read_hours, read_screen, write_bell, write_hours, write_screen
 from .printers_format import (
     read_printers,
@@ -61,6 +62,7 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
     books = read_books(root.table("books"))
     privacy = read_privacy(root.table("privacy"))
     updates = read_updates(root.table("updates"))
+    computer = read_computer(root.table("computer"))
     backup = Section(root.table("backup"), "backup")
     backup_folder = backup.text("folder", 500)
     if backup_folder and not Path(backup_folder).is_absolute():
@@ -84,6 +86,7 @@ def read_setup(tables: Mapping[str, object]) -> tuple[Settings, str]:
         books=books,
         privacy=privacy,
         updates=updates,
+        computer=computer,
     )
     return settings, secret
 
@@ -173,6 +176,7 @@ def write_setup(settings: Settings) -> dict[str, object]:
         "books": write_books(settings.books),
         "privacy": write_privacy(settings.privacy),
         "updates": write_updates(settings.updates),
+        "computer": write_computer(settings.computer),
     }
     shop, platform, rules = settings.shop, settings.platform, settings.rules
     optional = {

@@ -27,7 +27,7 @@ WHOLE = jsonschema.Draft202012Validator(SCHEMA)
 #: Keys that name another table: whether there is one of that name is the reader's to say.
 NAMING = {"profile", "dishes", "not_dishes", "backup"}
 #: Keys without a usual value: absent means what no value says, or another key stands for it.
-WITHOUT_USUAL = {"code_table", "printers.profile"}
+WITHOUT_USUAL = {"code_table", "printers.profile", "computer.starts_with_session"}
 PROBES: list[object] = [
     *("", " ", "x", "10:00-11:00", "123-45-67890", "2026-02-03", "0.92", "100", "a\nb", "a\x7fb", "그 밖"),
     *("가" * 12, "가" * 31, "가" * 41, "가" * 61, "가" * 201, "가" * 501, "가" * 2001, "a" * 8001),
