@@ -35,6 +35,10 @@ _PRAGMAS = (
     "auto_vacuum",
     "encoding",
 )
+#: Tables of their own; a search index is no table that could be counted.
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+)
 _COUNTS = {
     "orders": "SELECT date(received_at, '+9 hours'), status, kind, count(*) FROM v_orders "
     "WHERE received_at > :since GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
@@ -63,8 +67,8 @@ def journal_shape(path: Path, now: datetime) -> dict[str, Any]:
         "sqlite": sqlite3.sqlite_version,
         "bytes": {name: _size(path.with_name(name)) for name in names},
     }
-    if not path.exists():
-        return told | {"faults": ["there is no file"]}
+    if told["bytes"][path.name] is None:
+        return told | {"faults": ["there is no file that can be looked at"]}
     faults: list[str] = []
     try:
         verdict = judge(path, whole=False)
@@ -113,7 +117,7 @@ def _one(db: Database, question: str, faults: list[str]) -> Any:
 def _rows(db: Database, faults: list[str]) -> dict[str, Any]:
     """Return how many rows each table has."""
     try:
-        named = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+        named = db.execute(_TABLES).fetchall()
     except sqlite3.Error as error:
         faults.append(f"tables: {error}")
         return {}

@@ -31,6 +31,11 @@ _RULES = (
     # codes of doors and owners
     (re.compile(r"[#*]\s?\d{3,}\s?[#*]?|\b\d{3,}\s?[#*]"), HIDDEN),
     (re.compile(r"(\bPIN\b|\bpin\b|비밀번호|현관|공동현관|출입)(\W{0,4})\d{3,}"), rf"\1\2{HIDDEN}"),
+    # letters that were written as numbers: in JSON, in addresses, in a dump of bytes
+    (
+        re.compile(r"(?:\\{1,2}u[0-9A-Fa-f]{4}){2,}|(?:%[0-9A-Fa-f]{2}){3,}|(?:\\{1,2}x[0-9A-Fa-f]{2}){3,}"),
+        HIDDEN,
+    ),
     # tokens: those that say what they are, keys in base64, and long words of mixed letters and digits
     (re.compile(r"\beyJ[\w-]+\.[\w-]+\.?[\w-]*"), HIDDEN),
     (re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}={1,2}"), HIDDEN),
