@@ -26,6 +26,7 @@ from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.practice.drill_port import DrillRoom
 from merchant_desk.services.printing.printer_ports import Printer
+from merchant_desk.services.program.computer_port import ComputerRoom
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.home import Home
 from merchant_desk.ui.rooms import Rooms
@@ -51,6 +52,7 @@ class Behind:
     access: Access
     registered: Settings | None
     drill: DrillRoom | None
+    computer: ComputerRoom | None = None
 
 
 def build_rooms(
@@ -93,6 +95,7 @@ def build_rooms(
         access=behind.access,
         drill=behind.drill,
         registration=_registration(behind, settings),
+        computer=behind.computer,
         support=DeskSupport(
             behind.home,
             behind.lanes,

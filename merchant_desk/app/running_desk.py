@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from merchant_desk import __version__
 from merchant_desk.app.books_room import book_sources
 from merchant_desk.app.checking import DeskCheck
+from merchant_desk.app.computer_room import DeskComputer
 from merchant_desk.app.desk_rooms import Behind, build_rooms
 from merchant_desk.app.desk_window import DeskWindow
 from merchant_desk.app.keeping import Keeping, second_folder
@@ -115,6 +116,7 @@ class RunningDesk(QObject):
         self.counter: Counter | None = None
         self.check: DeskCheck | None = None
         self._shown: DeskWindow | None = None
+        self._computer: DeskComputer | None = None
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
         self.restart_wanted = self.switch_wanted = False
@@ -249,6 +251,7 @@ class RunningDesk(QObject):
         application = QCoreApplication.instance()
         if self.counter is None or self.check is None or application is None:
             raise RuntimeError("the desk has not begun")
+        self._computer = DeskComputer(self.lanes, self._clock, self)
         rooms, settings = build_rooms(
             Behind(
                 home=self._home,
@@ -264,6 +267,7 @@ class RunningDesk(QObject):
                 access=Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes),
                 registered=None if self.is_practice else self._registered,
                 drill=self.drill,
+                computer=self._computer.room,
             ),
             exchanged=self._take_closers,
             say=self._say,
@@ -280,6 +284,7 @@ class RunningDesk(QObject):
             preparation_min=lambda: settings.settings().rules.preparation_min,
             parent=self,
         )
+        self._computer.start(settings)
         shown.closed.connect(self.window_closed)
         shown.opened.connect(self.window_opened)
         return shown
@@ -345,6 +350,8 @@ class RunningDesk(QObject):
         self.keeping.stop()
         if self.check is not None:
             self.check.stop()
+        if self._computer is not None:
+            self._computer.stop()
         if self._ticker is not None:
             self._ticker.stop()
         if self.counter is not None:
