@@ -29,6 +29,7 @@ def line(at, words, level="INFO"):
 
 
 def test_what_the_program_writes_is_read_back_newest_first(logs):
+    GuardLog(logs).note("the desk was started anew", "WARNING")
     start_log(logs)
     log = logging.getLogger("merchant_desk.trial")
     try:
@@ -40,16 +41,15 @@ def test_what_the_program_writes_is_read_back_newest_first(logs):
         log.warning("last, by %s", "주방")
     finally:
         stop_log()
-    GuardLog(logs).note("the desk was started anew", "WARNING")
     found = read_log(logs)
     assert [entry.level for entry in found] == [
-        LogLevel.WARNING, LogLevel.WARNING, LogLevel.ERROR, LogLevel.INFO,
+        LogLevel.WARNING, LogLevel.ERROR, LogLevel.INFO, LogLevel.WARNING,
     ]  # fmt: skip
-    assert found[0].words == "merchant_desk.system.guard: the desk was started anew"
-    assert found[1].words == "merchant_desk.trial: last, by 주방"
-    assert found[2].words.startswith("merchant_desk.trial: the part broke\nTraceback")
-    assert found[2].words.endswith("ValueError: broken")
-    assert found[3].words == "merchant_desk.trial: first\nwith a second line"
+    assert found[0].words == "merchant_desk.trial: last, by 주방"
+    assert found[1].words.startswith("merchant_desk.trial: the part broke\nTraceback")
+    assert found[1].words.endswith("ValueError: broken")
+    assert found[2].words == "merchant_desk.trial: first\nwith a second line"
+    assert found[3].words == "merchant_desk.system.guard: the desk was started anew"
     assert all(datetime.now(UTC) - entry.at < timedelta(minutes=1) for entry in found)
 
 
