@@ -57,7 +57,7 @@ TRANSLATIONS = frozenset({"qtbase_en.qm", "qtbase_ko.qm"})
 #: Libraries of the system that Python's own modules need travel along, so that what was tested is what runs. What Qt
 #: needs of the desktop (X, Wayland, fontconfig, D-Bus, PulseAudio, CUPS, the compiler's runtime) is the system's own.
 SYSTEM_LIBRARIES = frozenset(
-    {"bz2", "crypto", "expat", "ffi", "lzma", "mpdec", "python3", "sqlite3", "ssl", "uuid", "z"}
+    {"bz2", "crypto", "ffi", "lzma", "mpdec", "python3", "sqlite3", "ssl", "uuid", "z"}
 )
 #: Files that Windows wheels bring for drawing by OpenGL and Direct3D; the window is drawn by the processor.
 _DRAWING = re.compile(r"(?:^|/)(?:opengl32sw|d3dcompiler_\w+|dxcompiler|dxil)\.dll$", re.IGNORECASE)
