@@ -6,13 +6,13 @@ import csv
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from merchant_desk.app.draft_trials import DraftTrials, provisioning, wrong_fields
-from merchant_desk.app.registering import register
+from merchant_desk.app.provision_plan import file_plan
+from merchant_desk.app.registering import Registered, register, register_file
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.paths import resource
@@ -20,23 +20,35 @@ from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.loudspeaker import open_loudspeaker
 from merchant_desk.runtime.mixer import read_mixer
-from merchant_desk.services.first_start_port import AddressTrial, City, Failed, SetupField, ShopDraft
+from merchant_desk.services.first_start_port import (
+    AddressTrial,
+    City,
+    Failed,
+    FilePlan,
+    SetupField,
+    ShopDraft,
+)
 from merchant_desk.services.ports import BellTrial, Vault
 from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.clock import SystemClock
+from merchant_desk.system.found_files import find_files, usual_folders
 from merchant_desk.system.home import Home
-from merchant_desk.system.provision import Provisioning, read_provisioning
+from merchant_desk.system.provision import Provisioning, opened, read_provisioning
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A desk that has been set up. ``secret`` is for this run where the keyring could not keep it: ``note`` says so."""
+    """A desk that has been set up. ``secret`` is for this run where the keyring could not keep it: ``note`` says so.
+
+    ``left`` says why the file still has its secret, empty where it has none.
+    """
 
     settings: Settings
     secret: str = field(default="", repr=False)
     note: str = ""
+    left: str = ""
     wants_printer: bool = False
 
 
@@ -58,6 +70,7 @@ class FirstStart(QObject):
         self._trials = DraftTrials(self._lanes)
         self._bell: QtBell | None = None
         self._under_way = False
+        self._read: tuple[str, Provisioning] | None = None
         self.language = Language.KOREAN
 
     def cities(self) -> tuple[City, ...]:
@@ -102,33 +115,73 @@ class FirstStart(QObject):
             return
         self._register(made, failed, wants_printer=draft.wants_printer)
 
-    def open_file(self, path: str, failed: Failed) -> None:
-        """Read the file on a lane, then register it."""
-        self._lanes.submit(
-            "trying",
-            partial(read_provisioning, Path(path)),
-            lambda made: self._register(made, failed, wants_printer=False),
-            failed,
-        )
+    def find_files(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        """Look on a lane of its own, where a stick that is dying holds up nothing else."""
 
-    def _register(self, made: Provisioning, failed: Failed, *, wants_printer: bool) -> None:
+        def found(paths: tuple[Path, ...]) -> None:
+            told(tuple(str(path) for path in paths))
+
+        def nothing(error: DeskError) -> None:
+            log.warning("no provisioning file was looked for: %s (%s)", error.sentence, error.detail)
+            told(())
+
+        self._lanes.submit("finding", lambda: find_files(usual_folders()), found, nothing)
+
+    def read_file(self, path: str, told: Callable[[FilePlan], None], failed: Failed) -> None:
+        """Read the file on a lane, and keep what was read: what is shown is what is taken."""
+        language = self.language
+
+        def read() -> tuple[Provisioning, FilePlan]:
+            made = read_provisioning(Path(path))
+            return made, file_plan(made, self._home.settings_file, language)
+
+        def done(found: tuple[Provisioning, FilePlan]) -> None:
+            made, shown = found
+            self._read = (path, made)
+            told(shown)
+
+        self._lanes.submit("trying", read, done, failed)
+
+    def open_file(self, path: str, code: str, failed: Failed) -> None:
+        """Open the secret where it is sealed, and register, on a lane."""
+        read = self._read
+        if read is None or read[0] != path:
+            failed(SettingsError("등록 파일을 다시 골라 주세요."))
+            return
+        self._register(read[1], failed, path=Path(path), code=code)
+
+    def _register(
+        self,
+        made: Provisioning,
+        failed: Failed,
+        *,
+        wants_printer: bool = False,
+        path: Path | None = None,
+        code: str = "",
+    ) -> None:
         """Keep it once: what is pressed twice is one registration."""
         if self._under_way:
             return
         self._under_way = True
-        if not made.names_language:
-            made = _speaking(made, self.language)
+        named = made if made.names_language else _speaking(made, self.language)
 
-        def kept(note: str) -> None:
-            log.info("the desk has been set up; the secret is %s", "not kept" if note else "kept")
-            secret = made.client_secret if note else ""
-            self._begin(Begun(made.settings, secret, note, wants_printer))
+        def keep() -> tuple[Provisioning, Registered]:
+            whole = opened(named, code) if named.needs_code else named
+            if path is None:
+                return whole, Registered(register(self._home, whole, self._vault))
+            return whole, register_file(self._home, path, whole, self._vault)
+
+        def kept(found: tuple[Provisioning, Registered]) -> None:
+            whole, done = found
+            log.info("the desk has been set up; the secret is %s", "not kept" if done.note else "kept")
+            secret = whole.client_secret if done.note else ""
+            self._begin(Begun(whole.settings, secret, done.note, done.left, wants_printer))
 
         def refused(error: DeskError) -> None:
             self._under_way = False
             failed(error)
 
-        self._lanes.submit("vault", partial(register, self._home, made, self._vault), kept, refused)
+        self._lanes.submit("vault", keep, kept, refused)
 
     def close(self) -> None:
         """End the bell and the lanes; what was asked is not answered any more."""

@@ -95,6 +95,8 @@ class Greeting(QObject):
         if begun is not None and begun.note:
             sentence = "비밀번호는 저장하지 않았습니다. 다음에 켤 때 다시 묻습니다."
             window.show_sentence("", f"{begun.note} {sentence}")
+        if begun is not None and begun.left:
+            window.show_sentence("", begun.left)
         if begun is not None and begun.wants_printer:
             lead_to_new_printer(window)
         if hall is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from merchant_desk.domain.errors import SettingsError
+from merchant_desk.services.first_start_port import FilePlan
 from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.provision import Provisioning
 from merchant_desk.system.set_up_changes import Change, changes
@@ -48,13 +49,20 @@ def plan(made: Provisioning, settings_file: Path, language: Language = Language.
     return Plan(tuple(told), differ, made.needs_code, now is None)
 
 
+def file_plan(made: Provisioning, settings_file: Path, language: Language) -> FilePlan:
+    """Return the plan as the first window shows it."""
+    found = plan(made, settings_file, language)
+    details = (f"{one.what}: {one.after}" for one in found.changes)
+    return FilePlan(found.told, tuple(details), found.needs_code)
+
+
 def _shop(settings: Settings) -> list[str]:
     """Say which shop, which platform and which printers."""
     shop, platform, printers = settings.shop, settings.platform, settings.printers
-    where = f"{shop.region}, {shop.local_currency}" if shop.region else "지역화폐 이름 없음"
+    place = f"가게 이름: {shop.name} ({shop.region}, {shop.local_currency})"
     told = [
-        f"가게: {shop.name} ({where})",
-        f"플랫폼: {platform.base_url} (접속 ID {platform.client_id})",
+        place if shop.region else f"가게 이름: {shop.name}",
+        f"플랫폼 주소: {platform.base_url} (접속 ID {platform.client_id})",
     ]
     if printers:
         named = ", ".join(f"{printer.name}({printer.address})" for printer in printers)

@@ -58,6 +58,18 @@ class AddressTrial:
     is_encrypted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """What a provisioning file would set up; frozen. ``told`` are sentences, ``details`` single settings in words.
+
+    ``needs_code``: its secret is under a one-time code, which :meth:`FirstStartRoom.open_file` has to be given.
+    """
+
+    told: tuple[str, ...]
+    details: tuple[str, ...] = ()
+    needs_code: bool = False
+
+
 class FirstStartRoom(Protocol):
     """The first set-up. Until ``finish`` or ``open_file`` succeeds nothing is written anywhere."""
 
@@ -79,5 +91,14 @@ class FirstStartRoom(Protocol):
     def finish(self, draft: ShopDraft, failed: Failed) -> None:
         """Keep the secret and the settings, and begin to work; where that fails nothing has been changed."""
 
-    def open_file(self, path: str, failed: Failed) -> None:
-        """Set the desk up from a provisioning file, and begin to work; a wrong file changes nothing."""
+    def find_files(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        """Look for provisioning files beside the program and on USB sticks; their paths, none where there is none."""
+
+    def read_file(self, path: str, told: Callable[[FilePlan], None], failed: Failed) -> None:
+        """Say what a provisioning file would set up; nothing is changed."""
+
+    def open_file(self, path: str, code: str, failed: Failed) -> None:
+        """Set the desk up from the file that was read last, as it was then, and begin to work.
+
+        A wrong code changes nothing. Once the secret is kept it is wiped from the file.
+        """

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.first_start_port import AddressTrial, City, Failed, SetupField, ShopDraft
+from merchant_desk.services.first_start_port import (
+    AddressTrial,
+    City,
+    Failed,
+    FilePlan,
+    SetupField,
+    ShopDraft,
+)
 from merchant_desk.services.ports import BellTrial
 
 CITIES = (
@@ -27,6 +34,9 @@ class FakeFirstStart:
         self.asked: list[str] = []
         self.kept: list[ShopDraft] = []
         self.files: list[str] = []
+        self.opened: list[tuple[str, str]] = []
+        self.looks = 0
+        self.find: Callable[[tuple[str, ...]], None] = lambda _paths: None
         self._told: Callable[..., None] | None = None
         self._failed: Failed | None = None
 
@@ -56,9 +66,17 @@ class FakeFirstStart:
         self.kept.append(draft)
         self._ask("finish", None, failed)
 
-    def open_file(self, path: str, failed: Failed) -> None:
+    def find_files(self, told: Callable[[tuple[str, ...]], None]) -> None:
+        self.looks += 1
+        self.find = told
+
+    def read_file(self, path: str, told: Callable[[FilePlan], None], failed: Failed) -> None:
         self.files.append(path)
-        self._ask("file", None, failed)
+        self._ask("file", told, failed)
+
+    def open_file(self, path: str, code: str, failed: Failed) -> None:
+        self.opened.append((path, code))
+        self._ask("open", None, failed)
 
     def _ask(self, what: str, told: Callable[..., None] | None, failed: Failed | None) -> None:
         self.asked.append(what)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from merchant_desk.app import commands
+from merchant_desk.app import commands, first_start
+from merchant_desk.app.provision_command import seal_file
 from merchant_desk.domain.errors import VaultMissing
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.ports import BellTrial
@@ -91,6 +94,14 @@ class FirstDay:
         self.wait(lambda: self.wizard.step == PRINTER, "the desk signs in")
         self.wizard.go_on()
         assert self.wizard.step == BELL
+
+    def open_file(self, path, code: str = "") -> None:
+        """Pick a registration file, see what it would do, and take it."""
+        self.first._choose_file = lambda: str(path)
+        self.first.file.click()
+        self.wait(self.first.file_page.isVisible, "what it would set up is shown")
+        self.first.file_page.code.field.setText(code)
+        self.first.file_page.next.click()
 
     def begin(self) -> CounterWindow:
         """Press the last button; returns the counter's window."""
@@ -221,10 +232,75 @@ poll_interval_s = 1
     day.wait(lambda: "shops.name" in day.first.told_words.text(), "the wrong file is named with its key")
     assert not home.settings_file.exists()
     file.write_text(text, encoding="utf-8")
-    day.first.file.click()
+    day.open_file(file)
     day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
     counter = day.run._desk.counter
     day.wait(lambda: counter.facts().link.answered > 0, "and the platform answers")
+    assert file.read_text(encoding="utf-8") == text.replace(CLIENT_SECRET, ""), (
+        "the secret is in the vault alone"
+    )
+
+
+def stick_with(tmp_path, platform) -> tuple[Path, str]:
+    """A stick with a sealed registration file; returns the file and its code."""
+    plain, folder = tmp_path / "plain.toml", tmp_path / "가게 USB"
+    folder.mkdir()
+    plain.write_text(
+        f"""
+[[shops]]
+name = "행복분식"
+merchant_id = "{MERCHANT_ID}"
+[shops.platform]
+profile = "practice"
+base_url = "{platform.base_url}"
+client_id = "{CLIENT_ID}"
+client_secret = "{CLIENT_SECRET}"
+poll_interval_s = 1
+""",
+        encoding="utf-8",
+    )
+    told = seal_file(plain, folder / "merchant-desk.toml")
+    return folder / "merchant-desk.toml", told[1].removeprefix("일회용 코드: ")
+
+
+def test_a_sealed_file_on_a_stick_begins_the_shop_by_one_button_and_a_code(
+    first_day, home, platform, tmp_path, monkeypatch
+):
+    file, code = stick_with(tmp_path, platform)
+    before = file.read_bytes()
+    monkeypatch.setattr(first_start, "usual_folders", lambda: (file.parent,))
+    day = first_day()
+    day.wait(lambda: day.first.found.buttons, "the stick is seen")
+    page = day.first.file_page
+    day.first.found.buttons[str(file)].click()
+    day.wait(page.isVisible, "what it would set up is shown")
+    shown = "\n".join(words.text() for words in page.findChildren(Words) if words.isVisible())
+    assert "행복분식" in shown
+    assert "일회용 코드가 필요합니다" in shown
+    day.write("2222-2222-2222")
+    day.wait(lambda: "코드가 맞지 않습니다" in page.code.said.text(), "a wrong code is said")
+    assert file.read_bytes() == before
+    assert not home.settings_file.exists()
+    day.write(code.lower())
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
+    counter = day.run._desk.counter
+    day.wait(lambda: counter.facts().link.answered > 0, "and the platform answers")
+    assert 'client_secret_sealed = ""' in file.read_text(encoding="utf-8")
+    assert day.vault.read(f"client_secret:{CLIENT_ID}") == CLIENT_SECRET
+
+
+def test_a_machine_without_a_keyring_leaves_the_file_its_secret_and_says_so(
+    first_day, home, platform, tmp_path
+):
+    file, code = stick_with(tmp_path, platform)
+    before = file.read_bytes()
+    day = first_day(NoVault())
+    day.open_file(file, code)
+    day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
+    window = day.window
+    notices = "\n".join(button.text() for button in window.banner.findChildren(type(window.ask.sentence)))
+    assert "등록 파일의 비밀번호는 그대로 두었습니다" in notices
+    assert file.read_bytes() == before
 
 
 def test_the_trial_of_the_bell_says_what_this_machine_can_do(first_day):
@@ -363,8 +439,7 @@ client_secret = "{CLIENT_SECRET}"
     )
     day = first_day()
     day.speak(Language.ENGLISH)
-    day.first._choose_file = lambda: str(file)
-    day.first.file.click()
+    day.open_file(file)
     day.wait(lambda: day.run._desk is not None and day.run._desk.window is not None, "the desk begins")
     settings = read_settings(home.settings_file)
     assert settings is not None

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from merchant_desk.app import provision_command as work
+from merchant_desk.app.registering import register_file
 from merchant_desk.cli import provisioning
 from merchant_desk.domain.errors import SettingsError, VaultLocked, VaultMissing
 from merchant_desk.system.home import HOME_VARIABLE, open_home
@@ -112,7 +113,7 @@ def test_a_home_without_room_keeps_the_file_as_it_was(home, vault, stick):
 
 
 def test_a_stick_that_cannot_be_written_is_told_and_the_set_up_stands(home, vault, stick, monkeypatch):
-    monkeypatch.setattr(work, "register_file", taken_away(work.register_file, stick))
+    monkeypatch.setattr(work, "register_file", taken_away(register_file, stick))
     told = "\n".join(set_up(stick, vault))
     assert "그 사이에 없어져" in told
     assert "지웠습니다" not in told

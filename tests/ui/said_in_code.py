@@ -25,11 +25,13 @@ ELSEWHERE = {
     "app/desk_life.py": "the command line",
     "app/exporting.py": "the command line",
     "app/keeping.py": "the command line",
+    "app/provision_command.py": "the command line",
     "app/purge_command.py": "the command line",
     "app/report_command.py": "the command line",
     "app/self_test.py": "the command line",
     "app/self_test_qt.py": "what is drawn on trial",
     "app/practice.py": "the name of the practice shop's printer",
+    "app/session_start.py": "the command line",
     "cli/*": "the command line",
     "domain/books/payers.py": "what banks write, by which payers are told apart",
     "domain/numerals.py": "the loudspeaker",
@@ -49,6 +51,7 @@ ELSEWHERE = {
     "services/calls/spoken.py": "the loudspeaker, which has its own words of both languages",
     "sheets/bank_cells.py": "what banks write",
     "sheets/bank_columns.py": "what banks write",
+    "system/set_up_names.py": "its own words of both languages",
     "ui/*": "the window's own words",
     "system/support_fence.py": "what a record for support may hold",
     "sandbox/*": "what a platform and its customers write",
@@ -86,6 +89,7 @@ NOT_SHOWN = {
     "시작",  # the moment at which an event repeats itself, in the journal
     "# Merchant Desk 가게 등록 파일. 다른 컴퓨터에서: merchant-desk provision 이-파일\n",  # in the file
     "# 비밀번호는 들어 있지 않습니다. [shops.platform] 아래 빈 client_secret에 적어 주세요.\n",  # in the file
+    "# 비밀번호는 일회용 코드로 봉인되어 있습니다. 등록할 때 코드를 묻습니다.\n",  # in the file
     "# 비밀번호는 환경 변수(client_secret_env)에서 읽습니다. 그 컴퓨터에도 정해 주세요.\n",  # in the file
 }
 

@@ -10,19 +10,21 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.first_start_port import FirstStartRoom
+from merchant_desk.services.first_start_port import FilePlan, FirstStartRoom
 from merchant_desk.services.settings import Language
 from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.paper import Band, Rule, Words
 from merchant_desk.ui.said.said import said
 from merchant_desk.ui.settings.language_pick import LanguagePick
 from merchant_desk.ui.signs import app_icon
+from merchant_desk.ui.tab_chain import chain
 from merchant_desk.ui.theme import Theme
 
 from . import words
+from .file_page import FilePage
+from .found_row import PAGE_PX, FoundRow
 from .wizard import SetupWizard
 
-_PAGE_PX = 860
 _BUTTON_PX = 108
 
 
@@ -63,8 +65,11 @@ class FirstStartWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.wizard = SetupWizard(theme, self._room)
         self.wizard.left.connect(self.show_welcome)
+        self.file_page = FilePage(theme, self._room)
+        self.file_page.left.connect(self.show_welcome)
         self._stack.addWidget(self._welcome(theme))
         self._stack.addWidget(self.wizard)
+        self._stack.addWidget(self.file_page)
         self._stack.show()  # at once: the keyboard can stand on nothing that is hidden
 
     def _welcome(self, theme: Theme) -> QWidget:
@@ -74,20 +79,13 @@ class FirstStartWindow(QMainWindow):
         sheet.setAccessibleName(words.TITLE())
         page = QWidget(sheet)
         page.setAccessibleName(words.TITLE())
-        page.setMaximumWidth(_PAGE_PX)
+        page.setMaximumWidth(PAGE_PX)
         outer = QHBoxLayout(sheet)
         outer.setContentsMargins(56, 24, 56, 24)
         outer.addStretch(0)
         outer.addWidget(page, 1)
         outer.addStretch(0)
-        self.begin = _large(theme, Look.GO, words.BEGIN(), words.BEGIN_KEYS(), page)
-        self.file = _large(theme, Look.PLAIN, words.FILE(), "", page)
-        self.practice = _large(theme, Look.PLAIN, words.PRACTICE(), words.PRACTICE_KEYS(), page)
-        self.drill = _large(theme, Look.PLAIN, words.DRILL(), words.DRILL_CAPTION(), page)
-        self.begin.clicked.connect(self.show_wizard)
-        self.file.clicked.connect(self._open_file)
-        self.practice.clicked.connect(self._want_practice)
-        self.drill.clicked.connect(self._want_drill)
+        self._make_ways(theme, page)
         self.told = Band(theme, "late_ground", "late", page)
         self.told_words = Words(theme, theme.bold(19))
         inside = QHBoxLayout(self.told)
@@ -105,10 +103,13 @@ class FirstStartWindow(QMainWindow):
         head.addWidget(Words(theme, theme.bold(38), text=words.TITLE()), 1)
         head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(Words(theme, theme.font(21), "soft", words.HOW()))
+        self.how = Words(theme, theme.font(21), "soft", words.HOW())
+        self.file_how = Words(theme, theme.font(18), "soft", words.FILE_HOW())
+        column.addWidget(self.how)
         column.addWidget(self.told)
+        column.addWidget(self.found)
         column.addLayout(_row(self.begin, self.file))
-        column.addWidget(Words(theme, theme.font(18), "soft", words.FILE_HOW()))
+        column.addWidget(self.file_how)
         column.addSpacing(6)
         column.addWidget(Rule(theme))
         column.addSpacing(6)
@@ -116,6 +117,20 @@ class FirstStartWindow(QMainWindow):
         column.addLayout(_row(self.practice, self.drill))
         column.addStretch(2)
         return sheet
+
+    def _make_ways(self, theme: Theme, page: QWidget) -> None:
+        """Make the buttons of all ways in which one may begin."""
+        self.found = FoundRow(theme, self._room, page)
+        self.found.changed.connect(self._show_found)
+        self.found.picked.connect(self._read_file)
+        self.begin = _large(theme, Look.GO, words.BEGIN(), words.BEGIN_KEYS(), page)
+        self.file = _large(theme, Look.PLAIN, words.FILE(), "", page)
+        self.practice = _large(theme, Look.PLAIN, words.PRACTICE(), words.PRACTICE_KEYS(), page)
+        self.drill = _large(theme, Look.PLAIN, words.DRILL(), words.DRILL_CAPTION(), page)
+        self.begin.clicked.connect(self.show_wizard)
+        self.file.clicked.connect(self._open_file)
+        self.practice.clicked.connect(self._want_practice)
+        self.drill.clicked.connect(self._want_drill)
 
     def _bind(self) -> None:
         practise = QShortcut(QKeySequence(Qt.Key.Key_F2), self)
@@ -132,7 +147,21 @@ class FirstStartWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the first page, the keyboard on the way that most people take."""
         self._stack.setCurrentIndex(0)
-        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self.found.buttons.values()), self.begin)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_found(self, is_first: bool) -> None:
+        """Let a file that was found stand before the other ways, for Enter too if that is known from the beginning."""
+        files = tuple(self.found.buttons.values())
+        self.how.setVisible(not files)
+        self.file_how.setVisible(not files)
+        keys, look = ("", Look.PLAIN) if files else (words.BEGIN_KEYS(), Look.GO)
+        self.begin.show_words(words.BEGIN(), keys, look=look)
+        chain((*files, self.begin, self.file, self.practice, self.drill))
+        for button in files:
+            button.setEnabled(not self._left)
+        if files and is_first and self.begin.hasFocus():
+            files[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_wizard(self) -> None:
         """Show the wizard where it was left."""
@@ -148,7 +177,8 @@ class FirstStartWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.shows_welcome:
-            self.wizard.step_back()
+            page = self.wizard if self._stack.currentWidget() is self.wizard else self.file_page
+            page.step_back()
         else:
             super().keyPressEvent(event)
 
@@ -160,6 +190,7 @@ class FirstStartWindow(QMainWindow):
         """Say everything in this language, whose words are in use now; what was written in the wizard stays."""
         self._language = language
         before = self.wizard
+        self.found.retire()
         self._build()
         self.wizard.take_over(before)
         self.show_welcome()
@@ -170,9 +201,21 @@ class FirstStartWindow(QMainWindow):
     def _open_file(self) -> None:
         path = self._choose_file()
         if path:
+            self._read_file(path)
+
+    def _read_file(self, path: str) -> None:
+        """Have a file read, to show what it would set up before it is taken."""
+        if not self._left:
             self._leave()
             self.say(words.FILE_READING(), bad=False)
-            self._room.open_file(path, self._not_opened)
+            self._room.read_file(path, partial(self._show_plan, path), self._not_opened)
+
+    def _show_plan(self, path: str, plan: FilePlan) -> None:
+        self._leave(False)
+        self.say("")
+        self.file_page.show_plan(path, plan)
+        self._stack.setCurrentWidget(self.file_page)
+        self.file_page.enter()
 
     def _not_opened(self, error: DeskError) -> None:
         self._leave(False)
@@ -202,7 +245,7 @@ class FirstStartWindow(QMainWindow):
     def _leave(self, leaves: bool = True) -> None:
         """Take no other wish while one is being fulfilled."""
         self._left = leaves
-        for button in (self.begin, self.file, self.practice, self.drill):
+        for button in (*self.found.buttons.values(), self.begin, self.file, self.practice, self.drill):
             button.setEnabled(not leaves)
 
 

@@ -1,0 +1,52 @@
+"""Sentences of other layers: what a provisioning file would do, and what came of it. It must not know when."""
+
+from __future__ import annotations
+
+from merchant_desk.ui.phrase import Phrase
+
+SENTENCES = (
+    Phrase("Sentences", "등록 파일을 다시 골라 주세요."),
+    Phrase("Sentences", "지금 설정 파일을 읽을 수 없어 견주지 못했습니다."),
+    Phrase("Sentences", "지금 설정에서 {count}가지가 바뀝니다."),
+    Phrase("Sentences", "지금 설정과 같습니다."),
+    Phrase("Sentences", "지금 등록된 가게({shop})와 다른 가게입니다."),
+    Phrase("Sentences", "이 컴퓨터는 새 가게를 맡게 됩니다."),
+    Phrase("Sentences", "가게 이름: {shop} ({region}, {currency})"),
+    Phrase("Sentences", "가게 이름: {shop}"),
+    Phrase("Sentences", "플랫폼 주소: {address} (접속 ID {client})"),
+    Phrase("Sentences", "프린터 {count}대: {printers}"),
+    Phrase("Sentences", "프린터 없이 시작합니다."),
+    Phrase("Sentences", "설정(F10)에서 언제든 추가할 수 있습니다."),
+    Phrase("Sentences", "비밀번호는 환경 변수 {variable}에서 읽고 저장하지 않습니다."),
+    Phrase("Sentences", "비밀번호는 이 컴퓨터의 비밀 보관함에 저장하고, 등록 파일에서는 지웁니다."),
+    Phrase("Sentences", "비밀번호가 봉인되어 있어 일회용 코드가 필요합니다."),
+    Phrase("Sentences", "이 파일은 {said_coding}로 저장되어 있습니다."),
+    Phrase("Sentences", "그대로 읽었습니다."),
+    Phrase("Sentences", "한국어 ANSI(CP949)"),
+    Phrase("Sentences", "유니코드(UTF-16)"),
+    Phrase("Sentences", "등록 파일의 비밀번호는 그대로 두었습니다."),
+    Phrase("Sentences", "파일을 잘 보관해 주세요."),
+    Phrase("Sentences", "이 등록 파일의 비밀번호는 일회용 코드로 봉인되어 있습니다."),
+    Phrase("Sentences", "파일을 준 사람에게 코드를 물어 적어 주세요."),
+    Phrase("Sentences", "provision --seal이 만든 것이어야 합니다."),
+    Phrase("Sentences", "파일을 다시 받아 주세요."),
+    Phrase("Sentences", "'{key}'이(가) 있으면 'client_secret'과 'client_secret_env'는 지워 주세요."),
+    Phrase("Sentences", "'{key}'이(가) 비어 있습니다."),
+    Phrase("Sentences", "한 번 쓴 등록 파일에서는 비밀번호가 지워집니다."),
+    Phrase("Sentences", "코드는 글자와 숫자 {count}자입니다(0, 1, I, O는 없습니다)."),
+    Phrase("Sentences", "다시 적어 주세요."),
+    Phrase("Sentences", "코드가 맞지 않습니다."),
+    Phrase("Sentences", "코드를 다시 확인해 주세요."),
+    Phrase(
+        "Sentences",
+        "코드가 맞다면 파일의 가맹점 ID, 접속 ID, 플랫폼 주소 가운데 하나가 바뀐 것이니 파일을 다시 받아 주세요.",
+    ),
+    Phrase("Sentences", "비밀번호를 쓴 줄을 지우거나 파일을 없애 주세요."),
+    Phrase("Sentences", "등록 파일에서 비밀번호를 찾아 지우지 못했습니다."),
+    Phrase("Sentences", "등록 파일이 그 사이에 바뀌어 비밀번호를 지우지 않았습니다."),
+    Phrase("Sentences", "등록 파일이 그 사이에 없어져 비밀번호를 지우지 못했습니다."),
+    Phrase("Sentences", "뺀 USB가 있으면 그 파일을 없애 주세요."),
+    Phrase("Sentences", "쓸 수 없는 등록 파일이라 비밀번호를 지우지 못했습니다."),
+    Phrase("Sentences", "등록 파일의 비밀번호를 지우지 못했습니다."),
+    Phrase("Sentences", "파일을 없애거나 잘 보관해 주세요."),
+)
