@@ -13,15 +13,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer
 
 from merchant_desk import __version__
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.runtime.ask import ask
-from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.services.counter import Counter
+from merchant_desk.services.ports import Lanes
 from merchant_desk.system.crash import crash_files
 from merchant_desk.system.guarded import Crash, guard_pid, is_guarded, runs, take_crash
 from merchant_desk.system.home import Home, open_home
@@ -48,6 +48,13 @@ _NAME = re.compile(r"crash-(?P<start>\d{8}T\d{6}Z)-(?P<pid>\d+)\.txt")
 _FATAL = re.compile(r"Fatal Python error: ([\w ]+)|Windows fatal exception: ([\w ]+)")
 
 
+class TellsCrash(Protocol):
+    """The counter, as far as it has to tell of a crash."""
+
+    def crashed(self, what: str, at: datetime, *, came_back: bool) -> None:
+        """Have staff told."""
+
+
 class DeskLife:
     """One run's own story. Main thread; owned by the run; built before the crash file of this run is opened."""
 
@@ -72,7 +79,7 @@ class DeskLife:
         if self._crash is None and not is_old and not _ended_in_order(self._data, newest.name):
             self._crash = Crash(_what(newest), at)
 
-    def tell(self, counter: Counter) -> None:
+    def tell(self, counter: TellsCrash) -> None:
         """Have staff told of the crash before this run."""
         if self._crash is not None:
             log.critical(
@@ -81,7 +88,7 @@ class DeskLife:
             counter.crashed(self._crash.what, self._crash.at, came_back=self._is_guarded)
             self._crash = None
 
-    def begun(self, lanes: QtLanes) -> None:
+    def begun(self, lanes: Lanes) -> None:
         """Keep that the counter is ready and the window is shown, on a lane."""
         began = Began(os.getpid(), __version__, datetime.now(UTC))
         lanes.submit(LANE, partial(self._keep, began), lambda _: None, lambda error: log.warning("%s", error))

@@ -73,6 +73,8 @@ def provision(
         told.append(done.left)
     elif made.client_secret:
         told.append("등록 파일에서 비밀번호를 지웠습니다.")
+    if done.session:
+        told.append(done.session)
     try:
         ask(home.data, {"command": "status"}, timeout_s=1.0)
         told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")

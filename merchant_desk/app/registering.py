@@ -6,6 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from merchant_desk.app.session_start import follow_wish
 from merchant_desk.domain.errors import SettingsError, VaultMissing
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import Settings
@@ -23,11 +24,13 @@ _STILL_THERE = "등록 파일의 비밀번호는 그대로 두었습니다. 파�
 class Registered:
     """What came of it; frozen. ``note``: why the secret could not be kept; ``left``: why the file has it still.
 
-    Both empty: it was kept, and wiped from the file where it stood in one.
+    Both empty: it was kept, and wiped from the file where it stood in one. ``session``: what became of what the file
+    says of the computer's session, empty where it says nothing.
     """
 
     note: str = ""
     left: str = ""
+    session: str = ""
 
 
 def keep_secret(settings: Settings, secret: str, vault: Vault) -> None:
@@ -58,8 +61,9 @@ def register(home: Home, made: Provisioning, vault: Vault) -> str:
 def register_file(home: Home, path: Path, made: Provisioning, vault: Vault) -> Registered:
     """Register what was read from a file, then wipe the secret from it, if it is kept elsewhere now. Blocks."""
     note = register(home, made, vault)
+    session = follow_wish(made.settings.computer)
     if not made.client_secret or made.text is None:
-        return Registered(note)
+        return Registered(note, session=session)
     left = _STILL_THERE if note else wipe_secret(path, made.text)
     log.info("the secret in the file was %s", "left" if left else "wiped")
-    return Registered(note, left)
+    return Registered(note, left, session)

@@ -252,6 +252,7 @@ class RunningDesk(QObject):
         if self.counter is None or self.check is None or application is None:
             raise RuntimeError("the desk has not begun")
         self._computer = DeskComputer(self.lanes, self._clock, self)
+        self.check.computer = self._computer.room
         rooms, settings = build_rooms(
             Behind(
                 home=self._home,
