@@ -92,6 +92,19 @@ class CleanRoot:
         policy.write_text(_NO_SERVICES, encoding="utf-8")
         policy.chmod(0o755)
         _must(_run(["mount", "-t", "proc", "proc", str(path / "proc")]))
+        _must(
+            _run(
+                [
+                    "mount",
+                    "-t",
+                    "devpts",
+                    "-o",
+                    "newinstance,ptmxmode=0666",
+                    "devpts",
+                    str(path / "dev" / "pts"),
+                ]
+            )
+        )
         _must(_run(["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(path / "dev" / "shm")]))
 
     def as_root(self, *command: str) -> Done:

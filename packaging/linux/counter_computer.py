@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -44,7 +45,7 @@ def try_counter(root: CleanRoot, package: Path, folder: Path, watch: StopWatch) 
     installing = time.monotonic() - begun
     seen(not (left := root.pythons(PROGRAM)), f"what it recommends brings a Python: {left[:3]}")
     person = _log_in(root.add_person("shop", HOME))
-    platform = _practice_platform(person)
+    practice, platform = _practice_platform(person)
     sheet = _provisioning_file(root, person, platform)
 
     begun = time.monotonic()
@@ -64,6 +65,8 @@ def try_counter(root: CleanRoot, package: Path, folder: Path, watch: StopWatch) 
         watch.found(f"the window was NOT opened: {', '.join(lacking)} missing here")
     else:
         _work_in_a_window(person, folder, watch)
+    practice.terminate()
+    seen(practice.wait(_WINDOW_S) == 0, "the practice platform did not end in order")
     _remove(root, person, watch)
 
 
@@ -89,14 +92,14 @@ def _log_in(person: Person) -> Person:
     return person
 
 
-def _practice_platform(person: Person) -> Mapping[str, str]:
-    """Start a platform to practise on; return its address and credentials."""
+def _practice_platform(person: Person) -> tuple[subprocess.Popen[bytes], Mapping[str, str]]:
+    """Start a platform to practise on; return it with its address and credentials."""
     said = person.root.path / "tmp" / "platform.txt"
-    person.start(NAME, "sandbox", "--orders-per-minute", "0", output=said)
+    practice = person.start(NAME, "sandbox", "--orders-per-minute", "0", output=said)
     wait_for(lambda: _ADDRESS.search(said.read_text(encoding="utf-8")), "the practice platform starts")
     found = _ADDRESS.search(said.read_text(encoding="utf-8"))
     seen(found, "the practice platform did not tell its address")
-    return found.groupdict() if found is not None else {}
+    return practice, found.groupdict() if found is not None else {}
 
 
 def _provisioning_file(root: CleanRoot, person: Person, platform: Mapping[str, str]) -> Path:
