@@ -67,12 +67,23 @@ def test_ctrl_c_is_no_crash(tmp_path):
     assert (tmp_path / "desk.log").read_text(encoding="utf-8") == ""
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the signal is POSIX")
-def test_a_crash_below_python_leaves_a_file(tmp_path):
-    done = run(tmp_path, "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)")
+@pytest.mark.skipif(sys.platform == "win32", reason="the signals are POSIX")
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)", "Segmentation fault"),
+        (
+            "import ctypes\nthreading.Thread(target=ctypes.string_at, args=[0]).start()\nthreading.Event().wait()",
+            "Segmentation fault",
+        ),
+        ("import os\nos.abort()  # as Qt does for what is fatal to it", "Aborted"),
+    ],
+)
+def test_a_crash_below_python_leaves_a_file(tmp_path, code, what):
+    done = run(tmp_path, code)
     assert done.returncode < 0
     [path] = crash_files(tmp_path)
-    assert "Segmentation fault" in path.read_text()
+    assert what in path.read_text()
 
 
 def test_a_good_end_leaves_no_file_and_gives_the_hooks_back(tmp_path):
