@@ -7,8 +7,11 @@ import secrets
 import pytest
 
 from merchant_desk.sandbox.server import PracticePlatform
+from merchant_desk.system.home import HOME_VARIABLE, open_home
+from merchant_desk.system.vault import MemoryVault
 from merchant_desk.ui.language import drop_languages
 from tests.fakes.tcp_printer import TcpPrinterModel
+from tests.flows.first_day import FirstDay
 from tests.flows.shop import Shop
 
 
@@ -51,3 +54,24 @@ def open_shop(qtbot, qapp, tmp_path, platform, printer):
 @pytest.fixture
 def shop(open_shop):
     return open_shop()
+
+
+@pytest.fixture
+def first_home(tmp_path):
+    """A home in which nothing is set up yet."""
+    return open_home({HOME_VARIABLE: str(tmp_path / "home")})
+
+
+@pytest.fixture
+def first_day(qtbot, qapp, first_home, monkeypatch):
+    """Run the program on it, perhaps with another vault."""
+    opened: list[FirstDay] = []
+
+    def opener(vault=None) -> FirstDay:
+        opened.append(FirstDay(qtbot, qapp, first_home, vault or MemoryVault(), monkeypatch))
+        return opened[-1]
+
+    yield opener
+    for one in opened:
+        one.end()
+    drop_languages(qapp)
