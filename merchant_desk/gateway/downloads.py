@@ -103,8 +103,8 @@ class WebSource:
                 url, headers=headers, stream=True, allow_redirects=False, timeout=self._timeouts_s
             )
         except _ERRORS as error:
-            session.close()
             grip.end()
+            grip.close(session.close)
             raise _not_fetched(error, sent=grip.sent) from error
         log.info("GET %s %d", url.partition("?")[0].rpartition("/")[2], response.status_code)
         stream = WebStream(response, session, grip)
@@ -187,8 +187,8 @@ class WebStream:
     def close(self) -> None:
         """Let go of the connection."""
         self._response.raw.close()
-        self._session.close()
         self._grip.end()
+        self._grip.close(self._session.close)
 
 
 def _session(url: str, grip: Grip) -> requests.Session:
