@@ -69,7 +69,8 @@ class StoppedWindow(QWidget):
         self._call.timeout.connect(_sound)
 
     def call(self) -> None:
-        """Show it in front of everything, and sound until somebody answers."""
+        """Show it in the middle, in front of everything, and sound until somebody answers."""
+        self.move(self.screen().availableGeometry().center() - self.rect().center())
         self.show()
         self.raise_()
         self.activateWindow()
