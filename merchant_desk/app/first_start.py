@@ -33,7 +33,7 @@ from merchant_desk.services.settings import Language, Settings
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.found_files import find_files, usual_folders
 from merchant_desk.system.home import Home
-from merchant_desk.system.provision import Provisioning, opened, read_provisioning
+from merchant_desk.system.provision import Provisioning, is_used, opened, read_provisioning
 
 log = logging.getLogger(__name__)
 
@@ -116,7 +116,10 @@ class FirstStart(QObject):
         self._register(made, failed, wants_printer=draft.wants_printer)
 
     def find_files(self, told: Callable[[tuple[str, ...]], None]) -> None:
-        """Look on a lane of its own, where a stick that is dying holds up nothing else."""
+        """Look on a lane of its own, where a stick that is dying holds up nothing else; used files are not offered."""
+
+        def look() -> tuple[Path, ...]:
+            return tuple(path for path in find_files(usual_folders()) if not is_used(path))
 
         def found(paths: tuple[Path, ...]) -> None:
             told(tuple(str(path) for path in paths))
@@ -125,7 +128,7 @@ class FirstStart(QObject):
             log.warning("no provisioning file was looked for: %s (%s)", error.sentence, error.detail)
             told(())
 
-        self._lanes.submit("finding", lambda: find_files(usual_folders()), found, nothing)
+        self._lanes.submit("finding", look, found, nothing)
 
     def read_file(self, path: str, told: Callable[[FilePlan], None], failed: Failed) -> None:
         """Read the file on a lane, and keep what was read: what is shown is what is taken."""

@@ -17,6 +17,7 @@ from merchant_desk.system.home import Home, open_home, settings_place
 from merchant_desk.system.new_file import write_new
 from merchant_desk.system.provision import (
     Provisioning,
+    is_used,
     opened,
     owner_of,
     parse_provisioning,
@@ -139,8 +140,12 @@ def explained(answer: dict[str, Any]) -> list[str]:
 
 
 def found_file(folders: Iterable[Path] | None = None) -> Path:
-    """Return the one provisioning file that was left for this computer; raises SettingsError for none or several."""
-    found = find_files(usual_folders() if folders is None else folders)
+    """Return the one provisioning file that was left for this computer; raises SettingsError for none or several.
+
+    Files that were used once do not count, unless there is no other: then the refusal says what they are.
+    """
+    everything = find_files(usual_folders() if folders is None else folders)
+    found = [path for path in everything if not is_used(path)] or everything[:1]
     if not found:
         raise SettingsError(
             f"등록 파일({FILE_NAME})을 찾지 못했습니다.",

@@ -100,6 +100,16 @@ def opened(made: Provisioning, code: str) -> Provisioning:
     return replace(made, client_secret=unseal(made.sealed, code, made.owner))
 
 
+def is_used(path: Path) -> bool:
+    """Tell whether the file has been used once: the lines of its secret are empty. Anything unreadable is not."""
+    try:
+        platform = _platform(tables_of(read_text(read_bytes(path)).text))
+    except SettingsError:
+        return False
+    written = [platform[key] for key in (PLAIN, SEALED) if key in platform]
+    return bool(written) and not any(written) and not platform.get("client_secret_env")
+
+
 def _platform(tables: dict[str, object]) -> dict[str, object]:
     """Return the platform's table, an empty one where no reader would find it."""
     shops = tables.get("shops")

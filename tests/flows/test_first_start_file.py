@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from merchant_desk.app import first_start
 from merchant_desk.app.provision_command import seal_file
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.settings import Language
+from merchant_desk.system.provision import is_used
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.ui.paper import Words
 from tests.flows.first_day import NoVault, rail
@@ -76,9 +78,13 @@ def test_a_sealed_file_on_a_stick_begins_the_shop_by_one_button_and_a_code(
 ):
     file, code = stick_with(tmp_path, platform)
     before = file.read_bytes()
-    monkeypatch.setattr(first_start, "usual_folders", lambda: (file.parent,))
+    used = tmp_path / "program"
+    used.mkdir()
+    (used / file.name).write_text(re.sub('md1[^"]*', "", file.read_text(encoding="utf-8")), encoding="utf-8")
+    monkeypatch.setattr(first_start, "usual_folders", lambda: (used, file.parent))
     day = first_day()
     day.wait(lambda: day.first.found.buttons, "the stick is seen")
+    assert list(day.first.found.buttons) == [str(file)], "a file that was used once is not offered"
     page = day.first.file_page
     day.first.found.buttons[str(file)].click()
     day.wait(page.isVisible, "what it would set up is shown")
@@ -95,6 +101,7 @@ def test_a_sealed_file_on_a_stick_begins_the_shop_by_one_button_and_a_code(
     day.wait(lambda: counter.facts().link.answered > 0, "and the platform answers")
     assert 'client_secret_sealed = ""' in file.read_text(encoding="utf-8")
     assert day.vault.read(f"client_secret:{CLIENT_ID}") == CLIENT_SECRET
+    assert is_used(file), "it is offered to nobody any more"
 
 
 def test_a_machine_without_a_keyring_leaves_the_file_its_secret_and_says_so(

@@ -301,6 +301,13 @@ def test_the_one_file_that_was_left_is_found_and_several_are_listed(tmp_path, st
     assert str(beside) in raised.value.sentence
     with pytest.raises(SettingsError, match="찾지 못했습니다"):
         work.found_file([tmp_path])
+    used = beside / stick.name
+    used.write_text(FILE.replace("s3cret", ""), encoding="utf-8")
+    assert work.found_file([beside, stick.parent]) == stick, "a file that was used once does not count"
+    assert work.found_file([beside]) == used, "unless there is no other: then the refusal says what it is"
+    used.write_bytes(b"\xff")
+    with pytest.raises(SettingsError, match="2개"):
+        work.found_file([beside, stick.parent])
 
 
 def run(*words: str, typed: str = ""):
