@@ -3,6 +3,7 @@
 import os
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,9 @@ from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.program.autostart_port import StartState
 from merchant_desk.services.settings import ComputerSettings
 from merchant_desk.system import guarded
-from merchant_desk.system.home import Home
+from merchant_desk.system.home import HOME_VARIABLE, Home, open_home
 from merchant_desk.system.run_marks import Began, Ended, read_began, read_ended, write_began, write_ended
+from merchant_desk.system.settings_file import read_settings
 from tests.services.program.test_computer import FakeAutostart
 
 STACKS = "Fatal Python error: Segmentation fault\n\nCurrent thread 0x1 (most recent call first):\n"
@@ -189,3 +191,26 @@ def test_what_a_person_has_switched_off_in_the_systems_list_stays_so():
     assert autostart.state() is StartState.FORBIDDEN
     autostart.refuses = True
     assert "확인하지 못했습니다" in follow_wish(ComputerSettings(True), autostart)
+
+
+def test_a_desk_with_a_window_asks_its_computer_and_keeps_what_a_person_wants(shop):
+    room = shop.desk.check.computer
+    shop.wait(lambda: room.facts().starts_with_session is False, "the computer tells")
+    shop.wait(lambda: room.facts().sleep is not None, "also when it sleeps")
+    for wanted in (True, False):
+        done: list[bool] = []
+        room.start_with_session(wanted, lambda done=done: done.append(True), print)
+        shop.wait(lambda done=done: bool(done), "it is changed")
+        assert room.facts().starts_with_session is wanted
+        shop.wait(lambda wanted=wanted: starts(shop) is wanted, "a copy of the set-up has it too")
+        assert any(entries()) is wanted
+
+
+def starts(shop):
+    settings = read_settings(open_home({HOME_VARIABLE: str(shop.folder / "home")}).settings_file)
+    assert settings is not None
+    return settings.computer.starts_with_session
+
+
+def entries():
+    return list((Path(os.environ["XDG_CONFIG_HOME"]) / "autostart").glob("merchant-desk.desktop"))
