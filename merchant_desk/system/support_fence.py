@@ -16,13 +16,15 @@ from .logs import redacted
 HIDDEN = "***"
 #: A shorter secret would mask half of the text.
 _LEAST_SECRET = 6
+#: The program writes no longer line (letters).
+_LONGEST_LINE = 4_000
 #: A run of letters beyond ASCII: Korean above all.
 WORD = re.compile(r"(?:(?![\x00-\x7f])[^\W\d_])+")
 _RULES = (
     # who signs in at an address, and what an address carries behind its question mark
     (re.compile(r"(?<=://)[^/\s@]+@"), f"{HIDDEN}@"),
     (re.compile(r"(\bhttps?://[^\s?\"'<>]+)\?[^\s\"'<>]+"), rf"\1?{HIDDEN}"),
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), HIDDEN),
+    (re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"), HIDDEN),
     # Korean telephone numbers, also right behind a Korean word
     (
         re.compile(r"(?<![A-Za-z0-9_-])(?:\+82[ .-]?|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{4}(?![A-Za-z0-9_-])"),
@@ -67,13 +69,18 @@ class Fence:
 
     def lines(self, text: str) -> str:
         """Return lines of a log, each as far as its words are the program's own."""
-        return "".join(self._line(line) for line in self._masked(text).splitlines(keepends=True))
+        return "".join(self._line(line) for line in text.splitlines(keepends=True))
 
     def _line(self, line: str) -> str:
+        end = "\n" if line.endswith(("\n", "\r")) else ""
+        line = line.rstrip("\r\n")
+        if (
+            len(line) > _LONGEST_LINE
+        ):  # a rule that looks for an end would look through all of it at each letter
+            line = f"{line[:_LONGEST_LINE]}... {HIDDEN}"
+        line = self._masked(line)
         stranger = next((found for found in WORD.finditer(line) if found[0] not in self._words), None)
-        if stranger is None:
-            return line
-        return line[: stranger.start()] + HIDDEN + ("\n" if line.endswith("\n") else "")
+        return line + end if stranger is None else line[: stranger.start()] + HIDDEN + end
 
     def tree(self, told: Any) -> Any:
         """Return plain values (of JSON) with every text in them masked, names of keys too."""
@@ -87,6 +94,10 @@ class Fence:
 
     def _masked(self, text: str) -> str:
         """Mask what is a secret anywhere, and the name of the user's folder."""
+        if (
+            len(text) > _LONGEST_LINE
+        ):  # a rule that looks for an end would look through all of it at each letter
+            text = f"{text[:_LONGEST_LINE]}... {HIDDEN}"
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
         for place in self._homes:

@@ -1,9 +1,11 @@
 """`check` as a command: beside a running desk, where even an order on trial is led to its end, and without one."""
 
 import json
+import zipfile
 
 import pytest
 
+from merchant_desk.sandbox.server import CLIENT_SECRET
 from tests.fakes.printer_model import PrinterModel
 from tests.machine import wait_until
 from tests.processes.program import (
@@ -85,9 +87,12 @@ def test_what_is_wrong_beside_a_running_desk_is_named_and_fails(env, platform, t
     home = home_of(env)
     with Program(*RUN, env=env) as desk:
         wait_online(home)
-        done = finish("check", "--json", env=env, within_s=CHECK_S)
+        with Program("bundle", "-o", str(tmp_path), "--yes", "--json", env=env) as bundle:
+            done = finish("check", "--json", env=env, within_s=CHECK_S)
+            assert bundle.wait(CHECK_S) == 0, bundle.errors
         answer, found = told(done)
         assert (answer["fit"], done.returncode) == (False, 1)
+        assert_bundled(json.loads(bundle.output), answer)
         assert found["bell"]["verdict"] == "bad", "this machine has no sound"
         assert found["bell"]["action"].endswith("주세요.")
         assert found["printer:홀"]["verdict"] == "bad"
@@ -101,6 +106,17 @@ def test_what_is_wrong_beside_a_running_desk_is_named_and_fails(env, platform, t
         assert list(folder.glob("*")) == []
         assert desk.end() == 0
         assert_no_traceback(desk)
+
+
+def assert_bundled(told, answer):
+    """The bundle of a running desk has that desk's own check and status: it joined the check under way."""
+    with zipfile.ZipFile(told["file"]) as archive:
+        texts = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert [part["name"] for part in told["parts"]] == list(texts)
+    assert json.loads(texts["status.json"])["link"] == "online"
+    assert json.loads(texts["check.json"])["at"] == answer["at"]
+    assert "merchant_desk" in texts["logs/desk.log"]
+    assert CLIENT_SECRET not in "".join(texts.values())
 
 
 def test_without_a_desk_the_home_is_checked_and_nobody_is_polled(env, platform, printer):

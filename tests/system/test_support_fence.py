@@ -87,3 +87,11 @@ def test_values_are_masked_word_by_word_so_that_json_stays_json(fence):
 def test_without_any_known_word_nothing_of_another_script_is_left():
     shown = Fence((), ()).lines("a 프린터\r\nb\x00\n no end 주방")
     assert shown == "a ***\nb\x00\n no end ***"
+
+
+def test_a_long_log_is_masked_to_its_end_and_keeps_every_line(fence):
+    line = f"2026-11-26T09:00:00.000Z INFO M x: order of {NAME}, 010-9182-7364"
+    text = f"{line}\n" * 3_000 + "z" * 70_000 + f"\n{line}"
+    shown = fence.lines(text).splitlines()
+    assert len(shown) == 3_002
+    assert set(shown) == {"2026-11-26T09:00:00.000Z INFO M x: order of ***", "z" * 4_000 + "... ***"}
