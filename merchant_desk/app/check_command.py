@@ -11,7 +11,7 @@ from merchant_desk import __version__
 from merchant_desk.app.checked_machine import DeskMachine
 from merchant_desk.app.checking import as_json
 from merchant_desk.app.idle_desk import IdleDesk
-from merchant_desk.domain.errors import DeskAbsent, SettingsError
+from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.bell import QtBell
 from merchant_desk.runtime.home_lock import HomeLock
@@ -25,7 +25,9 @@ from merchant_desk.services.checking.judging import opening_check
 from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.rows import Verdict
 from merchant_desk.services.checking.run import CheckRun
+from merchant_desk.services.program.autostart_port import StartState
 from merchant_desk.services.settings import Settings
+from merchant_desk.system.autostart import open_autostart
 from merchant_desk.system.clock import SystemClock
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.settings_file import read_settings
@@ -80,7 +82,7 @@ def _check_idle(home: Home, settings: Settings) -> CheckResult:
     results: list[CheckResult] = []
 
     def over(found: Found) -> None:
-        now, told = desk.now(), replace(found, program=ProgramFacts(__version__))
+        now, told = desk.now(), replace(found, program=_program())
         results.append(CheckResult(now, opening_check(desk.facts(), told, now)))
         application.quit()
 
@@ -105,6 +107,15 @@ def _check_idle(home: Home, settings: Settings) -> CheckResult:
         desk.close()
         lanes.close(())
     return results[0]
+
+
+def _program() -> ProgramFacts:
+    """Return what is known of the program without a desk; an entry that cannot be read tells nothing."""
+    try:
+        starts = open_autostart().state() is StartState.ON
+    except DeskError:
+        return ProgramFacts(__version__)
+    return ProgramFacts(__version__, starts)
 
 
 def told(answer: dict[str, Any]) -> list[str]:

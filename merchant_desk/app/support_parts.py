@@ -40,6 +40,8 @@ from merchant_desk.system.support_fence import Fence, words_of
 _TOLD = (
     "MERCHANT_DESK_HOME",
     "MERCHANT_DESK_GUARDED",
+    "MERCHANT_DESK_GUARD_PID",
+    "MERCHANT_DESK_PROGRAM",
     "MERCHANT_DESK_CRASHED",
     "MERCHANT_DESK_ROLLED_BACK",
     "MERCHANT_DESK_RESTARTED_AT",

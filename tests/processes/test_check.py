@@ -125,7 +125,7 @@ def test_without_a_desk_the_home_is_checked_and_nobody_is_polled(env, platform, 
     waits = platform.place()
     done = finish("check", "--json", env=env, within_s=CHECK_S)
     answer, found = told(done)
-    assert [row["key"] for row in answer["rows"]] == [*KEYS, "printer:주방", "trial_order"]
+    assert [row["key"] for row in answer["rows"]] == [*KEYS, "autostart", "printer:주방", "trial_order"]
     assert (answer["fit"], done.returncode) == (False, 1)
     assert found["bell"]["verdict"] == "bad"
     assert found["platform"]["verdict"] == found["sign_in"]["verdict"] == found["clock"]["verdict"] == "good"
