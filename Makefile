@@ -10,7 +10,8 @@ export PYTHON
 WITHOUT_QT := $(wildcard tests/domain tests/services tests/gateway tests/journal)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench lint format package screenshots clean set-up set-up-tests set-up-bench set-up-soak
+.PHONY: help demo test soak bench lint format package screenshots clean set-up set-up-tests set-up-bench set-up-soak \
+	set-up-package
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -36,8 +37,8 @@ lint: set-up-tests  ## check style, types and imports only
 format: set-up-tests  ## write the code in the house's format
 	@$(BIN)/ruff format
 
-package: set-up-tests  ## build the wheel into dist/
-	@$(PY) -m hatchling build --target wheel
+package: set-up-package  ## build wheel, program, installers into dist/ and try them (PACKAGE="program deb": these steps)
+	@$(PY) packaging/package.py $(PACKAGE)
 
 screenshots: set-up-tests  ## draw the window in every state into build/screenshots (SCREENSHOTS="--readme": the README's)
 	@$(PY) packaging/screenshots.py $(SCREENSHOTS)
@@ -59,3 +60,6 @@ set-up-bench:
 
 set-up-soak:
 	@packaging/setup.sh soak
+
+set-up-package:
+	@packaging/setup.sh package

@@ -1,11 +1,11 @@
 """Make or renew the virtual environment ``.venv`` of this checkout; it knows nothing of system packages.
 
-Usage: environment.py run|test|bench|soak, with the system's own Python, standard library only. ``run`` installs the
-program's dependencies, ``test`` those of the tests too, ``soak`` what only the long tests need besides and ``bench``
-what is only measured against, all at the versions of constraints.txt, and the program itself editable. A stamp written
-last says what was installed; without it the environment is a half-made one and is made again, so it is when the
-checkout has moved (an environment is full of absolute paths) or when Python has changed. A lock keeps two set-ups
-apart.
+Usage: environment.py run|test|bench|soak|package, with the system's own Python, standard library only. ``run`` installs
+the program's dependencies, ``test`` those of the tests too, ``soak`` what only the long tests need besides, ``bench``
+what is only measured against and ``package`` what builds the program for counters, all at the versions of
+constraints.txt, and the program itself editable. A stamp written last says what was installed; without it the
+environment is a half-made one and is made again, so it is when the checkout has moved (an environment is full of
+absolute paths) or when Python has changed. A lock keeps two set-ups apart.
 """
 
 import contextlib
@@ -95,7 +95,7 @@ def _stamp(pyproject: dict[str, Any], tier: str) -> Stamp:
     return {
         "place": [str(VENV), sys.version, _base_python()],
         "content": hashlib.sha256(content).hexdigest(),
-        "tiers": sorted({"run", tier} | ({"test"} if tier in {"bench", "soak"} else set())),
+        "tiers": sorted({"run", tier} | ({"test"} if tier in {"bench", "soak", "package"} else set())),
     }
 
 

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Make this checkout able to run (tier "run"), to be tested ("test"), measured ("bench") or soaked ("soak").
-# Usage: packaging/setup.sh run|test|bench|soak
+# Make this checkout able to run (tier "run"), to be tested ("test"), measured ("bench"), soaked ("soak") or built for
+# counters ("package").
+# Usage: packaging/setup.sh run|test|bench|soak|package
 # Looks for a Python that is new enough; the rest is system_packages.py and environment.py beside this file.
 # Exit: 0 ready, 1 something failed, 2 wrong use, 3 a person has to install something first (said on stderr).
 set -eu
@@ -8,8 +9,8 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 tier=${1:-run}
 case $tier in
-    run | test | bench | soak) ;;
-    *) echo "usage: packaging/setup.sh run|test|bench|soak" >&2; exit 2 ;;
+    run | test | bench | soak | package) ;;
+    *) echo "usage: packaging/setup.sh run|test|bench|soak|package" >&2; exit 2 ;;
 esac
 
 new_enough='import sys; sys.exit(sys.version_info < (3, 11))'

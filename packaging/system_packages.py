@@ -1,10 +1,11 @@
 """Make sure that the machine has what Qt and the tests need from outside of Python; it knows nothing of pip.
 
-Usage: system_packages.py run|test|bench|soak, with the system's own Python, standard library only. ``run`` is what the
-window needs: libraries, certificates, a Korean font and a way to make a virtual environment. ``test``, ``bench`` and
-``soak`` add the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``. What is missing is
-installed by apt: as root, or by ``sudo`` where it asks nothing. Else one line to copy is printed, with status 3.
-The tools of the tests are installed by root only, and never missed: the test run says what it left out.
+Usage: system_packages.py run|test|bench|soak|package, with the system's own Python, standard library only. ``run`` is
+what the window needs: libraries, certificates, a Korean font and a way to make a virtual environment. The others add
+the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``, ``soak`` also readers of slips, ``package``
+what builds installers. What is missing is installed by apt: as root, or by ``sudo`` where it asks nothing. Else one line
+to copy is printed, with status 3. The tools of the tests are installed by root only, and never missed: the test run says
+what it left out, and so does the build.
 """
 
 import ctypes
@@ -62,6 +63,14 @@ SOAK_TOOLS = {
     "gs": ("ghostscript",),
     "pdftoppm": ("poppler-utils",),
 }
+#: What builds the program for counters, and tries it on a computer that has nothing.
+PACKAGE_TOOLS = {
+    "objdump": ("binutils",),
+    "strip": ("binutils",),
+    "dpkg-deb": ("dpkg",),
+    "mmdebstrap": ("mmdebstrap",),
+    "makensis": ("nsis",),
+}
 NEEDS_A_PERSON = 3
 
 Names = tuple[str, ...]
@@ -102,8 +111,9 @@ def _missing_for_run() -> list[Names]:
 
 
 def _missing_for_tests(tier: list[str]) -> list[Names]:
-    tools = {"test": TEST_TOOLS, "bench": TEST_TOOLS, "soak": TEST_TOOLS | SOAK_TOOLS}.get("".join(tier), {})
-    return [names for tool, names in tools.items() if shutil.which(tool) is None]
+    more = {"test": {}, "bench": {}, "soak": SOAK_TOOLS, "package": PACKAGE_TOOLS}.get("".join(tier))
+    tools = {} if more is None else TEST_TOOLS | more
+    return list(dict.fromkeys(names for tool, names in tools.items() if shutil.which(tool) is None))
 
 
 def _loads(library: str) -> bool:

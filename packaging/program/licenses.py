@@ -103,12 +103,12 @@ def _copy_notices(library: Distribution, folder: Path) -> None:
     if notices:
         return
     facts = library.metadata
-    said = facts.get("License-Expression") or facts.get("License") or ""
+    said = ", ".join(facts[key] for key in ("License-Expression", "License") if key in facts)
     said = said or ", ".join(name for name in facts.get_all("Classifier") or () if name.startswith("License"))
     if not said:
         raise ValueError(f"{facts['Name']} does not say under which licence it is.")
     about = [f"{facts['Name']} {library.version}", f"Licence: {said}"]
-    about += [f"{key}: {facts[key]}" for key in ("Author", "Home-page") if facts.get(key)]
+    about += [f"{key}: {facts[key]}" for key in ("Author", "Home-page") if key in facts]
     (folder / "METADATA.txt").write_text("\n".join(about) + "\n", encoding="utf-8")
 
 

@@ -86,6 +86,11 @@ def test_what_is_measured_against_comes_with_the_tests(checkout: Checkout):
     assert checkout.set_up("test") == (0, [])
 
 
+def test_what_builds_the_program_comes_with_the_tests_that_try_it(checkout: Checkout):
+    assert checkout.set_up("package") == (0, ["make", "install package run test"])
+    assert checkout.set_up("test") == (0, [])
+
+
 def test_a_changed_pin_installs_again_without_starting_over(checkout: Checkout):
     checkout.set_up("test")
     with (checkout.root / "packaging" / "constraints.txt").open("a") as constraints:
