@@ -3,9 +3,9 @@
 Usage: system_packages.py run|test|bench|soak|package, with the system's own Python, standard library only. ``run`` is
 what the window needs: libraries, certificates, a Korean font and a way to make a virtual environment. The others add
 the tools of the tests that are marked ``screen``, ``sound`` or ``keyring``, ``soak`` also readers of slips, ``package``
-what builds installers. What is missing is installed by apt: as root, or by ``sudo`` where it asks nothing. Else one line
-to copy is printed, with status 3. The tools of the tests are installed by root only, and never missed: the test run says
-what it left out, and so does the build.
+what builds installers. What is missing is installed by apt: as root, or by ``sudo`` where it asks nothing. Else one
+line to copy is printed, with status 3. The tools of the tests are installed by root only, and never missed: the test
+run says what it left out, and so does the build.
 """
 
 import ctypes
