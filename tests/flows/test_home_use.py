@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from merchant_desk.app import home_use as measured

@@ -17,7 +17,7 @@ WORDS = known_words()
 
 @pytest.fixture
 def fence():
-    return Fence(["s3cret-of-the-platform", "", "short"], WORDS | words_of(["주방"]), "/home/김사장")
+    return Fence(["s3cret-of-the-platform", "", "short"], WORDS | words_of(["주방"]), "/Users/김사장")
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_the_programs_own_sentences_and_the_names_of_its_printers_stay(fence):
         (json.dumps(NAME), '"***"'),
         (quote(NAME), "***"),
         (str(NAME.encode()), "b'***'"),
-        ("/home/김사장/desk.db", "~/desk.db"),
+        ("/Users/김사장/desk.db", "~/desk.db"),
         ("merchant 1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785", None),
         ("sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", None),
         ("답이 35ms 만에 왔습니다", None),
