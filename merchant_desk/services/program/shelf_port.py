@@ -60,7 +60,7 @@ class UpdateShelf(Protocol):
         """Note that a person has been told why a version was left."""
 
     def look(self, place: str, now: datetime) -> Offer | None:
-        """Read what is offered at an address or in a folder; None where it is nothing newer."""
+        """Read what is offered at an address or in a folder; None where nothing newer is than what runs, or waits."""
 
     def fetch_on(self) -> Fetched:
         """Fetch some more of what was offered last."""

@@ -238,7 +238,7 @@ class Updating:
 
     def _has_looked(self, shelf: UpdateShelf, offer: Offer | None) -> None:
         self._plan_next()
-        if offer is None or offer.version == self._kept.waiting:
+        if offer is None:
             self._doing = _Doing.NOTHING
             self._ask(shelf.kept, self._take)
         else:

@@ -232,7 +232,6 @@ def test_a_look_while_something_is_fetched_changes_nothing():
 
 def test_what_waits_already_is_not_fetched_again_and_a_newer_one_is():
     counter = Counter(waiting())
-    counter.shelf.offer = make_offer("1.3.0")
     counter.room.look()
     counter.go(3)
     assert "fetch" not in counter.shelf.asked
