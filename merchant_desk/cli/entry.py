@@ -13,8 +13,9 @@ import click
 from merchant_desk.cli import exports, keeping, provisioning, running, setting_up, supporting
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
-from merchant_desk.system.exit_status import BROKEN
+from merchant_desk.system.exit_status import ANEW, BROKEN
 from merchant_desk.system.guarded import is_guarded, leave_words
+from merchant_desk.system.restart import start_anew
 
 #: Whoever is named here has put its commands into the group.
 COMMANDS = (exports, keeping, provisioning, running, setting_up, supporting)
@@ -32,6 +33,7 @@ def run_commands() -> Never:
         sys.exit(130)
     except click.ClickException as error:
         error.show()
+        _show(error.format_message())
         sys.exit(WRONG_USE)
     except DeskAbsent as error:
         _say(str(error), NO_DESK)
@@ -69,4 +71,15 @@ def _say(sentence: str, code: int) -> Never:
     """Print the sentence on stderr, leave it to a guardian and end with ``code``."""
     click.echo(sentence, err=True)
     leave_words(sentence)
+    _show(sentence)
     sys.exit(code)
+
+
+def _show(sentence: str) -> None:
+    """Show in a small window what a windowed executable cannot print; a guardian shows it by itself."""
+    if sys.stderr is not None or is_guarded():
+        return
+    from merchant_desk.app.stopped import show_stopped
+
+    if show_stopped(sentence) == ANEW:
+        start_anew()
