@@ -121,3 +121,9 @@ def test_a_check_that_was_given_up_is_not_called_sound(file, monkeypatch):
     monkeypatch.setattr("merchant_desk.journal.soundness._STEPS", 1)
     monkeypatch.setattr(shape, "judge", lambda path, whole: judge(path, whole=whole, limit_s=-1.0))
     assert journal_shape(file, LATER)["quick_check"] == "given up"
+
+
+def test_a_folder_in_the_journals_place_is_told(tmp_path):
+    (tmp_path / "desk.db").mkdir()
+    (fault,) = journal_shape(tmp_path / "desk.db", NOW)["faults"]
+    assert "unable to open" in fault
