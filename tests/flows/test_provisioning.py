@@ -19,7 +19,7 @@ from merchant_desk.system.provision import read_provisioning
 from merchant_desk.system.sealed_secret import WrongCode
 from merchant_desk.system.settings_file import read_settings
 from merchant_desk.system.vault import MemoryVault
-from tests.system.test_provision import FILE, changed
+from tests.system.test_provision import FILE, SEALED_LINE, changed
 
 SECRET_NAME = "client_secret:desk-1"
 
@@ -165,14 +165,13 @@ def test_at_a_terminal_a_wrong_code_may_be_tried_again(home, vault, stick):
         (False, False, True),
     ]
     assert vault.read(SECRET_NAME) == "s3cret"
-    target, _code = sealed_again(stick)
+
+
+def test_at_a_terminal_an_empty_answer_gives_up(home, vault, stick):
+    stick.write_text(changed('client_secret = "s3cret"', SEALED_LINE), encoding="utf-8")
     with pytest.raises(SettingsError, match="바뀐 것은 없습니다"):
-        set_up(target, vault, ask_code=lambda _why: "")
-
-
-def sealed_again(stick: Path) -> tuple[Path, str]:
-    stick.with_name("봉인.toml").unlink()
-    return sealed(stick)
+        set_up(stick, vault, ask_code=lambda _why: "")
+    assert not home.exists()
 
 
 def test_a_sealed_file_cannot_be_made_to_send_the_secret_elsewhere(home, vault, stick):

@@ -52,7 +52,7 @@ def test_a_printer_that_comes_or_goes_is_told_once_and_a_changed_one_by_its_key(
 
 
 @given(settings(), settings())
-@limits(max_examples=25)
+@limits(max_examples=10)
 def test_any_two_desks_differ_in_keys_that_have_names(one, other):
     assert changes(one, one) == ()
     for change in changes(one, other):
