@@ -44,6 +44,7 @@ ${Using:StrFunc} UnStrStr
 !define PROVISIONING "merchant-desk.toml"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\MerchantDesk"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+!define APPROVED_KEY "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 !define RUN_VALUE "MerchantDesk"
 !define SPARE_MB 100   ; the desk's own log and journal need room too
 
@@ -230,6 +231,7 @@ Section "Uninstall"
   ${UnStrStr} $1 "$0" "$INSTDIR\${DESK}"
   ${If} $1 != ""
     DeleteRegValue SHCTX "${RUN_KEY}" "${RUN_VALUE}"
+    DeleteRegValue SHCTX "${APPROVED_KEY}" "${RUN_VALUE}"
   ${EndIf}
   Call un.FindHome
   RMDir /r "$Home\program"

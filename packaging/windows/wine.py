@@ -1,0 +1,168 @@
+"""A Windows of sorts: a wine prefix with the parts that wine 8 lacks and Qt and Python's libraries need.
+
+It knows how to run a Windows program and read its words, nothing of the desk. wine64 is Debian's package ``wine64``;
+with ``wine32`` it runs 32-bit programs too.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+_PLACES = ("/usr/lib/wine", "/usr/lib/i386-linux-gnu/wine")
+_COMPILER, _READER = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-objdump"
+#: Rust's libraries want this one function of a library that wine has since 9.0 and Windows since 7.
+_RANDOM = """#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE place, SIZE_T length)
+{ return SystemFunction036(place, (ULONG)length); }
+"""
+_FAILS = 16  # an error code of ICU: no converter can be opened
+
+
+class NoWineError(Exception):
+    """Wine, or what builds its missing parts, is not installed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a program ended, and what it printed to both of its outputs."""
+
+    status: int
+    said: str
+
+
+class Wine:
+    """A prefix in a folder of its own. Owner: whoever makes it; :meth:`close` ends its server."""
+
+    def __init__(self, folder: Path) -> None:
+        path = os.pathsep.join([os.environ.get("PATH", ""), *_PLACES])
+        self._wine = shutil.which("wine64", path=path)
+        missing = [name for name in (_COMPILER, _READER) if shutil.which(name) is None]
+        if self._wine is None or missing:
+            raise NoWineError(
+                "Install wine64, gcc-mingw-w64-x86-64, nsis and xvfb to try the Windows program here."
+            )
+        self._server = shutil.which("wineserver", path=path)
+        self.folder = folder
+        self.drive = folder / "drive_c"
+        home = folder.parent / "home"
+        home.mkdir(parents=True, exist_ok=True)
+        self._environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "MERCHANT_DESK"))
+        } | {
+            "WINEPREFIX": str(folder),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=",
+            "HOME": str(home),  # wine links a user's folders to it
+            "XDG_CONFIG_HOME": str(home),
+            "XDG_DATA_HOME": str(home),
+            "ALSA_CONFIG_PATH": "/dev/null",
+            "PATH": path,
+        }
+
+    @property
+    def runs_32_bit(self) -> bool:
+        """Tell whether 32-bit programs run: then the prefix has the folder of their libraries."""
+        return (self.drive / "windows" / "syswow64" / "kernel32.dll").exists()
+
+    def begin(self) -> None:
+        """Make the prefix, as Windows 10."""
+        if not self.drive.is_dir():
+            self.run("wineboot", "-i", timeout_s=300)
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+
+    def stand_in(self, qt_core: Path) -> list[str]:
+        """Build the libraries that this wine lacks into its system folder; return their names.
+
+        Of ICU every function that Qt asks for is there and does nothing: Windows has it since 1703.
+        """
+        system = self.drive / "windows" / "system32"
+        wanted = {
+            "bcryptprimitives": (_RANDOM, ["-ladvapi32"]),
+            "icuuc": (_nothing_of("icuuc.dll", qt_core), []),
+        }
+        made = []
+        for name, (code, libraries) in wanted.items():
+            target = system / f"{name}.dll"
+            if target.exists():
+                continue
+            source = self.folder / f"{name}.c"
+            source.write_text(code, encoding="ascii")
+            command = [_COMPILER, "-shared", "-O2", "-o", str(target), str(source), *libraries]
+            subprocess.run(command, check=True)
+            made.append(target.name)
+        return made
+
+    def windows(self, path: Path) -> str:
+        """Return a path of this machine as Windows programs know it."""
+        resolved = path.absolute()
+        if resolved.is_relative_to(self.drive):
+            return "C:\\" + str(resolved.relative_to(self.drive)).replace("/", "\\")
+        return "Z:" + str(resolved).replace("/", "\\")
+
+    def unix(self, path: str) -> Path:
+        """Return a path on ``C:`` as this machine knows it."""
+        return self.drive / path.removeprefix("C:\\").replace("\\", "/")
+
+    def run(self, program: str | Path, *words: str, timeout_s: float = 120, **variables: str) -> Ran:
+        """Run a program to its end; its outputs are pipes (a file in their place makes a Windows Python hang)."""
+        with self.start(program, *words, **variables) as running:
+            try:
+                said, _ = running.communicate(timeout=timeout_s)
+            except subprocess.TimeoutExpired:
+                running.kill()
+                said, _ = running.communicate()
+                return Ran(-1, said + f"\n(not ended after {timeout_s:g} s)")
+        return Ran(running.returncode, said.replace("\r\n", "\n"))
+
+    def start(self, program: str | Path, *words: str, **variables: str) -> subprocess.Popen[str]:
+        """Start a program beside this one."""
+        name = str(program)
+        command = [str(self._wine), self.windows(Path(name)) if isinstance(program, Path) else name, *words]
+        return subprocess.Popen(
+            command,
+            env=self._environment | variables,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+        )
+
+    def registry(self, key: str, value: str) -> str:
+        """Return a value of the registry as text, "" where it is not there."""
+        said = self.run("reg", "query", key, "/v", value).said
+        found = re.search(rf"^\s+{re.escape(value)}\s+REG_\w+\s+(.*)$", said, re.MULTILINE)
+        return found[1].strip() if found is not None else ""
+
+    def close(self) -> None:
+        """End the prefix's server and whatever still runs in it."""
+        if self._server is not None:
+            subprocess.run([self._server, "-k"], env=self._environment, check=False, capture_output=True)
+
+
+def _nothing_of(library: str, user: Path) -> str:
+    """Return C of a library in which every function that ``user`` imports from it returns zero."""
+    listed = subprocess.run(
+        [_READER, "-p", str(user)], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    names: list[str] = []
+    inside = False
+    for line in listed.splitlines():
+        if (found := re.match(r"\s*DLL Name: (\S+)", line)) is not None:
+            inside = found[1].lower() == library
+        elif inside and (found := re.match(r"\s+[0-9a-f]+\s+(?:\d+\s+)?(\w+)$", line)) is not None:
+            names.append(found[1])
+    lines = [
+        f"__declspec(dllexport) void *{name}(void) {{ return 0; }}" for name in names if name != "ucnv_open"
+    ]
+    opens = "__declspec(dllexport) void *ucnv_open(const char *name, int *error)"
+    return "\n".join([f"{opens} {{ if (error) *error = {_FAILS}; return 0; }}", *lines, ""])
