@@ -24,11 +24,12 @@ def windowed(monkeypatch, tmp_path):
     monkeypatch.setattr(stopped, "show_stopped", show)
 
     def run(*words):
-        with monkeypatch.context() as process, pytest.raises(SystemExit) as end:
+        with monkeypatch.context() as process:
             process.setattr(sys, "argv", ["merchant-desk", *words])
             process.setattr(sys, "stdout", None)
             process.setattr(sys, "stderr", None)
-            entry.run_commands()
+            with pytest.raises(SystemExit) as end:
+                entry.run_commands()
         return end.value.code, shown
 
     return run
