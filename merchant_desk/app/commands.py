@@ -20,6 +20,7 @@ from merchant_desk.app.purge_command import answer_purge
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
+from merchant_desk.app.update_command import answer_update
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.collector import Collector
@@ -73,6 +74,7 @@ def run_desk(*, window: bool, say: Say) -> int:
                 "quit": run.quit,
                 "status": run.status,
                 "show": run.show,
+                "update": run.update,
             }
         )
     except DeskRunning:
@@ -221,11 +223,11 @@ class _Run(QObject):
         if was_restarted():
             desk.watch.say_restarted()
         self._life.tell(counter)
+        desk.window_closed.connect(self._leave)
         counter.unattended.attended = self._wants_window
         if self._wants_window:
             desk.window_opened.connect(self._heap.settle_later)
             window = desk.open_window()
-            desk.window_closed.connect(self._leave)
             window.showMaximized()
             if self._hall is not None:
                 self._hall.start(counter)
@@ -309,6 +311,14 @@ class _Run(QObject):
             is_starting=desk is not None and desk.counter is None,
             is_practice=desk is not None and desk.is_practice,
         )
+
+    def update(self, request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        """Look for a newer version, install it or go back, as the window's page does."""
+        if self._desk is None or self._desk.is_practice:
+            raise DeskError("등록된 가게가 없습니다.", action="먼저 가게를 등록해 주세요.")
+        if self._desk.updates is None:
+            raise DeskError("프로그램이 시작하는 중입니다.", action="잠시 뒤 다시 해 주세요.")
+        answer_update(self._desk.updates.room, request, answer)
 
     def show(self, _request: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
         """Bring the window to the front, whichever there is; a desk without one says so."""

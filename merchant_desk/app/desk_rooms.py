@@ -27,6 +27,7 @@ from merchant_desk.services.ports import Vault
 from merchant_desk.services.practice.drill_port import DrillRoom
 from merchant_desk.services.printing.printer_ports import Printer
 from merchant_desk.services.program.computer_port import ComputerRoom
+from merchant_desk.services.program.update_port import UpdateRoom
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.home import Home
 from merchant_desk.ui.rooms import Rooms
@@ -53,6 +54,7 @@ class Behind:
     registered: Settings | None
     drill: DrillRoom | None
     computer: ComputerRoom | None = None
+    updates: UpdateRoom | None = None
 
 
 def build_rooms(
@@ -96,6 +98,7 @@ def build_rooms(
         drill=behind.drill,
         registration=_registration(behind, settings),
         computer=behind.computer,
+        updates=behind.updates,
         support=DeskSupport(
             behind.home,
             behind.lanes,

@@ -20,6 +20,7 @@ from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.printing_room import Printers, logo_of
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.status_answer import answer_of
+from merchant_desk.app.update_room import DeskUpdates
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
@@ -117,6 +118,7 @@ class RunningDesk(QObject):
         self.check: DeskCheck | None = None
         self._shown: DeskWindow | None = None
         self._computer: DeskComputer | None = None
+        self.updates: DeskUpdates | None = None
         self._pins = PinFile(home.config)
         self._pin_record: PinRecord | None = None
         self.restart_wanted = self.switch_wanted = False
@@ -228,6 +230,8 @@ class RunningDesk(QObject):
             bell_percent=lambda: self._bell.volume_percent,
             parent=self,
         )
+        if not self.is_practice:
+            self.updates = DeskUpdates(self, self._home, counter, self._clock, lambda: self._settings)
         counter.start()
         return counter
 
@@ -269,9 +273,10 @@ class RunningDesk(QObject):
                 registered=None if self.is_practice else self._registered,
                 drill=self.drill,
                 computer=self._computer.room,
+                updates=self.updates.room if self.updates is not None else None,
             ),
             exchanged=self._take_closers,
-            say=self._say,
+            say=self.say,
             used=self._use,
             restart=self._restart,
             read_black_box=self.read_black_box,
@@ -295,7 +300,7 @@ class RunningDesk(QObject):
         """Return the window that is shown, None without one."""
         return self._shown.window if self._shown is not None else None
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
         """Show a sentence to staff for a while."""
         if self._shown is not None:
             self._shown.say(sentence)
@@ -353,6 +358,8 @@ class RunningDesk(QObject):
             self.check.stop()
         if self._computer is not None:
             self._computer.stop()
+        if self.updates is not None:
+            self.updates.stop()
         if self._ticker is not None:
             self._ticker.stop()
         if self.counter is not None:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QWindow
 
 from merchant_desk import __version__
 from merchant_desk.domain.errors import DeskError
@@ -21,8 +21,7 @@ from merchant_desk.journal.writer import JOURNAL_NAME
 from merchant_desk.runtime.last_touch import LastTouch
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.ports import Clock, Lanes
-from merchant_desk.services.practice.drill_port import DrillRoom
+from merchant_desk.services.ports import Clock
 from merchant_desk.services.program.quiet_time import Moment
 from merchant_desk.services.program.shelf_port import Source
 from merchant_desk.services.program.updating import Updating
@@ -34,6 +33,9 @@ from merchant_desk.system.update_file import release_keys
 from merchant_desk.system.update_folder import FolderSource
 from merchant_desk.system.update_shelf import Build, HomeShelf
 
+if TYPE_CHECKING:  # it builds this one
+    from merchant_desk.app.running_desk import RunningDesk
+
 #: The settings' copy, beside that of the order log.
 KEPT_SETTINGS = "settings.toml"
 #: What is under way goes on so often (seconds).
@@ -41,45 +43,34 @@ TICK_S = 1.0
 
 
 class DeskUpdates(QObject):
-    """The updates of a running desk. Main thread; owned by it; lives from ``start`` to ``stop``.
+    """The updates of a running desk. Main thread; owned by it; lives to ``stop``.
 
-    ``settings`` are those in use now, ``window`` is the one that is shown, ``leave`` ends the desk for another version.
+    ``settings`` are those in use now.
     """
 
     def __init__(
-        self,
-        home: Home,
-        counter: Counter,
-        *,
-        lanes: Lanes,
-        clock: Clock,
-        settings: Callable[[], Settings],
-        drill: Callable[[], DrillRoom | None],
-        window: Callable[[], QWindow | None],
-        leave: Callable[[], None],
-        tell: Callable[[str], None],
-        parent: QObject | None = None,
+        self, desk: RunningDesk, home: Home, counter: Counter, clock: Clock, settings: Callable[[], Settings]
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk)
+        self._desk = desk
         self._counter = counter
         self._settings = settings
-        self._drill = drill
-        self._window = window
         self._touch = LastTouch(clock.monotonic_s, self)
         self.shelf = open_shelf(home)
         self.room = Updating(
             self.shelf,
             version=__version__,
-            lanes=lanes,
+            lanes=desk.lanes,
             clock=clock,
             settings=lambda: settings().updates,
             language=lambda: settings().screen.language,
             moment=self.moment,
-            leave=leave,
-            tell=tell,
+            leave=desk.switch,
+            tell=desk.say,
             chance=random.random,
         )
         self._ticker = Ticker(TICK_S, self.tick, self)
+        self.start()
 
     def start(self) -> None:
         """Clear the shelf and look from now on."""
@@ -94,12 +85,13 @@ class DeskUpdates(QObject):
 
     def tick(self) -> None:
         """Go on."""
-        self._touch.watch(self._window())
+        window = self._desk.window
+        self._touch.watch(window.windowHandle() if window is not None else None)
         self.room.tick()
 
     def moment(self) -> Moment:
         """Return how the counter is now."""
-        counter, drill = self._counter, self._drill()
+        counter, drill = self._counter, self._desk.drill
         facts, standing = counter.facts(), counter.facts().standing
         return Moment(
             now=counter.now(),

@@ -13,6 +13,10 @@ from typing import Never
 
 def main() -> Never:
     """Run the command line; every error is one sentence on stderr, never a traceback."""
+    if getattr(sys, "frozen", False):
+        from merchant_desk.cli.handing_over import hand_over
+
+        hand_over(sys.argv[1:], os.environ)
     if "--guarded" in sys.argv or sys.argv[1:2] == ["stopped"]:
         from merchant_desk.cli.guarding import guard_if_wanted, show_if_wanted
 

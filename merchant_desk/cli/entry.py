@@ -10,7 +10,7 @@ from typing import Never
 
 import click
 
-from merchant_desk.cli import exports, keeping, provisioning, running, setting_up, supporting
+from merchant_desk.cli import exports, keeping, provisioning, running, setting_up, supporting, updates
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 from merchant_desk.system.exit_status import ANEW, BROKEN
@@ -18,7 +18,7 @@ from merchant_desk.system.guarded import is_guarded, leave_words
 from merchant_desk.system.restart import start_anew
 
 #: Whoever is named here has put its commands into the group.
-COMMANDS = (exports, keeping, provisioning, running, setting_up, supporting)
+COMMANDS = (exports, keeping, provisioning, running, setting_up, supporting, updates)
 
 
 def run_commands() -> Never:

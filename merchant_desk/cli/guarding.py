@@ -21,12 +21,13 @@ def guard_if_wanted(words: Sequence[str], environment: Mapping[str, str]) -> Non
     from merchant_desk.domain.errors import SettingsError
     from merchant_desk.system.guardian import watch_over
     from merchant_desk.system.home import open_home
+    from merchant_desk.system.program_place import versions_of
 
     try:
         home = open_home(environment)
     except SettingsError:
         return
-    sys.exit(watch_over(words, home.data, home.logs))
+    sys.exit(watch_over(words, home.data, home.logs, versions_of(home.data)))
 
 
 def show_if_wanted(words: Sequence[str]) -> None:

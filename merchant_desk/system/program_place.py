@@ -14,12 +14,14 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from merchant_desk import __version__
 from merchant_desk.services.program.version_order import is_newer, order_of
 from merchant_desk.surroundings import system_environment
 
+from .guard import Program
 from .guardian import own_command
 from .program_state import FOLDER, MOST_REFUSED, ProgramState, read_state, write_state
 from .run_marks import BEGAN, read_began
@@ -60,6 +62,15 @@ def switch(data: Path) -> str:
 def ended_early(data: Path) -> str:
     """Leave a version on trial that ended before it had begun; returns the sentence, empty where none is on trial."""
     return ProgramPlace(data).ended_early()
+
+
+def versions_of(data: Path) -> Program:
+    """Return what a guardian needs to know of the versions of a home."""
+    return Program(
+        start_command=partial(start_command, data),
+        switch=partial(switch, data),
+        ended_early=partial(ended_early, data),
+    )
 
 
 def takes_versions() -> bool:
