@@ -239,7 +239,7 @@ class SupportParts:
     def _log(self, name: str, about: str, file: str, kept: int, fence: Fence) -> Piece:
         def read() -> str:
             texts = [text for text, _ in log_files(self._home.logs, file, kept)]
-            return fence.lines("".join(reversed(texts)))
+            return fence.lines("".join(reversed(texts))) or "there is none\n"
 
         return Piece(f"logs/{name}", about, read, is_log=True)
 

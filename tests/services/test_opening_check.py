@@ -295,7 +295,8 @@ def test_a_home_whose_desk_does_not_run_is_told_what_that_leaves_open():
     assert "실행해 주세요" in rows["program"].action
     assert "프로그램을 실행한 뒤" in rows["trial_order"].action
     assert rows["journal"].sentence == "주문 기록 파일에 이상이 없습니다."
-    assert rows["backup"].sentence.endswith("프로그램을 실행하면 새로 백업합니다.")
+    assert rows["backup"].action == "프로그램을 실행한 뒤 다시 점검해 주세요."
+    assert check(runs=False, backed_up_at=None)["backup"].action == rows["backup"].action
 
 
 # --- the program itself -------------------------------------------------------------------------------------

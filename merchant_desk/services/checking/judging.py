@@ -9,7 +9,7 @@ from merchant_desk.services.facts import DeskFacts, PrinterFacts, PrinterState
 from merchant_desk.services.slips.words import day_and_time
 
 from .facts import Found, SoundFacts
-from .link import LATER, NEVER_ORDERED, clock_row, link_row, sign_in_row, trial_row
+from .link import LATER, NEVER_ORDERED, RUN_FIRST, clock_row, link_row, sign_in_row, trial_row
 from .program_rows import crashes_row, home_row, program_rows
 from .rows import CheckRow, RowKey, Verdict, named_row, row, told
 
@@ -120,11 +120,11 @@ def _backup(facts: DeskFacts, found: Found, now: datetime) -> CheckRow:
         return row(RowKey.BACKUP, Verdict.BAD, trouble)
     if found.has_backup is None:
         return _late(found, RowKey.BACKUP, "백업")
+    later = LATER if found.runs else RUN_FIRST
     if found.backed_up_at is None:
-        return row(RowKey.BACKUP, Verdict.LOOK, f"아직 백업이 없습니다. {LATER}")
+        return row(RowKey.BACKUP, Verdict.LOOK, f"아직 백업이 없습니다. {later}")
     said = f"마지막 백업: {day_and_time(found.backed_up_at)}"
     if now - found.backed_up_at > OLD_BACKUP:
-        later = LATER if found.runs else "프로그램을 실행하면 새로 백업합니다."
         return row(RowKey.BACKUP, Verdict.LOOK, f"{said}. {later}")
     return row(RowKey.BACKUP, Verdict.GOOD, said)
 

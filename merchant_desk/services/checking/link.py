@@ -12,6 +12,7 @@ from .rows import CheckRow, RowKey, Verdict, row, told
 NEVER_ORDERED = "아직 한 건도 오지 않았습니다. 가맹점 ID가 맞는지 확인해 주세요."
 CHECK_NETWORK = "인터넷 연결을 확인해 주세요."
 LATER = "잠시 뒤 다시 점검해 주세요."
+RUN_FIRST = "프로그램을 실행한 뒤 다시 점검해 주세요."
 #: Why a trial order did not come to its end, by the last stage that it reached.
 _STUCK = {
     TrialStage.REFUSED: "플랫폼이 시험 주문을 받지 않았습니다.",
@@ -69,9 +70,7 @@ def trial_row(link: LinkFacts, found: Found, *, bell_is_well: bool) -> CheckRow:
         case TrialStage.NOT_TRIED:
             said = "플랫폼에 연결된 뒤에 확인할 수 있습니다."
             if not found.runs:
-                said = (
-                    "실행 중이 아니라 시험 주문을 넣지 않았습니다. 프로그램을 실행한 뒤 다시 점검해 주세요."
-                )
+                said = f"실행 중이 아니라 시험 주문을 넣지 않았습니다. {RUN_FIRST}"
             return row(RowKey.TRIAL_ORDER, Verdict.LOOK, said)
         case TrialStage.NONE_HERE:
             return row(RowKey.TRIAL_ORDER, Verdict.GOOD, _proved_without(link))

@@ -76,7 +76,6 @@ SENTENCES = (
     Phrase("Sentences", "오늘 안에 디스크를 비워 주세요."),
     Phrase("Sentences", "주문 기록 파일에 이상이 없습니다."),
     Phrase("Sentences", "아직 백업이 없습니다."),
-    Phrase("Sentences", "프로그램을 실행하면 새로 백업합니다."),
     Phrase("Sentences", "인쇄를 기다리는 주문서가 {count}장 있습니다."),
     Phrase("Sentences", "용지가 있고 인쇄할 준비가 됐습니다."),
     Phrase("Sentences", "용지가 있습니다."),
