@@ -27,7 +27,8 @@ def show_stopped(sentence: str) -> int:
         return 1
     for number in (signal.SIGINT, signal.SIGTERM):  # nothing is open that an orderly end would close
         signal.signal(number, signal.SIG_DFL)
-    application = QApplication(["merchant-desk"])
+    there = QApplication.instance()  # of a desk that has failed in this very process
+    application = there if isinstance(there, QApplication) else QApplication(["merchant-desk"])
     application.setApplicationName("merchant-desk")
     screen = _screen()
     try:

@@ -132,7 +132,10 @@ def _crash_file(logs: Path, pid: int) -> str:
 
 
 class _Marks:
-    """What the present run has left; a mark of an earlier run tells nothing, even of one with the same process id."""
+    """What the present run has left; a mark of an earlier run tells nothing, even of one with the same process id.
+
+    On Windows a Python of a virtual environment runs as the child of its launcher: there the id says nothing.
+    """
 
     def __init__(self, data: Path) -> None:
         self._data = data
@@ -145,12 +148,18 @@ class _Marks:
     def has_begun(self, pid: int) -> bool:
         """Tell whether the run got as far as its window."""
         began = read_began(self._data)
-        return began is not None and began != self._before[0] and began.pid == pid
+        return began is not None and began != self._before[0] and _is_it(began.pid, pid)
 
     def ended_with(self, pid: int) -> int | None:
         """Return the exit code with which the run ended in order, None where it did not get so far."""
         ended = read_ended(self._data)
-        return ended.code if ended is not None and ended != self._before[1] and ended.pid == pid else None
+        if ended is None or ended == self._before[1] or not _is_it(ended.pid, pid):
+            return None
+        return ended.code
+
+
+def _is_it(told: int, pid: int) -> bool:
+    return told == pid or sys.platform == "win32"
 
 
 class _Child:
