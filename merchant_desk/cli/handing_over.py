@@ -14,22 +14,31 @@ from pathlib import Path
 
 from merchant_desk.surroundings import system_environment
 
+#: What this very program is asked: to guard (then it chooses the version), to test itself, to settle a home.
+ITSELF = frozenset({"--guarded", "--self-test", "--settle"})
+
 
 def hand_over(words: Sequence[str], environment: Mapping[str, str]) -> None:
-    """Let the version of this home carry the command out, and end with its exit code; return where this is the one."""
+    """Let the version of this home carry the command out, and end with its exit code; return where this is the one.
+
+    Only the installed program does so: a version that is asked itself, for its self-test, answers itself.
+    """
     from merchant_desk.domain.errors import SettingsError
     from merchant_desk.system.guarded import GUARDED
-    from merchant_desk.system.guardian import WORD
     from merchant_desk.system.home import open_home
     from merchant_desk.system.program_place import ProgramPlace
 
-    if environment.get(GUARDED) == "1" or WORD in words:  # the guardian has chosen, or will
+    if environment.get(GUARDED) == "1" or ITSELF.intersection(words):
         return
     try:
-        command = ProgramPlace(open_home(environment).data).command()
+        place = ProgramPlace(open_home(environment).data)
     except SettingsError:  # the command itself says it
         return
-    program = Path(command[0]).with_name(Path(sys.executable).name)  # of the twins, the one that was called
+    if not place.is_base:
+        return
+    program = Path(place.command()[0]).with_name(
+        Path(sys.executable).name
+    )  # of the twins, the one that was called
     if program == Path(sys.executable) or not program.is_file():
         return
     given = system_environment() | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}

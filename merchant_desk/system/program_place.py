@@ -97,8 +97,8 @@ class ProgramPlace:
         self._own = own if own is not None else own_command()
         self._version = version
         self._takes = takes_versions() if takes is None else takes
-        self._is_base = not Path(self._own[0]).is_relative_to(data / FOLDER / VERSIONS)
-        if self._takes and not self._is_base:
+        self.is_base = not Path(self._own[0]).is_relative_to(data / FOLDER / VERSIONS)
+        if self._takes and not self.is_base:
             state = read_state(data)
             if Path(state.base).is_file():
                 self._own, self._version = [state.base], state.base_version
