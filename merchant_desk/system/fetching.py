@@ -150,9 +150,9 @@ def _not_written(error: OSError) -> DeskError:
 
 def no_room(detail: str, need_bytes: int = 0) -> DiskFull:
     """Return the error for a disk on which a version has no room."""
-    much = f"({max(1, need_bytes // 1_000_000):,}MB 필요)" if need_bytes else ""
-    return DiskFull(
-        f"새 버전을 둘 자리가 디스크에 없습니다{much}.",
-        action="디스크를 비워 주세요. 나중에 자동으로 다시 받습니다.",
-        detail=detail,
-    )
+    sentence = "새 버전을 둘 자리가 디스크에 없습니다."
+    if need_bytes:
+        sentence = (
+            f"새 버전을 둘 자리가 디스크에 없습니다. {max(1, need_bytes // 1_000_000):,}MB가 필요합니다."
+        )
+    return DiskFull(sentence, action="디스크를 비워 주세요. 나중에 자동으로 다시 받습니다.", detail=detail)

@@ -2,6 +2,7 @@
 
 import json
 import stat
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -93,7 +94,7 @@ def test_only_the_newest_two_versions_stay(place, tmp_path):
     for version in ("1.3.0", "1.4.0", "1.5.0"):
         before = read_state(tmp_path / "data")
         unpacked(tmp_path, version)
-        write_state(tmp_path / "data", program_place.replace(before, waiting=version, asked=True))
+        write_state(tmp_path / "data", replace(before, waiting=version, asked=True))
         assert place.start_command()[0].endswith(f"{version}/merchant-desk/merchant-desk")
         begin(tmp_path, version)
         place.start_command()
@@ -180,7 +181,7 @@ def test_a_person_goes_back_and_the_version_is_not_taken_again(place, base, tmp_
     place.start_command()
     begin(tmp_path, "1.3.0")
     place.start_command()
-    write_state(tmp_path / "data", program_place.replace(read_state(tmp_path / "data"), back=True))
+    write_state(tmp_path / "data", replace(read_state(tmp_path / "data"), back=True))
     assert place.switch() == ""
     assert commands(tmp_path)[-1] == [OWN, "update", "--settle"]
     assert place.start_command() == [str(base)]
@@ -203,7 +204,7 @@ def test_a_version_that_guards_itself_finds_the_program_that_was_installed(place
     begin(tmp_path, "1.3.0")
     place.start_command()
     itself = ProgramPlace(tmp_path / "data", own=[str(file)], version="1.3.0", takes=True)
-    write_state(tmp_path / "data", program_place.replace(read_state(tmp_path / "data"), back=True))
+    write_state(tmp_path / "data", replace(read_state(tmp_path / "data"), back=True))
     assert itself.start_command() == [str(base)]
 
 

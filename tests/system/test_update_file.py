@@ -2,6 +2,7 @@
 
 import base64
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from tests.fakes.releases import RELEASED, Publisher, manifest
 
 PUBLISHER = Publisher()
 KEYS = PUBLISHER.keys
-ARTIFACT = {
+ARTIFACT: dict[str, Any] = {
     "platform": "linux-x64",
     "name": "merchant-desk-1.3.0-linux-x64.tar.xz",
     "bytes": 10,

@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,12 +38,12 @@ def data(tmp_path):
     return tmp_path / "한글 폴더"
 
 
-def make_shelf(data, version="1.2.0", **more):
+def make_shelf(data, version="1.2.0", **changes):
     def source(place):
         return WebSource(place, silence_s=2.0) if "://" in place else FolderSource(place)
 
     place = ProgramPlace(data, own=["/nowhere/merchant-desk"], version="1.2.0", takes=True)
-    more = {"back_up": lambda _: (), "source": source, "pauses_s": (0.0,)} | more
+    more: Any = {"back_up": lambda _: (), "source": source, "pauses_s": (0.0,)} | changes
     return HomeShelf(data, Build(version, PLATFORM, 6, PUBLISHER.keys), place=place, **more)
 
 
@@ -150,7 +151,7 @@ def test_what_is_too_long_here_is_thrown_away_and_fetched(server, data):
 
 
 def test_a_version_for_which_there_is_no_room_is_not_begun(server, data):
-    with pytest.raises(DiskFull, match="MB 필요"):
+    with pytest.raises(DiskFull, match="MB가 필요"):
         make_shelf(data, free=lambda _: 300_000_000).look(server.url, NOW)
     assert incoming(data) == []
 

@@ -32,6 +32,7 @@ ELSEWHERE = {
     "app/self_test_qt.py": "what is drawn on trial",
     "app/practice.py": "the name of the practice shop's printer",
     "app/session_start.py": "the command line",
+    "app/update_command.py": "the command line",
     "cli/*": "the command line",
     "domain/books/payers.py": "what banks write, by which payers are told apart",
     "domain/numerals.py": "the loudspeaker",

@@ -19,6 +19,7 @@ from . import (
     self_test_words,
     setup_words,
     support_words,
+    update_words,
 )
 
 #: Every sentence once; a gap whose name begins with ``said`` holds a sentence or words of the catalogue itself.
@@ -39,4 +40,5 @@ SENTENCES = (
     *self_test_words.SENTENCES,
     *setup_words.SENTENCES,
     *support_words.SENTENCES,
+    *update_words.SENTENCES,
 )

@@ -1,6 +1,7 @@
 """The life of a newer version at a counter: found, fetched beside the orders, installed when nobody waits."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ class Counter:
         self.clock, self.lanes = FakeClock(now), StepLanes()
         self.settings = UpdateSettings(**{"address": ADDRESS} | settings)
         self.language = Language.KOREAN
-        self.now_is: dict[str, object] = {}
+        self.now_is: dict[str, Any] = {}
         self.left = 0
         self.told: list[str] = []
         self.room = Updating(
@@ -57,9 +58,8 @@ class Counter:
             self.lanes.run_all()
         assert not self.lanes.faults
 
-    @property
-    def state(self):
-        return self.room.facts().state
+    def is_now(self, state):
+        return self.room.facts().state is state
 
     def looks(self):
         return sum(one == ("look", ADDRESS) for one in self.shelf.asked)
@@ -73,7 +73,7 @@ def test_a_build_without_a_shelf_offers_nothing_and_does_nothing():
     counter = Counter(None)
     counter.room.look()
     counter.go(5)
-    assert counter.state is UpdateState.NOT_OFFERED
+    assert counter.is_now(UpdateState.NOT_OFFERED)
     for ask in (counter.room.install, counter.room.go_back):
         with pytest.raises(DecisionRefused):
             ask()
@@ -81,9 +81,9 @@ def test_a_build_without_a_shelf_offers_nothing_and_does_nothing():
 
 def test_a_version_is_found_fetched_unpacked_and_waits_for_closing_time():
     counter = Counter(FakeShelf(make_offer()))
-    assert counter.state is UpdateState.CURRENT
+    assert counter.is_now(UpdateState.CURRENT)
     counter.room.look()
-    assert counter.state is UpdateState.LOOKING
+    assert counter.is_now(UpdateState.LOOKING)
     counter.go()
     facts = counter.room.facts()
     assert (facts.state, facts.newer, facts.notes) == (UpdateState.DOWNLOADING, "1.3.0", "고쳤습니다.")
@@ -101,7 +101,8 @@ def test_after_closing_time_the_log_is_backed_up_and_the_desk_ends_once():
     counter = Counter(waiting(), now=CLOSED)
     counter.go(3)
     assert counter.shelf.asked == ["begin", ("prepare", "on")]
-    assert (counter.left, counter.state) == (1, UpdateState.INSTALLING)
+    assert counter.left == 1
+    assert counter.is_now(UpdateState.INSTALLING)
     counter.go(60)
     assert counter.left == 1
 
@@ -200,7 +201,7 @@ def test_it_looks_by_itself_within_half_an_hour_then_once_a_day():
 def test_without_an_address_it_never_looks_and_says_so():
     counter = Counter(FakeShelf(), address="")
     counter.go(4_000, step_s=60)
-    assert counter.state is UpdateState.NO_PLACE
+    assert counter.is_now(UpdateState.NO_PLACE)
     counter.room.look()
     assert "주소" in counter.room.facts().trouble
     assert counter.shelf.asked == ["begin"]
@@ -218,7 +219,7 @@ def test_a_folder_is_looked_at_without_an_address():
     counter.room.look_in("/media/usb")
     counter.go(3 + 2 * PIECES)
     assert ("look", "/media/usb") in counter.shelf.asked
-    assert counter.state is UpdateState.WAITING
+    assert counter.is_now(UpdateState.WAITING)
 
 
 def test_a_look_while_something_is_fetched_changes_nothing():
@@ -252,7 +253,7 @@ def test_an_order_that_rings_has_the_line_for_itself():
     assert counter.shelf.asked.count("pause") == 1
     counter.now_is = {}
     counter.go(2 * PIECES)
-    assert counter.state is UpdateState.WAITING
+    assert counter.is_now(UpdateState.WAITING)
 
 
 @pytest.mark.parametrize("call", ["look", "fetch", "unpack"])
@@ -262,7 +263,7 @@ def test_what_fails_is_said_and_tried_again_after_growing_pauses(call):
     counter.room.look()
     counter.go(3 + PIECES)
     assert counter.room.facts().trouble == "끊겼습니다. 나중에 다시 받습니다."
-    assert counter.state is UpdateState.CURRENT
+    assert counter.is_now(UpdateState.CURRENT)
     assert counter.looks() == 1
     counter.go(20 * 60)
     assert counter.looks() == 2
