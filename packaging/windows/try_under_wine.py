@@ -129,18 +129,7 @@ def _freeze(wine: Wine, python: Path, work: Path) -> Path:
     """Freeze the program by its own spec; return the folder."""
     began_s = time.monotonic()
     places = ["--distpath", wine.windows(work / "program"), "--workpath", wine.windows(work / "program-work")]
-    words = [
-        "-X",
-        "utf8",
-        "-B",
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--log-level",
-        "ERROR",
-        *places,
-        wine.windows(SPEC),
-    ]
+    words = ["-X", "utf8", "-B", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     ran = wine.run(python, *words, *places, wine.windows(SPEC), timeout_s=1_800)
     program = work / "program" / NAME
     if ran.status != 0 or not (program / f"{NAME}.exe").is_file():
