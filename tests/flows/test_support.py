@@ -17,7 +17,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.sandbox.server import CLIENT_SECRET
 from merchant_desk.services.program.support_bundle import MOST_BYTES
-from merchant_desk.services.program.support_port import Bundle, BundlePart, LogLevel
+from merchant_desk.services.program.support_port import Bundle, BundlePart, LogEntry, LogLevel
 from merchant_desk.system.home import HOME_VARIABLE
 from merchant_desk.system.logs import start_log, stop_log
 from merchant_desk.system.settings_file import write_settings
@@ -111,7 +111,9 @@ def test_a_desk_that_runs_gathers_everything_but_people_and_secrets(shop, home, 
     token = shop.desk._platform._account._token.text
     careless(home, token)
     room = shop.window.rooms.support
-    bundles, faults, written = [], [], []
+    bundles: list[Bundle] = []
+    faults: list[DeskError] = []
+    written: list[bool] = []
     room.gather(bundles.append, faults.append)
     shop.wait(lambda: bundles or faults, "the bundle is together", 60_000)
     (bundle,), target = bundles, tmp_path / "지원 파일.zip"
@@ -165,7 +167,7 @@ def test_a_desk_that_runs_gathers_everything_but_people_and_secrets(shop, home, 
 def test_the_window_reads_the_log_on_a_lane(shop, home):
     logging.getLogger("merchant_desk.trial").warning("told %s", "here")
     (home / "logs" / "crash-20261126T010203Z-1.txt").write_text("Fatal Python error: Aborted\n")
-    found = []
+    found: list[tuple[LogEntry, ...]] = []
     shop.window.rooms.support.log(found.append, pytest.fail)
     shop.wait(lambda: found, "the log is read")
     (entries,) = found
@@ -175,7 +177,8 @@ def test_the_window_reads_the_log_on_a_lane(shop, home):
 
 
 def test_a_bundle_that_cannot_be_written_says_so_and_stays_with_who_looks_at_it(shop, tmp_path):
-    faults, bundle = [], Bundle("a.zip", (BundlePart("README.txt", "", "shown"),))
+    faults: list[DeskError] = []
+    bundle = Bundle("a.zip", (BundlePart("README.txt", "", "shown"),))
     shop.window.rooms.support.save(bundle, str(tmp_path / "nowhere" / "a.zip"), pytest.fail, faults.append)
     shop.wait(lambda: faults, "it is told")
     assert "저장할 수 없습니다" in str(faults[0])
