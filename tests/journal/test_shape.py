@@ -13,6 +13,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.journal import shape
 from merchant_desk.journal.migrations import APPLICATION_ID, SCHEMA
 from merchant_desk.journal.shape import journal_shape, print_tries
+from merchant_desk.journal.soundness import judge
 from merchant_desk.services.ports import Batch
 from tests.journal.making import NOW, PERSONAL, a_record, a_try, an_order, arrival
 
@@ -117,7 +118,6 @@ def test_a_question_that_takes_too_long_is_given_up(file, monkeypatch):
 
 
 def test_a_check_that_was_given_up_is_not_called_sound(file, monkeypatch):
-    judge = shape.judge
     monkeypatch.setattr("merchant_desk.journal.soundness._STEPS", 1)
     monkeypatch.setattr(shape, "judge", lambda path, whole: judge(path, whole=whole, limit_s=-1.0))
     assert journal_shape(file, LATER)["quick_check"] == "given up"
