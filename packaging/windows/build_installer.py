@@ -22,8 +22,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 from merchant_desk import __version__  # noqa: E402  # the path is set above
 from merchant_desk.services.program.version_order import order_of  # noqa: E402
 from program.icons import write_icons  # noqa: E402
+from windows.side_picture import draw_side_picture  # noqa: E402
 
 SCRIPT = Path(__file__).resolve().parent / "merchant-desk.nsi"
+ICON = ROOT / "resources" / "icons" / "app.svg"
 PROGRAM = ROOT / "build" / "program" / "merchant-desk"
 #: What the script moves into place by name; anything beside it would be left behind by an upgrade.
 PARTS = {"merchant-desk.exe", "merchant-desk-console.exe", "_internal"}
@@ -72,7 +74,8 @@ def build(
     target.parent.mkdir(parents=True, exist_ok=True)
     numbers = version_order(version).split(".")[:4]
     with tempfile.TemporaryDirectory(prefix="installer-") as work:
-        icon = write_icons(ROOT / "resources" / "icons" / "app.svg", Path(work))["ico"]
+        icon = write_icons(ICON, Path(work))["ico"]
+        side = draw_side_picture(ICON, Path(work) / "side.bmp")
         wanted = {
             "VERSION": version,
             "VERSION_ORDER": version_order(version),
@@ -81,6 +84,7 @@ def build(
             "PROGRAM_KB": str(sum(path.stat().st_size for path in files) // 1024 + 1),
             "LONGEST_NAME": str(max(len(str(path.relative_to(program))) for path in files) + len("_new") + 2),
             "ICON": str(icon),
+            "SIDE": str(side),
             "OUT_FILE": str(target.resolve()),
         }
         if sign := os.environ.get(SIGN_VARIABLE, "").strip():

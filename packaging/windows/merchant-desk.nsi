@@ -5,8 +5,9 @@
 ; them. Switches and exit codes: packaging/README.md.
 ;
 ; Handed in: VERSION, VERSION_ORDER (numbers that compare as versions do), VERSION_NUMBERS (four of them), PROGRAM (the
-; frozen folder), PROGRAM_KB, LONGEST_NAME (characters of its longest path), ICON, OUT_FILE; optionally TARGET (another
-; kind of executable), QUICK (for a trial: larger, sooner made) and SIGN_COMMAND (signs the file that is added to it).
+; frozen folder), PROGRAM_KB, LONGEST_NAME (characters of its longest path), ICON, SIDE (a bitmap), OUT_FILE; optionally
+; TARGET (another kind of executable), QUICK (for a trial: larger, sooner made) and SIGN_COMMAND (signs the file that is
+; added to it).
 
 !ifdef TARGET
   Target ${TARGET}
@@ -89,6 +90,9 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEPAGE_TITLE "$(W_WELCOME_TITLE)"
+!define MUI_WELCOMEPAGE_TEXT "$(W_WELCOME_TEXT)"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "$(W_START_NOW)"

@@ -2,7 +2,7 @@
 ; console program said. It knows neither what is installed nor where.
 
 Var LogFile
-Var Out      ; what the program said last, at most 900 characters
+Var Out      ; what the program said last, at most 1,000 bytes
 Var Result   ; its exit status; "error" where it could not be started
 
 ; Write a sentence into the log (UTF-16, as Notepad reads it) and into the window's list.
@@ -76,18 +76,29 @@ Var Result   ; its exit status; "error" where it could not be started
     Push $1
     Push $2
     Push $3
+    Push $4
     System::Call 'kernel32::CreateFileW(w "$PLUGINSDIR\said.txt", i 0x80000000, i 3, p 0, i 3, i 0, p 0) p .r1'
     ${If} $1 P<> -1
-      System::Alloc 2704
+      System::Alloc 1008
       Pop $2
-      System::Call 'kernel32::ReadFile(p r1, p r2, i 2700, *i .r3, p 0)'
+      System::Call 'kernel32::ReadFile(p r1, p r2, i 1000, *i .r3, p 0)'
       System::Call 'kernel32::CloseHandle(p r1)'
-      ${If} $3 > 0
-        System::Call 'kernel32::MultiByteToWideChar(i 65001, i 0, p r2, i r3, w .s, i 900)'
+      ${For} $4 1 4   ; the last letter may have been cut in the middle
+        System::Call 'kernel32::MultiByteToWideChar(i 65001, i 8, p r2, i r3, w .s, i 1000) i .r1'
+        Pop $Out
+        ${If} $1 > 0
+        ${OrIf} $3 <= 1
+          ${ExitFor}
+        ${EndIf}
+        IntOp $3 $3 - 1
+      ${Next}
+      ${If} $1 = 0   ; not UTF-8: what Windows itself said, in the console's code page
+        System::Call 'kernel32::MultiByteToWideChar(i 1, i 0, p r2, i r3, w .s, i 1000)'
         Pop $Out
       ${EndIf}
       System::Free $2
     ${EndIf}
+    Pop $4
     Pop $3
     Pop $2
     Pop $1

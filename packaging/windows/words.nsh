@@ -50,6 +50,8 @@
 !insertmacro Words W_DATA_STAYS "주문 기록이나 설정을 모두 지우지는 못했습니다. 남은 것은 직접 지워 주세요: $Home" "Not all of the order log and settings could be deleted. Delete what is left by hand: $Home"
 
 ; --- pages
+!insertmacro Words W_WELCOME_TITLE "Merchant Desk ${VERSION} 설치" "Install Merchant Desk ${VERSION}"
+!insertmacro Words W_WELCOME_TEXT "가게의 배달 주문을 받고 주문서를 찍는 프로그램을 설치합니다. 1분쯤 걸립니다.$\r$\n$\r$\n이미 설치되어 있으면 새 버전으로 바꾸거나 고칩니다. 주문 기록과 설정은 그대로 남습니다.$\r$\n$\r$\n'다음'을 눌러 주세요." "This installs the program that takes the shop's delivery orders and prints their slips. It takes about a minute.$\r$\n$\r$\nWhere it is installed already it is upgraded or repaired. Order log and settings stay.$\r$\n$\r$\nPress 'Next'."
 !insertmacro Words W_WHO_TITLE "누가 쓰나요?" "Who will use it?"
 !insertmacro Words W_WHO_SUBTITLE "카운터에서는 보통 이 사용자만 씁니다." "At a counter it is usually this user alone."
 !insertmacro Words W_WHO_USER "이 사용자만 (관리자 권한이 필요 없습니다)" "This user only (no administrator rights needed)"
