@@ -5,7 +5,9 @@ Every part is loaded late and for itself: one that is missing is a row of the an
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +22,10 @@ from merchant_desk.services.program.self_test import Looked, Part, self_test
 
 Look = Callable[[], Looked]
 _VERDICTS = {Verdict.GOOD: "통과", Verdict.LOOK: "주의", Verdict.BAD: "실패"}
+#: The rooms whose modules load all others.
+_LOADED = ("cli", "app", "ui", "sandbox")
+#: So many modules that cannot be loaded are named; they mostly fail for one reason.
+_NAMED = 3
 _SEOUL_OFFSET = timedelta(hours=9)
 _A_HOLIDAY = (date(2026, 3, 1), "삼일절")
 #: Letters of CP949 that the older KS X 1001 lacks.
@@ -99,6 +105,7 @@ def _looks(place: Path, journal: Path | None) -> dict[Part, Look]:
     from merchant_desk.system.frozen_files import bundle_folder
 
     looks: dict[Part, Look] = {
+        Part.MODULES: _modules,
         Part.KEYRING: _keyring,
         Part.SOUND: _of_qt("look_at_sound"),
         Part.SPEECH: _of_qt("look_at_speech"),
@@ -144,6 +151,23 @@ def _of_qt(name: str, *arguments: Path) -> Look:
         return looked
 
     return look
+
+
+def _modules() -> Looked:
+    """Load everything that a command may load; what only one system has is loaded by what is looked at besides."""
+    import merchant_desk
+
+    lacks: list[str] = []
+    count = 0
+    for room in _LOADED:
+        place = [f"{folder}/{room}" for folder in merchant_desk.__path__]
+        for found in pkgutil.walk_packages(place, f"merchant_desk.{room}."):
+            count += 1
+            try:
+                importlib.import_module(found.name)
+            except ImportError as error:
+                lacks.append(f"{found.name} ({error})")
+    return Looked(f"{count}", tuple(lacks[:_NAMED]) if count else ("merchant_desk",))
 
 
 def _keyring() -> Looked:

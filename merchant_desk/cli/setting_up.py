@@ -35,9 +35,9 @@ def check(context: click.Context, *, as_json: bool, self_test: bool, journal: Pa
     통과, 주의, 실패. Keys: bell, volume, platform, sign_in, first_order, clock, sleep, disk, home, journal, secrets,
     backup, program, crashes, version, autostart, printer (without any), printer:NAME, trial_order.
 
-    With --self-test neither home nor screen is needed. Keys: keyring, sound, speech, sounds, window, pictures, font,
-    words, printing, database, journal, own_journal (with --journal), sealing, tls, korean, zones, holidays, fees,
-    sheets, and of a built program licenses, libraries.
+    With --self-test neither home nor screen is needed. Keys: modules, keyring, sound, speech, sounds, window, pictures,
+    font, words, printing, database, journal, own_journal (with --journal), sealing, tls, korean, zones, holidays,
+    fees, sheets, and of a built program licenses, libraries.
     """
     if journal is not None and not self_test:
         raise click.UsageError("--journal belongs to --self-test.")

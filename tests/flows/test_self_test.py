@@ -82,6 +82,14 @@ def test_a_library_that_was_left_out_is_a_row(only, monkeypatch, library, part):
     assert library.partition(".")[2] in row["sentence"] or library in row["sentence"]
 
 
+def test_a_module_of_the_program_that_cannot_be_loaded_is_named(only, monkeypatch):
+    assert int(only(Part.MODULES)["sentence"].split()[1].removesuffix("개를")) > 200
+    monkeypatch.delitem(sys.modules, "merchant_desk.app.day_close")
+    monkeypatch.setitem(sys.modules, "merchant_desk.app.day_close", None)
+    row = self_test._modules()
+    assert row.lacks[0].startswith("merchant_desk.app.day_close (")
+
+
 @pytest.mark.parametrize(
     ("part", "folder"), [(Part.SOUNDS, "sounds"), (Part.WORDS, "translations"), (Part.FEES, "fees")]
 )
@@ -191,7 +199,8 @@ def test_without_qt_the_other_parts_are_still_looked_at(monkeypatch):
 def test_qt_is_not_begun_where_it_would_end_the_program(qapp, monkeypatch, bare_qt):
     monkeypatch.setattr(QGuiApplication, "instance", lambda: None)
     assert self_test._begin_qt() is None
-    assert look_at_program()["rows"][1] == {
+    rows = {row["key"]: row for row in look_at_program()["rows"]}
+    assert rows["sound"] == {
         "name": "소리",
         "key": "sound",
         "verdict": "bad",

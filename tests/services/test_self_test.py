@@ -44,6 +44,7 @@ def test_what_only_the_computer_lacks_does_not_make_the_program_unfit(part):
 @pytest.mark.parametrize(
     ("part", "found", "said"),
     [
+        (Part.MODULES, "250", "부품 250개를 불러왔습니다."),
         (Part.SOUNDS, "8", "벨소리 8가지가 있습니다."),
         (Part.JOURNAL, "6", "주문 기록을 새로 만들어 열었습니다(형식 6)."),
         (Part.OWN_JOURNAL, "6", "주문 기록의 사본을 이 버전으로 열었습니다(형식 6)."),

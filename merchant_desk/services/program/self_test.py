@@ -12,6 +12,7 @@ from merchant_desk.services.checking.rows import CheckRow, Verdict
 class Part(StrEnum):
     """What the program is made of, by stable names and in the order of the report."""
 
+    MODULES = "modules"
     KEYRING = "keyring"
     SOUND = "sound"
     SPEECH = "speech"
@@ -51,6 +52,7 @@ class Looked:
 
 #: The parts as the console calls them.
 NAMES = {
+    Part.MODULES: "프로그램 부품",
     Part.KEYRING: "비밀 보관함",
     Part.SOUND: "소리",
     Part.SPEECH: "음성 안내",
@@ -110,6 +112,8 @@ def self_test(looked: Mapping[Part, Looked]) -> tuple[CheckRow, ...]:
 
 def _proof(part: Part, found: str) -> str:
     """Return what a whole part says; a name says enough by itself."""
+    if part is Part.MODULES:
+        return f"부품 {found}개를 불러왔습니다."
     if part is Part.SOUNDS:
         return f"벨소리 {found}가지가 있습니다."
     if part is Part.JOURNAL:

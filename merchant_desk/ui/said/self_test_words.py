@@ -5,6 +5,8 @@ from __future__ import annotations
 from merchant_desk.ui.phrase import Phrase
 
 SENTENCES = (
+    Phrase("Sentences", "프로그램 부품"),
+    Phrase("Sentences", "부품 {count}개를 불러왔습니다."),
     Phrase("Sentences", "소리"),
     Phrase("Sentences", "음성 안내"),
     Phrase("Sentences", "벨소리"),
