@@ -84,7 +84,10 @@ def _deb() -> str:
     _needs_program()
     from linux.build_deb import build
 
-    return _named(build(FOLDER, DIST))
+    try:
+        return _named(build(FOLDER, DIST))
+    except RuntimeError as error:
+        raise StepFailed(str(error)) from error
 
 
 def _deb_trial() -> str:

@@ -73,7 +73,7 @@ def make_archive(sources: Sources, folder: Path) -> Path:
     listing.write_text("\n".join(sources.lines) + "\n", encoding="utf-8")
     settings = [f"--aptopt={line}" for line in _apt_settings()]
     making = ["mmdebstrap", "--variant=minbase", "--mode=root", "--format=tar", "--skip=cleanup/apt/lists"]
-    done = _run([*making, *settings, sources.codename, str(archive), str(listing)])
+    done = run([*making, *settings, sources.codename, str(archive), str(listing)])
     if done.returncode != 0:
         raise RuntimeError(f"mmdebstrap made no root:\n{done.stderr[-3000:]}")
     return archive
@@ -85,15 +85,15 @@ class CleanRoot:
     def __init__(self, archive: Path, path: Path) -> None:
         self.path = path
         path.mkdir()
-        _must(_run(["tar", "-xf", str(archive), "-C", str(path)]))
+        _must(run(["tar", "-xf", str(archive), "-C", str(path)]))
         for name in ("resolv.conf", "hosts"):
             shutil.copyfile(Path("/etc") / name, path / "etc" / name)
         policy = path / "usr" / "sbin" / "policy-rc.d"
         policy.write_text(_NO_SERVICES, encoding="utf-8")
         policy.chmod(0o755)
-        _must(_run(["mount", "-t", "proc", "proc", str(path / "proc")]))
+        _must(run(["mount", "-t", "proc", "proc", str(path / "proc")]))
         _must(
-            _run(
+            run(
                 [
                     "mount",
                     "-t",
@@ -105,11 +105,11 @@ class CleanRoot:
                 ]
             )
         )
-        _must(_run(["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(path / "dev" / "shm")]))
+        _must(run(["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(path / "dev" / "shm")]))
 
     def as_root(self, *command: str) -> Done:
         """Run a command of the root."""
-        return _run([_CHROOT, str(self.path), *command], environment=_SYSTEM)
+        return run([_CHROOT, str(self.path), *command], environment=_SYSTEM)
 
     def apt(self, *words: str) -> Done:
         """Run apt-get, which asks nothing."""
@@ -158,7 +158,7 @@ class Person:
 
     def run(self, *command: str, given: str = "") -> Done:
         """Run a command in the user's home to its end."""
-        return _run(self._command(command), environment=self._whole_environment(), given=given)
+        return run(self._command(command), environment=self._whole_environment(), given=given)
 
     def start(self, *command: str, output: Path) -> subprocess.Popen[bytes]:
         """Start a command that goes on; what it says goes into a file."""
@@ -185,7 +185,7 @@ class Person:
         return usual | dict(self.environment)
 
 
-def _run(command: list[str], *, environment: Mapping[str, str] | None = None, given: str = "") -> Done:
+def run(command: list[str], *, environment: Mapping[str, str] | None = None, given: str = "") -> Done:
     """Run a command in bounded time; one that does not end counts as failed, with what it said."""
     try:
         return subprocess.run(
