@@ -276,7 +276,7 @@ class RunningDesk(QObject):
                 updates=self.updates.room if self.updates is not None else None,
             ),
             exchanged=self._take_closers,
-            say=self.say,
+            say=self._say,
             used=self._use,
             restart=self._restart,
             read_black_box=self.read_black_box,
@@ -300,7 +300,7 @@ class RunningDesk(QObject):
         """Return the window that is shown, None without one."""
         return self._shown.window if self._shown is not None else None
 
-    def say(self, sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
         """Show a sentence to staff for a while."""
         if self._shown is not None:
             self._shown.say(sentence)

@@ -66,7 +66,7 @@ class DeskUpdates(QObject):
             language=lambda: settings().screen.language,
             moment=self.moment,
             leave=desk.switch,
-            tell=desk.say,
+            tell=counter.version_left,
             chance=random.random,
         )
         self._ticker = Ticker(TICK_S, self.tick, self)

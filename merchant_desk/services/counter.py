@@ -362,6 +362,10 @@ class Counter(CounterDesk):
         self._standing.say(CRASHED, crash_sentence(at, now, came_back=came_back), now)
         self._ledger.save(Batch(lines=(self._ledger.line("", Step.CRASHED, "desk", what),)))
 
+    def version_left(self, sentence: str) -> None:
+        """Have staff told that a newer version of the program failed and was left."""
+        self._standing.say("version", sentence, self._clock.now())
+
     # --- desk_port.Desk: the rest is in CounterDesk -----------------------------------------------------
 
     def facts(self) -> DeskFacts:

@@ -241,6 +241,7 @@ class ProgramPlace:
             starts=0,
             left=state.trying,
             because=sentence,
+            untold=True,
             owes=True,
             refused=_refused(state, state.trying),
         )
@@ -250,21 +251,19 @@ class ProgramPlace:
 
     def _go_back(self, state: ProgramState) -> str:
         """Have the version before run again, on an order log that it can read."""
-        left = state.current
-        sentence = f"{left} 버전에서 이전 버전으로 되돌렸습니다."
         told = replace(
             state,
             current=state.previous,
             previous="",
             back=False,
             asked=False,
-            left=left,
-            because=sentence,
+            left="",
+            because="",
             owes=True,
-            refused=_refused(state, left),
+            refused=_refused(state, state.current),
         )
         write_state(self._data, told)
-        self._settled(told, sentence)
+        self._settled(told, f"{state.current} 버전에서 이전 버전으로 되돌렸습니다.")
         return ""
 
     def _settled(self, state: ProgramState, sentence: str) -> str:
@@ -272,7 +271,7 @@ class ProgramPlace:
         if not self._settle(state).owes:
             return sentence
         sentence += " 주문 기록은 되돌리지 못했습니다. 설치 담당자에게 연락해 주세요."
-        write_state(self._data, replace(state, because=sentence))
+        write_state(self._data, replace(state, because=sentence, untold=True))
         return sentence
 
     def _settle(self, state: ProgramState) -> ProgramState:

@@ -149,6 +149,7 @@ def test_a_version_that_crashes_before_it_has_begun_is_left_and_the_home_made_re
     assert place.start_command() == [str(base)]
     state = read_state(tmp_path / "data")
     assert (state.left, state.refused, state.owes, state.trying) == ("1.3.0", ("1.3.0",), False, "")
+    assert (state.because, state.untold) == (sentence, True)
     assert place.ended_early() == ""
 
 
@@ -186,7 +187,7 @@ def test_a_person_goes_back_and_the_version_is_not_taken_again(place, base, tmp_
     assert commands(tmp_path)[-1] == [OWN, "update", "--settle"]
     assert place.start_command() == [str(base)]
     state = read_state(tmp_path / "data")
-    assert (state.previous, state.left, state.refused) == ("", "1.3.0", ("1.3.0",))
+    assert (state.previous, state.left, state.because, state.refused) == ("", "", "", ("1.3.0",))
 
 
 def test_an_installed_program_that_is_newer_runs(place, tmp_path, base):
