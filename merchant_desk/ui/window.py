@@ -44,7 +44,7 @@ from .rail import Rail
 from .rooms import NO_ROOMS, Rooms
 from .said.said import said
 from .settings.lock_page import Locked
-from .settings.settings_place import show_same_subject
+from .settings.settings_place import prints_of, show_same_subject
 from .settings.settings_subjects import settings_place
 from .shop.shop_pages import ShopPages
 from .signs import app_icon
@@ -108,9 +108,6 @@ class CounterWindow(QMainWindow):
         self.rooms = rooms
         self.places = Places(self._orders, monotonic_s, self)
         self.rail.offer(Place.ORDERS, words.ORDERS(), "F1")
-        self.prints = (
-            PrintPages(theme, rooms.prints, desk, monotonic_s, self) if rooms.prints is not None else None
-        )
         self.shop = (
             ShopPages(theme, rooms.shop, rooms.hours, monotonic_s, self) if rooms.shop is not None else None
         )
@@ -138,7 +135,7 @@ class CounterWindow(QMainWindow):
             self.places.offer(Place.SHOP, self.shop, self.shop)
             self.rail.offer(Place.SHOP, shop_words.SHOP(), "F9")
         offer_quiet_ways(self, theme)
-        settings = settings_place(theme, self.rooms, self.prints, self._desk, self._monotonic_s, self)
+        settings = settings_place(self, theme, self._desk, self._monotonic_s)
         self.locked = settings if isinstance(settings, Locked) else None
         if settings is not None:
             self.places.offer(Place.SETTINGS, settings, settings)
@@ -202,6 +199,11 @@ class CounterWindow(QMainWindow):
         self.ask.given.connect(self.secret_given)
         self.ask.given.connect(self._focus_page)
         self.ask.put_off.connect(self._focus_page)
+
+    @property
+    def prints(self) -> PrintPages | None:
+        """Return the printers' pages, None where there are none."""
+        return prints_of(self)
 
     # --- what the application calls -------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from merchant_desk.domain.status import Status
 from merchant_desk.ui.lamps import Glow, Lamp
+from merchant_desk.ui.places import Place
+from merchant_desk.ui.settings.settings_place import settings_of
 from merchant_desk.ui.strip import LampMark
 
 OPENED: list[str] = []
@@ -61,6 +63,7 @@ def test_markup_of_a_platform_is_shown_as_letters_and_nothing_is_fetched(shop, h
     shop.shown(order_id)
     shop.window.show_sentence("제목", markup)
     assert not shop.window.grab().isNull()
+    open_every_page(shop.window)
     labels = shop.window.findChildren(QLabel)
     assert labels, "words are labels to a screen reader ..."
     assert [QLabel.text(label) for label in labels if QLabel.text(label)] == [], (
@@ -72,6 +75,14 @@ def test_markup_of_a_platform_is_shown_as_letters_and_nothing_is_fetched(shop, h
     assert str(picture) not in OPENED
     with pytest.raises(TimeoutError):
         listener.accept()
+
+
+def open_every_page(window):
+    """Pages are built when somebody comes to them."""
+    for place in Place:
+        window.show_place(place)
+    for tab in settings_of(window).tabs.values():
+        tab.click()
 
 
 def test_a_tool_tip_shows_markup_as_letters(shop, hostile):

@@ -27,7 +27,7 @@ MUTED = "컴퓨터 소리가 꺼져 있습니다. 음소거를 풀어 주세요.
 
 
 def page(counter):
-    return counter.window.places.pages
+    return counter.window.places.pages.pages()
 
 
 def names(counter, kind):

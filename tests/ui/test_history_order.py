@@ -80,6 +80,7 @@ def test_a_cancelled_order_asks_nobody_to_stop_cooking(counter, outcome, sentenc
 def test_an_order_that_cannot_be_read_says_so_and_is_read_again(counter, history):
     row = put_past(counter, rush_order())
     history.fails = JournalError("주문 기록을 읽지 못했습니다.")
+    counter.press(KEY.Key_F7)
     shown = place(counter)
     shown.show_order(row.order_id)
     answer(counter)

@@ -124,6 +124,8 @@ def test_orders_that_came_meanwhile_are_counted_when_the_page_is_looked_at_again
 
 def test_every_page_leads_from_span_to_span_by_the_same_buttons(counter):
     """One sign for one meaning: history, settlement and its orders."""
+    counter.press(KEY.Key_F7)
+    counter.press(KEY.Key_F8)
     signs = [button for button in counter.window.findChildren(Button) if button.text() in set("◀▶◁▷‹›<>←→")]
     assert len(signs) == 2 * 3
     assert {(button.text(), button.accessibleName(), type(button.parent())) for button in signs} == {

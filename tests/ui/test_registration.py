@@ -169,11 +169,13 @@ def test_a_network_that_is_away_does_not_hold_the_correction_up(counter, page, r
     assert registration.asked[-1] == f"keep {OTHER}"
 
 
-def test_the_owners_lock_stands_before_it(counter, door):
+def test_the_owners_lock_stands_before_it(counter, page, door):
+    assert page.isVisible()
+    counter.press(KEY.Key_F1)
     door.set_pin("2580")
     door.access.lock()
     counter.press(KEY.Key_F10)
-    assert not counter.page(RegistrationPage).isVisible()
+    assert not page.isVisible()
 
 
 @pytest.mark.usefixtures("english_words")

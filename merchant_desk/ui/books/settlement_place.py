@@ -14,8 +14,10 @@ from merchant_desk.services.books.deposit_port import DepositRoom
 from merchant_desk.services.books.report_port import ReportRoom
 from merchant_desk.services.books.settlement_port import SettlementRoom
 from merchant_desk.services.desk_port import Desk
+from merchant_desk.ui.late_pages import LatePages
 from merchant_desk.ui.local_time import SEOUL
 from merchant_desk.ui.places import Place
+from merchant_desk.ui.printers.printers_page import PrintersPage
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.settings.lock_page import Locked
 from merchant_desk.ui.subjects import Subjects
@@ -147,28 +149,37 @@ class SettlementPlace(Subjects):
         page.span_changed.connect(differences.follow)
 
 
-def lead_day_close(window: CounterWindow, place: SettlementPlace | Locked) -> None:
-    """Let the printers' page lead to the daily close, where there are reports and printers."""
-    inner: SettlementPlace | None = (
-        place if isinstance(place, SettlementPlace) else place.findChild(SettlementPlace)
-    )
-    if window.prints is None or inner is None or inner.reports is None:
+def lead_day_close(window: CounterWindow, printers: PrintersPage) -> None:
+    """Let the printers' page lead to the daily close, where there are reports."""
+    if window.rooms.reports is None:
         return
 
     def lead() -> None:
         window.show_place(Place.SETTLEMENT)
-        inner.show_day_close()
+        late: LateSettlement | None = window.findChild(LateSettlement)
+        if late is not None:
+            late.pages().show_day_close()
+        if isinstance(shut := window.places.pages, Locked) and shut.is_shut:
+            shut.enter()  # the keyboard stands at the lock, not behind it
 
-    window.prints.printers.lead_close(report_words.CLOSE_LEADS(), lead)
+    printers.lead_close(report_words.CLOSE_LEADS(), lead)
+
+
+class LateSettlement(LatePages[SettlementPlace]):
+    """The settlement, built when somebody comes to it. Main thread; owned by the window, or by the lock before it."""
 
 
 def settlement_place(
     theme: Theme, rooms: Rooms, desk: Desk, monotonic_s: Callable[[], float], parent: QWidget
-) -> SettlementPlace | Locked | None:
+) -> LateSettlement | Locked | None:
     """Return the place behind the owner's lock, None where no room has anything for it."""
     if rooms.settlement is None and rooms.deposits is None and rooms.reports is None:
         return None
-    place = SettlementPlace(theme, rooms, desk, monotonic_s, parent)
+
+    def build(inside: QWidget) -> SettlementPlace:
+        return SettlementPlace(theme, rooms, desk, monotonic_s, inside)
+
+    place = LateSettlement(words.SETTLEMENT(), build, parent)
     if rooms.access is None:
         return place
     return Locked(theme, rooms.access, place, place, rooms.settings, parent)

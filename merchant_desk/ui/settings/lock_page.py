@@ -122,7 +122,7 @@ class LockPage(Page):
 class Locked(QStackedWidget):
     """A place whose pages are the owner's; implements ``places.Pages``. Main thread; owned by the window.
 
-    What was begun on the pages stays behind the lock.
+    What was begun on the pages stays behind the lock. The lock's own page is built when it is needed first.
     """
 
     def __init__(
@@ -136,14 +136,23 @@ class Locked(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(widget.accessibleName())
+        self._theme = theme
         self._access = access
+        self._settings = settings
+        self._lock: LockPage | None = None
         self._application: QObject | None = None
         self._inner = pages
         self._widget = widget
-        self.lock = LockPage(theme, access, settings, self)
-        self.lock.left.connect(self._open)
         self.addWidget(widget)
-        self.addWidget(self.lock)
+
+    @property
+    def lock(self) -> LockPage:
+        """Return the page that asks for the PIN."""
+        if self._lock is None:
+            self._lock = LockPage(self._theme, self._access, self._settings, self)
+            self._lock.left.connect(self._open)
+            self.addWidget(self._lock)
+        return self._lock
 
     def watch(self, application: QObject) -> None:
         """Take every press in the program for a touch, as long as the pages are shown: each event costs a call."""
@@ -169,7 +178,7 @@ class Locked(QStackedWidget):
     @property
     def is_shut(self) -> bool:
         """Tell whether the lock stands before the pages."""
-        return self.currentWidget() is self.lock
+        return self._lock is not None and self.currentWidget() is self._lock
 
     def _open(self) -> None:
         self.setCurrentWidget(self._widget)
