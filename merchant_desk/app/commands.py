@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +28,7 @@ from merchant_desk.runtime.loop_watch import LoopLimits, LoopWatch
 from merchant_desk.runtime.probe import probe_display
 from merchant_desk.runtime.qt_messages import log_qt_messages
 from merchant_desk.runtime.signals import end_on_signals
+from merchant_desk.runtime.unseen import draw_unseen
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.clock import SystemClock
@@ -113,7 +113,7 @@ def open_application(*, window: bool) -> QApplication:
         if not display.is_usable:
             raise DeskError(display.sentence, action="창 없이 쓰려면 run --no-window로 실행해 주세요.")
     else:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        draw_unseen()
     log_qt_messages()
     application = QApplication(["merchant-desk"])
     application.setApplicationName("merchant-desk")

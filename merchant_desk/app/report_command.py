@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import time
@@ -19,6 +18,7 @@ from merchant_desk.app.report_room import report_shop
 from merchant_desk.domain.errors import DeskError, JournalError, SettingsError
 from merchant_desk.journal.books.reported import ReportedPast
 from merchant_desk.journal.writer import JOURNAL_NAME
+from merchant_desk.runtime.unseen import draw_unseen
 from merchant_desk.services.books.report_making import write_report
 from merchant_desk.services.books.report_port import Form, Wanted
 from merchant_desk.services.books.report_sheet import Counting
@@ -95,7 +95,7 @@ def _ended_in_order() -> Iterator[list[int]]:
 
 def _offscreen() -> None:
     """Let text be laid out: that needs an application, but no screen. It lives as long as the process."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw_unseen()
     if QGuiApplication.instance() is None:
         _KEPT.append(QGuiApplication([sys.argv[0]]))
 

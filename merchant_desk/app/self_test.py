@@ -6,7 +6,6 @@ Every part is loaded late and for itself: one that is missing is a row of the an
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 import tempfile
 from collections.abc import Callable
@@ -83,9 +82,10 @@ def _begin_qt() -> object:
 
         from merchant_desk.app.self_test_qt import plugin_file
         from merchant_desk.runtime.qt_messages import log_qt_messages
+        from merchant_desk.runtime.unseen import draw_unseen
 
         if QGuiApplication.instance() is None and plugin_file("platforms", "qoffscreen") is not None:
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            draw_unseen()
             log_qt_messages()
             return QGuiApplication(["merchant-desk"])
     return None

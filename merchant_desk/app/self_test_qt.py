@@ -138,6 +138,8 @@ def look_at_printing(folder: Path) -> Looked:
     if not (folder / "page.pdf").read_bytes().startswith(b"%PDF"):
         return Looked(lacks=("PDF",))
     ways = _names("printsupport")
+    if not ways and not sys.platform.startswith("linux"):  # it is a part of the library there
+        return Looked("PDF")
     if not ways:
         return Looked(lacks=("printsupport",))
     whole = [name for name in ways if not _load("printsupport", name)]
