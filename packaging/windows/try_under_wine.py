@@ -111,6 +111,7 @@ def _try(wine: Wine, work: Path, program: Path | None, told: Told) -> None:
     wine.begin()
     made = wine.stand_in(python.parent / "Lib" / "site-packages" / "PySide6" / "Qt6Core.dll")
     print(f"  stand-ins for what this wine lacks: {', '.join(made) or 'none'}")
+    print(f"  a Hangul font, lent: {wine.lend_font() or 'none'}")
     program = program or _freeze(wine, python, work)
     size_mb = sum(path.stat().st_size for path in program.rglob("*") if path.is_file()) / 1e6
     print(f"  {program}: {size_mb:.0f} MB", flush=True)

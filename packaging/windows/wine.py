@@ -101,6 +101,15 @@ class Wine:
             made.append(target.name)
         return made
 
+    def lend_font(self) -> str:
+        """Copy this machine's Hangul font to where Windows has its own; return its name, "" where there is none."""
+        command = ["fc-match", "--format=%{file}", "NanumGothic:lang=ko"]
+        found = Path(subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout)
+        if found.suffix.lower() not in {".ttf", ".otf", ".ttc"}:
+            return ""
+        shutil.copy(found, self.drive / "windows" / "Fonts")
+        return found.name
+
     def windows(self, path: Path) -> str:
         """Return a path of this machine as Windows programs know it."""
         resolved = path.absolute()

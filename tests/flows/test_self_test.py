@@ -207,3 +207,11 @@ def test_qt_is_not_begun_where_it_would_end_the_program(qapp, monkeypatch, bare_
         "sentence": "빠진 것이 있습니다: platforms/qoffscreen",
         "action": "리눅스에서는 libpulse0을 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요.",
     }
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_where_qt_has_the_way_to_printers_in_its_library_no_plug_in_is_missed(
+    only, bare_qt, monkeypatch, system
+):
+    monkeypatch.setattr(sys, "platform", system)
+    assert only(Part.PRINTING)["verdict"] == "good"
