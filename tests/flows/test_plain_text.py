@@ -81,7 +81,9 @@ def open_every_page(window):
     """Pages are built when somebody comes to them."""
     for place in Place:
         window.show_place(place)
-    for tab in settings_of(window).tabs.values():
+    settings = settings_of(window)
+    assert settings is not None
+    for tab in settings.tabs.values():
         tab.click()
 
 

@@ -16,7 +16,6 @@ from merchant_desk.services.settings import UpdateSettings, UpdateTime
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.program import update_telling as telling
 from merchant_desk.ui.program.program_page import ProgramPage
-from merchant_desk.ui.program.sizes import size_words
 from merchant_desk.ui.rooms import Rooms
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import START
@@ -80,7 +79,7 @@ def test_a_look_is_asked_for_and_told_while_it_lasts(counter, page):
     assert page.isAncestorOf(counter.window.focusWidget()), "the keyboard is still on the page"
     updates_of(counter).turn(UpdateState.CURRENT, trouble="인터넷이 끊겼습니다.")
     counter.look()
-    assert "확인하지 못했습니다" in counter.texts()
+    assert "지금 버전을 그대로 씁니다" in counter.texts()
     assert "인터넷이 끊겼습니다." in counter.texts()
     assert "최신 버전을 쓰고" not in counter.texts(), "nobody knows that now"
 
@@ -88,10 +87,10 @@ def test_a_look_is_asked_for_and_told_while_it_lasts(counter, page):
 def test_how_much_is_here_moves_on_while_it_is_watched(counter, page):
     updates_of(counter).turn(UpdateState.DOWNLOADING, newer="9.9.0", done_bytes=0, whole_bytes=40 * 1024**2)
     counter.look()
-    assert "0 B / 40 MB" in counter.texts()
+    assert "0KB / 42MB" in counter.texts()
     updates_of(counter).turn(UpdateState.DOWNLOADING, done_bytes=10 * 1024**2)
     counter.pass_s(1)
-    assert "10 MB / 40 MB" in counter.texts()
+    assert "10MB / 42MB" in counter.texts()
     assert page.updates.bar.accessibleDescription() == "25 %"
 
 
@@ -136,7 +135,7 @@ def test_what_holds_the_installation_back_and_what_is_new_are_said(counter):
 
 def test_going_back_asks_first_and_a_double_press_changes_nothing(counter):
     program_back_asked(counter)
-    assert "0.12.0: 제대로 켜지지 않아" in counter.texts()
+    assert "새 버전 0.12.0에서 쓰던 버전으로 돌아왔습니다" in counter.texts()
     counter.press(KEY.Key_Return)
     assert updates_of(counter).asked == []
     counter.click(BACK)
@@ -268,10 +267,18 @@ def test_it_is_called_the_newest_only_when_somebody_said_so():
     assert telling.told(rolled, START).headline == "지금 버전을 그대로 씁니다"
 
 
+def test_a_version_that_was_left_is_told_once():
+    left = facts(UpdateState.CURRENT, rolled_back="0.10.0")
+    assert "0.10.0" in telling.rolled_back(left)
+    because = replace(left, trouble="0.10.0 버전이 시작되지 않아서 이전 버전으로 되돌렸습니다.")
+    assert telling.rolled_back(because) == ""
+    assert telling.rolled_back(facts(UpdateState.CURRENT)) == ""
+
+
 def test_a_download_of_unknown_size_shows_an_empty_bar():
     told = telling.told(facts(UpdateState.DOWNLOADING, newer="1"), START)
     assert told.share == 0.0
-    assert "B /" not in told.detail
+    assert "/" not in told.detail
 
 
 def test_a_long_line_of_notes_is_cut_and_all_of_it_is_offered():
@@ -279,18 +286,3 @@ def test_a_long_line_of_notes_is_cut_and_all_of_it_is_offered():
     assert len(shown[0]) == telling.NOTE_CHARACTERS + 1
     assert more
     assert telling.notes(facts(UpdateState.WAITING, notes="\n\n하나\n둘\n")) == (("하나", "둘"), False)
-
-
-@pytest.mark.parametrize(
-    ("count", "words"),
-    [
-        (0, "0 B"),
-        (1023, "1023 B"),
-        (1024, "1.0 KB"),
-        (8600, "8.4 KB"),
-        (61_000_000, "58 MB"),
-        (5 * 1024**3, "5.0 GB"),
-    ],
-)
-def test_sizes_are_said_briefly(count, words):
-    assert size_words(count) == words

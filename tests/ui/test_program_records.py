@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from merchant_desk.domain.errors import DeskError
-from merchant_desk.services.program.support_port import LogEntry, LogLevel
+from merchant_desk.services.program.support_port import BundlePart, LogEntry, LogLevel
 from merchant_desk.ui.program.bundle_page import BundlePage
 from merchant_desk.ui.program.log_model import LogModel
 from merchant_desk.ui.program.log_page import LogPage
@@ -239,7 +239,7 @@ def test_other_notices_lead_nowhere(counter):
 
 def test_it_is_gathered_while_other_pages_are_looked_at(counter):
     bundle_gathering(counter)
-    assert "1분쯤 걸립니다" in counter.texts()
+    assert "1분쯤 걸리고" in counter.texts()
     counter.press(KEY.Key_F1)
     support_of(counter).answer()
     counter.look()
@@ -273,6 +273,20 @@ def test_every_part_is_listed_with_its_size_and_opens_as_it_will_be_written(coun
         assert counter.page(TextPage).text.toPlainText() == part.text
         counter.press(KEY.Key_Escape)
         assert page.parts.rows[number].hasFocus(), "back on the part that was read"
+
+
+def test_a_text_that_no_file_could_hold_as_it_is_is_shown_all_the_same(counter):
+    """A log may have bytes that are no text: they are read as lone surrogates."""
+    support_of(counter).bundle = replace(
+        BUNDLE, parts=(BundlePart("desk.log", "프로그램 로그", "\udcff 끝"),)
+    )
+    bundle(counter)
+    page = counter.page(BundlePage)
+    page.parts.rows[0].click()
+    counter.look()
+    assert counter.page(TextPage).text.toPlainText().endswith(" 끝")
+    counter.click("복사")
+    assert "복사했습니다" in counter.texts()
 
 
 def test_it_is_saved_where_a_person_wants_it_and_the_path_is_said(counter):

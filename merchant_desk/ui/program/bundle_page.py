@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.program.size_words import size_words
+from merchant_desk.services.program.support_bundle import size_of
 from merchant_desk.services.program.support_port import Bundle, BundlePart, SupportRoom
 from merchant_desk.ui.books.asked import Asked
 from merchant_desk.ui.books.book_row import BookList, RowText
@@ -23,7 +25,6 @@ from merchant_desk.ui.sign_line import SignLine
 from merchant_desk.ui.theme import Theme
 
 from . import bundle_words as words
-from .sizes import size_words
 
 _SIZE_PX = (110,)
 
@@ -111,7 +112,7 @@ class BundlePage(Page):
         self.foot.setVisible(not self._gathers)
 
     def _show_parts(self, bundle: Bundle) -> None:
-        sizes = [len(part.text.encode()) for part in bundle.parts]
+        sizes = [size_of(part.text) for part in bundle.parts]
         whole = size_words(sum(sizes))
         at = clock(self._now())
         self.count.set_text(words.PARTS(count=len(bundle.parts), size=whole, at=at))

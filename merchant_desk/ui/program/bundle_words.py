@@ -9,7 +9,8 @@ MAKE = Phrase("Bundle", "지원 파일 만들기")
 LEAD = Phrase("Bundle", "설치 담당자에게 보낼 파일입니다. 줄을 누르면 그 내용을 모두 볼 수 있습니다.")
 GATHERING = Phrase("Bundle", "모으고 있습니다")
 GATHERING_HOW = Phrase(
-    "Bundle", "프로그램을 점검하느라 1분쯤 걸립니다. 다른 화면을 보고 와도 되고, 주문은 그대로 받습니다."
+    "Bundle",
+    "점검하느라 1분쯤 걸리고 벨이 한 번 울립니다. 다른 화면을 보고 와도 되고, 주문은 그대로 받습니다.",
 )
 NOT_GATHERED = Phrase("Bundle", "모으지 못했습니다. {why}")
 AGAIN = Phrase("Bundle", "다시 모으기")

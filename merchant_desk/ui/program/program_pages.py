@@ -7,6 +7,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from merchant_desk.services.program.size_words import size_words
+from merchant_desk.services.program.support_bundle import size_of
 from merchant_desk.services.program.support_port import BundlePart, LogEntry, SupportRoom
 from merchant_desk.ui.books.page_stack import PageStack
 from merchant_desk.ui.rooms import Rooms
@@ -18,7 +20,6 @@ from .bundle_page import BundlePage
 from .log_page import LogPage
 from .log_rows import LEVELS, at_words, is_stacked
 from .program_page import ProgramPage
-from .sizes import size_words
 from .text_page import TextPage
 
 
@@ -74,6 +75,6 @@ class ProgramPages(PageStack):
         self._show_text(program_words.NOTES(), notes)
 
     def _show_text(self, title: str, text: str, *, before: str = "", stacked: bool = False) -> None:
-        lines = log_words.LINES(count=f"{len(text.splitlines()):,}", size=size_words(len(text.encode())))
+        lines = log_words.LINES(count=f"{len(text.splitlines()):,}", size=size_words(size_of(text)))
         self.text.begin(title, f"{before}{lines}", text, stacked=stacked)
         self.open(self.text)

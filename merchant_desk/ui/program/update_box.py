@@ -99,8 +99,7 @@ class UpdateBox(QWidget):
         self.bar.setVisible(told.share is not None)
         self.bar.show_share(told.share or 0.0)
         self.trouble.show_sentence(said(facts.trouble))
-        failed = words.ROLLED_BACK(version=facts.rolled_back) if facts.rolled_back else ""
-        self.rolled_back.show_sentence(failed)
+        self.rolled_back.show_sentence(telling.rolled_back(facts))
         if before is None or before.notes != facts.notes:
             self._show_notes(facts)
         self._show_buttons(facts)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from merchant_desk.services.program.size_words import size_words
 from merchant_desk.services.program.update_port import UpdateFacts, UpdateState
 from merchant_desk.ui.local_time import ago
 from merchant_desk.ui.phrase import Phrase
 from merchant_desk.ui.said.said import said
 
 from . import program_words as words
-from .sizes import size_words
 
 #: So many lines of what is new stand on the page; the rest by one press.
 NOTE_LINES = 5
@@ -57,10 +57,8 @@ def told(facts: UpdateFacts, now: datetime) -> Told:
 def _current(facts: UpdateFacts, now: datetime) -> Told:
     """Say that it is the newest only where somebody has just told so."""
     looked = words.LOOKED(ago=ago(facts.looked_at, now)) if facts.looked_at is not None else ""
-    if facts.rolled_back:
+    if facts.rolled_back or facts.trouble:
         return Told(words.STAYS(), looked)
-    if facts.trouble:
-        return Told(words.NOT_FOUND_OUT(), looked)
     if not looked:
         return Told(words.NOT_LOOKED(), words.NOT_LOOKED_HOW())
     return Told(words.CURRENT(), looked, "ready", "ready")
@@ -72,6 +70,13 @@ def _downloading(facts: UpdateFacts) -> Told:
         done = words.DOWNLOADED(done=size_words(facts.done_bytes), whole=size_words(facts.whole_bytes))
         detail, share = f"{done} · {detail}", facts.done_bytes / facts.whole_bytes
     return Told(words.DOWNLOADING(newer=facts.newer), detail, "cook", "wait", share)
+
+
+def rolled_back(facts: UpdateFacts) -> str:
+    """Return that a version was left, where what went wrong does not name it anyway; empty for none."""
+    if not facts.rolled_back or facts.rolled_back in facts.trouble:
+        return ""
+    return words.ROLLED_BACK(version=facts.rolled_back)
 
 
 def notes(facts: UpdateFacts) -> tuple[tuple[str, ...], bool]:
