@@ -239,7 +239,8 @@ class HomeShelf:
     def _begin_to_unpack(self, artifact: Artifact, half: Path) -> Unpacking:
         if half.exists():
             shutil.rmtree(half)
-        half.mkdir(parents=True, mode=0o700)
+        half.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        half.mkdir(mode=0o700)
         archive = self._folder / INCOMING / f"{artifact.sha256[:32]}.part"
         return Unpacking(archive, half, top=TOP, most_bytes=artifact.unpacked_bytes)
 
