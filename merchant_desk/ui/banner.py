@@ -60,7 +60,7 @@ class Banner(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.BANNER_PART())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lines = [_TroubleLine(theme, self) for _ in range(_MOST_TROUBLES + 1)]
         self._notices: deque[tuple[str, float]] = deque(maxlen=_MOST_NOTICES)
         self._standing: tuple[Notice, ...] = ()

@@ -10,6 +10,7 @@ from datetime import timedelta
 from merchant_desk import __version__
 from merchant_desk.domain.errors import DecisionRefused, DeskError
 from merchant_desk.services.power_port import SleepSettings
+from merchant_desk.services.program import part_words
 from merchant_desk.services.program.computer_port import ComputerFacts
 from merchant_desk.services.program.support_port import Bundle, BundlePart, LogEntry, LogLevel
 from merchant_desk.services.program.update_port import UpdateFacts, UpdateState
@@ -40,12 +41,12 @@ ENTRIES = (
 BUNDLE = Bundle(
     "merchant-desk-2026-11-25.zip",
     (
-        BundlePart("versions.txt", "프로그램과 컴퓨터의 버전", f"merchant-desk {__version__}\nQt 6.11.3\n"),
-        BundlePart("check.json", "점검 결과", '{"rows": []}\n'),
-        BundlePart("settings.toml", "설정 (비밀번호 없이)", '[[shops]]\nname = "행복분식"\n' * 30),
-        BundlePart("journal.txt", "주문 기록의 모양과 건수", "orders 1204\njobs 5120\n"),
-        BundlePart("desk.log", "프로그램 기록", "2026-11-25 19:00:00 INFO started\n" * 4000),
-        BundlePart("crash-2026-11-24.txt", "프로그램이 멈췄을 때의 기록", STACK),
+        BundlePart("versions.txt", part_words.ABOUT_VERSIONS, f"merchant-desk {__version__}\nQt 6.11.3\n"),
+        BundlePart("check.json", part_words.ABOUT_CHECK, '{"rows": []}\n'),
+        BundlePart("settings.toml", part_words.ABOUT_SETTINGS, '[[shops]]\nname = "행복분식"\n' * 30),
+        BundlePart("journal.txt", part_words.ABOUT_JOURNAL, "orders 1204\njobs 5120\n"),
+        BundlePart("desk.log", part_words.ABOUT_LOG, "2026-11-25 19:00:00 INFO started\n" * 4000),
+        BundlePart("crash-2026-11-24.txt", part_words.ABOUT_CRASH, STACK),
     ),
 )
 

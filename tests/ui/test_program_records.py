@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.program.part_words import ABOUT_LOG
 from merchant_desk.services.program.support_port import BundlePart, LogEntry, LogLevel
+from merchant_desk.ui.paper import Words
 from merchant_desk.ui.program.bundle_page import BundlePage
 from merchant_desk.ui.program.log_model import LogModel
 from merchant_desk.ui.program.log_page import LogPage
@@ -222,6 +224,19 @@ def test_the_owner_s_lock_stands_before_the_log(counter):
     assert counter.page(LogPage).isVisible()
 
 
+def test_a_long_notice_stands_whole_beside_its_buttons(counter):
+    crashed(counter)
+    (notice,) = counter.desk.notices
+    counter.desk.notices = (replace(notice, sentence=" ".join([notice.sentence] * 2)),)
+    counter.look()
+    counter.look()
+    banner = counter.window.banner
+    shown = next(words for words in banner.notice.findChildren(Words) if words.isVisible())
+    assert len(shown.lines(shown.width())) > 2
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    assert banner.y() == counter.window.strip.y() + counter.window.strip.height()
+
+
 def test_other_notices_lead_nowhere(counter):
     crashed(counter)
     counter.desk.notices = (replace(counter.desk.notices[0], notice_id="restored"),)
@@ -277,9 +292,7 @@ def test_every_part_is_listed_with_its_size_and_opens_as_it_will_be_written(coun
 
 def test_a_text_that_no_file_could_hold_as_it_is_is_shown_all_the_same(counter):
     """A log may have bytes that are no text: they are read as lone surrogates."""
-    support_of(counter).bundle = replace(
-        BUNDLE, parts=(BundlePart("desk.log", "프로그램 로그", "\udcff 끝"),)
-    )
+    support_of(counter).bundle = replace(BUNDLE, parts=(BundlePart("desk.log", ABOUT_LOG, "\udcff 끝"),))
     bundle(counter)
     page = counter.page(BundlePage)
     page.parts.rows[0].click()
