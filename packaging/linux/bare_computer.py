@@ -5,23 +5,25 @@ It does not know how the package was made.
 
 from __future__ import annotations
 
+import json
 import signal
-import time
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from linux.bundle import binaries
 from linux.clean_root import CleanRoot, Person
-from linux.stop_watch import StopWatch, TrialFailed, ends_with, seen, succeeds
+from linux.practice_shop import NAME, practice_platform, provisioning
+from linux.stop_watch import StopWatch, ends_with, seen, succeeds
 
-NAME = "merchant-desk"
 PROGRAM = f"usr/lib/{NAME}"
 HOME = "/home/가게 사장"
 #: Where a browser puts files, in Korean and with a space.
 DOWNLOADS = "srv/내려받은 파일"
 #: Libraries of plug-ins that Qt passes over where the system lacks them.
 _OPTIONAL = {"libspeechd.so.2"}
-_START_S = 30.0
+_END_S = 30.0
+_VARIABLE = "SHOP_SECRET"
 
 
 def try_bare_computer(root: CleanRoot, package: Path, watch: StopWatch) -> None:
@@ -49,7 +51,7 @@ def try_bare_computer(root: CleanRoot, package: Path, watch: StopWatch) -> None:
     seen(slips, "the demonstration left no slip")
     watch.found(f"{len(slips)} slips lie in {HOME}/연습 결과")
 
-    _leave_a_running_desk_alone(root, person, name, watch)
+    _work_with_a_shop(root, person, name, watch)
     with watch.step("apt-get remove"):
         succeeds(root.apt("remove", NAME))
     seen(not (root.path / PROGRAM).exists(), f"/{PROGRAM} is left over")
@@ -76,29 +78,36 @@ def _find_every_library(root: CleanRoot) -> None:
     seen(any("=>" in line for line in told), "ldd said nothing")
 
 
-def _leave_a_running_desk_alone(root: CleanRoot, person: Person, name: str, watch: StopWatch) -> None:
-    said = root.path / "tmp" / "running.txt"
-    running = person.start(NAME, "sandbox", output=said)
+def _work_with_a_shop(root: CleanRoot, person: Person, name: str, watch: StopWatch) -> None:
+    practice, platform = practice_platform(person)
     try:
-        wait_for(lambda: said.stat().st_size > 0, "the practice platform starts")
-        with watch.step("neither removed nor exchanged while the program runs"):
-            for words in (("remove", NAME), ("install", "--reinstall", name)):
-                done = root.apt(*words)
-                seen(done.returncode != 0, f"apt-get {words[0]} went through under a running program")
-                seen("실행 중입니다" in done.stdout + done.stderr, f"apt-get {words[0]} did not say why not")
-                succeeds(person.run(NAME, "--version"))
-        running.send_signal(signal.SIGTERM)
-        seen(running.wait(_START_S) == 0, "the practice platform did not end in order")
+        _say_what_is_missing(person, platform, watch)
+        _leave_a_running_program_alone(root, person, name, watch)
+        practice.send_signal(signal.SIGTERM)
+        seen(practice.wait(_END_S) == 0, "the practice platform did not end in order")
     finally:
-        running.kill()
-        running.wait()
-    ends_with(0, root.as_root("dpkg", "--configure", "-a"))
+        practice.kill()
+        practice.wait()
+    succeeds(root.as_root("dpkg", "--configure", "-a"))
 
 
-def wait_for(condition: Callable[[], object], what: str, longest_s: float = _START_S) -> None:
-    """Wait until something is so; raises TrialFailed where it does not become so."""
-    end = time.monotonic() + longest_s
-    while not condition():
-        if time.monotonic() > end:
-            raise TrialFailed(f"{what}: not within {longest_s:g} s")
-        time.sleep(0.1)
+def _say_what_is_missing(person: Person, platform: Mapping[str, str], watch: StopWatch) -> None:
+    """Check a shop where nothing can ring: everything else is fit, and the check does not pass."""
+    file = person.folder / "가게 등록.toml"
+    secret = f'client_secret_env = "{_VARIABLE}"'
+    file.write_text(provisioning(platform, secret, f"{HOME}/주문서"), encoding="utf-8")
+    person = replace(person, environment={**person.environment, _VARIABLE: platform["client_secret"]})
+    succeeds(person.run(NAME, "provision", file.name))
+    with watch.step("merchant-desk check does not pass: nothing rings on a computer without sound"):
+        rows = json.loads(ends_with(1, person.run(NAME, "check", "--json")).stdout)["rows"]
+    bad = [row["key"] for row in rows if row["verdict"] == "bad"]
+    seen(bad == ["bell"], f"bad are {bad} instead of the bell alone")
+
+
+def _leave_a_running_program_alone(root: CleanRoot, person: Person, name: str, watch: StopWatch) -> None:
+    with watch.step("neither removed nor exchanged while the program runs"):
+        for words in (("remove", NAME), ("install", "--reinstall", name)):
+            done = root.apt(*words)
+            seen(done.returncode != 0, f"apt-get {words[0]} went through under a running program")
+            seen("실행 중입니다" in done.stdout + done.stderr, f"apt-get {words[0]} did not say why not")
+            succeeds(person.run(NAME, "--version"))

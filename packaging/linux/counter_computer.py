@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from linux.bare_computer import NAME, PROGRAM, bring, wait_for
+from linux.bare_computer import PROGRAM, bring
 from linux.clean_root import CleanRoot, Person, run
+from linux.practice_shop import NAME, practice_platform, provisioning, wait_for
 from linux.stop_watch import StopWatch, ends_with, seen, succeeds
 from tests.machine import SCREEN_TOOLS, Screen, missing
 
@@ -30,10 +30,6 @@ _SPOKEN_AT_LOGIN = "open sesame"
 _SETTLE_S = 3.0  # a sink without a card begins with some silence in flight
 _WINDOW_S = 60.0
 _CODE = re.compile(r"일회용 코드: (\S.*\S)")
-_ADDRESS = re.compile(
-    r"practice platform on (?P<base_url>\S+)\s+merchant_id=(?P<merchant_id>\S+)"
-    r"\s+client_id=(?P<client_id>\S+)\s+client_secret=(?P<client_secret>\S+)"
-)
 
 
 def try_counter(root: CleanRoot, package: Path, folder: Path, watch: StopWatch) -> None:
@@ -51,7 +47,7 @@ def try_counter(root: CleanRoot, package: Path, folder: Path, watch: StopWatch) 
         succeeds(root.apt("install", "--reinstall", name))
     again = time.monotonic() - again
     person = _log_in(root.add_person("shop", HOME))
-    practice, platform = _practice_platform(person)
+    practice, platform = practice_platform(person)
     stick = _mount_stick(root)
     code = _seal_onto_stick(person, platform)
 
@@ -102,16 +98,6 @@ def _log_in(person: Person) -> Person:
     return person
 
 
-def _practice_platform(person: Person) -> tuple[subprocess.Popen[bytes], Mapping[str, str]]:
-    """Start a platform to practise on; return it with its address and credentials."""
-    said = person.root.path / "tmp" / "platform.txt"
-    practice = person.start(NAME, "sandbox", "--orders-per-minute", "0", output=said)
-    wait_for(lambda: _ADDRESS.search(said.read_text(encoding="utf-8")), "the practice platform starts")
-    found = _ADDRESS.search(said.read_text(encoding="utf-8"))
-    seen(found, "the practice platform did not tell its address")
-    return practice, found.groupdict() if found is not None else {}
-
-
 def _mount_stick(root: CleanRoot) -> Path:
     """Put a stick where desktops put them, readable by everybody; return its folder as this machine sees it."""
     stick = root.path / STICK.lstrip("/")
@@ -123,24 +109,8 @@ def _mount_stick(root: CleanRoot) -> Path:
 def _seal_onto_stick(person: Person, platform: Mapping[str, str]) -> str:
     """Write the provisioning file as its author would, seal its secret onto the stick; return the one-time code."""
     plain = person.folder / "등록 파일.toml"
-    plain.write_text(
-        f"""[[shops]]
-name = "행복분식 수원점"
-merchant_id = "{platform["merchant_id"]}"
-region = "수원시"
-
-[shops.platform]
-profile = "practice"
-base_url = "{platform["base_url"]}"
-client_id = "{platform["client_id"]}"
-client_secret = "{platform["client_secret"]}"
-
-[[printers]]
-name = "주방"
-address = "file:{HOME}/주문서"
-""",
-        encoding="utf-8",
-    )
+    secret = f'client_secret = "{platform["client_secret"]}"'
+    plain.write_text(provisioning(platform, secret, f"{HOME}/주문서"), encoding="utf-8")
     told = succeeds(person.run(NAME, "provision", "--seal", plain.name, "-o", f"{STICK}/{SHEET}")).stdout
     plain.unlink()
     found = _CODE.search(told)
