@@ -6,6 +6,7 @@ import contextlib
 import functools
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Callable
 from enum import Enum
@@ -34,11 +35,17 @@ class Grip:
     wraps the socket and while the HTTP library closes it, so nothing foreign is ever cut by a reused number.
     ``was_kept`` tells that the call under way uses a connection of an earlier one.
     Without it neither a header that comes a byte at a time nor a hung handshake could be ended in time.
+
+    ``takes_away``: on Windows a wait for bytes outlives ``shutdown`` until the other side hangs up too. It ends with
+    the last handle on the socket, so the connection's own is taken from it and closed; a handshake ends in its time.
     """
+
+    takes_away = sys.platform == "win32"
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._handle: socket.socket | None = None
+        self._own: socket.socket | None = None
         self._connection: HTTPConnection | None = None
         self._call = 0
         self._busy = False
@@ -67,11 +74,14 @@ class Grip:
             self.was_kept = False
             if self.cut_by is not Cut.NOBODY:
                 raise ConnectionAbortedError("the call was cut while it connected")
-            self._connection, self._handle = connection, sock.dup()
+            self._connection, self._handle, self._own = connection, sock.dup(), sock
 
-    def leave(self) -> None:
-        """Note that bytes of the request may leave from now on: its outcome is open if no answer comes."""
-        self.sent = True
+    def leave(self, sock: socket.socket | None) -> None:
+        """Note that bytes of the request may leave from now on: its outcome is open if no answer comes.
+
+        ``sock`` is what they leave through: over TLS another object than the one that connected.
+        """
+        self.sent, self._own = True, sock
 
     def cut(self, why: Cut, call: int | None = None) -> None:
         """Cut the call under way (only if it is number ``call``, where one is named)."""
@@ -82,6 +92,8 @@ class Grip:
                 if self._handle is not None:
                     with contextlib.suppress(OSError):  # the other side was quicker
                         self._handle.shutdown(socket.SHUT_RDWR)
+                    if self.takes_away and self._own is not None:
+                        self._take_away(self._own)
 
     def close(self, when_idle: Callable[[], None]) -> None:
         """Cut the call under way; without one run ``when_idle`` while no call can begin."""
@@ -91,10 +103,16 @@ class Grip:
                 when_idle()
                 self._let_go()
 
+    def _take_away(self, own: socket.socket) -> None:
+        """Close both handles; the connection's object knows that it has none any more, so no number is used twice."""
+        self._let_go()
+        with contextlib.suppress(OSError):  # closed already
+            socket.close(own.detach())
+
     def _let_go(self) -> None:
         if self._handle is not None:
             self._handle.close()
-        self._handle = self._connection = None
+        self._handle = self._connection = self._own = None
 
 
 class _HeldHTTPConnection(HTTPConnection):
@@ -127,7 +145,7 @@ class _HeldHTTPConnection(HTTPConnection):
         if self.sock is None:
             self.connect()
         if not self._connecting:
-            self._grip.leave()
+            self._grip.leave(self.sock)
         super().send(data)
 
 

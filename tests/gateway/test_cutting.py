@@ -2,10 +2,18 @@
 
 import threading
 
+import pytest
+
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.errors import LinkError, NoAnswer
+from merchant_desk.gateway.connection import Grip
 from merchant_desk.services.ports import DecisionRequest
 from tests.machine import wait_until
+
+
+@pytest.fixture(autouse=True, params=[False, True], ids=["by the system's shutdown", "as on Windows"])
+def way(request, monkeypatch):
+    monkeypatch.setattr(Grip, "takes_away", request.param)
 
 
 def on_lane(lane, work, ended):
