@@ -92,7 +92,8 @@ class FakeSupportRoom:
         self._waiting: deque[Callable[[], None]] = deque()
 
     def log(self, told: Callable[[tuple[LogEntry, ...]], None], failed: Callable[[DeskError], None]) -> None:
-        self._later(lambda: told(self.entries), failed)
+        entries = self.entries
+        self._later(lambda: told(entries), failed)
 
     def gather(self, told: Callable[[Bundle], None], failed: Callable[[DeskError], None]) -> None:
         self.gathered += 1
@@ -110,6 +111,10 @@ class FakeSupportRoom:
     def _later(self, told: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
         refusal = self.refuses
         self._waiting.append(told if refusal is None else lambda: failed(refusal))
+
+    def answer_first(self) -> None:
+        """Let only the oldest answer arrive."""
+        self._waiting.popleft()()
 
     def answer(self) -> None:
         """Let every answer arrive that waits."""

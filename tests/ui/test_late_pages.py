@@ -41,15 +41,14 @@ def test_a_place_is_built_once_and_stays(counter, key, kind):
     assert not counter.window.findChildren(ScreenPage), "the other subjects wait"
 
 
-def test_the_first_press_on_a_page_just_built_counts(counter, desk):
+def test_the_first_press_on_a_page_just_built_counts(counter):
     """What moves under the hand takes no press for a while; what is built does not move."""
-    counter.press(KEY.Key_F10)
-    counter.look()
-    add = next(button for button in counter.buttons() if button.text() == "프린터 추가")
-    place = add.mapTo(counter.window, QPoint(add.width() // 2, add.height() // 2))
+    counter.press(KEY.Key_F7)
+    more = counter.page(HistoryPlace).list.filter
+    place = more.mapTo(counter.window, QPoint(more.width() // 2, more.height() // 2))
     QTest.mouseClick(counter.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     counter.look()
-    assert counter.window.prints.wizard.isVisible()
+    assert counter.page(HistoryPlace).filters.isVisible()
 
 
 def test_an_order_builds_no_page(counter, desk):

@@ -165,6 +165,9 @@ def test_an_answer_to_an_older_question_is_dropped(counter):
     counter.click("기록 보기")
     support_of(counter).entries = ()
     counter.click("다시 읽기")
+    support_of(counter).answer_first()
+    counter.look()
+    assert "기록을 읽고 있습니다" in counter.texts()
     support_of(counter).answer()
     counter.look()
     assert rows(counter.page(LogPage)) == []
