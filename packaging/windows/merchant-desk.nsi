@@ -149,10 +149,10 @@ Section "-program"
   RMDir /r "${NEW}"
   SetOutPath "${NEW}"
   File /r "${PROGRAM}/*"
-  SetOutPath "$INSTDIR"
   Call TryNew
   Call EndDesk
   Call PutInPlace
+  SetOutPath "$INSTDIR"   ; where shortcuts start the program
   Call Register
   Call PutShortcuts
   !insertmacro Tell "$(W_INSTALLED)"
@@ -164,8 +164,9 @@ Section "-program"
 SectionEnd
 
 Function .onInstFailed
-  SetOutPath "$INSTDIR"
+  SetOutPath "$TEMP"
   RMDir /r "${NEW}"
+  RMDir "$INSTDIR"
   !insertmacro Tell "$(W_UNPACKING_FAILED)"
 FunctionEnd
 

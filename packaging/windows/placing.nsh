@@ -96,9 +96,11 @@ Var Moved
 
 ; See that the unpacked version is all there and can do its work, before anything of the old one is touched.
 Function TryNew
+  SetOutPath "$TEMP"   ; a folder that somebody works in cannot be removed
   ${IfNot} ${FileExists} "${NEW}\${DESK}"
   ${OrIfNot} ${FileExists} "${NEW}\${CONSOLE}"
     RMDir /r "${NEW}"
+    RMDir "$INSTDIR"
     !insertmacro Refuse ${CODE_HELD} "$(W_FILE_MISSING)"
   ${EndIf}
   ${If} $SelfTest == "0"

@@ -147,10 +147,18 @@ class Wine:
         )
 
     def registry(self, key: str, value: str) -> str:
-        """Return a value of the registry as text, "" where it is not there."""
-        said = self.run("reg", "query", key, "/v", value).said
-        found = re.search(rf"^\s+{re.escape(value)}\s+REG_\w+\s+(.*)$", said, re.MULTILINE)
-        return found[1].strip() if found is not None else ""
+        """Return a value of the registry as it stands in an export, "" where it is not there."""
+        exported = self.folder / "exported.reg"
+        exported.unlink(missing_ok=True)
+        self.run("reg", "export", key, self.windows(exported), "/y")
+        if not exported.exists():
+            return ""
+        lines = exported.read_text(encoding="utf-16").splitlines()
+        found = [line.removeprefix(f'"{value}"=') for line in lines if line.startswith(f'"{value}"=')]
+        text = found[0] if found else ""
+        if text.startswith('"'):
+            text = re.sub(r"\\(.)", r"\1", text[1:-1])
+        return text
 
     def close(self) -> None:
         """End the prefix's server and whatever still runs in it."""
