@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from merchant_desk.services.facts import DeskFacts
 
@@ -24,8 +25,10 @@ class LatePages(QWidget, Generic[P]):
     """Implements ``places.Pages``. Main thread; owned by the place, and stands where the pages will stand.
 
     ``build`` gets the parent and returns the pages, once. Words and colours are then still those of the window: who
-    changes them makes the window anew.
+    changes them makes the window anew. ``turned`` tells that another page of a stack is shown.
     """
+
+    turned = Signal()
 
     def __init__(self, name: str, build: Callable[[QWidget], P], parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader says of the place as long as nothing stands there."""
@@ -43,6 +46,8 @@ class LatePages(QWidget, Generic[P]):
             pages.setGeometry(self.rect())  # before it is shown: what moves under the hand takes no press
             self._column.addWidget(pages)
             pages.show()
+            if isinstance(pages, QStackedWidget):
+                pages.currentChanged.connect(self.turned)
         return self._pages
 
     def showEvent(self, event: QShowEvent) -> None:

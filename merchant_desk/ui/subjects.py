@@ -12,6 +12,7 @@ from merchant_desk.services.facts import DeskFacts
 
 from . import words
 from .buttons import Button, Look
+from .late_pages import LatePages
 from .page import PAGE_PX
 from .places import Pages
 from .tab_row import TAB_PX, TabRow
@@ -57,6 +58,10 @@ class Subjects(QWidget):
         self._subjects.append((name, pages))
         self.tabs[name] = tab
         self._stack.addWidget(widget)
+        if isinstance(widget, LatePages):
+            widget.turned.connect(self._mark)
+        elif isinstance(widget, QStackedWidget):
+            widget.currentChanged.connect(self._mark)
         self._mark()
 
     def _pages(self) -> Pages:

@@ -15,8 +15,10 @@ from merchant_desk.services.program.update_port import UpdateFacts, UpdateState
 from merchant_desk.services.settings import UpdateSettings, UpdateTime
 from merchant_desk.ui.places import Place
 from merchant_desk.ui.program import update_telling as telling
+from merchant_desk.ui.program.log_page import LogPage
 from merchant_desk.ui.program.program_page import ProgramPage
 from merchant_desk.ui.rooms import Rooms
+from merchant_desk.ui.settings.settings_place import SettingsPlace
 from merchant_desk.ui.window import CounterWindow
 from tests.fakes.desk import START
 from tests.fakes.program_rooms import AWAKE
@@ -70,6 +72,20 @@ def test_each_state_is_said_with_the_ways_that_lead_on(counter, page, state, sai
     assert said in counter.texts()
     assert offered(counter) == ways
     assert page.when.isHidden() == (state is UpdateState.NOT_OFFERED)
+
+
+def test_everything_stands_there_at_once_and_the_tabs_go_where_they_lead_nowhere(counter):
+    """Nothing waits for the window's next look: what jumps under the hand a second later is pressed wrongly."""
+    counter.press(KEY.Key_F10)
+    settings = counter.page(SettingsPlace)
+    tab = settings.tabs["프로그램"]
+    tab.click()
+    page = counter.page(ProgramPage)
+    assert page.updates.look.isVisible()
+    page.log.click()
+    assert not tab.isVisible()
+    counter.page(LogPage).back.click()
+    assert tab.isVisible()
 
 
 def test_a_look_is_asked_for_and_told_while_it_lasts(counter, page):

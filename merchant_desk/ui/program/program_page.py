@@ -41,10 +41,12 @@ class ProgramPage(Page):
     bundle_wanted = Signal()
     notes_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, rooms: Rooms, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, rooms: Rooms, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, words.TITLE(), can_leave=False, parent=parent)
         self._updates_room = rooms.updates
-        self._now: datetime | None = None
+        self._now = now
         self.folder_dialog = FolderDialog(self)
         self.lead.set_text(words.VERSION(version=__version__))
         self.updates = self._offer_updates(rooms.updates) if rooms.updates is not None else None
@@ -96,15 +98,14 @@ class ProgramPage(Page):
         return box
 
     def show_facts(self, facts: DeskFacts, now: datetime) -> None:
-        """Show the program as it is at ``now`` (aware UTC)."""
-        self._now = now
+        """Show the program as it is."""
         self._look()
 
     def _look(self) -> None:
-        if self.updates is not None and self._updates_room is not None and self._now is not None:
+        if self.updates is not None and self._updates_room is not None:
             update = self._updates_room.facts()
             self.lead.set_text(words.VERSION(version=update.version))
-            self.updates.show_facts(update, self._now)
+            self.updates.show_facts(update, self._now())
             if self.when is not None:
                 self.when.look()
                 self.when.setVisible(update.state is not UpdateState.NOT_OFFERED)

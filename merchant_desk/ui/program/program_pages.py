@@ -34,7 +34,7 @@ class ProgramPages(PageStack):
         monotonic_s: Callable[[], float],
         parent: QWidget | None = None,
     ) -> None:
-        self.first = ProgramPage(theme, rooms)
+        self.first = ProgramPage(theme, rooms, now)
         super().__init__(self.first, monotonic_s, parent)
         self.text = TextPage(theme, self)
         self.offer(self.text)
