@@ -174,7 +174,7 @@ class Pictures(Album):
 
     def _draw_settings(self) -> Iterator[Wait]:
         QTest.keyClick(self.window, Qt.Key.Key_F10)
-        for subject in ("소리와 알림", "영업시간", "화면", "사장님 잠금"):
+        for subject in ("소리와 알림", "영업시간", "화면", "사장님 잠금", "프로그램"):
             self._press(subject)
             yield from self._draw(f"settings-{subject}")
         QTest.keyClick(self.window, Qt.Key.Key_F1)

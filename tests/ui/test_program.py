@@ -223,6 +223,9 @@ def test_how_sleep_is_switched_off_is_told_step_by_step(counter):
     said = counter.texts()
     for number, step in enumerate(STEPS, start=1):
         assert f"{number}. {step}" in said
+    computer_of(counter).told = replace(computer_of(counter).told, sleep_steps=STEPS[:1])
+    counter.look()
+    assert f"\n{STEPS[0]}" in counter.texts()
     computer_of(counter).told = ComputerFacts(starts_with_session=True, sleep=AWAKE)
     counter.look()
     assert "절전 모드로 들어가지 않습니다" in counter.texts()

@@ -69,7 +69,9 @@ class ComputerBox(QWidget):
             self.sleep.show_line(said(facts.sleep.sentence), tone, sign)
         clear(self._steps)
         for number, step in enumerate(facts.sleep_steps, start=1):
-            text = words.SLEEP_STEP(number=number, step=said(step))
+            text = said(step)
+            if len(facts.sleep_steps) > 1:
+                text = words.SLEEP_STEP(number=number, step=text)
             self._steps.addWidget(Words(self._theme, self._theme.font(18), text=text))
         for part in (self.how, self.steps):
             part.setVisible(bool(facts.sleep_steps))
