@@ -29,7 +29,7 @@ sys.path[:0] = [str(ROOT)]
 from merchant_desk import __version__  # noqa: E402  # found from here on
 from merchant_desk.journal.migrations import SCHEMA  # noqa: E402
 from merchant_desk.services.program.offers import PRODUCT  # noqa: E402
-from merchant_desk.system.update_file import FILE_NAME, key_id, parse_keys, read_offer  # noqa: E402
+from merchant_desk.system.versions.update_file import FILE_NAME, key_id, parse_keys, read_offer  # noqa: E402
 
 VARIABLE = "RELEASE_PRIVATE_KEY"
 _KEY_BYTES = 32

@@ -26,7 +26,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from merchant_desk.app.commands import open_application  # noqa: E402
-from merchant_desk.app.practice import Practice  # noqa: E402
+from merchant_desk.app.practice.practice import Practice  # noqa: E402
 from merchant_desk.domain.status import Status  # noqa: E402
 from merchant_desk.services.facts import LinkState  # noqa: E402
 from merchant_desk.ui.first_start.window import FirstStartWindow  # noqa: E402

@@ -34,7 +34,7 @@ sys.path[:0] = [str(ROOT / "packaging"), str(ROOT)]
 
 from merchant_desk import __version__  # noqa: E402  # found from here on
 from merchant_desk.sandbox.server import CLIENT_SECRET, PracticePlatform  # noqa: E402
-from merchant_desk.system.update_file import KEY_NAME  # noqa: E402
+from merchant_desk.system.versions.update_file import KEY_NAME  # noqa: E402
 from program.place import BUILD, NAME, PLATFORM, StepFailed, bare_environment  # noqa: E402
 from release_key import sign  # noqa: E402
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from merchant_desk.app.practice import Practice
+from merchant_desk.app.practice.practice import Practice
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.record import OrderRecord
 from merchant_desk.domain.status import Status

@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from merchant_desk.app.practice import Practice
+from merchant_desk.app.practice.practice import Practice
 from merchant_desk.domain.black_box import BlackBoxLine, Step
 from merchant_desk.domain.decision import Action
 from merchant_desk.domain.record import OrderRecord

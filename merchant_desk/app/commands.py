@@ -10,16 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
-from merchant_desk.app.desk_life import DeskLife, answer_quit
-from merchant_desk.app.drill import DrillHall
-from merchant_desk.app.first_start import Begun
-from merchant_desk.app.greeting import Greeting
-from merchant_desk.app.practice import Practice
-from merchant_desk.app.purge_command import answer_purge
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
-from merchant_desk.app.update_command import answer_update
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.collector import Collector
@@ -32,15 +25,23 @@ from merchant_desk.runtime.unseen import draw_unseen
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.clock import SystemClock
-from merchant_desk.system.crash import CrashTrace
-from merchant_desk.system.exit_status import ANEW, SWITCH
-from merchant_desk.system.guarded import is_guarded
+from merchant_desk.system.guarding.crash import CrashTrace
+from merchant_desk.system.guarding.exit_status import ANEW, SWITCH
+from merchant_desk.system.guarding.guarded import is_guarded
+from merchant_desk.system.guarding.restart import restart_program, start_anew, was_restarted, write_stacks
 from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.logs import start_log
-from merchant_desk.system.restart import restart_program, start_anew, was_restarted, write_stacks
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.language import install_language
+
+from .first_start.first_start import Begun
+from .first_start.greeting import Greeting
+from .keeping.purge_command import answer_purge
+from .practice.drill import DrillHall
+from .practice.practice import Practice
+from .program.desk_life import DeskLife, answer_quit
+from .program.update_command import answer_update
 
 log = logging.getLogger(__name__)
 

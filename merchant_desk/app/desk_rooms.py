@@ -6,15 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from merchant_desk.app.books_room import with_books
 from merchant_desk.app.order_room import DeskOrders
 from merchant_desk.app.printing_room import Printers, PrintingRoom
-from merchant_desk.app.registration_room import Registration
 from merchant_desk.app.screen_size import started_percent
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.settings_room import DeskSettings
 from merchant_desk.app.status_answer import answer_of
-from merchant_desk.app.support_room import DeskSupport
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.writer import DeskJournal
@@ -31,6 +28,10 @@ from merchant_desk.services.program.update_port import UpdateRoom
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.home import Home
 from merchant_desk.ui.rooms import Rooms
+
+from .books.books_room import with_books
+from .first_start.registration_room import Registration
+from .program.support_room import DeskSupport
 
 
 @dataclass(frozen=True, slots=True)

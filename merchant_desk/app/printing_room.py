@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from merchant_desk.app.day_close import READER, print_day_close
 from merchant_desk.app.trial_page import TrialPage
 from merchant_desk.domain.errors import DecisionRefused, DeskError, SettingsError
 from merchant_desk.domain.job import SlipKind
@@ -33,7 +32,9 @@ from merchant_desk.services.slips.composing import compose
 from merchant_desk.services.slips.ruler import probing, ruler_slip
 from merchant_desk.services.slips.sample_order import sample_record
 from merchant_desk.system.home import Home
-from merchant_desk.system.settings_file import write_settings
+from merchant_desk.system.settings.settings_file import write_settings
+
+from .books.day_close import READER, print_day_close
 
 #: The lane of printers that are not set up yet, and of what is read for their pages.
 TRIAL_LANE = "printer:trial"

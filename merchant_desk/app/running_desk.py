@@ -11,16 +11,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from merchant_desk import __version__
-from merchant_desk.app.books_room import book_sources
-from merchant_desk.app.checking import DeskCheck
-from merchant_desk.app.computer_room import DeskComputer
 from merchant_desk.app.desk_rooms import Behind, build_rooms
 from merchant_desk.app.desk_window import DeskWindow
-from merchant_desk.app.keeping import Keeping, second_folder
 from merchant_desk.app.printing_room import Printers, logo_of
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.status_answer import answer_of
-from merchant_desk.app.update_room import DeskUpdates
 from merchant_desk.domain.black_box import BlackBoxLine
 from merchant_desk.domain.errors import DeskError, SettingsError
 from merchant_desk.gateway.client import OpenDeliveryClient
@@ -47,6 +42,12 @@ from merchant_desk.system.home import Home
 from merchant_desk.system.pin_file import PinFile
 from merchant_desk.system.power import open_power
 from merchant_desk.ui.window import CounterWindow
+
+from .books.books_room import book_sources
+from .checking.desk_check import DeskCheck
+from .keeping.keeping import Keeping, second_folder
+from .program.computer_room import DeskComputer
+from .program.update_room import DeskUpdates
 
 log = logging.getLogger(__name__)
 

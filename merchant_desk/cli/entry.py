@@ -13,9 +13,9 @@ import click
 from merchant_desk.cli import exports, keeping, provisioning, running, setting_up, supporting, updates
 from merchant_desk.cli.group import FAILURE, NO_DESK, WRONG_USE, desk
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
-from merchant_desk.system.exit_status import ANEW, BROKEN
-from merchant_desk.system.guarded import is_guarded, leave_words
-from merchant_desk.system.restart import start_anew
+from merchant_desk.system.guarding.exit_status import ANEW, BROKEN
+from merchant_desk.system.guarding.guarded import is_guarded, leave_words
+from merchant_desk.system.guarding.restart import start_anew
 
 #: Whoever is named here has put its commands into the group.
 COMMANDS = (exports, keeping, provisioning, running, setting_up, supporting, updates)
@@ -79,7 +79,7 @@ def _show(sentence: str) -> None:
     """Show in a small window what a windowed executable cannot print; a guardian shows it by itself."""
     if sys.stderr is not None or is_guarded():
         return
-    from merchant_desk.app.stopped import show_stopped
+    from merchant_desk.app.program.stopped import show_stopped
 
     if show_stopped(sentence) == ANEW:
         start_anew()

@@ -38,7 +38,7 @@ def blackbox(order: str, first: datetime | None, last: datetime | None, form: st
     json have every line with its place in the chain. What the chain proves stands in the file; it is walked
     from its beginning each time, with the key in the keyring.
     """
-    from merchant_desk.app.exporting import export_black_box
+    from merchant_desk.app.keeping.exporting import export_black_box
 
     days = [day.date() if day is not None else None for day in (first, last)]
     for sentence in export_black_box(target, form=form, order=order, first=days[0], last=days[1]):
@@ -72,7 +72,7 @@ def _add_report(name: str, about: str) -> None:
         "-o", "target", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file."
     )
     def write(first: datetime | None, last: datetime | None, form: str | None, target: Path) -> None:
-        from merchant_desk.app.report_command import Stopped, export_report
+        from merchant_desk.app.books.report_command import Stopped, export_report
         from merchant_desk.services.books.report_port import Form, Report, Wanted
 
         begins, ends = first or last, last or first

@@ -24,9 +24,9 @@ def hand_over(words: Sequence[str], environment: Mapping[str, str]) -> None:
     Only the installed program does so: a version that is asked itself, for its self-test, answers itself.
     """
     from merchant_desk.domain.errors import SettingsError
-    from merchant_desk.system.guarded import GUARDED
+    from merchant_desk.system.guarding.guarded import GUARDED
     from merchant_desk.system.home import open_home
-    from merchant_desk.system.program_place import ProgramPlace
+    from merchant_desk.system.versions.program_place import ProgramPlace
 
     if environment.get(GUARDED) == "1" or ITSELF.intersection(words):
         return

@@ -20,7 +20,7 @@ def backup(file: Path | None) -> None:
     hour anyway and keeps 24 hours and 14 days. The copy is checked before it gets its name. Customers' keys are
     never in a backup. Exits with 1 if there is no log yet or no room, 2 if FILE exists.
     """
-    from merchant_desk.app.keeping import command_backup
+    from merchant_desk.app.keeping.keeping import command_backup
 
     click.echo(command_backup(file, datetime.now(UTC)))
 
@@ -34,7 +34,7 @@ def restore(file: Path) -> None:
     the next start nothing is sent or printed by itself: open orders, and those that came after the backup, are
     read from the platform first.
     """
-    from merchant_desk.app.keeping import command_restore
+    from merchant_desk.app.keeping.keeping import command_restore
 
     for sentence in command_restore(file, datetime.now(UTC)):
         click.echo(sentence)
@@ -61,7 +61,7 @@ def purge(order: str, phone: str, reason: str) -> None:
     """
     if order and phone:
         raise click.UsageError("Use one of --order and --phone.")
-    from merchant_desk.app.purge_command import command_purge
+    from merchant_desk.app.keeping.purge_command import command_purge
 
     if phone == "-":  # what stands on a command line can be read by others
         phone = sys.stdin.readline() or "-"

@@ -63,7 +63,7 @@ def provision(
         ((seal is None) != (target is None), "--seal FILE and -o OUT belong together."),
         (as_json and not dry_run, "--json belongs to --dry-run."),
     )
-    from merchant_desk.app import provision_command as work
+    from merchant_desk.app.first_start import provision_command as work
 
     if schema:
         click.echo(work.schema_text(), nl=False)

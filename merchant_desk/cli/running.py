@@ -56,7 +56,7 @@ def quit_desk() -> None:
     Refused (exit 1) while an order is open or something waits to be sent or printed. It returns once the desk is gone,
     and its guardian with it. Exits with 3 if no desk is running.
     """
-    from merchant_desk.app.desk_life import command_quit
+    from merchant_desk.app.program.desk_life import command_quit
 
     click.echo(command_quit())
 
@@ -110,6 +110,6 @@ def demo(context: click.Context, /, **choices: Any) -> None:
     told step by step: orders come in, ring, are accepted by key, printed and confirmed; slips (bytes and
     text) and pictures of the window are left in a folder. It touches no keyring and no other desk.
     """
-    from merchant_desk.app.demo import run_demo
+    from merchant_desk.app.practice.demo import run_demo
 
     context.exit(run_demo(**choices, say=click.echo))

@@ -42,12 +42,12 @@ def check(context: click.Context, *, as_json: bool, self_test: bool, journal: Pa
     if journal is not None and not self_test:
         raise click.UsageError("--journal belongs to --self-test.")
     if self_test:
-        from merchant_desk.app.self_test import look_at_program
-        from merchant_desk.app.self_test import told as told_of_program
+        from merchant_desk.app.checking.self_test import look_at_program
+        from merchant_desk.app.checking.self_test import told as told_of_program
 
         answer, told = look_at_program(journal), told_of_program
     else:
-        from merchant_desk.app.check_command import check_home, told
+        from merchant_desk.app.checking.check_command import check_home, told
 
         answer = check_home()
     click.echo(json.dumps(answer, ensure_ascii=False) if as_json else "\n".join(told(answer)))

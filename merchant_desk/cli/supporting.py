@@ -44,7 +44,7 @@ def bundle(context: click.Context, *, target: Path, yes: bool, show: bool, as_js
     can_ask = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
     if not yes and (as_json or not can_ask):
         raise click.UsageError("Nobody can be asked here: look at it with --show, then write it with --yes.")
-    from merchant_desk.app.bundle_command import gather_bundle, place_for, save_bundle
+    from merchant_desk.app.program.bundle_command import gather_bundle, place_for, save_bundle
 
     tell("모으고 있습니다. 점검하는 동안 벨이 한 번 울릴 수 있습니다.")
     gathered = gather_bundle()

@@ -36,7 +36,7 @@ def update(
     JSON keys: state (not_offered, no_place, current, looking, downloading, waiting, installing), version, newer, notes,
     trouble, waits_because, previous, rolled_back, done_bytes, whole_bytes, looked_at.
     """
-    from merchant_desk.app.update_command import command_update, settle_home, told
+    from merchant_desk.app.program.update_command import command_update, settle_home, told
 
     if settle:  # asked by the guardian, when this version takes another one's place
         click.echo("\n".join(settle_home(datetime.now(UTC))))

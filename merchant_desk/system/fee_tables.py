@@ -30,9 +30,9 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.order import Tender
 from merchant_desk.paths import ResourceMissingError, resource
 
-from .provision import read_bytes
-from .sections import Section, refused
-from .toml_text import read_tables
+from .provisioning.provision import read_bytes
+from .settings.sections import Section, refused
+from .settings.toml_text import read_tables
 
 RULES_AT_MOST = 100
 _DEAREST_DELIVERY = 100_000

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from merchant_desk.system.program_place import platform_name
+from merchant_desk.system.versions.program_place import platform_name
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "merchant-desk"

@@ -14,7 +14,7 @@ from itertools import islice
 
 import pytest
 
-from merchant_desk.app.rates_loaded import load_rates
+from merchant_desk.app.books.rates_loaded import load_rates
 from merchant_desk.domain.books.comparison import Cause
 from merchant_desk.journal.books.settled_past import SettledPast
 from merchant_desk.journal.writer import JOURNAL_NAME, DeskJournal

@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.cli.handing_over import hand_over
 from merchant_desk.system.home import HOME_VARIABLE
-from merchant_desk.system.program_state import ProgramState, write_state
+from merchant_desk.system.versions.program_state import ProgramState, write_state
 
 
 class Replaced(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from merchant_desk.app.draft_trials import wrong_fields
+from merchant_desk.app.first_start.draft_trials import wrong_fields
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.first_start_port import AddressTrial, Failed, SetupField, ShopDraft
 from tests.fakes.settings_room import FakeSettingsRoom

@@ -14,7 +14,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from merchant_desk.system.update_file import FILE_NAME, key_id
+from merchant_desk.system.versions.update_file import FILE_NAME, key_id
 
 PLATFORM = "linux-x64"
 RELEASED = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from merchant_desk.app.registering import keep_secret
+from merchant_desk.app.first_start.registering import keep_secret
 from merchant_desk.app.running_desk import RunningDesk
 from merchant_desk.domain.attention import Voice
 from merchant_desk.domain.black_box import BlackBoxLine
@@ -30,7 +30,7 @@ from merchant_desk.sandbox.server import CLIENT_SECRET, PracticePlatform
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.settings import Settings
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.provision import parse_provisioning
+from merchant_desk.system.provisioning.provision import parse_provisioning
 from merchant_desk.system.vault import MemoryVault
 from merchant_desk.ui.board.attending import GUARD_S
 from merchant_desk.ui.paper import Chip, Words

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from merchant_desk.app import archiving
-from merchant_desk.app.archiving import AGAIN_S, EVERY_S, FIRST_S, SOON_S, Archiving
-from merchant_desk.app.keeping import keep
+from merchant_desk.app.books import archiving
+from merchant_desk.app.books.archiving import AGAIN_S, EVERY_S, FIRST_S, SOON_S, Archiving
+from merchant_desk.app.keeping.keeping import keep
 from merchant_desk.domain.errors import DiskFull, JournalError
 from merchant_desk.journal.books import archive_file, archive_format, archives
 from merchant_desk.journal.books.archive_file import GivenUp

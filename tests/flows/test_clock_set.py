@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from merchant_desk.app.keeping import keep
+from merchant_desk.app.keeping.keeping import keep
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.backups import FOLDER, found_in
 from merchant_desk.services.facts import LinkState

@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from merchant_desk.app.desk_life import DeskLife, answer_quit
-from merchant_desk.app.session_start import FORBIDDEN, follow_wish
+from merchant_desk.app.program.desk_life import DeskLife, answer_quit
+from merchant_desk.app.program.session_start import FORBIDDEN, follow_wish
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.program.autostart_port import StartState
 from merchant_desk.services.settings import ComputerSettings
-from merchant_desk.system import guarded
+from merchant_desk.system.guarding import guarded
+from merchant_desk.system.guarding.run_marks import (
+    Began,
+    Ended,
+    read_began,
+    read_ended,
+    write_began,
+    write_ended,
+)
 from merchant_desk.system.home import HOME_VARIABLE, Home, open_home
-from merchant_desk.system.run_marks import Began, Ended, read_began, read_ended, write_began, write_ended
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from tests.services.program.test_computer import FakeAutostart
 
 STACKS = "Fatal Python error: Segmentation fault\n\nCurrent thread 0x1 (most recent call first):\n"

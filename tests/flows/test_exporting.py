@@ -11,11 +11,11 @@ from datetime import date
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from merchant_desk.app import exporting
+from merchant_desk.app.keeping import exporting
 from merchant_desk.domain.errors import DeskError, SettingsError, VaultLocked
 from merchant_desk.services.business_day import business_day
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.settings_file import write_settings
+from merchant_desk.system.settings.settings_file import write_settings
 from tests.builders import make_settings
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.ports import BellTrial
 from merchant_desk.services.settings import Language
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.ui.first_start.tour import TourBand
 from merchant_desk.ui.first_start.wizard import ACCESS, BELL, SHOP
 from merchant_desk.ui.paper import Words

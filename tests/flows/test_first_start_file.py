@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from merchant_desk.app import first_start
-from merchant_desk.app.provision_command import seal_file
+from merchant_desk.app.first_start import first_start
+from merchant_desk.app.first_start.provision_command import seal_file
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.settings import Language
-from merchant_desk.system.provision import is_used
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.provisioning.provision import is_used
+from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.ui.paper import Words
 from tests.flows.first_day import NoVault, rail
 

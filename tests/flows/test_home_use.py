@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from merchant_desk.app import home_use as measured
-from merchant_desk.app.home_use import files_of, home_use
+from merchant_desk.app.program import home_use as measured
+from merchant_desk.app.program.home_use import files_of, home_use
 from merchant_desk.services.checking.facts import HomeUse
 from merchant_desk.system.home import HOME_VARIABLE, home_as_found
 

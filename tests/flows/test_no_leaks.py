@@ -12,11 +12,11 @@ from urllib.parse import quote
 
 import pytest
 
-from merchant_desk.app import exporting
+from merchant_desk.app.keeping import exporting
 from merchant_desk.domain.status import Status
 from merchant_desk.sandbox.server import CLIENT_SECRET
 from merchant_desk.services.business_day import business_day
-from merchant_desk.system.crash import CrashTrace
+from merchant_desk.system.guarding.crash import CrashTrace
 from merchant_desk.system.home import HOME_VARIABLE
 from merchant_desk.system.logs import start_log, stop_log
 from tests.leaks import contents, leaks, spellings

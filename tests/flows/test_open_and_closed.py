@@ -13,7 +13,7 @@ import requests
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from merchant_desk.app.registering import keep_secret
+from merchant_desk.app.first_start.registering import keep_secret
 from merchant_desk.app.running_desk import RunningDesk
 from merchant_desk.domain.opening_hours import SEOUL, OpeningHours, Span
 from merchant_desk.domain.shop_standing import Because, MenuThing, PauseReason, ShopState, Told

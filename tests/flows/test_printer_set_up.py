@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.domain.job import JobState
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from tests.fakes.printer_model import PrinterModel
 from tests.ui.wizard_steps import GOOD, write
 

@@ -10,14 +10,14 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from merchant_desk.app import provision_command as work
-from merchant_desk.app.registering import register_file
+from merchant_desk.app.first_start import provision_command as work
+from merchant_desk.app.first_start.registering import register_file
 from merchant_desk.cli import provisioning
 from merchant_desk.domain.errors import SettingsError, VaultLocked, VaultMissing
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.provision import read_provisioning
-from merchant_desk.system.sealed_secret import WrongCode
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.provisioning.provision import read_provisioning
+from merchant_desk.system.provisioning.sealed_secret import WrongCode
+from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.system.vault import MemoryVault
 from tests.system.test_provision import FILE, SEALED_LINE, changed
 

@@ -10,9 +10,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from merchant_desk.app import purge_command
-from merchant_desk.app.keeping import command_backup, command_restore
-from merchant_desk.app.purge_command import command_purge
+from merchant_desk.app.keeping import purge_command
+from merchant_desk.app.keeping.keeping import command_backup, command_restore
+from merchant_desk.app.keeping.purge_command import command_purge
 from merchant_desk.domain.black_box import Step
 from merchant_desk.domain.errors import DecisionRefused
 from merchant_desk.domain.job import SlipKind

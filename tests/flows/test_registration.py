@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from merchant_desk.app.practice import Practice
+from merchant_desk.app.practice.practice import Practice
 from merchant_desk.domain.errors import SettingsError, VaultMissing
 from merchant_desk.sandbox.server import CLIENT_ID, CLIENT_SECRET, MERCHANT_ID
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.settings_file import read_settings, write_settings
+from merchant_desk.system.settings.settings_file import read_settings, write_settings
 from merchant_desk.ui.settings.registration_page import RegistrationPage
 
 KEY = Qt.Key

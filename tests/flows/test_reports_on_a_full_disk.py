@@ -4,7 +4,7 @@ import resource
 
 import pytest
 
-from merchant_desk.app.report_files import DeskReportFiles
+from merchant_desk.app.books.report_files import DeskReportFiles
 from merchant_desk.domain.errors import DeskError, DiskFull
 from merchant_desk.services.books.report_port import Form
 from tests.sheets.tables import DAY, MOMENT, a_document, a_sheet, run

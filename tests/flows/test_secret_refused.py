@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from merchant_desk.app.practice import Practice
+from merchant_desk.app.practice.practice import Practice
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.facts import LinkState
 

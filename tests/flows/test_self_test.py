@@ -10,8 +10,8 @@ from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtSvg import QSvgRenderer
 
 from merchant_desk import paths
-from merchant_desk.app import self_test
-from merchant_desk.app.self_test import look_at_program, told
+from merchant_desk.app.checking import self_test
+from merchant_desk.app.checking.self_test import look_at_program, told
 from merchant_desk.services.program.self_test import Part
 from merchant_desk.system import frozen_files, keyring_parts
 from tests.quality.house import ROOT
@@ -84,10 +84,10 @@ def test_a_library_that_was_left_out_is_a_row(only, monkeypatch, library, part):
 
 def test_a_module_of_the_program_that_cannot_be_loaded_is_named(only, monkeypatch):
     assert int(only(Part.MODULES)["sentence"].split()[1].removesuffix("개를")) > 200
-    monkeypatch.delitem(sys.modules, "merchant_desk.app.day_close")
-    monkeypatch.setitem(sys.modules, "merchant_desk.app.day_close", None)
+    monkeypatch.delitem(sys.modules, "merchant_desk.app.books.day_close")
+    monkeypatch.setitem(sys.modules, "merchant_desk.app.books.day_close", None)
     row = self_test._modules()
-    assert row.lacks[0].startswith("merchant_desk.app.day_close (")
+    assert row.lacks[0].startswith("merchant_desk.app.books.day_close (")
 
 
 @pytest.mark.parametrize(

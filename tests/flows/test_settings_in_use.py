@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from merchant_desk.services.settings import Language, ThemeName
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.ui.places import Place
 
 KEY = Qt.Key

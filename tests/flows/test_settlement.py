@@ -19,7 +19,7 @@ from merchant_desk.domain.status import Status
 from merchant_desk.sandbox.states import Move
 from merchant_desk.services.books.settlement_port import OrderStatement, SettlementRoom, Statement
 from merchant_desk.services.settings import Settings
-from merchant_desk.system.settings_file import read_settings
+from merchant_desk.system.settings.settings_file import read_settings
 from tests.flows.shop import Shop
 from tests.quality.wire_contract import check_exchanges
 

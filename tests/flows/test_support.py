@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import pytest
 
-from merchant_desk.app import bundle_command
-from merchant_desk.app.bundle_command import gather_bundle, place_for, save_bundle
+from merchant_desk.app.program import bundle_command
+from merchant_desk.app.program.bundle_command import gather_bundle, place_for, save_bundle
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.writer import DeskJournal
@@ -20,7 +20,7 @@ from merchant_desk.services.program.support_bundle import MOST_BYTES
 from merchant_desk.services.program.support_port import Bundle, BundlePart, LogEntry, LogLevel
 from merchant_desk.system.home import HOME_VARIABLE
 from merchant_desk.system.logs import start_log, stop_log
-from merchant_desk.system.settings_file import write_settings
+from merchant_desk.system.settings.settings_file import write_settings
 from merchant_desk.system.vault import MemoryVault
 from tests.builders import make_settings
 from tests.flows.test_no_leaks import ASKED, DOOR, NAME, NOTE, PERSONAL, PHONE, PLANTED, ROAD, SAFE, STOPPED
@@ -196,7 +196,9 @@ def idle(home, monkeypatch):
     journal.close()
     write_settings(home / "settings.toml", make_settings())
     monkeypatch.setattr(bundle_command, "KeyringVault", lambda _home, **_: MemoryVault())
-    monkeypatch.setattr("merchant_desk.app.check_command.check_home", lambda: {"fit": True, "rows": []})
+    monkeypatch.setattr(
+        "merchant_desk.app.checking.check_command.check_home", lambda: {"fit": True, "rows": []}
+    )
 
     def nobody(*_):
         raise DeskAbsent("실행 중인 프로그램이 없습니다.")

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from merchant_desk.app import update_command, update_room
-from merchant_desk.app.update_command import answer_update, command_update, settle_home, told
+from merchant_desk.app.program import update_command, update_room
+from merchant_desk.app.program.update_command import answer_update, command_update, settle_home, told
 from merchant_desk.domain.errors import DecisionRefused, DeskError, JournalError
 from merchant_desk.domain.status import Status
 from merchant_desk.journal.backups import back_up
@@ -18,10 +18,10 @@ from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.services.program.update_port import UpdateState
 from merchant_desk.services.settings import UpdateSettings, UpdateTime
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.program_place import ProgramPlace
-from merchant_desk.system.program_state import ProgramState, read_state, write_state
-from merchant_desk.system.settings_file import read_settings, write_settings
-from merchant_desk.system.update_shelf import Build, HomeShelf
+from merchant_desk.system.settings.settings_file import read_settings, write_settings
+from merchant_desk.system.versions.program_place import ProgramPlace
+from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
+from merchant_desk.system.versions.update_shelf import Build, HomeShelf
 from tests.builders import make_settings
 from tests.fakes.releases import PLATFORM, Publisher, program
 from tests.fakes.update_server import UpdateServer

@@ -4,10 +4,10 @@ import sys
 
 import pytest
 
-from merchant_desk.app import stopped
+from merchant_desk.app.program import stopped
 from merchant_desk.cli import entry
-from merchant_desk.system.exit_status import ANEW
-from merchant_desk.system.guarded import GUARD_PID, GUARDED
+from merchant_desk.system.guarding.exit_status import ANEW
+from merchant_desk.system.guarding.guarded import GUARD_PID, GUARDED
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.services.program.offers import Standing, taken
-from merchant_desk.system.update_file import FILE_NAME, parse_keys, read_offer
+from merchant_desk.system.versions.update_file import FILE_NAME, parse_keys, read_offer
 from tests.fakes.releases import program
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from merchant_desk import __version__
-from merchant_desk.system.windows_run import RUN, VALUE
+from merchant_desk.system.guarding.windows_run import RUN, VALUE
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "windows"

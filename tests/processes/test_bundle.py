@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from click.testing import CliRunner
 
-from merchant_desk.app import bundle_command
+from merchant_desk.app.program import bundle_command
 from merchant_desk.cli import supporting
 from merchant_desk.services.program.support_bundle import Piece, put_together
 from tests.processes.program import finish, home_of

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.sandbox.server import CLIENT_SECRET
-from merchant_desk.system.settings_file import write_settings
-from merchant_desk.system.setup_format import read_setup
+from merchant_desk.system.settings.settings_file import write_settings
+from merchant_desk.system.settings.setup_format import read_setup
 from tests.machine import wait_until
 from tests.processes.program import (
     END_S,

@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from merchant_desk.app.keeping import EVERY, keep
+from merchant_desk.app.keeping.keeping import EVERY, keep
 from merchant_desk.journal.backups import found_in
 from merchant_desk.journal.writer import DeskJournal
 from tests.journal.making import NOW, arrival

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from merchant_desk.system.restart import MOST
+from merchant_desk.system.guarding.restart import MOST
 from tests.machine import wait_until
 from tests.processes.program import Program, home_of, rows, set_up, status, steps, wait_online, wait_row
 

@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from merchant_desk.app.keeping import LOOK_S
+from merchant_desk.app.keeping.keeping import LOOK_S
 from tests.machine import wait_until
 from tests.soak.killed_desk import SMALL_LOG_BYTES
 from tests.soak.rounds import OPEN_JOBS, PATIENCE_S

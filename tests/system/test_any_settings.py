@@ -33,9 +33,9 @@ from merchant_desk.services.settings import (
     UpdateTime,
 )
 from merchant_desk.services.slips.routing import REST
-from merchant_desk.system.setup_format import read_setup, write_setup
-from merchant_desk.system.slips_format import NEVER_LARGE
-from merchant_desk.system.toml_text import read_tables
+from merchant_desk.system.settings.setup_format import read_setup, write_setup
+from merchant_desk.system.settings.slips_format import NEVER_LARGE
+from merchant_desk.system.settings.toml_text import read_tables
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp"))
 WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda word: word.strip() == word)

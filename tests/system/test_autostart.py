@@ -11,7 +11,7 @@ import pytest
 
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.program.autostart_port import StartState
-from merchant_desk.system.autostart import (
+from merchant_desk.system.guarding.autostart import (
     AgentEntry,
     DesktopEntry,
     SessionStart,
@@ -19,9 +19,9 @@ from merchant_desk.system.autostart import (
     open_autostart,
     program_command,
 )
-from merchant_desk.system.guarded import PROGRAM
+from merchant_desk.system.guarding.guarded import PROGRAM
+from merchant_desk.system.guarding.windows_run import APPROVED, RUN, VALUE, RunKey
 from merchant_desk.system.sleep_steps import sleep_steps
-from merchant_desk.system.windows_run import APPROVED, RUN, VALUE, RunKey
 
 COMMAND = ["/opt/행복 분식/50%/merchant-desk", "--guarded"]
 OLD = ["/opt/old/merchant-desk", "--guarded"]

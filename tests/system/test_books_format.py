@@ -8,7 +8,7 @@ from merchant_desk.domain.books.rates import Rate
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.order import Tender
 from merchant_desk.services.settings import BookSettings, PrivacySettings
-from merchant_desk.system.books_format import read_books, read_privacy, write_books, write_privacy
+from merchant_desk.system.settings.books_format import read_books, read_privacy, write_books, write_privacy
 
 RATE = {"valid_from": "2026-11-01", "commission": "1"}
 

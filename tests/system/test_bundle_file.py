@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.domain.errors import DeskError, DiskFull
 from merchant_desk.services.program.support_port import Bundle, BundlePart
-from merchant_desk.system.bundle_file import write_bundle
+from merchant_desk.system.support.bundle_file import write_bundle
 
 PARTS = (BundlePart("README.txt", "", "읽어 주세요\n"), BundlePart("crashes/a.txt", "", "odd \udcff\n"))
 BUNDLE = Bundle("merchant-desk.zip", PARTS)

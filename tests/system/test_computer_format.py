@@ -4,7 +4,7 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.services.settings import ComputerSettings
-from merchant_desk.system.computer_format import read_computer, write_computer
+from merchant_desk.system.settings.computer_format import read_computer, write_computer
 
 
 @pytest.mark.parametrize("starts", [None, True, False])

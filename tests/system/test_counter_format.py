@@ -4,7 +4,13 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.opening_hours import Span
-from merchant_desk.system.counter_format import read_bell, read_hours, read_screen, write_bell, write_hours
+from merchant_desk.system.settings.counter_format import (
+    read_bell,
+    read_hours,
+    read_screen,
+    write_bell,
+    write_hours,
+)
 
 
 def test_hours_may_pause_and_reach_into_the_night():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from merchant_desk.system.crash import KEPT_FILES, SENTENCE, CrashTrace, crash_files
+from merchant_desk.system.guarding.crash import KEPT_FILES, SENTENCE, CrashTrace, crash_files
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 3, 6, 10, tzinfo=UTC)
@@ -16,7 +16,7 @@ START = """
 import sys, threading
 from datetime import datetime, UTC
 from pathlib import Path
-from merchant_desk.system.crash import CrashTrace
+from merchant_desk.system.guarding.crash import CrashTrace
 from merchant_desk.system.logs import start_log
 folder = Path(sys.argv[1])
 start_log(folder)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from merchant_desk.services.checking.facts import Crashes
-from merchant_desk.system.crash_count import broken_down, crashes_since
+from merchant_desk.system.guarding.crash_count import broken_down, crashes_since
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from merchant_desk.system.found_files import (
+from merchant_desk.system.provisioning.found_files import (
     FILE_NAME,
     find_files,
     linux_drives,

@@ -6,9 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from merchant_desk.system import guarded
-from merchant_desk.system.exit_status import name_of, shell_code, was_meant
-from merchant_desk.system.guard import MOST, PAUSES_S, STOPPED, WINDOW_S, Ended, Guard, Program, World
+from merchant_desk.system.guarding import guarded
+from merchant_desk.system.guarding.exit_status import name_of, shell_code, was_meant
+from merchant_desk.system.guarding.guard import (
+    MOST,
+    PAUSES_S,
+    STOPPED,
+    WINDOW_S,
+    Ended,
+    Guard,
+    Program,
+    World,
+)
 
 NOW = datetime(2026, 3, 6, 10, tzinfo=UTC)
 SEGFAULT = -11

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from merchant_desk.system import guarded
-from merchant_desk.system.exit_status import ANEW, HUNG, SWITCH
-from merchant_desk.system.guard_log import FILE_BYTES, GUARD_LOG, OLDER, GuardLog
-from merchant_desk.system.guardian import is_wanted, own_command
-from merchant_desk.system.restart import MOST, restart_program, start_anew
+from merchant_desk.system.guarding import guarded
+from merchant_desk.system.guarding.exit_status import ANEW, HUNG, SWITCH
+from merchant_desk.system.guarding.guard_log import FILE_BYTES, GUARD_LOG, OLDER, GuardLog
+from merchant_desk.system.guarding.guardian import is_wanted, own_command
+from merchant_desk.system.guarding.restart import MOST, restart_program, start_anew
 
 DESK = """
 import json, os, signal, sys
 from datetime import datetime, UTC
 from pathlib import Path
-from merchant_desk.system.run_marks import Began, Ended, write_began, write_ended
+from merchant_desk.system.guarding.run_marks import Began, Ended, write_began, write_ended
 data = Path(sys.argv[1])
 ends = data / "ends.json"
 left = json.loads(ends.read_text())
@@ -65,8 +65,8 @@ def test_real_runs_are_followed_by_what_they_left(tmp_path):
     (tmp_path / "ends.json").write_text('["crash", 75, 0]')
     (tmp_path / "desk.py").write_text(DESK)
     code = (
-        "import sys\nfrom pathlib import Path\nfrom merchant_desk.system import guardian\n"
-        "from merchant_desk.system.guard import Program\n"
+        "import sys\nfrom pathlib import Path\nfrom merchant_desk.system.guarding import guardian\n"
+        "from merchant_desk.system.guarding.guard import Program\n"
         "data = Path(sys.argv[1])\n"
         "program = Program(lambda: [sys.executable, str(data / 'desk.py')], str, str)\n"
         "sys.exit(guardian.watch_over([str(data), '--guarded'], data, data, program))\n"
@@ -89,7 +89,7 @@ def test_its_log_is_bounded_and_a_folder_that_is_gone_stops_nothing(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == [GUARD_LOG, OLDER]
     log.note("one\nline", "ERROR")
     line = (tmp_path / GUARD_LOG).read_text(encoding="utf-8").splitlines()[-1]
-    assert line.endswith("Z ERROR guard merchant_desk.system.guard: one line")
+    assert line.endswith("Z ERROR guard merchant_desk.system.guarding.guard: one line")
     datetime.fromisoformat(line.split()[0])
     GuardLog(tmp_path / "gone").note("nothing")
 

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from merchant_desk.services.program.support_port import LogLevel
-from merchant_desk.system.guard_log import GuardLog
-from merchant_desk.system.log_reading import MOST_ENTRIES, MOST_LETTERS, read_log
+from merchant_desk.system.guarding.guard_log import GuardLog
 from merchant_desk.system.logs import start_log, stop_log
+from merchant_desk.system.support.log_reading import MOST_ENTRIES, MOST_LETTERS, read_log
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
@@ -49,7 +49,7 @@ def test_what_the_program_writes_is_read_back_newest_first(logs):
     assert found[1].words.startswith("merchant_desk.trial: the part broke\nTraceback")
     assert found[1].words.endswith("ValueError: broken")
     assert found[2].words == "merchant_desk.trial: first\nwith a second line"
-    assert found[3].words == "merchant_desk.system.guard: the desk was started anew"
+    assert found[3].words == "merchant_desk.system.guarding.guard: the desk was started anew"
     assert all(datetime.now(UTC) - entry.at < timedelta(minutes=1) for entry in found)
 
 

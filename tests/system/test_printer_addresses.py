@@ -8,7 +8,7 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.printing.devices import open_printer
 from merchant_desk.printing.transports import serial
-from merchant_desk.system.printer_addresses import ANY_FORM, BAUDS, FORMS, wrong_address
+from merchant_desk.system.settings.printer_addresses import ANY_FORM, BAUDS, FORMS, wrong_address
 
 GOOD = [
     "tcp://192.168.0.50:9100",

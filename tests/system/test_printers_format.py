@@ -10,8 +10,8 @@ from merchant_desk.domain.errors import SettingsError
 from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import Cutter, Fence, Hangul, OddText, OnUnknown, PrinterProfile
 from merchant_desk.services.settings import MenuCategory, PrinterSettings
-from merchant_desk.system.provision import parse_provisioning
-from merchant_desk.system.setup_format import read_setup, write_setup
+from merchant_desk.system.provisioning.provision import parse_provisioning
+from merchant_desk.system.settings.setup_format import read_setup, write_setup
 from tests.builders import KITCHEN, make_settings
 
 HEAD = """

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from merchant_desk.system import program_place, program_state
-from merchant_desk.system.program_place import MOST_STARTS, ProgramPlace, platform_name
-from merchant_desk.system.program_state import ProgramState, read_state, write_state
-from merchant_desk.system.run_marks import Began, write_began
+from merchant_desk.system.guarding.run_marks import Began, write_began
+from merchant_desk.system.versions import program_place, program_state
+from merchant_desk.system.versions.program_place import MOST_STARTS, ProgramPlace, platform_name
+from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
 from tests.fakes.releases import PROGRAM, asked
 
 OWN = "1.2.0"

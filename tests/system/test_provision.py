@@ -13,9 +13,9 @@ from merchant_desk.services.settings import (
     PlatformSettings,
     PrinterSettings,
 )
-from merchant_desk.system.provision import parse_provisioning, read_provisioning
-from merchant_desk.system.settings_file import read_settings
-from merchant_desk.system.setup_format import read_setup, write_setup
+from merchant_desk.system.provisioning.provision import parse_provisioning, read_provisioning
+from merchant_desk.system.settings.settings_file import read_settings
+from merchant_desk.system.settings.setup_format import read_setup, write_setup
 
 SAMPLES = Path(__file__).resolve().parents[2] / "packaging" / "samples"
 MERCHANT_ID = "1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785"

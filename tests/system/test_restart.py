@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from merchant_desk.system.restart import (
+from merchant_desk.system.guarding.restart import (
     FRESH_S,
     KEPT_FILES,
     MOST,

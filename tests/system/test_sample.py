@@ -24,8 +24,8 @@ from merchant_desk.services.settings import (
     UpdateSettings,
     UpdateTime,
 )
-from merchant_desk.system.provision import parse_provisioning, read_provisioning
-from merchant_desk.system.setup_format import write_setup
+from merchant_desk.system.provisioning.provision import parse_provisioning, read_provisioning
+from merchant_desk.system.settings.setup_format import write_setup
 from tests.system.test_settings_file import SETTINGS
 
 SAMPLES = Path(__file__).resolve().parents[2] / "packaging" / "samples"

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import settings as limits
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.system.provision import judged
-from merchant_desk.system.set_up_names import _schema
-from merchant_desk.system.setup_format import write_setup
+from merchant_desk.system.provisioning.provision import judged
+from merchant_desk.system.provisioning.set_up_names import _schema
+from merchant_desk.system.settings.setup_format import write_setup
 from tests.system.test_any_settings import settings
 from tests.system.test_provision import FILE, WRONG, changed
 from tests.system.test_sample import every_line_used, sample

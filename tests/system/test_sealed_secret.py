@@ -4,8 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from merchant_desk.system import sealed_secret
-from merchant_desk.system.sealed_secret import ALPHABET, Owner, WrongCode, is_sealed, new_code, seal, unseal
+from merchant_desk.system.provisioning import sealed_secret
+from merchant_desk.system.provisioning.sealed_secret import (
+    ALPHABET,
+    Owner,
+    WrongCode,
+    is_sealed,
+    new_code,
+    seal,
+    unseal,
+)
 
 OWNER = Owner("1234567890-ae7d8bdd-1391-5437-b5ef-609d8a8f7785", "desk-1", "https://platform.example")
 CODE = "K7QM-3XWF-9TRB"

@@ -8,7 +8,7 @@ from hypothesis import settings as limits
 from merchant_desk.domain.printer import PrinterProfile
 from merchant_desk.domain.shop import AutoAccept
 from merchant_desk.services.settings import Language, MenuCategory
-from merchant_desk.system.set_up_changes import Change, changes
+from merchant_desk.system.provisioning.set_up_changes import Change, changes
 from tests.system.test_any_settings import settings
 from tests.system.test_provision import FILE, parse
 

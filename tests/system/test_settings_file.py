@@ -9,8 +9,8 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.printer import Fence, Hangul, PrinterProfile
 from merchant_desk.domain.shop import AutoAccept, Rules, Shop
 from merchant_desk.services.settings import PROFILES, PlatformSettings, PrinterSettings, Settings
-from merchant_desk.system.provision import parse_provisioning
-from merchant_desk.system.settings_file import export_setup, read_settings, write_settings
+from merchant_desk.system.provisioning.provision import parse_provisioning
+from merchant_desk.system.settings.settings_file import export_setup, read_settings, write_settings
 
 SETTINGS = Settings(
     Shop(

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from merchant_desk.system.settings_view import settings_view, shop_words
+from merchant_desk.system.support.settings_view import settings_view, shop_words
 
 SETTINGS = """
 [[shops]]

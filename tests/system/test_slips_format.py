@@ -8,7 +8,7 @@ from merchant_desk.domain.job import SlipKind
 from merchant_desk.domain.slip import Bits
 from merchant_desk.domain.slip_design import PARTS, Designs, SlipDesign
 from merchant_desk.services.settings import MenuCategory
-from merchant_desk.system.slips_format import read_slips, write_slips
+from merchant_desk.system.settings.slips_format import read_slips, write_slips
 from tests.system.test_printers_format import CATEGORIES, parse, refusal
 
 SLIPS = """

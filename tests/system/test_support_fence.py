@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 import pytest
 
-from merchant_desk.app.support_parts import known_words
-from merchant_desk.system.support_fence import Fence, words_of
+from merchant_desk.app.program.support_parts import known_words
+from merchant_desk.system.support.support_fence import Fence, words_of
 
 NAME = "남궁표식"
 WORDS = known_words()

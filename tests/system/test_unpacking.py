@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merchant_desk.domain.errors import UpdateRefused
-from merchant_desk.system import unpacking
-from merchant_desk.system.unpacking import Unpacking
+from merchant_desk.system.versions import unpacking
+from merchant_desk.system.versions.unpacking import Unpacking
 from tests.fakes.releases import archive, member, program
 
 TOP = "merchant-desk"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from merchant_desk.domain.errors import DeskError, UpdateRefused
 from merchant_desk.services.program.offers import Artifact
-from merchant_desk.system import update_file
-from merchant_desk.system.update_file import key_id, parse_keys, read_offer, release_keys
+from merchant_desk.system.versions import update_file
+from merchant_desk.system.versions.update_file import key_id, parse_keys, read_offer, release_keys
 from tests.fakes.releases import RELEASED, Publisher, manifest
 
 PUBLISHER = Publisher()

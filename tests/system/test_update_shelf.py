@@ -12,14 +12,14 @@ import pytest
 from merchant_desk.domain.errors import DeskError, DiskFull, UpdateRefused
 from merchant_desk.gateway.downloads import WebSource
 from merchant_desk.services.program.shelf_port import FileChanged
-from merchant_desk.system import fetching, update_shelf
-from merchant_desk.system.fetching import Fetching
-from merchant_desk.system.program_place import ProgramPlace
-from merchant_desk.system.program_state import ProgramState, read_state, write_state
-from merchant_desk.system.run_marks import Began, write_began
-from merchant_desk.system.update_file import FILE_NAME
-from merchant_desk.system.update_folder import FolderSource
-from merchant_desk.system.update_shelf import Build, HomeShelf
+from merchant_desk.system.guarding.run_marks import Began, write_began
+from merchant_desk.system.versions import fetching, update_shelf
+from merchant_desk.system.versions.fetching import Fetching
+from merchant_desk.system.versions.program_place import ProgramPlace
+from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
+from merchant_desk.system.versions.update_file import FILE_NAME
+from merchant_desk.system.versions.update_folder import FolderSource
+from merchant_desk.system.versions.update_shelf import Build, HomeShelf
 from tests.fakes.releases import PLATFORM, RELEASED, Publisher, archive, asked, member, program
 from tests.fakes.update_server import UpdateServer
 

@@ -4,7 +4,7 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.services.settings import UpdateSettings, UpdateTime
-from merchant_desk.system.updates_format import read_updates, write_updates
+from merchant_desk.system.settings.updates_format import read_updates, write_updates
 
 
 def test_nothing_written_means_nowhere_and_after_closing():

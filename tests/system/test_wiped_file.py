@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.system.file_text import read_text
-from merchant_desk.system.provision import parse_provisioning
-from merchant_desk.system.secret_lines import with_sealed, without_secrets
-from merchant_desk.system.wiped_file import wipe_secret
+from merchant_desk.system.provisioning.file_text import read_text
+from merchant_desk.system.provisioning.provision import parse_provisioning
+from merchant_desk.system.provisioning.secret_lines import with_sealed, without_secrets
+from merchant_desk.system.provisioning.wiped_file import wipe_secret
 from tests.system.test_provision import FILE, SEALED_LINE, changed
 
 PLAIN_LINE = 'client_secret = "s3cret"'

@@ -3,8 +3,8 @@
 import pytest
 
 from merchant_desk.domain.errors import SettingsError
-from merchant_desk.system.provision import parse_provisioning
-from merchant_desk.system.wrong_keys import MOST, wrong_keys
+from merchant_desk.system.provisioning.provision import parse_provisioning
+from merchant_desk.system.provisioning.wrong_keys import MOST, wrong_keys
 from tests.system.test_provision import FILE, SEALED_LINE, WRONG, changed
 from tests.system.test_sample import every_line_used
 

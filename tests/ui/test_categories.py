@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from merchant_desk.domain.errors import SettingsError
 from merchant_desk.services.settings import MenuCategory
 from merchant_desk.services.slips.routing import REST
-from merchant_desk.system.settings_file import read_settings, write_settings
+from merchant_desk.system.settings.settings_file import read_settings, write_settings
 from merchant_desk.ui.buttons import Button
 from merchant_desk.ui.printers import category_draft
 from tests.ui.orders import dish, order

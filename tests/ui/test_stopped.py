@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from merchant_desk.system.guard import STOPPED
+from merchant_desk.system.guarding.guard import STOPPED
 from merchant_desk.ui.stopped_window import StoppedWindow
 from merchant_desk.ui.theme import TOUCH_PX, Theme
 

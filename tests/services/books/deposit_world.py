@@ -6,7 +6,7 @@ import csv
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from merchant_desk.app.deposit_ledger import JournalDeposits
+from merchant_desk.app.books.deposit_ledger import JournalDeposits
 from merchant_desk.domain.books.fees import FeeTable
 from merchant_desk.domain.books.statement import PaymentBatch, PayState
 from merchant_desk.domain.errors import DeskError

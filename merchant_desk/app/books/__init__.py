@@ -1,0 +1,1 @@
+"""Wires the owner's books: history, settlement, deposits, reports, archives."""

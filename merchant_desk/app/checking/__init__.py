@@ -1,0 +1,1 @@
+"""Wires the check of a desk and the program's test of itself."""

@@ -1,0 +1,1 @@
+"""Wires the first start and everything that registers a shop."""

@@ -1,0 +1,1 @@
+"""Wires what is kept: backups, exports, purges."""

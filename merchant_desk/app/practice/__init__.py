@@ -1,0 +1,1 @@
+"""Wires practice: the demonstration, the drill, a platform of one's own."""

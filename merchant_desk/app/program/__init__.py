@@ -1,0 +1,1 @@
+"""Wires what the window and the commands ask of the program itself."""

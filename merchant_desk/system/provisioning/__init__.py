@@ -1,0 +1,1 @@
+"""Files that set a desk up: found, read, explained, sealed and wiped."""

@@ -1,0 +1,1 @@
+"""The program's own records, read for people and fenced for strangers."""
