@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,8 @@ BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
 __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE place, SIZE_T length)
 { return SystemFunction036(place, (ULONG)length); }
 """
+#: The status of a program that was ended here because it did not end, and how long its last words may take (seconds).
+NOT_ENDED, _REST_S = -1, 5.0
 _FAILS = 16  # an error code of ICU: no converter can be opened
 
 
@@ -122,15 +125,23 @@ class Wine:
         return self.drive / path.removeprefix("C:\\").replace("\\", "/")
 
     def run(self, program: str | Path, *words: str, timeout_s: float = 120, **variables: str) -> Ran:
-        """Run a program to its end; its outputs are pipes (a file in their place makes a Windows Python hang)."""
-        with self.start(program, *words, **variables) as running:
-            try:
-                said, _ = running.communicate(timeout=timeout_s)
-            except subprocess.TimeoutExpired:
-                running.kill()
-                said, _ = running.communicate()
-                return Ran(-1, said + f"\n(not ended after {timeout_s:g} s)")
-        return Ran(running.returncode, said.replace("\r\n", "\n"))
+        """Run a program to its end; its outputs are pipes (a file in their place makes a Windows Python hang).
+
+        wine's server may hold a pipe after the program has ended: what has come by then is all.
+        """
+        running = self.start(program, *words, **variables)
+        said: list[str] = []
+        reader = threading.Thread(target=said.extend, args=(running.stdout or (),), daemon=True)
+        reader.start()
+        try:
+            status = running.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            running.wait()
+            status = NOT_ENDED
+        reader.join(_REST_S)
+        ending = f"\n(not ended after {timeout_s:g} s)" if status == NOT_ENDED else ""
+        return Ran(status, "".join(said).replace("\r\n", "\n") + ending)
 
     def start(self, program: str | Path, *words: str, **variables: str) -> subprocess.Popen[str]:
         """Start a program beside this one."""
