@@ -156,12 +156,15 @@ class Trials:
         self._install(self._installers.whole, "/AUTOSTART=0", "/DESKTOP=0", f"/D={FOLDER}")
         good = self._is_set_up() and not self._wine.registry(RUN, "MerchantDesk")
         self._hold("installed anew over the kept settings, without starting with Windows", ran, 0, good)
+        home_id = (self._home / "home-id").read_text(encoding="ascii").strip()
+        before = home_id in self._wine.run(self._python, "-c", _SECRETS).said
         ran = self._remove("/DELETEDATA")
         self._hold(
             "removed with /DELETEDATA: order log and settings are gone", ran, 0, not self._home.exists()
         )
         secrets = self._wine.run(self._python, "-c", _SECRETS)
-        self._hold("no secret of the desk is left in Windows' store", secrets, 0, "[]" in secrets.said)
+        gone = before and home_id not in secrets.said
+        self._hold("the desk's secrets were in Windows' store and are gone from it", secrets, 0, gone)
 
     # --- what they are made of ----------------------------------------------------------------------------
 
