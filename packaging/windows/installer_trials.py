@@ -16,7 +16,9 @@ from pathlib import Path
 from windows.wine import Ran, Wine
 
 FOLDER = r"C:\가게 프로그램\Merchant Desk"
+FOR_ALL = r"C:\Program Files\MerchantDesk"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\MerchantDesk"
+UNINSTALL_FOR_ALL = UNINSTALL.replace("HKCU", "HKLM")
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 PARTS = {"_internal", "merchant-desk-console.exe", "merchant-desk.exe", "uninstall.exe"}
 SECRET = "made-up secret of a trial"  # noqa: S105  # of no platform
@@ -69,6 +71,7 @@ class Trials:
         self._upgrade_under_a_running_desk()
         self._later_refusals()
         self._removal()
+        self._for_all_users()
 
     # --- each trial -------------------------------------------------------------------------------------
 
@@ -166,6 +169,25 @@ class Trials:
         gone = before and home_id not in secrets.said
         self._hold("the desk's secrets were in Windows' store and are gone from it", secrets, 0, gone)
 
+    def _for_all_users(self) -> None:
+        """With the rights that wine gives to everybody."""
+        place = self._wine.unix(FOR_ALL)
+        shutil.copy(self._provisioning, self._stick / "merchant-desk.toml")
+        ran = self._install(self._installers.whole, "/ALLUSERS", "/DESKTOP=0", beside=True)
+        named = self._wine.registry(UNINSTALL_FOR_ALL, "InstallLocation") == FOR_ALL
+        self._hold(
+            f"for all users: into {FOR_ALL}", ran, 0, named and (place / "merchant-desk.exe").is_file()
+        )
+        good = (place / "merchant-desk.toml").is_file() and not self._is_set_up()
+        self._hold("the provisioning file is laid where the first start finds it", ran, 0, good)
+        found = self._wine.run(place / "merchant-desk-console.exe", "provision", "--find")
+        self._hold("and is found and taken in there", found, 0, self._is_set_up())
+        ran = self._install(self._installers.whole, "/CURRENTUSER")
+        self._hold("for this user besides: refused with 13", ran, 13)
+        ran = self._remove("/DELETEDATA", folder=FOR_ALL)
+        gone = not place.exists() and not self._wine.registry(UNINSTALL_FOR_ALL, "InstallLocation")
+        self._hold("removed for all users", ran, 0, gone and not self._home.exists())
+
     # --- what they are made of ----------------------------------------------------------------------------
 
     def _install(self, installer: Path, *words: str, beside: bool = False) -> Ran:
@@ -176,13 +198,13 @@ class Trials:
         log = f"/LOG={self._wine.windows(self._log)}"
         return self._told(self._wine.run(installer, "/S", log, *words, timeout_s=300))
 
-    def _remove(self, *words: str) -> Ran:
+    def _remove(self, *words: str, folder: str = FOLDER) -> Ran:
         """Run the uninstaller; ``_?=`` makes it work where it is, so that its end can be waited for."""
         self._log.unlink(missing_ok=True)
         copy = self._wine.folder.parent / "uninstall.exe"
-        shutil.copy(self._place / "uninstall.exe", copy)
+        shutil.copy(self._wine.unix(folder) / "uninstall.exe", copy)
         log = f"/LOG={self._wine.windows(self._log)}"
-        command = ["/S", *words, log, *f"_?={FOLDER}".split(" ")]
+        command = ["/S", *words, log, *f"_?={folder}".split(" ")]
         return self._told(self._wine.run(copy, *command, timeout_s=120))
 
     def _told(self, ran: Ran) -> Ran:

@@ -40,7 +40,7 @@ What this cannot prove, so it has to be seen on a real Windows 10 or 11 (packagi
 - that the bell rings through a real sound card, and that volume and mute are read (there is none here)
 - real printers, their drivers and the spooler; serial ports (wine 8 lists none)
 - the credential store of a real user account, and Windows' certificate store behind an inspecting proxy
-- SmartScreen, antivirus programs and what they hold; the asking for administrator rights; /ALLUSERS
+- SmartScreen, antivirus programs and what they hold; the asking for rights, which wine gives to everybody
 - high resolutions and several screens, touch, the Korean input method, screen readers, sleep and standby
 - voices: wine names none, so nothing was spoken
 - icuuc.dll and bcryptprimitives.dll are stand-ins where this wine lacks them
