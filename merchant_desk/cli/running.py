@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from merchant_desk.cli.group import GUARDED_HELP, desk, tell
+from merchant_desk.cli.group import GUARDED_HELP, desk, run_at_once
 from merchant_desk.sandbox import CONTROL_HELP, SCENARIOS
 
 
@@ -20,7 +20,7 @@ def _as_it_stands(text: str) -> str:
     return "\n\n".join(f"\b\n{paragraph}" for paragraph in text.split("\n\n"))
 
 
-@desk.command()
+@desk.command(short_help="Start the desk; also without a window.")
 @click.option("--no-window", is_flag=True, help="Run without a window: a kitchen printer, a server room.")
 @click.option("--guarded", is_flag=True, help=GUARDED_HELP)
 @click.pass_context
@@ -30,12 +30,10 @@ def run(context: click.Context, *, no_window: bool, guarded: bool) -> None:  # n
     Without a window nobody can decide, so the shop's rules must: the desk refuses to start while auto_accept
     is "off". Ctrl-C or SIGTERM ends it; what was decided is on the disk before that.
     """
-    from merchant_desk.app.commands import run_desk
-
-    context.exit(run_desk(window=not no_window, say=tell))
+    context.exit(run_at_once(window=not no_window))
 
 
-@desk.command()
+@desk.command(short_help="Say how the running desk is.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (its keys are stable).")
 def status(*, as_json: bool) -> None:
     """Say how the running desk is: link, ringing, waiting jobs, printers, last poll.
@@ -49,7 +47,7 @@ def status(*, as_json: bool) -> None:
     click.echo(json.dumps(answer, ensure_ascii=False, indent=None if as_json else 2))
 
 
-@desk.command("quit")
+@desk.command("quit", short_help="End the running desk in order.")
 def quit_desk() -> None:
     """End the running desk in order: for an installer, an update, a script.
 
@@ -61,7 +59,7 @@ def quit_desk() -> None:
     click.echo(command_quit())
 
 
-@desk.command(epilog=_as_it_stands(CONTROL_HELP))
+@desk.command(short_help="Run a practice platform.", epilog=_as_it_stands(CONTROL_HELP))
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -77,8 +75,8 @@ def quit_desk() -> None:
 def sandbox(port: int, seed: int, orders_per_minute: float, scenario: str) -> None:
     """Run the practice platform: a delivery platform over real HTTP on this machine, without real customers.
 
-    It prints its address and the credentials for a provisioning file, then runs until Ctrl-C. What it can
-    be told to do, faults included, is listed below.
+    It prints its address and the credentials for a provisioning file (its profile is "practice"), then runs until
+    Ctrl-C. What it can be told to do, faults included, is listed below.
     """
     from merchant_desk.sandbox import run_forever
 
@@ -92,7 +90,7 @@ def sandbox(port: int, seed: int, orders_per_minute: float, scenario: str) -> No
     run_forever(port, seed, orders_per_minute, scenario, announce=click.echo, stop=stop)
 
 
-@desk.command()
+@desk.command(short_help="Show a desk at work on a practice platform.")
 @click.option("--orders", default=4, show_default=True, help="Without a screen: end after this many orders.")
 @click.option("--seed", default=7, show_default=True, help="The same seed makes the same orders.")
 @click.option("--city", default="수원시", show_default=True, help="City or county; gives the local currency.")

@@ -226,7 +226,7 @@ def test_a_desk_that_cannot_begin_says_so_and_frees_the_page(shop, hall, monkeyp
     def refuse(*_: object, **__: object) -> None:
         raise OSError(28, "no space left")
 
-    monkeypatch.setattr("merchant_desk.app.practice.drill.tempfile.mkdtemp", refuse)
+    monkeypatch.setattr("merchant_desk.app.practice.running_drill.tempfile.mkdtemp", refuse)
     with pytest.raises(DecisionRefused, match="디스크"):
         hall.begin(DrillForm.SHORT)
     assert hall.running() is None

@@ -32,6 +32,8 @@ HOMES = {
     "python_calamine": {"sheets"},
     "holidays": {"system"},
 }
+#: Practice, workbooks and holidays are loaded when somebody wants them: the start of a shop's day does not wait.
+SELDOM = {"flask", "werkzeug", "jinja2", "waitress", "xlsxwriter", "holidays"}
 DRAWING_MODULES = 3  # of printing: pictures of slips need Qt's text, and so do pages of reports
 WITHOUT_QT = ("domain", "services", "gateway", "journal", "system", "sheets", "sandbox")
 KNOWN = [(dotted(path), name) for path in modules() for name in sorted(imports(path))]
@@ -81,3 +83,10 @@ def test_a_room_without_qt_is_imported_where_qt_is_missing(room: str):
     code += f"for name in {names!r}: importlib.import_module(name)\n"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_start_loads_nothing_that_the_counter_seldom_needs():
+    code = "import sys, merchant_desk.app.commands; print(*{name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "PySide6" in done.stdout.split()
+    assert SELDOM & set(done.stdout.split()) == set()

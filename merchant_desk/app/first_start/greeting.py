@@ -6,11 +6,11 @@ import logging
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
-from merchant_desk.app.practice.drill import DrillHall
-from merchant_desk.app.practice.practice import Practice
+from merchant_desk.app.practice.loading import load_behind
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.practice.drill import DrillForm
 from merchant_desk.services.settings import Language
@@ -22,10 +22,16 @@ from merchant_desk.ui.window import CounterWindow
 
 from .first_start import Begun, FirstStart
 
+if TYPE_CHECKING:
+    from merchant_desk.app.practice.drill import DrillHall
+    from merchant_desk.app.practice.practice import Practice
+
 log = logging.getLogger(__name__)
 
 #: The practice platform places orders by itself, this many a minute.
 ORDERS_PER_MINUTE = 1.5
+#: The first window has been painted by then (milliseconds); whoever practises has not read it yet.
+PAINTED_MS = 1_000
 
 
 class Greeting(QObject):
@@ -55,6 +61,7 @@ class Greeting(QObject):
         self.window.practice_wanted.connect(self._take_practice)
         self.window.drill_wanted.connect(self._take_drill)
         self.window.language_wanted.connect(self._take_language)
+        QTimer.singleShot(PAINTED_MS, self, load_behind)
 
     def bring_to_front(self) -> None:
         """Bring the first window to the front."""
@@ -79,6 +86,9 @@ class Greeting(QObject):
 
     def _take_practice(self) -> None:
         """Practise with orders that come by themselves, or with those of a drill alone."""
+        # Late: with its platform, see ``load_behind``.
+        from merchant_desk.app.practice.practice import Practice
+
         self._end_setup()
         folder = Path(tempfile.mkdtemp(prefix="merchant-desk-practice-"))
         log.info("practice in %s", folder)

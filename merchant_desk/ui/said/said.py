@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from merchant_desk.ui import language_words, words
 
-from .sentences import SENTENCES
-
 if TYPE_CHECKING:
     from merchant_desk.ui.phrase import Phrase
 
@@ -157,6 +155,8 @@ def _gap(name: str | None, *, sure: bool) -> str:
 @cache
 def _catalogue() -> tuple[dict[str, Phrase], tuple[_Template, ...]]:
     """Return the sentences without gaps by their text, and those with gaps, the most telling first."""
+    from .sentences import SENTENCES  # late: in Korean they are never looked for
+
     constants, templates = {}, []
     for phrase in SENTENCES:
         pieces = list(Formatter().parse(phrase.source))
