@@ -9,6 +9,7 @@ import abc
 import array
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -130,6 +131,10 @@ class Screen(Machine):
     def windows(self, name: str) -> list[str]:
         """Return the ids of the visible windows whose title contains the name."""
         return self._run("xdotool", "search", "--onlyvisible", "--name", name).stdout.split()
+
+    def told(self, window: str, name: str) -> list[str]:
+        """Return the texts that a window tells its manager under a name (ICCCM, EWMH): WM_CLASS has two."""
+        return re.findall(r'"([^"]*)"', self._run("xprop", "-id", window, name).stdout)
 
     def press(self, window: str, *keys: str) -> None:
         """Press keys (X names: F2, space, Return) in a window that is brought to the front first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from merchant_desk import __version__
 from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
+from merchant_desk.app.shown_name import NAME, name_application
 from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.collector import Collector
@@ -35,13 +36,15 @@ from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.system.vault import KeyringVault
 from merchant_desk.ui.language import install_language
 
-from .first_start.first_start import Begun
-from .first_start.greeting import Greeting
 from .keeping.purge_command import answer_purge
 from .practice.drill import DrillHall
-from .practice.practice import Practice
 from .program.desk_life import DeskLife, answer_quit
 from .program.update_command import answer_update
+
+if TYPE_CHECKING:
+    from .first_start.first_start import Begun
+    from .first_start.greeting import Greeting
+    from .practice.practice import Practice
 
 log = logging.getLogger(__name__)
 
@@ -116,9 +119,8 @@ def open_application(*, window: bool) -> QApplication:
     else:
         draw_unseen()
     log_qt_messages()
-    application = QApplication(["merchant-desk"])
-    application.setApplicationName("merchant-desk")
-    application.setApplicationVersion(__version__)
+    application = QApplication([NAME])
+    name_application(application)
     application.setQuitOnLastWindowClosed(False)
     Collector(application)
     install_language(application)
@@ -199,6 +201,8 @@ class _Run(QObject):
 
     def _greet(self) -> None:
         """Let a person set the shop up, or practise first."""
+        from .first_start.greeting import Greeting  # late: a shop that is set up sees it never again
+
         self._greeting = Greeting(
             self._home, self._vault(), work=self._work_at_once, practise=self._practise, parent=self
         )

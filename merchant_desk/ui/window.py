@@ -47,7 +47,6 @@ from .settings.lock_page import Locked
 from .settings.settings_place import prints_of, show_same_subject
 from .settings.settings_subjects import settings_place
 from .shop.shop_pages import ShopPages
-from .signs import app_icon
 from .strip import Strip
 from .theme import Theme
 from .themes import THEMES
@@ -89,7 +88,6 @@ class CounterWindow(QMainWindow):
             desk, self._attending, monotonic_s, self._tell_refusal, self.refresh, self._tell_done
         )
         theme = Theme(THEMES[screen.theme])
-        self.setWindowIcon(app_icon())
         self.setAccessibleName(words.WINDOW_PART())
         self.setMinimumSize(960, 640)
         self.strip = Strip(theme, self)

@@ -1,13 +1,16 @@
 """The window in front of whoever is there: on the workspace that is looked at, and not closed by mistake."""
 
+import configparser
 import json
 import signal
+from pathlib import Path
 
 import pytest
 
 from merchant_desk.sandbox.server import CLIENT_SECRET
 from tests.machine import Screen, wait_until
 from tests.processes.program import (
+    ROOT,
     SECRET_VARIABLE,
     START_S,
     Program,
@@ -24,6 +27,7 @@ from tests.processes.program import (
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(90)]
 TITLE = "행복분식"
+MENU_ENTRY = ROOT / "packaging" / "linux" / "control" / "merchant-desk.desktop"
 
 
 @pytest.fixture
@@ -40,12 +44,21 @@ def tell(screen: Screen, *words: str) -> str:
     return screen._run("xdotool", *words).stdout.strip()
 
 
+def class_in(entry: Path) -> str:
+    """The windows that stand under an entry of the menu."""
+    found = configparser.ConfigParser(interpolation=None)
+    found.read_string(entry.read_text("utf-8"))
+    return found["Desktop Entry"]["StartupWMClass"]
+
+
 def test_an_order_brings_the_window_to_the_workspace_that_is_looked_at(screen, env, platform):
     set_up(env, platform, auto_accept="off")
     with Program("run", env=env) as desk:
         window = wait_window(screen)
         wait_online(home_of(env))
         assert tell(screen, "get_desktop_for_window", window) == "0"
+        assert screen.told(window, "WM_CLASS")[0] == class_in(MENU_ENTRY)
+        assert screen.told(window, "_KDE_NET_WM_DESKTOP_FILE") == [MENU_ENTRY.stem]
         tell(screen, "set_desktop", "2")
         try:
             wait_until(lambda: screen.windows(TITLE) == [], "the window is on another workspace")

@@ -7,6 +7,7 @@ import signal
 
 from PySide6.QtWidgets import QApplication
 
+from merchant_desk.app.shown_name import NAME, name_application
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.runtime.probe import probe_display
 from merchant_desk.services.settings import ScreenSettings
@@ -28,8 +29,8 @@ def show_stopped(sentence: str) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):  # nothing is open that an orderly end would close
         signal.signal(number, signal.SIG_DFL)
     there = QApplication.instance()  # of a desk that has failed in this very process
-    application = there if isinstance(there, QApplication) else QApplication(["merchant-desk"])
-    application.setApplicationName("merchant-desk")
+    application = there if isinstance(there, QApplication) else QApplication([NAME])
+    name_application(application)
     screen = _screen()
     try:
         use_language(application, screen.language)

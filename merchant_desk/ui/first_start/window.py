@@ -16,7 +16,6 @@ from merchant_desk.ui.buttons import Button, Look
 from merchant_desk.ui.paper import Band, Rule, Words
 from merchant_desk.ui.said.said import said
 from merchant_desk.ui.settings.language_pick import LanguagePick
-from merchant_desk.ui.signs import app_icon
 from merchant_desk.ui.tab_chain import chain
 from merchant_desk.ui.theme import Theme
 
@@ -49,7 +48,6 @@ class FirstStartWindow(QMainWindow):
         self._theme = Theme()
         self._language = Language.KOREAN
         self.setStyleSheet(self._theme.style_sheet())
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(960, 640)
         self._build()
         self._bind()
