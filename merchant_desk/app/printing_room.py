@@ -32,7 +32,7 @@ from merchant_desk.services.slips.composing import compose
 from merchant_desk.services.slips.ruler import probing, ruler_slip
 from merchant_desk.services.slips.sample_order import sample_record
 from merchant_desk.system.home import Home
-from merchant_desk.system.settings.settings_file import write_settings
+from merchant_desk.system.settings.settings_file import says_other, write_settings
 
 from .books.day_close import READER, print_day_close
 
@@ -130,13 +130,15 @@ class PrintingRoom:
     def save(self, settings: Settings, done: Callable[[], None], failed: Failed) -> None:
         """Keep these settings in the home's file, then work by them.
 
-        What was kept since the page looked, by a press just before, stays: only what the page changed is changed.
+        What was kept since the page looked, by a press just before, stays: only what the page changed is changed. A
+        file that somebody else wrote meanwhile (another registration of the shop) is for the next start, and is left.
         """
         looked_at = self.settings()
 
         def keep() -> Settings:
-            wanted = changed(looked_at, settings, self._kept or looked_at)
-            logo = _keep(self._home.settings_file, wanted)
+            before = self._kept or looked_at
+            wanted = changed(looked_at, settings, before)
+            logo = _keep(self._home.settings_file, before, wanted)
             self._kept = wanted = replace(wanted, designs=replace(wanted.designs, logo=logo))
             return wanted
 
@@ -252,8 +254,16 @@ class PrintingRoom:
         self._lanes.submit(READER, lambda: _tries(journal, order_id), told, lambda _: told(()))
 
 
-def _keep(file: Path, settings: Settings) -> Bits | None:
-    """Write the settings; return the logo as it is printed. Raises SettingsError and changes nothing then."""
+def _keep(file: Path, before: Settings, settings: Settings) -> Bits | None:
+    """Write the settings in the place of those before; return the logo as it is printed.
+
+    Raises SettingsError and changes nothing then.
+    """
+    if says_other(file, before):
+        raise SettingsError(
+            "그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.",
+            action="프로그램을 다시 시작한 뒤 다시 해 주세요.",
+        )
     logo = logo_of(settings)
     write_settings(file, settings)
     return logo

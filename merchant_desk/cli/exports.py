@@ -11,7 +11,7 @@ import click
 from merchant_desk.cli.group import desk
 
 
-@desk.group()
+@desk.group(short_help="Write orders, sales, settlement into a file.")
 def export() -> None:
     """Write records into a file, read-only; a desk may be running meanwhile."""
 

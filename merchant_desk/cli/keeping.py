@@ -11,7 +11,7 @@ import click
 from merchant_desk.cli.group import desk
 
 
-@desk.command()
+@desk.command(short_help="Copy the order log.")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def backup(file: Path | None) -> None:
     """Copy the order log to FILE (a new file, or a folder), or without FILE among the hourly backups.
@@ -25,7 +25,7 @@ def backup(file: Path | None) -> None:
     click.echo(command_backup(file, datetime.now(UTC)))
 
 
-@desk.command()
+@desk.command(short_help="Put a copy of the order log back.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def restore(file: Path) -> None:
     """Put the backup FILE in the place of the order log; the replaced log is kept in the folder "damaged".
@@ -40,7 +40,7 @@ def restore(file: Path) -> None:
         click.echo(sentence)
 
 
-@desk.command()
+@desk.command(short_help="Delete customers' data for good.")
 @click.option("--order", default="", metavar="NUMBER_OR_ID", help="The customer of this order.")
 @click.option(
     "--phone",

@@ -13,17 +13,22 @@ from merchant_desk.cli.group import WRONG_USE, desk
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-@desk.command()
+@desk.command(short_help="Set this counter up from one file; explain, seal, export it.")
 @click.argument("file", required=False, type=_FILE)
 @click.option("--dry-run", is_flag=True, help="Say what FILE would set up and change; change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="With --dry-run: print one JSON object.")
-@click.option("--code", default="", metavar="CODE", help="The one-time code of a sealed secret; - reads it.")
+@click.option(
+    "--code",
+    default="",
+    metavar="CODE",
+    help="The one-time code of a sealed secret; - reads a line from stdin (others see a command line).",
+)
 @click.option(
     "--find", is_flag=True, help="Look for merchant-desk.toml beside the program and on USB sticks."
 )
 @click.option("--seal", type=_FILE, metavar="FILE", help="Seal FILE's secret under a one-time code, into -o.")
 @click.option("-o", "target", type=_FILE, metavar="OUT", help="With --seal: the new file.")
-@click.option("--export", "exports", is_flag=True, help="Write FILE from this desk's set-up.")
+@click.option("--export", "exports", is_flag=True, help="Write a new FILE from this desk's set-up.")
 @click.option("--with-secret", is_flag=True, help="With --export: the secret too, under a one-time code.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of the file, for editors.")
 @click.pass_context
@@ -43,18 +48,29 @@ def provision(
 ) -> None:
     """Set this desk up from one TOML FILE: shop, platform, printers, rules.
 
-    The secret in it goes to the system's keyring and is then wiped from FILE; where there is no keyring, FILE keeps
-    it. A sealed secret needs its one-time code, which is asked for on a terminal. A file with an unknown key or a
-    wrong value is refused with its name, and nothing is changed; --dry-run names all of them (exit 2). UTF-8, and
-    what Notepad saves besides, is read. A desk that is running takes the new set-up at its next start. An annotated
-    sample is packaging/samples/shop.toml.
+    \b
+    provision shop.toml --dry-run              what it would do; every mistake
+    provision shop.toml                        set up; then run check
+    provision --find                           with merchant-desk.toml of a stick
+    provision --seal shop.toml -o sealed.toml  prints a one-time code
+    provision sealed.toml                      asks for that code
+    provision --export next.toml --with-secret for the next counter; a code
+
+    The secret in FILE goes to the system's keyring, is read back and then wiped from FILE; where there is no keyring,
+    FILE keeps it, and where FILE cannot be written, that is said. The code is asked for on a terminal; elsewhere give
+    --code - and the code on standard input. A sealed secret opens only for the shop, account and address that it was
+    sealed for. A copy of a sealed file opens by the same code: delete copies.
+
+    A file with an unknown key or a wrong value is refused with its name, and nothing is changed; --dry-run names all
+    of them (exit 2). UTF-8, and what Notepad saves besides, is read. A desk that is running takes the new set-up at
+    its next start; another shop's file is refused (exit 1) while it has open orders. An annotated sample is
+    packaging/samples/shop.toml.
 
     --find takes the one merchant-desk.toml that lies beside the program or in the root of a USB stick. --export
-    writes this desk's set-up into a new FILE for the next counter, its printers and their profiles too; without
-    --with-secret the secret is left out.
+    takes printers and their profiles along; without --with-secret the secret's line is empty, to be filled in.
 
     JSON keys: fit, needs_code, told, changes (key, what, before, after), wrong.
-    """
+    """  # noqa: D301  # click reads the sign itself
     _check_use(
         [file is not None or find, seal is not None, schema],
         (exports and (file is None or find or dry_run or bool(code)), "--export takes a FILE alone."),
@@ -86,7 +102,9 @@ def provision(
 def _check_use(ways: list[bool], *wrong: tuple[bool, str]) -> None:
     """Refuse what does not go together."""
     if sum(ways) != 1:
-        raise click.UsageError("Say FILE, or --find, --seal or --schema.")
+        raise click.UsageError(
+            "Say FILE, or --find, --seal or --schema. With --export, FILE is what is written."
+        )
     for is_wrong, sentence in wrong:
         if is_wrong:
             raise click.UsageError(sentence)

@@ -10,7 +10,7 @@ import click
 from merchant_desk.cli.group import FAILURE, desk
 
 
-@desk.command()
+@desk.command(short_help="Check whether this counter is fit to open.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (its keys are stable).")
 @click.option(
     "--self-test",

@@ -15,7 +15,7 @@ from merchant_desk.services.program.support_bundle import size_of
 from merchant_desk.services.program.support_port import Bundle
 
 
-@desk.command()
+@desk.command(short_help="Gather what helps to find a fault into a ZIP file.")
 @click.option(
     "-o",
     "target",
@@ -38,14 +38,15 @@ def bundle(context: click.Context, *, target: Path, yes: bool, show: bool, as_js
     backups, disk, environment; 10 MB unpacked at most. Neither secrets nor customers: what is masked reads ***. It
     works with a running desk, which is checked, and without one; what cannot be told says why in its place.
 
-    Exits with 1 if nothing was written, 2 if FILE exists or nobody can be asked. JSON keys: file, bytes, parts (name,
+    Exits with 1 if nothing was written, 2 if PATH is taken or nobody can be asked. JSON keys: file, bytes, parts (name,
     about, bytes).
     """
     can_ask = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
     if not yes and (as_json or not can_ask):
         raise click.UsageError("Nobody can be asked here: look at it with --show, then write it with --yes.")
-    from merchant_desk.app.program.bundle_command import gather_bundle, place_for, save_bundle
+    from merchant_desk.app.program.bundle_command import gather_bundle, place_for, refuse_place, save_bundle
 
+    refuse_place(target)
     tell("모으고 있습니다. 점검하는 동안 벨이 한 번 울릴 수 있습니다.")
     gathered = gather_bundle()
     place = place_for(target, gathered)

@@ -12,7 +12,7 @@ import click
 from merchant_desk.cli.group import desk
 
 
-@desk.command()
+@desk.command(short_help="Look for a newer version, install it, go back.")
 @click.option("--look", is_flag=True, help="Look at the address of [updates] and fetch what is newer.")
 @click.option(
     "--from",

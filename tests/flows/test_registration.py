@@ -158,6 +158,16 @@ def test_a_file_that_cannot_be_written_leaves_the_secret_as_it_was(registered, m
     assert kept(shop).shop.merchant_id == WRONG_ID
 
 
+def test_a_page_does_not_write_over_a_registration_that_came_meanwhile(registered):
+    shop = registered()
+    owner = Correcting(shop)
+    provisioned = replace(shop.settings, shop=replace(shop.settings.shop, name="새로 등록한 가게"))
+    write_settings(settings_file(shop), provisioned)
+    owner.write(owner.page.shop.business, "999-99-99999")
+    owner.save("다른 등록 파일로 설정이 바뀌어서")
+    assert kept(shop) == provisioned
+
+
 def test_practice_offers_no_registration(qtbot, tmp_path):
     practice = Practice(tmp_path, seed=7)
     try:

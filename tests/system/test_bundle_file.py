@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 
 import pytest
@@ -22,6 +23,12 @@ def test_every_part_is_in_the_file_as_it_was_shown(tmp_path):
         told = {name: archive.read(name).decode() for name in archive.namelist()}
     assert told == {"README.txt": "읽어 주세요\n", "crashes/a.txt": "odd ?\n"}
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows gives a file the rights of its folder")
+def test_the_file_is_for_its_owner(tmp_path):
+    write_bundle(BUNDLE, tmp_path / "a.zip")
+    assert (tmp_path / "a.zip").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_full_disk_leaves_nothing_and_an_older_file_as_it_was(tmp_path, monkeypatch):

@@ -76,6 +76,13 @@ def test_what_is_a_secret_is_masked_and_what_helps_is_not(fence, text, left):
     assert fence.value(text) == (text if left is None else left)
 
 
+@pytest.mark.parametrize("spell", [str, quote, json.dumps, repr])
+def test_a_secret_is_masked_however_it_is_spelled(spell):
+    secret = 'pa"ss/w\\ord 1'
+    line = f"sent {spell(secret)} to the platform"
+    assert "ord" not in Fence([secret], []).lines(line)
+
+
 def test_values_are_masked_word_by_word_so_that_json_stays_json(fence):
     told = {"printers": [{"name": "주방", "by": NAME}, 3, None, True], f"{NAME}.xlsx": (1.5, "010-9182-7364")}
     assert fence.tree(told) == {

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from merchant_desk.domain.errors import DeskError, SettingsError
+from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
 from merchant_desk.runtime.ask import ask
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import Settings
-from merchant_desk.system.home import Home, open_home, settings_place
+from merchant_desk.system.home import Home, home_as_found, open_home, settings_place
 from merchant_desk.system.provisioning.found_files import FILE_NAME, find_files, usual_folders
 from merchant_desk.system.provisioning.new_file import write_new
 from merchant_desk.system.provisioning.provision import (
@@ -23,14 +23,14 @@ from merchant_desk.system.provisioning.provision import (
     read_provisioning,
 )
 from merchant_desk.system.provisioning.sealed_secret import WrongCode, new_code, seal
-from merchant_desk.system.provisioning.secret_lines import with_sealed
-from merchant_desk.system.provisioning.set_up_names import schema_text
+from merchant_desk.system.provisioning.secret_lines import comment_with, with_sealed
+from merchant_desk.system.provisioning.set_up_names import SetUpNames, schema_text
 from merchant_desk.system.provisioning.wrong_keys import wrong_keys
 from merchant_desk.system.secrets_needed import client_secret
 from merchant_desk.system.settings.settings_file import export_setup, read_settings
 from merchant_desk.system.vault import KeyringVault
 
-from .provision_plan import plan
+from .provision_plan import other_shop, plan
 from .registering import register_file
 
 __all__ = [
@@ -58,12 +58,17 @@ def provision(
     """Set this home up from a provisioning file; returns what to tell. The secret goes to the keyring first.
 
     A locked keyring changes nothing; where there is none at all, the rest is set up and the secret is asked for
-    at each start. A wrong code changes nothing, and is asked for again where somebody can answer.
+    at each start. A wrong code changes nothing, and is asked for again where somebody can answer. Another shop's file
+    is refused while the desk that runs here has open orders (DeskError): its next start would leave them to nobody.
     """
-    made = _opened(read_provisioning(file), code, ask_code)
+    made = read_provisioning(file)
+    found = home_as_found()
+    running = _running(found)
+    other = _other_shop(found, made.settings, running)
+    made = _opened(made, code, ask_code)
     home = open_home()
     done = register_file(home, file, made, (vault or _keyring)(home))
-    told = [f"{made.settings.shop.name}: 등록했습니다."]
+    told = [f"{made.settings.shop.name}: 등록했습니다.", *other]
     if made.text is not None and made.text.name:
         told.append(f"이 파일은 {made.text.name}로 저장되어 있습니다. 그대로 읽었습니다.")
     if done.note:
@@ -77,12 +82,38 @@ def provision(
         told.append("등록 파일에서 비밀번호를 지웠습니다.")
     if done.session:
         told.append(done.session)
-    try:
-        ask(home.data, {"command": "status"}, timeout_s=1.0)
-        told.append("실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다.")
-    except DeskError:
-        told.append("merchant-desk를 실행하면 시작합니다.")
+    told.append(
+        "merchant-desk를 실행하면 시작합니다."
+        if running is None
+        else "실행 중인 프로그램은 다시 시작하면 새 설정으로 일합니다."
+    )
     return told
+
+
+def _running(home: Home) -> Mapping[str, Any] | None:
+    """Return how the desk on this home is; None where none runs, nothing told where one does not answer."""
+    try:
+        return ask(home.data, {"command": "status"}, timeout_s=1.0)
+    except DeskAbsent:
+        return None
+    except DeskError:
+        return {}
+
+
+def _other_shop(home: Home, new: Settings, running: Mapping[str, Any] | None) -> list[str]:
+    """Say that the file is another shop's than the home's; raises DeskError while orders of that one are open."""
+    try:
+        now = read_settings(home.settings_file)
+    except SettingsError:  # nobody knows whose it was
+        return []
+    other = [] if now is None else other_shop(now, new)
+    open_orders = (running or {}).get("open_orders", 0)
+    if other and open_orders:
+        raise DeskError(
+            f"다른 가게의 등록 파일입니다. 끝나지 않은 주문이 {open_orders}건 있어서 바꾸지 않았습니다.",
+            action="주문을 마친 뒤 다시 해 주세요.",
+        )
+    return other
 
 
 def _keyring(home: Home) -> Vault:
@@ -124,6 +155,10 @@ def explain(file: Path, code: str = "") -> dict[str, Any]:
         opened(made, code)
         told.append("코드가 맞습니다.")
     if found.is_first:
+        shop, platform = made.settings.shop, made.settings.platform
+        kind = SetUpNames().words(("shops", "platform", "profile"), platform.profile.name)
+        told.insert(1, f"가맹점 ID: {shop.merchant_id}")
+        told.insert(2, f"연동 방식: {kind}")
         told.append("이 컴퓨터에는 아직 등록된 가게가 없습니다.")
     differ = [
         {"key": one.key, "what": one.what, "before": one.before, "after": one.after} for one in found.changes
@@ -168,6 +203,11 @@ def seal_file(file: Path, target: Path) -> list[str]:
     if not made.client_secret or text is None:
         raise SettingsError(
             "봉인할 비밀번호(client_secret)가 이 파일에 없습니다.", action="비밀번호를 적은 파일을 써 주세요."
+        )
+    if line := comment_with(text.text, made.client_secret):
+        raise SettingsError(
+            f"{line}번째 줄의 설명(#)에 비밀번호가 적혀 있어 봉인해도 보입니다.",
+            action="그 줄에서 지우고 다시 해 주세요.",
         )
     code = new_code()
     body = text.body(with_sealed(text.text, seal(made.client_secret, code, made.owner)))

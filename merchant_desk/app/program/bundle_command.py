@@ -34,11 +34,20 @@ def gather_bundle() -> Bundle:
     return parts.gather()
 
 
+def refuse_place(target: Path) -> None:
+    """Refuse before anything is gathered where no bundle can be written; raises SettingsError for a name in use."""
+    if target.is_dir():
+        return
+    if target.exists():
+        raise SettingsError(f"이미 있는 파일입니다: {target}", action="다른 이름을 적어 주세요.")
+    if not target.parent.is_dir():
+        raise SettingsError(f"없는 폴더입니다: {target.parent}", action="있는 폴더를 적어 주세요.")
+
+
 def place_for(target: Path, bundle: Bundle) -> Path:
     """Return where the bundle goes: ``target``, or the offered name in it; raises SettingsError for a name in use."""
     place = target / bundle.file_name if target.is_dir() else target
-    if place.exists():
-        raise SettingsError(f"이미 있는 파일입니다: {place}", action="다른 이름을 적어 주세요.")
+    refuse_place(place)
     return place
 
 

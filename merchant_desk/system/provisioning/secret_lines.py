@@ -59,6 +59,18 @@ def secret_values(text: str) -> Iterator[SecretValue]:
         before = [*before[-1:], token]
 
 
+def comment_with(text: str, secret: str) -> int:
+    """Return the line of the first comment that holds the secret, 0 where none does.
+
+    Comments alone, and as a word of its own: a short secret may be a part of a shop's number, and that says nothing.
+    """
+    wanted = re.compile(rf"(?<!\w){re.escape(secret)}(?!\w)")
+    for token in _TOKEN.finditer(text):
+        if token.group().startswith("#") and wanted.search(token.group()):
+            return text.count("\n", 0, token.start()) + 1
+    return 0
+
+
 def without_secrets(text: str) -> str:
     """Return the text with an empty value for each secret, everything else as it was."""
     return _changed(text, [(value.start, value.end, '""') for value in secret_values(text)])

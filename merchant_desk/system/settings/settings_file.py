@@ -34,6 +34,15 @@ def read_settings(path: Path) -> Settings | None:
     return settings
 
 
+def says_other(path: Path, settings: Settings) -> bool:
+    """Tell whether the file says something else than these settings; False where it is not there or cannot be read."""
+    try:
+        found = read_settings(path)
+    except SettingsError:
+        return False
+    return found is not None and write_setup(found) != write_setup(settings)
+
+
 def write_settings(path: Path, settings: Settings) -> None:
     """Replace the file in one step that survives a power cut; raises SettingsError and keeps the old one then.
 

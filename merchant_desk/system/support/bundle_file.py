@@ -11,15 +11,18 @@ from merchant_desk.system.whole_file import whole_file
 
 
 def write_bundle(bundle: Bundle, target: Path) -> None:
-    """Write every part as it was shown; raises DeskError, and leaves nothing and an older file as it was then.
+    """Write every part as it was shown, into a file for its owner; raises DeskError.
 
-    Times in the file are 1980-01-01: when the bundle was made stands in it.
+    Then nothing is left, and an older file is as it was. Times in the file are 1980-01-01: when the bundle was made
+    stands in it.
     """
     if target.is_dir():
         raise DeskError(f"폴더가 아니라 파일 이름을 적어 주세요: {target}")
-    with whole_file(target) as partial, zipfile.ZipFile(partial, "x", zipfile.ZIP_DEFLATED) as archive:
-        for part in bundle.parts:
-            entry = zipfile.ZipInfo(part.name)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            archive.writestr(entry, part.text.encode("utf-8", "replace"))
+    with whole_file(target) as partial:
+        partial.touch(0o600, exist_ok=False)
+        with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+            for part in bundle.parts:
+                entry = zipfile.ZipInfo(part.name)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o600 << 16
+                archive.writestr(entry, part.text.encode("utf-8", "replace"))

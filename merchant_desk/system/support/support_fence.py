@@ -7,9 +7,11 @@ not on it may be a name, an address, a request, so the line ends there.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 from merchant_desk.system.logs import redacted
 
@@ -57,9 +59,8 @@ class Fence:
     """
 
     def __init__(self, secrets: Iterable[str], words: Iterable[str], home: str = "") -> None:
-        self._secrets = sorted(
-            (one for one in set(secrets) if len(one) >= _LEAST_SECRET), key=len, reverse=True
-        )
+        spelled = {way for one in secrets if len(one) >= _LEAST_SECRET for way in _spelled(one)}
+        self._secrets = sorted(spelled, key=len, reverse=True)
         self._words = frozenset(words)
         self._homes = [place for place in dict.fromkeys((home, home.replace("\\", "\\\\"))) if len(place) > 1]
 
@@ -106,6 +107,12 @@ class Fence:
         for pattern, replacement in _RULES:
             text = pattern.sub(replacement, text)
         return text
+
+
+def _spelled(secret: str) -> Iterator[str]:
+    """Yield a secret as it may stand in a record: plain, in an address or a form, in JSON, in a text of Python."""
+    yield from (secret, quote(secret), quote(secret, safe=""), quote_plus(secret))
+    yield from (json.dumps(secret)[1:-1], repr(secret)[1:-1])
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
