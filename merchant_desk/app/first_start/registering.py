@@ -79,12 +79,17 @@ def register(home: Home, made: Provisioning, vault: Vault) -> str:
             "이 등록 파일의 비밀번호는 일회용 코드로 봉인되어 있습니다.",
             action="파일을 준 사람에게 코드를 물어 적어 주세요.",
         )
-    note = ""
+    note, before = "", None
     try:
-        keep_secret(made.settings, made.client_secret, vault)
+        before = keep_secret(made.settings, made.client_secret, vault)
     except VaultMissing as error:
         note = error.sentence
-    write_settings(home.settings_file, made.settings)
+    try:
+        write_settings(home.settings_file, made.settings)
+    except SettingsError:
+        if made.client_secret and not note:
+            _put_back(made.settings, before, vault)
+        raise
     return note
 
 
