@@ -279,7 +279,7 @@ class UpdateRefused(DeskError):
     """A version of the program cannot be taken; trying again will not help."""
 
     title = "업데이트"
-    default_action = "지금 버전으로 계속 일합니다. 설치 담당자에게 알려 주세요."
+    default_action = "지금 버전을 그대로 씁니다. 설치 담당자에게 알려 주세요."
 
 
 class DecisionRefused(DeskError):

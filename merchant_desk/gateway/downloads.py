@@ -159,10 +159,10 @@ class WebStream:
             )
         elif status not in {200, 206}:
             raise NotThePlatform(
-                f"업데이트 서버가 파일을 주지 않습니다({status}).", action=_LATER, detail=detail
+                f"업데이트 서버에서 파일을 받지 못했습니다({status}).", action=_LATER, detail=detail
             )
         elif "text/html" in kind or "application/xhtml" in kind:
-            raise NotThePlatform("업데이트 주소에서 웹 페이지가 왔습니다.", action=_WIFI, detail=detail)
+            raise NotThePlatform("업데이트 파일 대신 웹 페이지가 왔습니다.", action=_WIFI, detail=detail)
         elif status == 206:
             found = _RANGE.fullmatch(response.headers.get("Content-Range", ""))
             if found is None or int(found[1]) != asked:

@@ -346,6 +346,77 @@
         </message>
     </context>
     <context>
+        <name>Bundle</name>
+        <message>
+            <source>지원 파일</source>
+            <translation>지원 파일</translation>
+        </message>
+        <message>
+            <source>지원 파일 만들기</source>
+            <translation>지원 파일 만들기</translation>
+        </message>
+        <message>
+            <source>설치 담당자에게 보낼 파일입니다. 줄을 누르면 그 내용을 모두 볼 수 있습니다.</source>
+            <translation>설치 담당자에게 보낼 파일입니다. 줄을 누르면 그 내용을 모두 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>모으고 있습니다</source>
+            <translation>모으고 있습니다</translation>
+        </message>
+        <message>
+            <source>점검하느라 1분쯤 걸리고 벨이 한 번 울립니다. 다른 화면을 보고 와도 되고, 주문은 그대로 받습니다.</source>
+            <translation>점검하느라 1분쯤 걸리고 벨이 한 번 울립니다. 다른 화면을 보고 와도 되고, 주문은 그대로 받습니다.</translation>
+        </message>
+        <message>
+            <source>모으지 못했습니다. {why}</source>
+            <translation>모으지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>다시 모으기</source>
+            <translation>다시 모으기</translation>
+        </message>
+        <message>
+            <source>고객 정보와 비밀번호는 들어 있지 않습니다.</source>
+            <translation>고객 정보와 비밀번호는 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>고객의 이름, 전화번호, 주소, 요청 사항과 모든 비밀번호를 뺐습니다. 아래 내용만 저장됩니다.</source>
+            <translation>고객의 이름, 전화번호, 주소, 요청 사항과 모든 비밀번호를 뺐습니다. 아래 내용만 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>들어 있는 것 {count}가지 · {size} · {at} 기준</source>
+            <translation>들어 있는 것 {count}가지 · {size} · {at} 기준</translation>
+        </message>
+        <message>
+            <source>지원 파일에 들어 있는 것</source>
+            <translation>지원 파일에 들어 있는 것</translation>
+        </message>
+        <message>
+            <source>{about}, {name}, {size}. 누르면 내용을 봅니다.</source>
+            <translation>{about}, {name}, {size}. 누르면 내용을 봅니다.</translation>
+        </message>
+        <message>
+            <source>파일로 저장</source>
+            <translation>파일로 저장</translation>
+        </message>
+        <message>
+            <source>압축 파일 (*.zip)</source>
+            <translation>압축 파일 (*.zip)</translation>
+        </message>
+        <message>
+            <source>저장하고 있습니다.</source>
+            <translation>저장하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>저장했습니다: {path}</source>
+            <translation>저장했습니다: {path}</translation>
+        </message>
+        <message>
+            <source>저장하지 못했습니다. {why} 모은 것은 그대로 있으니 다시 저장할 수 있습니다.</source>
+            <translation>저장하지 못했습니다. {why} 모은 것은 그대로 있으니 다시 저장할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Call</name>
         <message>
             <source>기다리는 주문</source>
@@ -1982,6 +2053,50 @@
     <context>
         <name>FirstStart</name>
         <message>
+            <source>찾은 등록 파일로 시작</source>
+            <translation>찾은 등록 파일로 시작</translation>
+        </message>
+        <message>
+            <source>설치 담당자가 남긴 등록 파일을 찾았습니다. 누르면 내용을 먼저 보여 드립니다.</source>
+            <translation>설치 담당자가 남긴 등록 파일을 찾았습니다. 누르면 내용을 먼저 보여 드립니다.</translation>
+        </message>
+        <message>
+            <source>찾은 등록 파일로 시작: {path}</source>
+            <translation>찾은 등록 파일로 시작: {path}</translation>
+        </message>
+        <message>
+            <source>이 파일로 등록할까요?</source>
+            <translation>이 파일로 등록할까요?</translation>
+        </message>
+        <message>
+            <source>함께 들어 있는 설정</source>
+            <translation>함께 들어 있는 설정</translation>
+        </message>
+        <message>
+            <source>일회용 코드</source>
+            <translation>일회용 코드</translation>
+        </message>
+        <message>
+            <source>파일을 준 사람에게 전화로 물어보고 적어 주세요. 띄어쓰기와 대소문자는 달라도 됩니다.</source>
+            <translation>파일을 준 사람에게 전화로 물어보고 적어 주세요. 띄어쓰기와 대소문자는 달라도 됩니다.</translation>
+        </message>
+        <message>
+            <source>일회용 코드를 적어 주세요.</source>
+            <translation>일회용 코드를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>이대로 시작</source>
+            <translation>이대로 시작</translation>
+        </message>
+        <message>
+            <source>등록하는 중…</source>
+            <translation>등록하는 중…</translation>
+        </message>
+        <message>
+            <source>다른 방법으로</source>
+            <translation>다른 방법으로</translation>
+        </message>
+        <message>
             <source>주문 접수 · 처음 시작</source>
             <translation>주문 접수 · 처음 시작</translation>
         </message>
@@ -2998,6 +3113,113 @@
         </message>
     </context>
     <context>
+        <name>Log</name>
+        <message>
+            <source>프로그램 기록</source>
+            <translation>프로그램 기록</translation>
+        </message>
+        <message>
+            <source>기록 보기</source>
+            <translation>기록 보기</translation>
+        </message>
+        <message>
+            <source>기록 목록</source>
+            <translation>기록 목록</translation>
+        </message>
+        <message>
+            <source>{count}건 · 문제 {problems}건</source>
+            <translation>{count}건 · 문제 {problems}건</translation>
+        </message>
+        <message>
+            <source>기록을 읽고 있습니다.</source>
+            <translation>기록을 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>기록을 읽지 못했습니다. {why}</source>
+            <translation>기록을 읽지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>아직 기록이 없습니다.</source>
+            <translation>아직 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>문제 기록이 없습니다.</source>
+            <translation>문제 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>찾는 말이 들어 있는 기록이 없습니다.</source>
+            <translation>찾는 말이 들어 있는 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>다시 읽기</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>모두</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>문제만</source>
+            <translation>문제만</translation>
+        </message>
+        <message>
+            <source>{words}, 고름</source>
+            <translation>{words}, 고름</translation>
+        </message>
+        <message>
+            <source>기록에서 찾기</source>
+            <translation>기록에서 찾기</translation>
+        </message>
+        <message>
+            <source>찾을 말을 적어 주세요</source>
+            <translation>찾을 말을 적어 주세요</translation>
+        </message>
+        <message>
+            <source>알림</source>
+            <translation>알림</translation>
+        </message>
+        <message>
+            <source>주의</source>
+            <translation>주의</translation>
+        </message>
+        <message>
+            <source>오류</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>멈춤</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>{level}, {at}: {words}</source>
+            <translation>{level}, {at}: {words}</translation>
+        </message>
+        <message>
+            <source>{words} (+{count}줄)</source>
+            <translation>{words} (+{count}줄)</translation>
+        </message>
+        <message>
+            <source>{level} · {at}</source>
+            <translation>{level} · {at}</translation>
+        </message>
+        <message>
+            <source>내용</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>{count}줄 · {size}</source>
+            <translation>{count}줄 · {size}</translation>
+        </message>
+        <message>
+            <source>복사</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>복사했습니다. 메시지나 메일에 붙여 넣을 수 있습니다.</source>
+            <translation>복사했습니다. 메시지나 메일에 붙여 넣을 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>More</name>
         <message>
             <source>그 밖의 정보</source>
@@ -3960,6 +4182,217 @@
         <message>
             <source>확인하는 중…</source>
             <translation>확인하는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>프로그램</source>
+            <translation>프로그램</translation>
+        </message>
+        <message>
+            <source>버전 {version}</source>
+            <translation>버전 {version}</translation>
+        </message>
+        <message>
+            <source>새 버전</source>
+            <translation>새 버전</translation>
+        </message>
+        <message>
+            <source>새 버전은 설치 담당자가 설치해 드립니다</source>
+            <translation>새 버전은 설치 담당자가 설치해 드립니다</translation>
+        </message>
+        <message>
+            <source>이 프로그램은 새 버전을 스스로 받지 않습니다. 필요하면 설치 담당자에게 연락해 주세요.</source>
+            <translation>이 프로그램은 새 버전을 스스로 받지 않습니다. 필요하면 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>새 버전을 받을 곳이 정해지지 않았습니다</source>
+            <translation>새 버전을 받을 곳이 정해지지 않았습니다</translation>
+        </message>
+        <message>
+            <source>USB에 새 버전이 들어 있으면 ‘USB에서 찾기’를 눌러 주세요.</source>
+            <translation>USB에 새 버전이 들어 있으면 ‘USB에서 찾기’를 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>최신 버전을 쓰고 있습니다</source>
+            <translation>최신 버전을 쓰고 있습니다</translation>
+        </message>
+        <message>
+            <source>마지막 확인 {ago}</source>
+            <translation>마지막 확인 {ago}</translation>
+        </message>
+        <message>
+            <source>지금 버전을 그대로 씁니다</source>
+            <translation>지금 버전을 그대로 씁니다</translation>
+        </message>
+        <message>
+            <source>아직 새 버전이 있는지 확인하지 않았습니다</source>
+            <translation>아직 새 버전이 있는지 확인하지 않았습니다</translation>
+        </message>
+        <message>
+            <source>‘지금 확인’을 누르면 바로 찾아봅니다.</source>
+            <translation>‘지금 확인’을 누르면 바로 찾아봅니다.</translation>
+        </message>
+        <message>
+            <source>새 버전이 있는지 찾고 있습니다</source>
+            <translation>새 버전이 있는지 찾고 있습니다</translation>
+        </message>
+        <message>
+            <source>그동안에도 주문은 그대로 받습니다.</source>
+            <translation>그동안에도 주문은 그대로 받습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전 {newer} 받는 중</source>
+            <translation>새 버전 {newer} 받는 중</translation>
+        </message>
+        <message>
+            <source>{done} / {whole}</source>
+            <translation>{done} / {whole}</translation>
+        </message>
+        <message>
+            <source>새 버전 {newer}, 설치할 준비가 됐습니다</source>
+            <translation>새 버전 {newer}, 설치할 준비가 됐습니다</translation>
+        </message>
+        <message>
+            <source>설치하면 프로그램이 한 번 다시 켜집니다.</source>
+            <translation>설치하면 프로그램이 한 번 다시 켜집니다.</translation>
+        </message>
+        <message>
+            <source>새 버전 {newer} 설치 중</source>
+            <translation>새 버전 {newer} 설치 중</translation>
+        </message>
+        <message>
+            <source>버전을 바꾸고 있습니다</source>
+            <translation>버전을 바꾸고 있습니다</translation>
+        </message>
+        <message>
+            <source>곧 프로그램이 다시 켜집니다. 컴퓨터를 끄지 말아 주세요.</source>
+            <translation>곧 프로그램이 다시 켜집니다. 컴퓨터를 끄지 말아 주세요.</translation>
+        </message>
+        <message>
+            <source>새 버전 {version} 대신 쓰던 버전으로 돌아왔습니다.</source>
+            <translation>새 버전 {version} 대신 쓰던 버전으로 돌아왔습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전에서 달라지는 점</source>
+            <translation>새 버전에서 달라지는 점</translation>
+        </message>
+        <message>
+            <source>· {line}</source>
+            <translation>· {line}</translation>
+        </message>
+        <message>
+            <source>달라지는 점 모두 보기</source>
+            <translation>달라지는 점 모두 보기</translation>
+        </message>
+        <message>
+            <source>지금 설치</source>
+            <translation>지금 설치</translation>
+        </message>
+        <message>
+            <source>지금 확인</source>
+            <translation>지금 확인</translation>
+        </message>
+        <message>
+            <source>USB에서 찾기</source>
+            <translation>USB에서 찾기</translation>
+        </message>
+        <message>
+            <source>새 버전이 들어 있는 USB나 폴더를 골라 주세요</source>
+            <translation>새 버전이 들어 있는 USB나 폴더를 골라 주세요</translation>
+        </message>
+        <message>
+            <source>이전 버전으로 돌아가기</source>
+            <translation>이전 버전으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>이전 버전({previous})으로 돌아갈까요? 프로그램이 한 번 다시 켜집니다.</source>
+            <translation>이전 버전({previous})으로 돌아갈까요? 프로그램이 한 번 다시 켜집니다.</translation>
+        </message>
+        <message>
+            <source>지금 버전 그대로</source>
+            <translation>지금 버전 그대로</translation>
+        </message>
+        <message>
+            <source>네, 돌아갑니다</source>
+            <translation>네, 돌아갑니다</translation>
+        </message>
+        <message>
+            <source>새 버전 설치 시점</source>
+            <translation>새 버전 설치 시점</translation>
+        </message>
+        <message>
+            <source>영업이 끝나면 저절로</source>
+            <translation>영업이 끝나면 저절로</translation>
+        </message>
+        <message>
+            <source>‘지금 설치’를 누를 때만</source>
+            <translation>‘지금 설치’를 누를 때만</translation>
+        </message>
+        <message>
+            <source>진행 중인 주문이 있으면 설치하지 않고 기다립니다.</source>
+            <translation>진행 중인 주문이 있으면 설치하지 않고 기다립니다.</translation>
+        </message>
+        <message>
+            <source>누를 때까지 지금 버전을 그대로 씁니다.</source>
+            <translation>누를 때까지 지금 버전을 그대로 씁니다.</translation>
+        </message>
+        <message>
+            <source>받는 곳: {address}</source>
+            <translation>받는 곳: {address}</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 켜면 함께 시작하기</source>
+            <translation>컴퓨터를 켜면 함께 시작하기</translation>
+        </message>
+        <message>
+            <source>함께 시작</source>
+            <translation>함께 시작</translation>
+        </message>
+        <message>
+            <source>직접 켜기</source>
+            <translation>직접 켜기</translation>
+        </message>
+        <message>
+            <source>정전 뒤에 컴퓨터가 다시 켜져도 바로 주문을 받습니다.</source>
+            <translation>정전 뒤에 컴퓨터가 다시 켜져도 바로 주문을 받습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 켤 때마다 프로그램을 직접 켜야 주문을 받습니다.</source>
+            <translation>컴퓨터를 켤 때마다 프로그램을 직접 켜야 주문을 받습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 설정을 확인하고 있습니다.</source>
+            <translation>컴퓨터 설정을 확인하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>바꾸고 있습니다.</source>
+            <translation>바꾸고 있습니다.</translation>
+        </message>
+        <message>
+            <source>이제 컴퓨터를 켜면 함께 시작합니다.</source>
+            <translation>이제 컴퓨터를 켜면 함께 시작합니다.</translation>
+        </message>
+        <message>
+            <source>이제 프로그램을 직접 켜야 합니다.</source>
+            <translation>이제 프로그램을 직접 켜야 합니다.</translation>
+        </message>
+        <message>
+            <source>바꾸지 못했습니다. {why}</source>
+            <translation>바꾸지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <source>컴퓨터 절전</source>
+            <translation>컴퓨터 절전</translation>
+        </message>
+        <message>
+            <source>절전을 끄는 방법</source>
+            <translation>절전을 끄는 방법</translation>
+        </message>
+        <message>
+            <source>{number}. {step}</source>
+            <translation>{number}. {step}</translation>
         </message>
     </context>
     <context>
@@ -5164,8 +5597,16 @@
             <translation>플랫폼이 답합니다.</translation>
         </message>
         <message>
-            <source>플랫폼 아이디와 비밀번호를 확인해 주세요.</source>
-            <translation>플랫폼 아이디와 비밀번호를 확인해 주세요.</translation>
+            <source>플랫폼이 접속 정보를 받지 않습니다.</source>
+            <translation>플랫폼이 접속 정보를 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>접속 ID와 비밀번호를 확인해 주세요.</source>
+            <translation>접속 ID와 비밀번호를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결되지 않았습니다.</source>
+            <translation>플랫폼에 연결되지 않았습니다.</translation>
         </message>
         <message>
             <source>플랫폼에 연결된 뒤에 알 수 있습니다.</source>
@@ -5184,8 +5625,12 @@
             <translation>시험 주문이 들어와 저장되고 {said} 만에 벨이 울린 뒤 취소됐습니다.</translation>
         </message>
         <message>
-            <source>프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다.</source>
-            <translation>프로그램을 실행한 뒤 점검하면 시험 주문도 확인합니다.</translation>
+            <source>프로그램이 꺼져 있어 시험 주문을 넣지 않았습니다.</source>
+            <translation>프로그램이 꺼져 있어 시험 주문을 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 실행한 뒤 다시 점검해 주세요.</source>
+            <translation>프로그램을 실행한 뒤 다시 점검해 주세요.</translation>
         </message>
         <message>
             <source>알림 소리</source>
@@ -5368,10 +5813,6 @@
             <translation>아직 백업이 없습니다.</translation>
         </message>
         <message>
-            <source>프로그램을 실행하면 새로 백업합니다.</source>
-            <translation>프로그램을 실행하면 새로 백업합니다.</translation>
-        </message>
-        <message>
             <source>인쇄를 기다리는 주문서가 {count}장 있습니다.</source>
             <translation>인쇄를 기다리는 주문서가 {count}장 있습니다.</translation>
         </message>
@@ -5382,6 +5823,134 @@
         <message>
             <source>용지가 있습니다.</source>
             <translation>용지가 있습니다.</translation>
+        </message>
+        <message>
+            <source>쓰는 프린터가 있으면 설정(F10)에서 등록해 주세요.</source>
+            <translation>쓰는 프린터가 있으면 설정(F10)에서 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>프로그램 자료</source>
+            <translation>프로그램 자료</translation>
+        </message>
+        <message>
+            <source>멈춘 기록</source>
+            <translation>멈춘 기록</translation>
+        </message>
+        <message>
+            <source>버전</source>
+            <translation>버전</translation>
+        </message>
+        <message>
+            <source>자동 시작</source>
+            <translation>자동 시작</translation>
+        </message>
+        <message>
+            <source>확인이 필요합니다.</source>
+            <translation>확인이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>스피커가 켜져 있고 연결됐는지 확인한 뒤 다시 점검해 주세요.</source>
+            <translation>스피커가 켜져 있고 연결됐는지 확인한 뒤 다시 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>음량을 올리고 다시 점검해 주세요.</source>
+            <translation>음량을 올리고 다시 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>플랫폼에 연결된 뒤 다시 점검해 주세요.</source>
+            <translation>플랫폼에 연결된 뒤 다시 점검해 주세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터 설정에서 절전을 꺼 주세요.</source>
+            <translation>컴퓨터 설정에서 절전을 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>백업 폴더와 디스크의 남은 용량을 확인해 주세요.</source>
+            <translation>백업 폴더와 디스크의 남은 용량을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>프로그램을 끝냈다가 다시 시작해 주세요.</source>
+            <translation>프로그램을 끝냈다가 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>지원 파일을 만들어 설치 담당자에게 보내 주세요.</source>
+            <translation>지원 파일을 만들어 설치 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <source>설정(F10) › 프로그램에서 ‘함께 시작’을 골라 주세요.</source>
+            <translation>설정(F10) › 프로그램에서 ‘함께 시작’을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>설정(F10) › 프로그램에서 설치해 주세요.</source>
+            <translation>설정(F10) › 프로그램에서 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>프린터의 전원과 용지를 확인해 주세요.</source>
+            <translation>프린터의 전원과 용지를 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>최신 버전입니다.</source>
+            <translation>최신 버전입니다.</translation>
+        </message>
+        <message>
+            <source>새 버전을 내려받고 있습니다.</source>
+            <translation>새 버전을 내려받고 있습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전을 설치하고 있습니다.</source>
+            <translation>새 버전을 설치하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>지난 점검 뒤로 {count}번 갑자기 꺼지거나 멈췄습니다.</source>
+            <translation>지난 점검 뒤로 {count}번 갑자기 꺼지거나 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>지난 점검 뒤로 갑자기 꺼지거나 멈춘 적이 없습니다.</source>
+            <translation>지난 점검 뒤로 갑자기 꺼지거나 멈춘 적이 없습니다.</translation>
+        </message>
+        <message>
+            <source>마지막: {when}.</source>
+            <translation>마지막: {when}.</translation>
+        </message>
+        <message>
+            <source>{size}를 쓰고 있습니다({said_parts}).</source>
+            <translation>{size}를 쓰고 있습니다({said_parts}).</translation>
+        </message>
+        <message>
+            <source>아직 자료가 없습니다.</source>
+            <translation>아직 자료가 없습니다.</translation>
+        </message>
+        <message>
+            <source>지난해 기록</source>
+            <translation>지난해 기록</translation>
+        </message>
+        <message>
+            <source>손상된 파일</source>
+            <translation>손상된 파일</translation>
+        </message>
+        <message>
+            <source>다른 버전</source>
+            <translation>다른 버전</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 켜면 프로그램이 저절로 시작합니다.</source>
+            <translation>컴퓨터를 켜면 프로그램이 저절로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 켜도 프로그램이 저절로 시작하지 않습니다.</source>
+            <translation>컴퓨터를 켜도 프로그램이 저절로 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>버전 {version}.</source>
+            <translation>버전 {version}.</translation>
+        </message>
+        <message>
+            <source>새 버전({version})을 설치할 수 있습니다.</source>
+            <translation>새 버전({version})을 설치할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전 {version}에 문제가 있어 쓰던 버전으로 되돌아왔습니다.</source>
+            <translation>새 버전 {version}에 문제가 있어 쓰던 버전으로 되돌아왔습니다.</translation>
         </message>
         <message>
             <source>비밀번호가 다릅니다.</source>
@@ -6512,6 +7081,94 @@
             <translation>가장 낮은 구간의 배달 {rate} %, 포장 {takeout} %로 계산했습니다.</translation>
         </message>
         <message>
+            <source>프로그램이 {said}에 갑자기 꺼져서 스스로 다시 시작했습니다.</source>
+            <translation>프로그램이 {said}에 갑자기 꺼져서 스스로 다시 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램이 {said}에 갑자기 꺼졌습니다.</source>
+            <translation>프로그램이 {said}에 갑자기 꺼졌습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램이 갑자기 꺼진 뒤 다시 시작함</source>
+            <translation>프로그램이 갑자기 꺼진 뒤 다시 시작함</translation>
+        </message>
+        <message>
+            <source>프로그램이 자꾸 꺼져서 더는 다시 시작하지 않습니다.</source>
+            <translation>프로그램이 자꾸 꺼져서 더는 다시 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>지금은 주문을 받지 못합니다.</source>
+            <translation>지금은 주문을 받지 못합니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 켤 때 시작하는지 확인하지 못했습니다.</source>
+            <translation>컴퓨터를 켤 때 시작하는지 확인하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>컴퓨터의 자동 시작 설정을 쓸 수 없습니다.</source>
+            <translation>컴퓨터의 자동 시작 설정을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 관리자에게 물어보세요.</source>
+            <translation>이 컴퓨터의 관리자에게 물어보세요.</translation>
+        </message>
+        <message>
+            <source>설정 &gt; 시스템 &gt; 전원 및 배터리(Windows 10: 전원 및 절전)를 여세요.</source>
+            <translation>설정 &gt; 시스템 &gt; 전원 및 배터리(Windows 10: 전원 및 절전)를 여세요.</translation>
+        </message>
+        <message>
+            <source>'화면 및 절전'에서 전원을 연결했을 때의 절전을 '안 함'으로 바꾸세요.</source>
+            <translation>'화면 및 절전'에서 전원을 연결했을 때의 절전을 '안 함'으로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>노트북이면 제어판 &gt; 전원 옵션 &gt; '덮개를 닫으면 수행되는 작업 선택'을 '아무 작업 안 함'으로 바꾸세요.</source>
+            <translation>노트북이면 제어판 &gt; 전원 옵션 &gt; '덮개를 닫으면 수행되는 작업 선택'을 '아무 작업 안 함'으로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>시스템 설정 &gt; 에너지(노트북: 배터리 &gt; 옵션)를 여세요.</source>
+            <translation>시스템 설정 &gt; 에너지(노트북: 배터리 &gt; 옵션)를 여세요.</translation>
+        </message>
+        <message>
+            <source>'디스플레이가 꺼져 있을 때 자동으로 잠자지 않게 하기'를 켜세요.</source>
+            <translation>'디스플레이가 꺼져 있을 때 자동으로 잠자지 않게 하기'를 켜세요.</translation>
+        </message>
+        <message>
+            <source>설정 &gt; 전원을 여세요.</source>
+            <translation>설정 &gt; 전원을 여세요.</translation>
+        </message>
+        <message>
+            <source>'자동 절전'에서 전원을 연결했을 때의 항목을 끄세요.</source>
+            <translation>'자동 절전'에서 전원을 연결했을 때의 항목을 끄세요.</translation>
+        </message>
+        <message>
+            <source>시스템 설정 &gt; 전원 관리를 여세요.</source>
+            <translation>시스템 설정 &gt; 전원 관리를 여세요.</translation>
+        </message>
+        <message>
+            <source>전원을 연결했을 때의 '자동 절전'을 '아무것도 하지 않음'으로 바꾸세요.</source>
+            <translation>전원을 연결했을 때의 '자동 절전'을 '아무것도 하지 않음'으로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>노트북이면 덮개를 닫을 때도 '아무것도 하지 않음'으로 바꾸세요.</source>
+            <translation>노트북이면 덮개를 닫을 때도 '아무것도 하지 않음'으로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>설정 &gt; 전원 관리자 &gt; 시스템을 여세요.</source>
+            <translation>설정 &gt; 전원 관리자 &gt; 시스템을 여세요.</translation>
+        </message>
+        <message>
+            <source>전원을 연결했을 때의 절전을 '안 함'으로 바꾸세요.</source>
+            <translation>전원을 연결했을 때의 절전을 '안 함'으로 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 전원 설정에서 자동 절전을 끄세요.</source>
+            <translation>이 컴퓨터의 전원 설정에서 자동 절전을 끄세요.</translation>
+        </message>
+        <message>
+            <source>컴퓨터를 다시 켠 뒤에도 같으면 설치 담당자에게 연락해 주세요.</source>
+            <translation>컴퓨터를 다시 켠 뒤에도 같으면 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
             <source>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</source>
             <translation>플랫폼 접속 정보(client_id, client_secret)가 맞지 않습니다.</translation>
         </message>
@@ -7408,6 +8065,170 @@
             <translation>잠시 뒤에 다시 해 주세요.</translation>
         </message>
         <message>
+            <source>등록 파일을 다시 골라 주세요.</source>
+            <translation>등록 파일을 다시 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>지금 설정 파일을 읽을 수 없어 비교하지 못했습니다.</source>
+            <translation>지금 설정 파일을 읽을 수 없어 비교하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>지금 설정에서 {count}가지가 바뀝니다.</source>
+            <translation>지금 설정에서 {count}가지가 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>지금 설정과 같습니다.</source>
+            <translation>지금 설정과 같습니다.</translation>
+        </message>
+        <message>
+            <source>지금 등록된 가게({shop})와 다른 가게입니다.</source>
+            <translation>지금 등록된 가게({shop})와 다른 가게입니다.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터는 새 가게를 맡게 됩니다.</source>
+            <translation>이 컴퓨터는 새 가게를 맡게 됩니다.</translation>
+        </message>
+        <message>
+            <source>가게 이름: {shop} ({region}, {currency})</source>
+            <translation>가게 이름: {shop} ({region}, {currency})</translation>
+        </message>
+        <message>
+            <source>가게 이름: {shop}</source>
+            <translation>가게 이름: {shop}</translation>
+        </message>
+        <message>
+            <source>플랫폼 주소: {address} (접속 ID {client})</source>
+            <translation>플랫폼 주소: {address} (접속 ID {client})</translation>
+        </message>
+        <message>
+            <source>프린터 {count}대: {printers}</source>
+            <translation>프린터 {count}대: {printers}</translation>
+        </message>
+        <message>
+            <source>프린터 없이 시작합니다.</source>
+            <translation>프린터 없이 시작합니다.</translation>
+        </message>
+        <message>
+            <source>설정(F10)에서 언제든 추가할 수 있습니다.</source>
+            <translation>설정(F10)에서 언제든 추가할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 환경 변수 {variable}에서 읽고 저장하지 않습니다.</source>
+            <translation>비밀번호는 환경 변수 {variable}에서 읽고 저장하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호는 이 컴퓨터의 비밀 보관함에 저장하고, 등록 파일에서는 지웁니다.</source>
+            <translation>비밀번호는 이 컴퓨터의 비밀 보관함에 저장하고, 등록 파일에서는 지웁니다.</translation>
+        </message>
+        <message>
+            <source>비밀번호가 봉인되어 있어 일회용 코드가 필요합니다.</source>
+            <translation>비밀번호가 봉인되어 있어 일회용 코드가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>이 파일은 {said_coding}로 저장되어 있습니다.</source>
+            <translation>이 파일은 {said_coding}로 저장되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>그대로 읽었습니다.</source>
+            <translation>그대로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>한국어 ANSI(CP949)</source>
+            <translation>한국어 ANSI(CP949)</translation>
+        </message>
+        <message>
+            <source>유니코드(UTF-16)</source>
+            <translation>유니코드(UTF-16)</translation>
+        </message>
+        <message>
+            <source>등록 파일의 비밀번호는 그대로 두었습니다.</source>
+            <translation>등록 파일의 비밀번호는 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>파일을 잘 보관해 주세요.</source>
+            <translation>파일을 잘 보관해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 등록 파일의 비밀번호는 일회용 코드로 봉인되어 있습니다.</source>
+            <translation>이 등록 파일의 비밀번호는 일회용 코드로 봉인되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>파일을 준 사람에게 코드를 물어보고 적어 주세요.</source>
+            <translation>파일을 준 사람에게 코드를 물어보고 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>provision --seal이 만든 것이어야 합니다.</source>
+            <translation>provision --seal이 만든 것이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>파일을 다시 받아 주세요.</source>
+            <translation>파일을 다시 받아 주세요.</translation>
+        </message>
+        <message>
+            <source>'{key}'이(가) 있으면 'client_secret'과 'client_secret_env'는 지워 주세요.</source>
+            <translation>'{key}'이(가) 있으면 'client_secret'과 'client_secret_env'는 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>'{key}'이(가) 비어 있습니다.</source>
+            <translation>'{key}'이(가) 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>한 번 쓴 등록 파일에서는 비밀번호가 지워집니다.</source>
+            <translation>한 번 쓴 등록 파일에서는 비밀번호가 지워집니다.</translation>
+        </message>
+        <message>
+            <source>코드는 영문자와 숫자 {count}자입니다(0, 1, I, O는 없습니다).</source>
+            <translation>코드는 영문자와 숫자 {count}자입니다(0, 1, I, O는 없습니다).</translation>
+        </message>
+        <message>
+            <source>다시 적어 주세요.</source>
+            <translation>다시 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>코드가 맞지 않습니다.</source>
+            <translation>코드가 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>코드를 다시 확인해 주세요.</source>
+            <translation>코드를 다시 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>코드가 맞다면 파일의 가맹점 ID, 접속 ID, 플랫폼 주소 가운데 하나가 바뀐 것이니 파일을 다시 받아 주세요.</source>
+            <translation>코드가 맞다면 파일의 가맹점 ID, 접속 ID, 플랫폼 주소 가운데 하나가 바뀐 것이니 파일을 다시 받아 주세요.</translation>
+        </message>
+        <message>
+            <source>비밀번호를 쓴 줄을 지우거나 파일을 없애 주세요.</source>
+            <translation>비밀번호를 쓴 줄을 지우거나 파일을 없애 주세요.</translation>
+        </message>
+        <message>
+            <source>등록 파일에서 비밀번호를 찾아 지우지 못했습니다.</source>
+            <translation>등록 파일에서 비밀번호를 찾아 지우지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>등록 파일이 그 사이에 바뀌어 비밀번호를 지우지 않았습니다.</source>
+            <translation>등록 파일이 그 사이에 바뀌어 비밀번호를 지우지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>등록 파일이 그 사이에 없어져 비밀번호를 지우지 못했습니다.</source>
+            <translation>등록 파일이 그 사이에 없어져 비밀번호를 지우지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>USB를 뺐다면 그 안의 파일을 지워 주세요.</source>
+            <translation>USB를 뺐다면 그 안의 파일을 지워 주세요.</translation>
+        </message>
+        <message>
+            <source>등록 파일이 읽기 전용이라 비밀번호를 지우지 못했습니다.</source>
+            <translation>등록 파일이 읽기 전용이라 비밀번호를 지우지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>등록 파일의 비밀번호를 지우지 못했습니다.</source>
+            <translation>등록 파일의 비밀번호를 지우지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>파일을 없애거나 잘 보관해 주세요.</source>
+            <translation>파일을 없애거나 잘 보관해 주세요.</translation>
+        </message>
+        <message>
             <source>주문 기록이 손상되어 백업할 수 없습니다.</source>
             <translation>주문 기록이 손상되어 백업할 수 없습니다.</translation>
         </message>
@@ -8148,6 +8969,174 @@
             <translation>(계산)은 정산서가 없어 이 가게의 주문으로 셈한 날입니다.</translation>
         </message>
         <message>
+            <source>프로그램 부품</source>
+            <translation>프로그램 부품</translation>
+        </message>
+        <message>
+            <source>부품 {count}개를 불러왔습니다.</source>
+            <translation>부품 {count}개를 불러왔습니다.</translation>
+        </message>
+        <message>
+            <source>소리</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <source>음성 안내</source>
+            <translation>음성 안내</translation>
+        </message>
+        <message>
+            <source>벨소리</source>
+            <translation>벨소리</translation>
+        </message>
+        <message>
+            <source>창</source>
+            <translation>창</translation>
+        </message>
+        <message>
+            <source>그림</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>한글 글꼴</source>
+            <translation>한글 글꼴</translation>
+        </message>
+        <message>
+            <source>화면의 글</source>
+            <translation>화면의 글</translation>
+        </message>
+        <message>
+            <source>데이터베이스</source>
+            <translation>데이터베이스</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 주문 기록</source>
+            <translation>이 컴퓨터의 주문 기록</translation>
+        </message>
+        <message>
+            <source>암호화</source>
+            <translation>암호화</translation>
+        </message>
+        <message>
+            <source>보안 연결</source>
+            <translation>보안 연결</translation>
+        </message>
+        <message>
+            <source>한글 코드</source>
+            <translation>한글 코드</translation>
+        </message>
+        <message>
+            <source>시간대</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>공휴일</source>
+            <translation>공휴일</translation>
+        </message>
+        <message>
+            <source>요율표</source>
+            <translation>요율표</translation>
+        </message>
+        <message>
+            <source>엑셀 파일</source>
+            <translation>엑셀 파일</translation>
+        </message>
+        <message>
+            <source>라이선스 고지</source>
+            <translation>라이선스 고지</translation>
+        </message>
+        <message>
+            <source>Qt 라이브러리</source>
+            <translation>Qt 라이브러리</translation>
+        </message>
+        <message>
+            <source>리눅스에서는 libpulse0을 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요.</source>
+            <translation>리눅스에서는 libpulse0을 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>빠진 라이브러리를 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요.</source>
+            <translation>빠진 라이브러리를 설치하고, 그래도 안 되면 프로그램을 다시 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>한글 글꼴을 설치해 주세요(리눅스에서는 fonts-nanum).</source>
+            <translation>한글 글꼴을 설치해 주세요(리눅스에서는 fonts-nanum).</translation>
+        </message>
+        <message>
+            <source>임시 폴더의 권한과 디스크의 남은 용량을 확인해 주세요.</source>
+            <translation>임시 폴더의 권한과 디스크의 남은 용량을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>쓰던 버전을 그대로 쓰고 설치 담당자에게 연락해 주세요.</source>
+            <translation>쓰던 버전을 그대로 쓰고 설치 담당자에게 연락해 주세요.</translation>
+        </message>
+        <message>
+            <source>리눅스에서는 ca-certificates를 설치해 주세요.</source>
+            <translation>리눅스에서는 ca-certificates를 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 프로그램은 나눠 주지 말고 다시 만들어 주세요.</source>
+            <translation>이 프로그램은 나눠 주지 말고 다시 만들어 주세요.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터의 비밀 보관함이 응답하지 않습니다.</source>
+            <translation>이 컴퓨터의 비밀 보관함이 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>비밀 보관함(gnome-keyring)을 켜거나 client_secret_env를 써 주세요.</source>
+            <translation>비밀 보관함(gnome-keyring)을 켜거나 client_secret_env를 써 주세요.</translation>
+        </message>
+        <message>
+            <source>소리를 낼 수 있지만 이 컴퓨터에 스피커가 없습니다.</source>
+            <translation>소리를 낼 수 있지만 이 컴퓨터에 스피커가 없습니다.</translation>
+        </message>
+        <message>
+            <source>스피커를 연결해 주세요.</source>
+            <translation>스피커를 연결해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 컴퓨터에 음성이 없어 말로 알리지 못합니다.</source>
+            <translation>이 컴퓨터에 음성이 없어 말로 알리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>PDF로는 인쇄할 수 있지만 시스템 프린터로는 인쇄할 수 없습니다.</source>
+            <translation>PDF로는 인쇄할 수 있지만 시스템 프린터로는 인쇄할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>시스템 프린터를 쓰려면 CUPS(libcups2)를 설치해 주세요.</source>
+            <translation>시스템 프린터를 쓰려면 CUPS(libcups2)를 설치해 주세요.</translation>
+        </message>
+        <message>
+            <source>벨소리 {count}가지가 있습니다.</source>
+            <translation>벨소리 {count}가지가 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록을 새로 만들어 열었습니다(형식 {version}).</source>
+            <translation>주문 기록을 새로 만들어 열었습니다(형식 {version}).</translation>
+        </message>
+        <message>
+            <source>주문 기록의 사본을 이 버전으로 열었습니다(형식 {version}).</source>
+            <translation>주문 기록의 사본을 이 버전으로 열었습니다(형식 {version}).</translation>
+        </message>
+        <message>
+            <source>고지 파일이 {count}개 있습니다.</source>
+            <translation>고지 파일이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <source>빠진 것이 있습니다: {names}</source>
+            <translation>빠진 것이 있습니다: {names}</translation>
+        </message>
+        <message>
+            <source>신뢰하는 인증 기관이 {count}곳 있습니다.</source>
+            <translation>신뢰하는 인증 기관이 {count}곳 있습니다.</translation>
+        </message>
+        <message>
+            <source>인증서는 운영체제가 확인합니다.</source>
+            <translation>인증서는 운영체제가 확인합니다.</translation>
+        </message>
+        <message>
+            <source>쓸 수 없습니다: {detail}</source>
+            <translation>쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
             <source>앞 시간부터 겹치지 않게 적어야 합니다.</source>
             <translation>앞 시간부터 겹치지 않게 적어야 합니다.</translation>
         </message>
@@ -8338,6 +9327,18 @@
         <message>
             <source>비밀 보관함이 저장한 값을 돌려주지 않습니다.</source>
             <translation>비밀 보관함이 저장한 값을 돌려주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.</source>
+            <translation>그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>프로그램을 다시 시작한 뒤 다시 해 주세요.</source>
+            <translation>프로그램을 다시 시작한 뒤 다시 해 주세요.</translation>
+        </message>
+        <message>
+            <source>등록 파일의 설명(#)에 비밀번호가 남아 있습니다.</source>
+            <translation>등록 파일의 설명(#)에 비밀번호가 남아 있습니다.</translation>
         </message>
         <message>
             <source>환경 변수를 정한 뒤 다시 실행해 주세요.</source>
@@ -8638,6 +9639,378 @@
         <message>
             <source>자리를 비우거나 다른 디스크에 저장해 주세요.</source>
             <translation>자리를 비우거나 다른 디스크에 저장해 주세요.</translation>
+        </message>
+        <message>
+            <source>이 파일의 설명</source>
+            <translation>이 파일의 설명</translation>
+        </message>
+        <message>
+            <source>들어 있는 파일의 목록</source>
+            <translation>들어 있는 파일의 목록</translation>
+        </message>
+        <message>
+            <source>프로그램과 컴퓨터의 버전</source>
+            <translation>프로그램과 컴퓨터의 버전</translation>
+        </message>
+        <message>
+            <source>설정 (비밀번호와 사업자 정보는 뺌)</source>
+            <translation>설정 (비밀번호와 사업자 정보는 뺌)</translation>
+        </message>
+        <message>
+            <source>점검 결과</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <source>지금 상태</source>
+            <translation>지금 상태</translation>
+        </message>
+        <message>
+            <source>주문 기록의 구조와 건수 (내용은 뺌)</source>
+            <translation>주문 기록의 구조와 건수 (내용은 뺌)</translation>
+        </message>
+        <message>
+            <source>프린터 설정과 인쇄 결과</source>
+            <translation>프린터 설정과 인쇄 결과</translation>
+        </message>
+        <message>
+            <source>백업 목록</source>
+            <translation>백업 목록</translation>
+        </message>
+        <message>
+            <source>디스크와 파일 크기</source>
+            <translation>디스크와 파일 크기</translation>
+        </message>
+        <message>
+            <source>업데이트와 시작 기록</source>
+            <translation>업데이트와 시작 기록</translation>
+        </message>
+        <message>
+            <source>환경 변수 (비밀은 뺌)</source>
+            <translation>환경 변수 (비밀은 뺌)</translation>
+        </message>
+        <message>
+            <source>프로그램 기록</source>
+            <translation>프로그램 기록</translation>
+        </message>
+        <message>
+            <source>다시 시작한 기록</source>
+            <translation>다시 시작한 기록</translation>
+        </message>
+        <message>
+            <source>프로그램이 꺼지거나 멈춘 기록</source>
+            <translation>프로그램이 꺼지거나 멈춘 기록</translation>
+        </message>
+        <message>
+            <source>폴더가 아니라 파일 이름을 적어 주세요: {path}</source>
+            <translation>폴더가 아니라 파일 이름을 적어 주세요: {path}</translation>
+        </message>
+        <message>
+            <source>업데이트</source>
+            <translation>업데이트</translation>
+        </message>
+        <message>
+            <source>지금 버전을 그대로 씁니다.</source>
+            <translation>지금 버전을 그대로 씁니다.</translation>
+        </message>
+        <message>
+            <source>업데이트를 받는 중에 끊겼습니다.</source>
+            <translation>업데이트를 받는 중에 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>나중에 자동으로 다시 받습니다.</source>
+            <translation>나중에 자동으로 다시 받습니다.</translation>
+        </message>
+        <message>
+            <source>와이파이 로그인 화면이 있는지, 업데이트 주소가 맞는지 확인해 주세요.</source>
+            <translation>와이파이 로그인 화면이 있는지, 업데이트 주소가 맞는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>업데이트 주소가 다른 곳으로 끝없이 연결됩니다.</source>
+            <translation>업데이트 주소가 다른 곳으로 끝없이 연결됩니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 서버의 보안 인증서를 확인할 수 없습니다.</source>
+            <translation>업데이트 서버의 보안 인증서를 확인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 서버에 연결할 수 없습니다.</source>
+            <translation>업데이트 서버에 연결할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일이 너무 큽니다.</source>
+            <translation>업데이트 파일이 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 주소가 안전하지 않은 곳으로 연결되어 받지 않았습니다.</source>
+            <translation>업데이트 주소가 안전하지 않은 곳으로 연결되어 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트를 받지 않습니다.</source>
+            <translation>업데이트를 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 주소를 설치 담당자에게 확인해 주세요.</source>
+            <translation>업데이트 주소를 설치 담당자에게 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>업데이트 주소에 파일이 없습니다.</source>
+            <translation>업데이트 주소에 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 서버에서 파일을 받지 못했습니다({status}).</source>
+            <translation>업데이트 서버에서 파일을 받지 못했습니다({status}).</translation>
+        </message>
+        <message>
+            <source>업데이트 파일 대신 웹 페이지가 왔습니다.</source>
+            <translation>업데이트 파일 대신 웹 페이지가 왔습니다.</translation>
+        </message>
+        <message>
+            <source>{version} 버전에는 이 컴퓨터에서 쓸 수 있는 파일이 없습니다.</source>
+            <translation>{version} 버전에는 이 컴퓨터에서 쓸 수 있는 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램의 업데이트 파일입니다.</source>
+            <translation>다른 프로그램의 업데이트 파일입니다.</translation>
+        </message>
+        <message>
+            <source>전에 본 것보다 오래된 업데이트 파일이라 받지 않았습니다.</source>
+            <translation>전에 본 것보다 오래된 업데이트 파일이라 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>지금 버전({running})보다 오래된 버전({version})이라 받지 않았습니다.</source>
+            <translation>지금 버전({running})보다 오래된 버전({version})이라 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{version} 버전은 이 컴퓨터에서 쓰지 못해서 다시 받지 않습니다.</source>
+            <translation>{version} 버전은 이 컴퓨터에서 쓰지 못해서 다시 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{version} 버전은 지금 주문 기록을 읽을 수 없어서 받지 않았습니다.</source>
+            <translation>{version} 버전은 지금 주문 기록을 읽을 수 없어서 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>더 새로운 버전이 나오면 받습니다.</source>
+            <translation>더 새로운 버전이 나오면 받습니다.</translation>
+        </message>
+        <message>
+            <source>영업 중이라 문을 닫은 뒤에 설치합니다.</source>
+            <translation>영업 중이라 문을 닫은 뒤에 설치합니다.</translation>
+        </message>
+        <message>
+            <source>영업시간이 끝난 뒤에 설치합니다.</source>
+            <translation>영업시간이 끝난 뒤에 설치합니다.</translation>
+        </message>
+        <message>
+            <source>곧 문을 열 시간이라, 오늘 영업이 끝난 뒤에 설치합니다.</source>
+            <translation>곧 문을 열 시간이라, 오늘 영업이 끝난 뒤에 설치합니다.</translation>
+        </message>
+        <message>
+            <source>영업시간이 적혀 있지 않아서, 새벽 3시에서 5시 사이에 설치합니다.</source>
+            <translation>영업시간이 적혀 있지 않아서, 새벽 3시에서 5시 사이에 설치합니다.</translation>
+        </message>
+        <message>
+            <source>조금 전까지 주문이 있어서 기다립니다.</source>
+            <translation>조금 전까지 주문이 있어서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>누가 화면을 쓰고 있어서 기다립니다.</source>
+            <translation>누가 화면을 쓰고 있어서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>지금 울리는 알림이 있습니다.</source>
+            <translation>지금 울리는 알림이 있습니다.</translation>
+        </message>
+        <message>
+            <source>먼저 처리해 주세요.</source>
+            <translation>먼저 처리해 주세요.</translation>
+        </message>
+        <message>
+            <source>진행 중인 주문이 {count}건 있습니다.</source>
+            <translation>진행 중인 주문이 {count}건 있습니다.</translation>
+        </message>
+        <message>
+            <source>주문을 모두 마친 뒤 다시 눌러 주세요.</source>
+            <translation>주문을 모두 마친 뒤 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>아직 보내거나 인쇄할 것이 남아 있습니다.</source>
+            <translation>아직 보내거나 인쇄할 것이 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>모두 끝난 뒤 다시 눌러 주세요.</source>
+            <translation>모두 끝난 뒤 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>연습이 진행 중입니다.</source>
+            <translation>연습이 진행 중입니다.</translation>
+        </message>
+        <message>
+            <source>연습을 끝낸 뒤 다시 눌러 주세요.</source>
+            <translation>연습을 끝낸 뒤 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>‘지금 설치’를 누르면 설치합니다.</source>
+            <translation>‘지금 설치’를 누르면 설치합니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 주소가 없습니다.</source>
+            <translation>업데이트 주소가 없습니다.</translation>
+        </message>
+        <message>
+            <source>설정 파일의 [updates]에 적거나, USB에서 찾아 주세요.</source>
+            <translation>설정 파일의 [updates]에 적거나, USB에서 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>설치할 새 버전이 없습니다.</source>
+            <translation>설치할 새 버전이 없습니다.</translation>
+        </message>
+        <message>
+            <source>되돌아갈 이전 버전이 없습니다.</source>
+            <translation>되돌아갈 이전 버전이 없습니다.</translation>
+        </message>
+        <message>
+            <source>아직 준비하고 있습니다.</source>
+            <translation>아직 준비하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>그래서 설치를 미뤘습니다.</source>
+            <translation>그래서 설치를 미뤘습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전을 먼저 찾아 주세요.</source>
+            <translation>새 버전을 먼저 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>잠시 뒤 다시 눌러 주세요.</source>
+            <translation>잠시 뒤 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>디스크에 새 버전을 저장할 자리가 없습니다.</source>
+            <translation>디스크에 새 버전을 저장할 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>받은 업데이트를 디스크에 쓰지 못했습니다.</source>
+            <translation>받은 업데이트를 디스크에 쓰지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>{size}MB가 필요합니다.</source>
+            <translation>{size}MB가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>폴더 권한과 백신 프로그램을 확인해 주세요.</source>
+            <translation>폴더 권한과 백신 프로그램을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>받은 업데이트 파일이 서명과 맞지 않아서 지웠습니다.</source>
+            <translation>받은 업데이트 파일이 서명과 맞지 않아서 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일의 크기가 서명된 크기와 다릅니다.</source>
+            <translation>업데이트 파일의 크기가 서명된 크기와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>계속되면 설치 담당자에게 알려 주세요.</source>
+            <translation>계속되면 설치 담당자에게 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일이 알려진 것보다 짧습니다.</source>
+            <translation>업데이트 파일이 알려진 것보다 짧습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전({version})을 설치하지 않았습니다: {said_why}.</source>
+            <translation>새 버전({version})을 설치하지 않았습니다: {said_why}.</translation>
+        </message>
+        <message>
+            <source>{version} 버전이 시작되지 않아서 이전 버전으로 되돌렸습니다.</source>
+            <translation>{version} 버전이 시작되지 않아서 이전 버전으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>{version} 버전에서 이전 버전으로 되돌렸습니다.</source>
+            <translation>{version} 버전에서 이전 버전으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>주문 기록은 되돌리지 못했습니다.</source>
+            <translation>주문 기록은 되돌리지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>점검을 통과하지 못했습니다({said_parts})</source>
+            <translation>점검을 통과하지 못했습니다({said_parts})</translation>
+        </message>
+        <message>
+            <source>점검을 통과하지 못했습니다</source>
+            <translation>점검을 통과하지 못했습니다</translation>
+        </message>
+        <message>
+            <source>점검이 제때 끝나지 않았습니다</source>
+            <translation>점검이 제때 끝나지 않았습니다</translation>
+        </message>
+        <message>
+            <source>시작되지 않습니다</source>
+            <translation>시작되지 않습니다</translation>
+        </message>
+        <message>
+            <source>파일이 없습니다</source>
+            <translation>파일이 없습니다</translation>
+        </message>
+        <message>
+            <source>업데이트 파일 안에 있으면 안 되는 것이 있어서 풀지 않았습니다.</source>
+            <translation>업데이트 파일 안에 있으면 안 되는 것이 있어서 풀지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>모르는 열쇠로 서명한 업데이트라 받지 않았습니다.</source>
+            <translation>모르는 열쇠로 서명한 업데이트라 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일의 내용이 잘못되었습니다.</source>
+            <translation>업데이트 파일의 내용이 잘못되었습니다.</translation>
+        </message>
+        <message>
+            <source>이 프로그램의 업데이트 열쇠를 읽을 수 없습니다.</source>
+            <translation>이 프로그램의 업데이트 열쇠를 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일을 읽을 수 없습니다.</source>
+            <translation>업데이트 파일을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>서명이 맞지 않는 업데이트라 받지 않았습니다.</source>
+            <translation>서명이 맞지 않는 업데이트라 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>USB가 꽂혀 있는지, 폴더가 맞는지 확인해 주세요.</source>
+            <translation>USB가 꽂혀 있는지, 폴더가 맞는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>업데이트 폴더를 읽을 수 없습니다: {folder}</source>
+            <translation>업데이트 폴더를 읽을 수 없습니다: {folder}</translation>
+        </message>
+        <message>
+            <source>이 폴더에는 업데이트 파일({name})이 없습니다: {folder}</source>
+            <translation>이 폴더에는 업데이트 파일({name})이 없습니다: {folder}</translation>
+        </message>
+        <message>
+            <source>다른 폴더를 골라 주세요.</source>
+            <translation>다른 폴더를 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>새 버전을 풀지 못했습니다.</source>
+            <translation>새 버전을 풀지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>새 버전을 다시 찾아 주세요.</source>
+            <translation>새 버전을 다시 찾아 주세요.</translation>
+        </message>
+        <message>
+            <source>다른 프로그램이 새 버전의 파일을 쓰고 있어서 풀지 못했습니다.</source>
+            <translation>다른 프로그램이 새 버전의 파일을 쓰고 있어서 풀지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>업데이트 파일 안에 프로그램이 없습니다.</source>
+            <translation>업데이트 파일 안에 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>백신 프로그램을 확인해 주세요.</source>
+            <translation>백신 프로그램을 확인해 주세요.</translation>
         </message>
     </context>
     <context>
@@ -10075,6 +11448,21 @@
         <message>
             <source>숫자나 Space로 고르고 Enter</source>
             <translation>숫자나 Space로 고르고 Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stopped</name>
+        <message>
+            <source>프로그램이 꺼져 있습니다</source>
+            <translation>프로그램이 꺼져 있습니다</translation>
+        </message>
+        <message>
+            <source>다시 시작</source>
+            <translation>다시 시작</translation>
+        </message>
+        <message>
+            <source>닫기</source>
+            <translation>닫기</translation>
         </message>
     </context>
     <context>

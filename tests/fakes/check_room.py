@@ -18,7 +18,7 @@ GOOD = {
     RowKey.CLOCK: "플랫폼 시계와 0초 차이입니다.",
     RowKey.SLEEP: "컴퓨터가 저절로 절전 모드로 들어가지 않습니다.",
     RowKey.DISK: "42.1GB 남았습니다.",
-    RowKey.HOME: "312MB를 쓰고 있습니다(주문 기록 120MB, 백업 187MB, 로그 5MB).",
+    RowKey.HOME: "312MB를 쓰고 있습니다(주문 기록 120MB, 백업 187MB, 프로그램 기록 5MB).",
     RowKey.JOURNAL: "주문을 빠짐없이 기록하고 있고, 파일도 멀쩡합니다.",
     RowKey.SECRETS: "고객 정보의 열쇠를 읽을 수 있습니다.",
     RowKey.BACKUP: "마지막 백업: 11월 20일(금) 19:00",

@@ -268,7 +268,7 @@ def test_a_dry_run_tells_what_would_change_at_this_desk(home, vault, stick):
     assert "규칙 · 기본 조리 시간(분): 20 → 25" in told
     assert (home / "settings.toml").read_bytes() == before
     (home / "settings.toml").write_text("broken = = 1", encoding="utf-8")
-    assert "견주지 못했습니다" in "\n".join(work.explain(stick)["told"])
+    assert "비교하지 못했습니다" in "\n".join(work.explain(stick)["told"])
 
 
 def test_a_dry_run_of_a_sealed_or_wrong_file_says_what_is_needed(home, stick):

@@ -313,7 +313,7 @@ def with_program(state=UpdateState.CURRENT, *, starts=None, **changes):
         (UpdateState.CURRENT, {}, Verdict.GOOD, "버전 1.2.3. 최신 버전입니다."),
         (UpdateState.NOT_OFFERED, {}, Verdict.GOOD, "버전 1.2.3."),
         (UpdateState.DOWNLOADING, {"newer": "1.3.0"}, Verdict.GOOD, "내려받고 있습니다."),
-        (UpdateState.WAITING, {"newer": "1.3.0"}, Verdict.LOOK, "새 버전 1.3.0을 설치할 수 있습니다."),
+        (UpdateState.WAITING, {"newer": "1.3.0"}, Verdict.LOOK, "새 버전(1.3.0)을 설치할 수 있습니다."),
         (UpdateState.WAITING, {"newer": "1.3.0", "waits_because": "닫으면 합니다."}, Verdict.GOOD, "닫으면"),
         (UpdateState.CURRENT, {"trouble": "서명이 맞지 않습니다."}, Verdict.LOOK, "서명이 맞지 않습니다."),
         (UpdateState.CURRENT, {"rolled_back": "1.3.0"}, Verdict.LOOK, "1.3.0에 문제가 있어"),
@@ -337,13 +337,13 @@ def test_a_desk_that_does_not_start_with_its_computer_is_told_where_to_switch_th
     assert with_program(starts=True)["autostart"].verdict is Verdict.GOOD
     row = with_program(starts=False)["autostart"]
     assert row.verdict is Verdict.LOOK
-    assert "자동 시작" in row.action
+    assert "‘함께 시작’" in row.action
 
 
 def test_what_the_desk_takes_of_the_disk_is_told_by_what_it_is():
     use = HomeUse(journal=120_000_000, backups=2_400_000_000, logs=900)
     row = check(home_use=use)["home"]
-    assert row.sentence == "2.5GB를 쓰고 있습니다(주문 기록 120MB, 백업 2.4GB, 로그 1KB)."
+    assert row.sentence == "2.5GB를 쓰고 있습니다(주문 기록 120MB, 백업 2.4GB, 프로그램 기록 1KB)."
     assert row.verdict is Verdict.GOOD
     assert check(home_use=HomeUse())["home"].sentence == "아직 자료가 없습니다."
     assert check(home_use=HomeUse(other=21_000_000_000))["home"].verdict is Verdict.LOOK

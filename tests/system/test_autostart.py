@@ -154,14 +154,14 @@ def test_what_task_manager_has_switched_off_is_told_and_left_until_somebody_asks
 def test_what_the_system_refuses_is_a_sentence_and_nothing_has_changed(tmp_path):
     registry = FakeRegistry()
     registry.refuses = True
-    with pytest.raises(DeskError, match="바꾸지 못했습니다"):
+    with pytest.raises(DeskError, match="자동 시작 설정을 쓸 수 없습니다"):
         SessionStart(RunKey(COMMAND, registry)).change(wanted=True)
-    with pytest.raises(DeskError, match="바꾸지 못했습니다"):
+    with pytest.raises(DeskError, match="자동 시작 설정을 쓸 수 없습니다"):
         SessionStart(RunKey(["C:\\" + "길" * 260], FakeRegistry())).change(wanted=True)
     assert registry.values == {}
     (tmp_path / ".config").touch()
     start = SessionStart(DesktopEntry(COMMAND, {"HOME": str(tmp_path)}))
-    with pytest.raises(DeskError, match="바꾸지 못했습니다"):
+    with pytest.raises(DeskError, match="자동 시작 설정을 쓸 수 없습니다"):
         start.change(wanted=True)
 
 

@@ -108,7 +108,7 @@ def test_one_changed_bit_of_the_archive_is_found_and_thrown_away(place, server, 
     body = bytearray(server.files[name])
     body[round(place * len(body)) if place >= 0 else -1] ^= 1
     server.files[name] = bytes(body)
-    with pytest.raises(FileChanged, match="달라서 버렸습니다"):
+    with pytest.raises(FileChanged, match="서명과 맞지 않아서"):
         take_in(make_shelf(data), server.url)
     assert incoming(data) == []
     assert not (data / "program/versions").exists()
@@ -211,7 +211,7 @@ def test_a_virus_scanner_that_holds_the_folder_is_waited_for_then_said(server, d
     assert take_in(make_shelf(data, pauses_s=(0.0, 0.0)), server.url) == "1.3.0"
     held[0] = 9
     shutil.rmtree(data)
-    with pytest.raises(DeskError, match="붙잡고") as said:
+    with pytest.raises(DeskError, match="쓰고 있어서") as said:
         take_in(make_shelf(data, pauses_s=(0.0, 0.0)), server.url)
     assert "백신" in said.value.action
     held[0] = 0

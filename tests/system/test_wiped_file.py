@@ -100,7 +100,7 @@ def test_a_file_that_was_changed_or_taken_away_in_between_is_left(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("number", "told"), [(errno.EROFS, "쓸 수 없는 등록 파일이라"), (errno.EIO, "지우지 못했습니다")]
+    ("number", "told"), [(errno.EROFS, "등록 파일이 읽기 전용이라"), (errno.EIO, "지우지 못했습니다")]
 )
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(tmp_path, monkeypatch, number, told):
     path, _folder = write(tmp_path, FILE.encode())

@@ -67,7 +67,7 @@ def program_waits(counter) -> None:
         newer="0.12.0",
         notes=NOTES,
         previous="0.10.3",
-        waits_because="진행 중인 주문 2건이 끝나고 영업이 끝나면 설치합니다.",
+        waits_because="영업 중이라 문을 닫은 뒤에 설치합니다.",
     )
     program(counter)
 
@@ -75,7 +75,7 @@ def program_waits(counter) -> None:
 def program_refused(counter) -> None:
     program_waits(counter)
     updates_of(counter).refuses = DecisionRefused(
-        "진행 중인 주문이 2건 있어 지금은 설치할 수 없습니다.", action="주문이 끝난 뒤에 다시 눌러 주세요."
+        "진행 중인 주문이 2건 있습니다.", action="주문을 모두 마친 뒤 다시 눌러 주세요."
     )
     counter.click("지금 설치")
 
@@ -86,7 +86,7 @@ def program_back_asked(counter) -> None:
         UpdateState.CURRENT,
         previous="0.10.3",
         rolled_back="0.12.0",
-        trouble="새 버전을 찾을 수 없습니다. 인터넷 연결을 확인해 주세요.",
+        trouble="업데이트 서버에 연결할 수 없습니다. 인터넷 연결을 확인해 주세요.",
     )
     program(counter)
     counter.click("이전 버전으로 돌아가기")
@@ -114,7 +114,7 @@ def program_not_offered(counter) -> None:
     updates_of(counter).turn(UpdateState.NOT_OFFERED, looked_at=None)
     computer_of(counter).told = ComputerFacts()
     computer_of(counter).refuses = DeskError(
-        "시작 프로그램 폴더에 쓸 수 없습니다.", action="설치 담당자에게 연락해 주세요."
+        "컴퓨터의 자동 시작 설정을 쓸 수 없습니다.", action="이 컴퓨터의 관리자에게 물어보세요."
     )
     program(counter)
     counter.click("함께 시작")

@@ -52,6 +52,8 @@ ELSEWHERE = {
     "services/calls/spoken.py": "the loudspeaker, which has its own words of both languages",
     "sheets/bank_cells.py": "what banks write",
     "sheets/bank_columns.py": "what banks write",
+    "sheets/trial_book.py": "what is written and read again on trial",
+    "system/cryptography_trial.py": "what is sealed and opened again on trial",
     "system/provisioning/set_up_names.py": "its own words of both languages",
     "ui/*": "the window's own words",
     "system/support/support_fence.py": "what a record for support may hold",

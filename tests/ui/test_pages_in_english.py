@@ -6,13 +6,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from merchant_desk.domain.errors import SettingsError
 from merchant_desk.services.practice.drill import DrillForm
+from merchant_desk.system.guarding.guard import STOPPED
 from merchant_desk.ui.first_start.window import FirstStartWindow
 from merchant_desk.ui.practice.drill_page import DrillPage
-from merchant_desk.ui.said.said import HANGUL
+from merchant_desk.ui.said.said import HANGUL, said
+from merchant_desk.ui.stopped_window import StoppedWindow
+from merchant_desk.ui.theme import Theme
 from tests.fakes.drill_room import FakeDrillRoom
 from tests.fakes.first_start_room import FakeFirstStart
-from tests.ui import test_closing, test_drill_page, test_first_start_wizard, test_kitchen, test_tour
+from tests.ui import (
+    test_closing,
+    test_drill_page,
+    test_first_start,
+    test_first_start_wizard,
+    test_kitchen,
+    test_tour,
+)
 from tests.ui.orders import dish, order
 from tests.ui.states import cook
 
@@ -30,6 +41,31 @@ def test_the_first_start(english_words, qtbot, size):
     installer = test_first_start_wizard.Installer(window, room)
     installer.press()
     test_first_start_wizard.test_nothing_is_cut_and_every_part_has_a_name(installer, size)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (960, 640)])
+def test_a_shop_file_that_was_found_and_what_is_in_it(english_words, qtbot, size):
+    room = FakeFirstStart()
+    window = FirstStartWindow(room, choose_file=lambda: "/usb/shop.toml")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    test_first_start.test_nothing_is_cut_where_a_file_was_found_or_is_shown(window, room, qtbot, size)
+    plan = test_first_start.PLAN
+    for korean in (*plan.told, SettingsError("코드가 맞지 않습니다.", action="코드를 다시 확인해 주세요.")):
+        assert said(str(korean)) != str(korean)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_the_window_where_no_desk_runs(english_words, qtbot, factor):
+    window = StoppedWindow(Theme(factor=factor), STOPPED)
+    qtbot.addWidget(window)
+    window.show()
+    assert not HANGUL.search(window.accessibleName())
+    assert not HANGUL.search(window.words.text())
+    assert window.words.height() >= window.words.heightForWidth(window.words.width())
+    for button in (window.again, window.leave):
+        assert button.fits(), button.text()
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (960, 640)])

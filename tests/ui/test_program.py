@@ -127,8 +127,8 @@ def test_a_usb_stick_is_chosen_beside_the_window_and_never_over_an_order(counter
 
 def test_installing_is_refused_in_words_while_an_order_is_open(counter):
     program_refused(counter)
-    assert "진행 중인 주문이 2건 있어" in counter.texts()
-    assert "주문이 끝난 뒤에 다시 눌러 주세요" in counter.texts()
+    assert "진행 중인 주문이 2건 있습니다" in counter.texts()
+    assert "주문을 모두 마친 뒤 다시 눌러 주세요" in counter.texts()
     assert updates_of(counter).asked == []
     updates_of(counter).refuses = None
     counter.press(KEY.Key_Return)
@@ -140,7 +140,7 @@ def test_installing_is_refused_in_words_while_an_order_is_open(counter):
 def test_what_holds_the_installation_back_and_what_is_new_are_said(counter):
     program_waits(counter)
     said = counter.texts()
-    assert "진행 중인 주문 2건이 끝나고 영업이 끝나면 설치합니다." in said
+    assert "영업 중이라 문을 닫은 뒤에 설치합니다." in said
     assert f"· {NOTES.splitlines()[4]}" in said
     assert NOTES.splitlines()[5] not in said
     counter.click("달라지는 점 모두 보기")
@@ -151,7 +151,7 @@ def test_what_holds_the_installation_back_and_what_is_new_are_said(counter):
 
 def test_going_back_asks_first_and_a_double_press_changes_nothing(counter):
     program_back_asked(counter)
-    assert "새 버전 0.12.0에서 쓰던 버전으로 돌아왔습니다" in counter.texts()
+    assert "새 버전 0.12.0 대신 쓰던 버전으로 돌아왔습니다" in counter.texts()
     counter.press(KEY.Key_Return)
     assert updates_of(counter).asked == []
     counter.click(BACK)
@@ -198,11 +198,11 @@ def test_starting_with_the_computer_is_switched_and_its_end_is_said(counter, pag
 
 
 def test_a_start_that_cannot_be_switched_stays_as_it_was(counter, page):
-    computer_of(counter).refuses = DeskError("시작 프로그램 폴더에 쓸 수 없습니다.")
+    computer_of(counter).refuses = DeskError("컴퓨터의 자동 시작 설정을 쓸 수 없습니다.")
     counter.click("직접 켜기")
     computer_of(counter).answer()
     counter.look()
-    assert "바꾸지 못했습니다. 시작 프로그램 폴더에 쓸 수 없습니다." in counter.texts()
+    assert "바꾸지 못했습니다. 컴퓨터의 자동 시작 설정을 쓸 수 없습니다." in counter.texts()
     assert "함께 시작 고름" in page.computer.start.chips["on"].accessibleName()
 
 

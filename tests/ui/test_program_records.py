@@ -151,7 +151,7 @@ def test_what_cannot_be_read_is_said_and_read_again(counter):
 
 @pytest.mark.parametrize(
     ("entries", "press", "said"),
-    [((), "모두", "아직 기록이 없습니다"), (ENTRIES[:1], "문제만", "문제가 된 기록이 없습니다")],
+    [((), "모두", "아직 기록이 없습니다"), (ENTRIES[:1], "문제만", "문제 기록이 없습니다")],
 )
 def test_an_empty_list_says_why(counter, entries, press, said):
     support_of(counter).entries = entries

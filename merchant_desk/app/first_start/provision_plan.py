@@ -34,7 +34,7 @@ def plan(made: Provisioning, settings_file: Path, language: Language = Language.
     try:
         now = read_settings(settings_file)
     except SettingsError as error:
-        told.append(f"지금 설정 파일을 읽을 수 없어 견주지 못했습니다. {error.sentence}")
+        told.append(f"지금 설정 파일을 읽을 수 없어 비교하지 못했습니다. {error.sentence}")
         now = None
     new = made.settings
     # Beside what is said above, a first set-up is told by what is not usual in it.

@@ -77,7 +77,7 @@ def register(home: Home, made: Provisioning, vault: Vault) -> str:
     if made.needs_code:
         raise SettingsError(
             "이 등록 파일의 비밀번호는 일회용 코드로 봉인되어 있습니다.",
-            action="파일을 준 사람에게 코드를 물어 적어 주세요.",
+            action="파일을 준 사람에게 코드를 물어보고 적어 주세요.",
         )
     note, before = "", None
     try:

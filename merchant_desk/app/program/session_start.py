@@ -12,7 +12,7 @@ from merchant_desk.system.guarding.autostart import open_autostart
 log = logging.getLogger(__name__)
 
 FORBIDDEN = (
-    "작업 관리자에서 자동 시작이 꺼져 있어서 그대로 두었습니다. 켜려면 설정(F10)의 프로그램에서 켜 주세요."
+    "작업 관리자에서 자동 시작이 꺼져 있어서 그대로 두었습니다. 설정(F10) › 프로그램에서 켤 수 있습니다."
 )
 
 

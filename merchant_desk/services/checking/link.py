@@ -70,7 +70,7 @@ def trial_row(link: LinkFacts, found: Found, *, bell_is_well: bool) -> CheckRow:
         case TrialStage.NOT_TRIED:
             said = "플랫폼에 연결된 뒤에 확인할 수 있습니다."
             if not found.runs:
-                said = f"실행 중이 아니라 시험 주문을 넣지 않았습니다. {RUN_FIRST}"
+                said = f"프로그램이 꺼져 있어 시험 주문을 넣지 않았습니다. {RUN_FIRST}"
             return row(RowKey.TRIAL_ORDER, Verdict.LOOK, said)
         case TrialStage.NONE_HERE:
             return row(RowKey.TRIAL_ORDER, Verdict.GOOD, _proved_without(link))

@@ -26,7 +26,7 @@ def home_row(use: HomeUse) -> CheckRow:
         ("주문 기록", use.journal),
         ("백업", use.backups),
         ("지난해 기록", use.archives),
-        ("로그", use.logs),
+        ("프로그램 기록", use.logs),
         ("손상된 파일", use.aside),
         ("다른 버전", use.versions),
         ("그 밖", use.other),
@@ -70,10 +70,10 @@ def _version(program: ProgramFacts) -> CheckRow:
     if trouble := _trouble(updates):
         return row(RowKey.VERSION, Verdict.LOOK, f"{said} {trouble}")
     if updates.state is UpdateState.WAITING:
-        said = f"{said} 새 버전 {updates.newer}을 설치할 수 있습니다."
+        said = f"{said} 새 버전({updates.newer})을 설치할 수 있습니다."
         if updates.waits_because:  # it is installed by itself
             return row(RowKey.VERSION, Verdict.GOOD, f"{said} {updates.waits_because}")
-        return row(RowKey.VERSION, Verdict.LOOK, f"{said} 설정(F10)의 프로그램에서 설치해 주세요.")
+        return row(RowKey.VERSION, Verdict.LOOK, f"{said} 설정(F10) › 프로그램에서 설치해 주세요.")
     return row(RowKey.VERSION, Verdict.GOOD, f"{said} {_FETCHED.get(updates.state, '')}".strip())
 
 

@@ -78,7 +78,7 @@ _ADVICE = {
     RowKey.PROGRAM: "프로그램을 끝냈다가 다시 시작해 주세요.",
     RowKey.CRASHES: "지원 파일을 만들어 설치 담당자에게 보내 주세요.",
     RowKey.VERSION: "설치 담당자에게 연락해 주세요.",
-    RowKey.AUTOSTART: "설정(F10)의 프로그램에서 자동 시작을 켜 주세요.",
+    RowKey.AUTOSTART: "설정(F10) › 프로그램에서 ‘함께 시작’을 골라 주세요.",
     RowKey.PRINTER: "프린터의 전원과 용지를 확인해 주세요.",
     RowKey.TRIAL_ORDER: "플랫폼에 연결된 뒤 다시 점검해 주세요.",
 }

@@ -70,7 +70,7 @@ def taken(offer: Offer, standing: Standing) -> Artifact | None:
     if is_newer(standing.version, offer.version):
         raise UpdateRefused(
             f"지금 버전({standing.version})보다 오래된 버전({offer.version})이라 받지 않았습니다.",
-            action="지금 버전으로 계속 일합니다.",
+            action="지금 버전을 그대로 씁니다.",
         )
     if not is_newer(offer.version, standing.version):
         return None

@@ -58,7 +58,7 @@ def held_back(moment: Moment) -> str:
     if why:
         return why
     if moment.staff_open:
-        return "가게가 열려 있어서, 문을 닫은 뒤에 설치합니다."
+        return "영업 중이라 문을 닫은 뒤에 설치합니다."
     if not moment.hours.is_known:
         return _by_night(moment) or _touched(moment)
     if moment.hours.is_open(moment.now):

@@ -121,7 +121,7 @@ def _proof(part: Part, found: str) -> str:
     if part is Part.OWN_JOURNAL:
         return f"주문 기록의 사본을 이 버전으로 열었습니다(형식 {found})."
     if part is Part.TLS:
-        return f"인증 기관 {found}곳을 믿습니다." if found else "인증서는 시스템이 판단합니다."
+        return f"신뢰하는 인증 기관이 {found}곳 있습니다." if found else "인증서는 운영체제가 확인합니다."
     if part is Part.LICENSES:
         return f"고지 파일이 {found}개 있습니다."
     return found

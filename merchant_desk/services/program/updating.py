@@ -44,7 +44,7 @@ AGAIN_S, LONGEST_S = 900.0, 24 * 3_600.0
 TRIAL_LOOK_S = 20.0
 #: How often it is looked whether the counter is quiet (seconds).
 QUIET_LOOK_S = 15.0
-WHEN_ASKED = "설치를 누르면 설치합니다."
+WHEN_ASKED = "‘지금 설치’를 누르면 설치합니다."
 
 
 class _Doing(Enum):
@@ -177,7 +177,7 @@ class Updating:
     def go_back(self) -> None:
         """Go back to the previous version; raises DecisionRefused."""
         if self._shelf is None or not self._kept.previous or self._doing is not _Doing.NOTHING:
-            raise DecisionRefused("되돌아갈 이전 버전이 없습니다.", action="지금 버전으로 계속 일합니다.")
+            raise DecisionRefused("되돌아갈 이전 버전이 없습니다.", action="지금 버전을 그대로 씁니다.")
         self._exchange(self._shelf, back=True)
 
     # --- as time goes by --------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ class SessionStart:
 
     def change(self, *, wanted: bool) -> None:
         """Let the session start this program, or no longer."""
-        with _translating("컴퓨터를 켤 때 시작하도록 바꾸지 못했습니다."):
+        with _translating("컴퓨터의 자동 시작 설정을 쓸 수 없습니다."):
             if wanted:
                 self._entry.turn_on()
             else:
@@ -70,7 +70,7 @@ class SessionStart:
 
     def mend(self) -> bool:
         """Point an entry that starts a program elsewhere at this one; tell whether that was needed."""
-        with _translating("컴퓨터를 켤 때 시작하도록 바꾸지 못했습니다."):
+        with _translating("컴퓨터의 자동 시작 설정을 쓸 수 없습니다."):
             if self._entry.state() is not StartState.ON or not self._entry.is_elsewhere():
                 return False
             self._entry.turn_on()

@@ -72,7 +72,7 @@ def unseal(sealed: str, code: str, owner: Owner) -> str:
     wanted = _plain(code)
     if len(wanted) != CODE_LENGTH or any(sign not in ALPHABET for sign in wanted):
         raise WrongCode(
-            f"코드는 글자와 숫자 {CODE_LENGTH}자입니다(0, 1, I, O는 없습니다).", action="다시 적어 주세요."
+            f"코드는 영문자와 숫자 {CODE_LENGTH}자입니다(0, 1, I, O는 없습니다).", action="다시 적어 주세요."
         )
     try:
         if found is None:

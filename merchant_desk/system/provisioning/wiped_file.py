@@ -14,7 +14,7 @@ from .file_text import FileText
 from .secret_lines import PLAIN, SEALED, secret_values, without_secrets
 
 _BY_HAND = "비밀번호를 쓴 줄을 지우거나 파일을 없애 주세요."
-_READ_ONLY = "쓸 수 없는 등록 파일이라 비밀번호를 지우지 못했습니다. 파일을 없애거나 잘 보관해 주세요."
+_READ_ONLY = "등록 파일이 읽기 전용이라 비밀번호를 지우지 못했습니다. 파일을 없애거나 잘 보관해 주세요."
 _NOT_WIPED = "등록 파일의 비밀번호를 지우지 못했습니다. 파일을 없애거나 잘 보관해 주세요."
 #: A file that nobody may write (rights, a write-protected stick, a CD) and one that another program holds.
 _SHUT = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -43,7 +43,7 @@ def wipe_secret(path: Path, text: FileText) -> str:
             _sync(file)
             _rewrite(file, text.place(values[0].start), text.body(wiped))
     except FileNotFoundError:
-        return "등록 파일이 그 사이에 없어져 비밀번호를 지우지 못했습니다. 뺀 USB가 있으면 그 파일을 없애 주세요."
+        return "등록 파일이 그 사이에 없어져 비밀번호를 지우지 못했습니다. USB를 뺐다면 그 안의 파일을 지워 주세요."
     except OSError as error:
         return _READ_ONLY if error.errno in _SHUT else _NOT_WIPED
     return ""

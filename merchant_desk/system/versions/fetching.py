@@ -68,7 +68,7 @@ class Fetching:
         if self._hash.hexdigest() != self._artifact.sha256:
             self.forget()
             raise FileChanged(
-                "받은 업데이트가 서명된 것과 달라서 버렸습니다.",
+                "받은 업데이트 파일이 서명과 맞지 않아서 지웠습니다.",
                 action="나중에 자동으로 다시 받습니다. 계속되면 설치 담당자에게 알려 주세요.",
                 detail=self._artifact.name,
             )
@@ -127,7 +127,7 @@ class Fetching:
         self._stream = stream
         if stream.size is not None and stream.size != self._artifact.bytes:
             raise FileChanged(
-                "업데이트 파일의 크기가 서명된 것과 다릅니다.",
+                "업데이트 파일의 크기가 서명된 크기와 다릅니다.",
                 detail=f"{stream.size} of {self._artifact.bytes}",
             )
         if stream.offset != self._hashed:
@@ -150,9 +150,9 @@ def _not_written(error: OSError) -> DeskError:
 
 def no_room(detail: str, need_bytes: int = 0) -> DiskFull:
     """Return the error for a disk on which a version has no room."""
-    sentence = "새 버전을 둘 자리가 디스크에 없습니다."
+    sentence = "디스크에 새 버전을 저장할 자리가 없습니다."
     if need_bytes:
         sentence = (
-            f"새 버전을 둘 자리가 디스크에 없습니다. {max(1, need_bytes // 1_000_000):,}MB가 필요합니다."
+            f"디스크에 새 버전을 저장할 자리가 없습니다. {max(1, need_bytes // 1_000_000):,}MB가 필요합니다."
         )
     return DiskFull(sentence, action="디스크를 비워 주세요. 나중에 자동으로 다시 받습니다.", detail=detail)

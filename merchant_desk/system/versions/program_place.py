@@ -307,7 +307,7 @@ class ProgramPlace:
             return "시작되지 않습니다"
         if done.returncode == 0:
             return ""
-        why = _wrong_parts(done.stdout) or "점검에 통과하지 못했습니다"
+        why = _wrong_parts(done.stdout) or "점검을 통과하지 못했습니다"
         log.warning("a self-test failed: exit %d, %s", done.returncode, why)
         return why
 
@@ -339,7 +339,7 @@ def _without_waiting(state: ProgramState) -> ProgramState:
 
 
 def _failed(version: str, why: str) -> str:
-    return f"새 버전({version})을 설치하지 않았습니다: {why}. 지금 버전으로 계속 일합니다."
+    return f"새 버전({version})을 설치하지 않았습니다: {why}. 지금 버전을 그대로 씁니다."
 
 
 def _wrong_parts(answer: bytes) -> str:
@@ -349,7 +349,7 @@ def _wrong_parts(answer: bytes) -> str:
         names = [str(row["name"]) for row in rows if row["verdict"] == "bad"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return ""
-    return f"점검에 통과하지 못했습니다({', '.join(names[:_LONGEST_KEYS])})" if names else ""
+    return f"점검을 통과하지 못했습니다({', '.join(names[:_LONGEST_KEYS])})" if names else ""
 
 
 def _run(command: list[str], timeout_s: float) -> subprocess.CompletedProcess[bytes]:

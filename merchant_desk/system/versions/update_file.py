@@ -100,7 +100,7 @@ def read_offer(body: bytes, keys: Mapping[str, bytes]) -> Offer:
     """Return what a signed manifest offers; raises UpdateRefused. The signature is proved before anything is read."""
     if body.lstrip()[:1] == b"<":
         raise UpdateRefused(
-            "업데이트 주소에서 웹 페이지가 왔습니다.",
+            "업데이트 파일 대신 웹 페이지가 왔습니다.",
             action="와이파이 로그인 화면이 있는지, 업데이트 주소가 맞는지 확인해 주세요.",
             detail=f"{len(body)} bytes",
         )

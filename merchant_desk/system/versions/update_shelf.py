@@ -313,7 +313,7 @@ def _held(error: OSError) -> DeskError:
     """Return the error for a disk, or a virus scanner, that does not let a version be unpacked."""
     if isinstance(error, PermissionError):
         return DeskError(
-            "다른 프로그램이 새 버전의 파일을 붙잡고 있어서 풀지 못했습니다.",
+            "다른 프로그램이 새 버전의 파일을 쓰고 있어서 풀지 못했습니다.",
             action="백신 프로그램을 확인해 주세요. 나중에 자동으로 다시 받습니다.",
             detail=str(error),
         )
@@ -325,6 +325,6 @@ def _held(error: OSError) -> DeskError:
 def _unexpected(error: OSError) -> DeskError:
     return DeskError(
         "새 버전을 풀지 못했습니다.",
-        action="디스크의 남은 자리를 확인해 주세요. 나중에 자동으로 다시 받습니다.",
+        action="디스크의 남은 용량을 확인해 주세요. 나중에 자동으로 다시 받습니다.",
         detail=f"{type(error).__name__}: {error}",
     )

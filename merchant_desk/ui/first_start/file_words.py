@@ -13,7 +13,7 @@ PAGE = Phrase("FirstStart", "이 파일로 등록할까요?")
 DETAILS = Phrase("FirstStart", "함께 들어 있는 설정")
 CODE_FIELD = Phrase("FirstStart", "일회용 코드")
 CODE_HELP = Phrase(
-    "FirstStart", "파일을 준 사람에게 전화로 물어 적어 주세요. 띄어쓰기와 대소문자는 달라도 됩니다."
+    "FirstStart", "파일을 준 사람에게 전화로 물어보고 적어 주세요. 띄어쓰기와 대소문자는 달라도 됩니다."
 )
 CODE_EMPTY = Phrase("FirstStart", "일회용 코드를 적어 주세요.")
 TAKE = Phrase("FirstStart", "이대로 시작")

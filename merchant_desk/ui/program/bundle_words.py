@@ -17,7 +17,7 @@ AGAIN = Phrase("Bundle", "다시 모으기")
 SAFE = Phrase("Bundle", "고객 정보와 비밀번호는 들어 있지 않습니다.")
 LEFT_OUT = Phrase(
     "Bundle",
-    "고객의 이름, 전화번호, 주소, 요청 사항과 모든 비밀번호를 뺐습니다. 아래가 저장되는 전부입니다.",
+    "고객의 이름, 전화번호, 주소, 요청 사항과 모든 비밀번호를 뺐습니다. 아래 내용만 저장됩니다.",
 )
 PARTS = Phrase("Bundle", "들어 있는 것 {count}가지 · {size} · {at} 기준")
 PARTS_PART = Phrase("Bundle", "지원 파일에 들어 있는 것")

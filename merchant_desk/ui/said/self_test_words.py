@@ -44,7 +44,7 @@ SENTENCES = (
     Phrase("Sentences", "주문 기록의 사본을 이 버전으로 열었습니다(형식 {version})."),
     Phrase("Sentences", "고지 파일이 {count}개 있습니다."),
     Phrase("Sentences", "빠진 것이 있습니다: {names}"),
-    Phrase("Sentences", "인증 기관 {count}곳을 믿습니다."),
-    Phrase("Sentences", "인증서는 시스템이 판단합니다."),
+    Phrase("Sentences", "신뢰하는 인증 기관이 {count}곳 있습니다."),
+    Phrase("Sentences", "인증서는 운영체제가 확인합니다."),
     Phrase("Sentences", "쓸 수 없습니다: {detail}"),
 )
