@@ -262,7 +262,7 @@ def _keep(file: Path, before: Settings, settings: Settings) -> Bits | None:
     if says_other(file, before):
         raise SettingsError(
             "그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.",
-            action="프로그램을 다시 시작한 뒤 다시 해 주세요.",
+            action="프로그램을 껐다 켠 뒤 다시 해 주세요.",
         )
     logo = logo_of(settings)
     write_settings(file, settings)

@@ -9330,15 +9330,15 @@
         </message>
         <message>
             <source>그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.</source>
-            <translation type="unfinished" />
+            <translation>Not saved: another shop file changed the settings meanwhile.</translation>
         </message>
         <message>
-            <source>프로그램을 다시 시작한 뒤 다시 해 주세요.</source>
-            <translation type="unfinished" />
+            <source>프로그램을 껐다 켠 뒤 다시 해 주세요.</source>
+            <translation>Restart the program, then try again.</translation>
         </message>
         <message>
             <source>등록 파일의 설명(#)에 비밀번호가 남아 있습니다.</source>
-            <translation type="unfinished" />
+            <translation>The password is still in a comment (#) of the file.</translation>
         </message>
         <message>
             <source>환경 변수를 정한 뒤 다시 실행해 주세요.</source>

@@ -9333,8 +9333,8 @@
             <translation>그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다.</translation>
         </message>
         <message>
-            <source>프로그램을 다시 시작한 뒤 다시 해 주세요.</source>
-            <translation>프로그램을 다시 시작한 뒤 다시 해 주세요.</translation>
+            <source>프로그램을 껐다 켠 뒤 다시 해 주세요.</source>
+            <translation>프로그램을 껐다 켠 뒤 다시 해 주세요.</translation>
         </message>
         <message>
             <source>등록 파일의 설명(#)에 비밀번호가 남아 있습니다.</source>

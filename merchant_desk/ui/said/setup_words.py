@@ -61,7 +61,7 @@ SENTENCES = (
     Phrase("Sentences", "환경 변수 {variable}에 플랫폼 비밀번호가 없습니다."),
     Phrase("Sentences", "비밀 보관함이 저장한 값을 돌려주지 않습니다."),
     Phrase("Sentences", "그 사이에 다른 등록 파일로 설정이 바뀌어서 저장하지 않았습니다."),
-    Phrase("Sentences", "프로그램을 다시 시작한 뒤 다시 해 주세요."),
+    Phrase("Sentences", "프로그램을 껐다 켠 뒤 다시 해 주세요."),
     Phrase("Sentences", "등록 파일의 설명(#)에 비밀번호가 남아 있습니다."),
     Phrase("Sentences", "환경 변수를 정한 뒤 다시 실행해 주세요."),
     Phrase("Sentences", "컴퓨터에 다시 로그인한 뒤 실행해 주세요."),
