@@ -15,6 +15,8 @@ from merchant_desk.services.settings import PlatformSettings
 
 MASTER_KEY_NAME = "master_key"
 MASTER_KEY_BYTES = 32
+#: Where an entry goes that this version cannot read as a key: another version may.
+SET_ASIDE_NAME = "master_key.set_aside"
 _log = logging.getLogger(__name__)
 
 
@@ -40,14 +42,16 @@ def master_key(vault: Vault) -> bytes:
     """Return the key under which all orders' keys are wrapped; made and kept at the first time.
 
     A new key is read back before it is used: what is sealed under a key that the vault did not keep would be
-    lost. Raises VaultError.
+    lost. An entry that is no key here is set aside, never lost: a newer version may have written it. Raises VaultError.
     """
     kept = vault.read(MASTER_KEY_NAME)
     if kept is not None:
         key = _decoded(kept)
         if key is not None:
             return key
-        _log.error("the vault's master key is no key of ours, a new one is made")
+        _log.error("the vault's master key is no key of ours: it is set aside, and a new one is made")
+        if vault.read(SET_ASIDE_NAME) is None:
+            vault.write(SET_ASIDE_NAME, kept)
     key = secrets.token_bytes(MASTER_KEY_BYTES)
     vault.write(MASTER_KEY_NAME, base64.b64encode(key).decode("ascii"))
     if _decoded(vault.read(MASTER_KEY_NAME) or "") != key:

@@ -4,7 +4,7 @@ import pytest
 
 from merchant_desk.domain.errors import SettingsError, VaultError
 from merchant_desk.services.settings import PROFILES, PlatformSettings
-from merchant_desk.system.secrets_needed import MASTER_KEY_NAME, client_secret, master_key
+from merchant_desk.system.secrets_needed import MASTER_KEY_NAME, SET_ASIDE_NAME, client_secret, master_key
 from merchant_desk.system.vault import MemoryVault
 
 STORED = PlatformSettings(PROFILES["practice"], "http://127.0.0.1:1", "desk-1", 5.0)
@@ -42,6 +42,14 @@ def test_an_entry_that_is_no_key_is_replaced():
     vault.write(MASTER_KEY_NAME, "not a key")
     assert len(master_key(vault)) == 32
     assert master_key(vault) == master_key(vault)
+
+
+def test_an_entry_that_only_another_version_can_read_is_set_aside_and_stays():
+    vault = MemoryVault()
+    for entry in ("v2:the-key-of-a-newer-version", "and something else"):
+        vault.write(MASTER_KEY_NAME, entry)
+        master_key(vault)
+    assert vault.read(SET_ASIDE_NAME) == "v2:the-key-of-a-newer-version"
 
 
 def test_a_vault_that_keeps_nothing_is_noticed():
