@@ -14,7 +14,7 @@ from merchant_desk.app.first_start.registering import register_file
 from merchant_desk.cli import provisioning, supporting
 from merchant_desk.domain.errors import DeskError, SettingsError, VaultError
 from merchant_desk.system.home import HOME_VARIABLE, open_home
-from merchant_desk.system.provisioning.provision import read_provisioning
+from merchant_desk.system.provisioning.provision import is_used, read_provisioning
 from merchant_desk.system.settings.settings_file import says_other, write_settings
 from merchant_desk.system.vault import MemoryVault
 from tests.system.test_provision import FILE, MERCHANT_ID, changed
@@ -80,6 +80,13 @@ def test_the_secret_is_wiped_before_the_session_is_asked(home, stick, monkeypatc
     with pytest.raises(RuntimeError):
         set_up(stick, MemoryVault())
     assert "s3cret" not in stick.read_text(encoding="utf-8")
+
+
+def test_a_file_whose_wiping_broke_off_is_a_used_one(home, stick):
+    stick.write_text(FILE.replace("s3cret", "      "), encoding="utf-8")
+    assert is_used(stick)
+    with pytest.raises(SettingsError, match="한 번 쓴 등록 파일"):
+        set_up(stick, MemoryVault())
 
 
 def test_a_secret_in_a_comment_is_told_and_not_sealed(home, stick):

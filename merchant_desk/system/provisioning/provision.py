@@ -101,13 +101,20 @@ def opened(made: Provisioning, code: str) -> Provisioning:
 
 
 def is_used(path: Path) -> bool:
-    """Tell whether the file has been used once: the lines of its secret are empty. Anything unreadable is not."""
+    """Tell whether the file has been used once: the lines of its secret are empty, or blank where the wiping broke off.
+
+    Anything unreadable is not.
+    """
     try:
         platform = _platform(tables_of(read_text(read_bytes(path)).text))
     except SettingsError:
         return False
     written = [platform[key] for key in (PLAIN, SEALED) if key in platform]
-    return bool(written) and not any(written) and not platform.get("client_secret_env")
+    return (
+        bool(written)
+        and not any(str(one).strip() for one in written)
+        and not platform.get("client_secret_env")
+    )
 
 
 def _platform(tables: dict[str, object]) -> dict[str, object]:
