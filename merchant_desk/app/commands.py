@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from merchant_desk import __version__
-from merchant_desk.app.running_desk import RunningDesk, must_decide_itself
+from merchant_desk.app.running_desk import RunningDesk
 from merchant_desk.app.screen_size import USUAL_PERCENT, scale_program
 from merchant_desk.app.settled_heap import SettledHeap
 from merchant_desk.app.shown_name import NAME, name_application
-from merchant_desk.domain.errors import DeskError, DeskRunning, SettingsError
+from merchant_desk.app.unattended import must_decide_itself
+from merchant_desk.domain.errors import DeskError, DeskRunning
 from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.collector import Collector
 from merchant_desk.runtime.instance import Instance
@@ -65,7 +66,7 @@ def run_desk(*, window: bool, say: Say) -> int:
     home = open_home()
     settings = read_settings(home.settings_file)
     if not window:
-        _check_unattended(settings)
+        must_decide_itself(settings)
     scale_program(settings.screen.size_percent if window and settings is not None else USUAL_PERCENT)
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
@@ -96,15 +97,6 @@ def run_desk(*, window: bool, say: Say) -> int:
     if run.follows:
         return start_anew(run.follows)
     return code
-
-
-def _check_unattended(settings: Settings | None) -> None:
-    """Refuse to run without a window where nothing is set up or nobody could decide."""
-    if settings is None:
-        raise SettingsError(
-            "등록된 가게가 없습니다.", action="merchant-desk provision FILE로 먼저 등록해 주세요."
-        )
-    must_decide_itself(settings)
 
 
 def open_application(*, window: bool) -> QApplication:

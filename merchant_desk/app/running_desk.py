@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from merchant_desk import __version__
 from merchant_desk.app.desk_rooms import Behind, build_rooms
 from merchant_desk.app.desk_window import DeskWindow
-from merchant_desk.app.printing_room import Printers, logo_of
+from merchant_desk.app.found_first import Found, find_first
+from merchant_desk.app.printing_room import Printers
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.app.status_answer import answer_of
 from merchant_desk.domain.black_box import BlackBoxLine
-from merchant_desk.domain.errors import DeskError, SettingsError
+from merchant_desk.domain.errors import DeskError
 from merchant_desk.gateway.client import OpenDeliveryClient
 from merchant_desk.journal.cooking_times import read_cooking_times
 from merchant_desk.journal.first_order import has_ordered
@@ -31,7 +31,6 @@ from merchant_desk.runtime.speech import Speaker
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.access import Access
 from merchant_desk.services.counter import Counter
-from merchant_desk.services.pins import PinRecord
 from merchant_desk.services.ports import CALL_LANES, Vault
 from merchant_desk.services.practice.drill_port import DrillRoom
 from merchant_desk.services.printing.printer_ports import Printer
@@ -114,14 +113,13 @@ class RunningDesk(QObject):
         self._watching = Ticker(LOOK_S, self.watch.look, self)
         self.keeping = Keeping(home.data, second_folder(settings), self.lanes, self._clock, self)
         self._journal: DeskJournal | None = None
-        self._logo_trouble = ""
         self.counter: Counter | None = None
         self.check: DeskCheck | None = None
         self._shown: DeskWindow | None = None
         self._computer: DeskComputer | None = None
         self.updates: DeskUpdates | None = None
         self._pins = PinFile(home.config)
-        self._pin_record: PinRecord | None = None
+        self._found = Found(settings)
         self.restart_wanted = self.switch_wanted = False
         self._registered = settings
         self.drill: DrillRoom | None = None  # given by whoever runs the desk, before its window opens
@@ -163,7 +161,8 @@ class RunningDesk(QObject):
                     )
                 )
 
-        def found(_: None) -> None:
+        def found(there: Found) -> None:
+            self._found, self._settings = there, there.settings
             begin()
 
         def failed(error: DeskError) -> None:
@@ -171,18 +170,8 @@ class RunningDesk(QObject):
             begin()
 
         self._watching.start()
-        self.lanes.submit("vault", self._find, found, failed)
-
-    def _find(self) -> None:
-        """Find the secrets and the owner's logo; a logo that cannot be read is left out, and said. On a lane."""
-        self.secrets.find(self._settings, self._vault)
-        self._pin_record = self._pins.load()
-        try:
-            logo = logo_of(self._settings)
-        except DeskError as error:
-            self._logo_trouble = f"로고를 빼고 인쇄합니다. {error}"
-            return
-        self._settings = replace(self._settings, designs=replace(self._settings.designs, logo=logo))
+        find = partial(find_first, self._settings, self.secrets, self._vault, self._pins)
+        self.lanes.submit("vault", find, found, failed)
 
     def _begin(self) -> Counter:
         """Build the counter with what the vault gave and set it going."""
@@ -246,7 +235,7 @@ class RunningDesk(QObject):
         if self._shown is None:
             self._shown = self._build_window()
         window = self._shown.open()
-        for trouble in (self.secrets.trouble, self._logo_trouble):
+        for trouble in (self.secrets.trouble, self._found.logo_trouble):
             if trouble:
                 window.show_sentence("", trouble)
         return window
@@ -270,7 +259,7 @@ class RunningDesk(QObject):
                 lanes=self.lanes,
                 secrets=self.secrets,
                 vault=self._vault,
-                access=Access(self._pins, self._pin_record, clock=self._clock, lanes=self.lanes),
+                access=Access(self._pins, self._found.pin_record, clock=self._clock, lanes=self.lanes),
                 registered=None if self.is_practice else self._registered,
                 drill=self.drill,
                 computer=self._computer.room,
@@ -387,12 +376,3 @@ def _log_not_begun(error: DeskError) -> None:
 def _not_tidied(error: DeskError) -> None:
     """Note it; the next try may do better."""
     log.warning("housekeeping of the journal: %s (%s)", error, error.detail)
-
-
-def must_decide_itself(settings: Settings) -> None:
-    """Refuse to run without a window while the rules leave every decision to a person."""
-    if settings.rules.auto_accept == "off":
-        raise SettingsError(
-            "창 없이 실행하면 주문을 접수할 사람이 없습니다.",
-            action='설정의 [rules]에서 auto_accept를 "always" 또는 "unattended"로 바꿔 주세요.',
-        )

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from merchant_desk.domain.cooking_start import says_to_start
 from merchant_desk.domain.decision import Action
@@ -50,6 +50,7 @@ from .shop.shop_pages import ShopPages
 from .strip import Strip
 from .theme import Theme
 from .themes import THEMES
+from .window_layout import lay_out
 
 #: Countdowns and ages move once a second; changes of the desk are gathered for one frame.
 TICK_MS = 1000
@@ -115,7 +116,7 @@ class CounterWindow(QMainWindow):
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self.refresh)
         self._keyboard = Keyboard(self, desk, self._attending)
-        self._lay_out()
+        lay_out(self)
         self.setStyleSheet(theme.style_sheet())  # last: every page that moves in would be styled anew
         self._connect()
         self._tick = QTimer(self)
@@ -140,26 +141,6 @@ class CounterWindow(QMainWindow):
             self.rail.offer(Place.SETTINGS, words.SETTINGS(), "F10")
             lead_to_log(self)
         self.rail.show_place(Place.ORDERS)
-
-    def _lay_out(self) -> None:
-        centre = QWidget(self)
-        centre.setAccessibleName(words.WINDOW_PART())
-        self.setCentralWidget(centre)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.places, 1)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.banner)
-        column.addWidget(self.presence.closing)
-        column.addWidget(self.ask)
-        column.addWidget(self.call)
-        if self.shop is not None:
-            column.addWidget(self.shop.band)
-        column.addLayout(middle, 1)
 
     def _connect(self) -> None:
         self.board.picked.connect(self.pick)
