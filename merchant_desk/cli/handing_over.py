@@ -6,6 +6,7 @@ only, but for the rule where a home is.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -14,8 +15,10 @@ from pathlib import Path
 
 from merchant_desk.surroundings import system_environment
 
-#: What this very program is asked: to guard (then it chooses the version), to test itself, to settle a home.
+#: What this very program is asked: to guard (then it chooses the version), to test itself, to settle a home; and to say
+#: why no desk runs, because the other version may be what is broken.
 ITSELF = frozenset({"--guarded", "--self-test", "--settle"})
+STOPPED = "stopped"
 
 
 def hand_over(words: Sequence[str], environment: Mapping[str, str]) -> None:
@@ -24,11 +27,11 @@ def hand_over(words: Sequence[str], environment: Mapping[str, str]) -> None:
     Only the installed program does so: a version that is asked itself, for its self-test, answers itself.
     """
     from merchant_desk.domain.errors import SettingsError
-    from merchant_desk.system.guarding.guarded import GUARDED
+    from merchant_desk.system.guarding.guarded import GUARDED, PROGRAM
     from merchant_desk.system.home import open_home
     from merchant_desk.system.versions.program_place import ProgramPlace
 
-    if environment.get(GUARDED) == "1" or ITSELF.intersection(words):
+    if environment.get(GUARDED) == "1" or ITSELF.intersection(words) or words[:1] == [STOPPED]:
         return
     try:
         place = ProgramPlace(open_home(environment).data)
@@ -41,7 +44,8 @@ def hand_over(words: Sequence[str], environment: Mapping[str, str]) -> None:
     )  # of the twins, the one that was called
     if program == Path(sys.executable) or not program.is_file():
         return
-    given = system_environment() | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
-    if sys.platform == "win32":  # execv there ends before the other has begun
-        sys.exit(subprocess.run([str(program), *words], env=given, check=False).returncode)
-    os.execve(program, [str(program), *words], given)  # noqa: S606  # our own program
+    given = system_environment() | {"PYINSTALLER_RESET_ENVIRONMENT": "1", PROGRAM: sys.executable}
+    with contextlib.suppress(OSError):  # it cannot be started: better this version than none
+        if sys.platform == "win32":  # execv there ends before the other has begun
+            sys.exit(subprocess.run([str(program), *words], env=given, check=False).returncode)
+        os.execve(program, [str(program), *words], given)  # noqa: S606  # our own program

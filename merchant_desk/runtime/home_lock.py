@@ -27,8 +27,8 @@ class HomeLock:
     container that starts anew is the rule.
     """
 
-    def __init__(self, home: Path) -> None:
-        self._path = home / LOCK_NAME
+    def __init__(self, home: Path, name: str = LOCK_NAME) -> None:
+        self._path = home / name
         self._fd: int | None = None
 
     def take(self) -> None:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from pathlib import Path
+
+#: Pauses between tries where another program of Windows holds the old file for a moment (seconds).
+PAUSES_S = (0.05, 0.1, 0.2, 0.4)
 
 
 def replace_file(path: Path, body: bytes) -> None:
     """Write a file that only its owner can read, in one step; raises OSError and leaves the old one then."""
     partial = _write_beside(path, body)
     try:
-        partial.replace(path)
+        _take_its_place(partial, path)
     except OSError:
         partial.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def _take_its_place(partial: Path, path: Path) -> None:
+    """Rename over the old file; a virus scanner, or whoever reads it just now, lets go of it soon."""
+    for pause_s in PAUSES_S:
+        try:
+            partial.replace(path)
+            return
+        except PermissionError:
+            time.sleep(pause_s)
+    partial.replace(path)
 
 
 def create_file(path: Path, body: bytes) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from merchant_desk.cli.handing_over import hand_over
+from merchant_desk.system.guarding.guarded import PROGRAM
 from merchant_desk.system.home import HOME_VARIABLE
 from merchant_desk.system.versions.program_state import ProgramState, write_state
 
@@ -52,6 +53,26 @@ def test_the_version_of_the_home_carries_it_out_with_the_same_words(home):
 @pytest.mark.parametrize("word", ["--guarded", "--self-test", "--settle"])
 def test_what_this_very_program_is_asked_it_does_itself(word, home):
     assert replaced(["x", word], home) is None
+
+
+def test_why_no_desk_runs_is_said_by_the_installed_program(home):
+    assert replaced(["stopped", "프로그램이 자꾸 꺼집니다."], home) is None
+
+
+def test_the_other_version_learns_which_program_was_installed(home, monkeypatch):
+    """What starts with the session must not point into a folder that the next update deletes."""
+    given = {}
+    monkeypatch.setattr(os, "execve", lambda _program, _words, environment: given.update(environment))
+    replaced([], home)
+    assert given[PROGRAM] == sys.executable
+
+
+def test_a_version_that_cannot_be_started_leaves_it_to_the_installed_program(home, monkeypatch):
+    def execve(*_):
+        raise PermissionError(13, "no executable")
+
+    monkeypatch.setattr(os, "execve", execve)
+    assert replaced([], home) is None
 
 
 def test_a_desk_that_is_guarded_has_been_chosen_already(home):

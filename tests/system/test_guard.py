@@ -31,6 +31,9 @@ class Desk:
         self.ends = [(*part, *(True, None)[len(part) - 1 :]) for part in parts]
         self.environments = []
         self.commands = []
+        self.patience = []
+        self.on_trial_s = 0.0
+        self.no_good = {}
         self.notes = []
         self.said = []
         self.shown = []
@@ -42,8 +45,9 @@ class Desk:
         self.words = words
         self.switched = 0
 
-    def run(self, command, environment):
+    def run(self, command, environment, patience_s):
         self.commands.append(command)
+        self.patience.append(patience_s)
         self.environments.append(dict(environment))
         if not self.ends:
             self.asked = True
@@ -56,8 +60,16 @@ class Desk:
             return Ended(99, -15)
         return Ended(len(self.commands), self.now[0])
 
+    def start_command(self):
+        return ["desk"]
+
     def ended_early(self):
         return self.versions.pop(0) if self.versions else ""
+
+    def no_longer(self, why):
+        """A version that is left after so many crashes, or because it is not whole."""
+        left = self.no_good.get(why, [])
+        return left.pop(0) if left else ""
 
     def switch(self):
         self.switched += 1
@@ -86,7 +98,14 @@ class Desk:
             monotonic_s=lambda: self.passed_s,
             pause=self.pause,
         )
-        program = Program(lambda: ["desk"], self.switch, self.ended_early)
+        program = Program(
+            self.start_command,
+            self.switch,
+            self.ended_early,
+            lambda: self.no_longer("broke_down"),
+            lambda: self.no_longer("not_whole"),
+            lambda: self.on_trial_s,
+        )
         return Guard(program, ["run"], given or {}, {guarded.GUARDED: "1"}, world)
 
 
@@ -199,6 +218,50 @@ def test_versions_that_cannot_be_put_back_do_not_keep_the_desk_away(monkeypatch)
     assert sum("no room" in note for note in desk.notes) == 2
 
 
+def test_a_new_version_that_breaks_down_again_and_again_is_left_before_the_desk_is_given_up():
+    desk = Desk(SEGFAULT, SEGFAULT, SEGFAULT, *[SEGFAULT] * MOST, 0)
+    desk.no_good = {"broke_down": ["", "", "1.3.0을 되돌렸습니다."]}
+    assert desk.guard().watch() == 0, "the version before has all its own chances"
+    assert desk.environments[3][guarded.ROLLED_BACK] == "1.3.0을 되돌렸습니다."
+    assert desk.environments[3][guarded.CRASHED].startswith("SIGSEGV")
+    hanging = Desk(77, 77, 0)
+    hanging.no_good = {"broke_down": ["", "1.3.0을 되돌렸습니다."]}
+    assert hanging.guard().watch() == 0
+    assert hanging.environments[2][guarded.ROLLED_BACK] == "1.3.0을 되돌렸습니다."
+    assert guarded.RESTARTED_AT not in hanging.environments[2]
+
+
+def test_before_it_is_given_up_it_is_looked_whether_the_version_is_whole():
+    desk = Desk(*[(127, False)] * (MOST + 1), 0)
+    desk.no_good = {"not_whole": ["1.3.0은 손상되었습니다."]}
+    assert desk.guard().watch() == 0
+    assert desk.said == []
+    assert desk.environments[-1][guarded.ROLLED_BACK] == "1.3.0은 손상되었습니다."
+
+
+def test_versions_that_cannot_be_told_apart_count_as_a_crash_and_do_not_end_the_guardian(monkeypatch):
+    desk = Desk(0)
+    desk.now = (0, False, None)
+    commands = [RuntimeError("nonsense"), ["desk"]]
+
+    def start_command():
+        command = commands.pop(0)
+        if isinstance(command, Exception):
+            raise command
+        return command
+
+    monkeypatch.setattr(desk, "start_command", start_command)
+    assert desk.guard().watch() == 0
+    assert len(desk.commands) == 1
+
+
+def test_only_a_version_on_trial_must_begin_in_time():
+    desk = Desk(75, 0)
+    desk.on_trial_s = 300.0
+    assert desk.guard().watch() == 0
+    assert desk.patience == [300.0, 300.0]
+
+
 def test_a_desk_that_cannot_begin_shows_its_sentence_and_may_be_tried_again():
     desk = Desk((1, False), 0, words="디스크가 가득 찼습니다.", wanted_again=[True])
     assert desk.guard().watch() == 0
@@ -226,6 +289,11 @@ def test_ends_have_names():
     assert name_of(0xE06D7363) == "0xE06D7363"
     assert name_of(71) == "exit 71"
     assert not was_meant(-9)
+
+
+def test_an_end_of_windows_is_passed_on_as_a_number_that_fits():
+    assert shell_code(0xC000013A) == 0xC000013A - 2**32
+    assert shell_code(-15) == 143
 
 
 # --- what a desk reads of its guardian ------------------------------------------------------------------------

@@ -2,17 +2,19 @@
 
 import json
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from merchant_desk.system.guarding import guarded
+from merchant_desk.system.guarding import guarded, guardian
 from merchant_desk.system.guarding.exit_status import ANEW, HUNG, SWITCH
 from merchant_desk.system.guarding.guard_log import FILE_BYTES, GUARD_LOG, OLDER, GuardLog
 from merchant_desk.system.guarding.guardian import is_wanted, own_command
 from merchant_desk.system.guarding.restart import MOST, restart_program, start_anew
+from merchant_desk.system.guarding.run_marks import can_leave_marks
 
 DESK = """
 import json, os, signal, sys
@@ -78,6 +80,32 @@ def test_real_runs_are_followed_by_what_they_left(tmp_path):
     assert {run[guarded.GUARDED] for run in told} == {"1"}
     noted = (tmp_path / GUARD_LOG).read_text(encoding="utf-8")
     assert [word in noted for word in ("crashed: SIGKILL", "start anew", "ends with 0")] == [True] * 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the signal is POSIX")
+@pytest.mark.parametrize("can_tell", [True, False])
+def test_a_version_on_trial_that_hangs_before_it_has_begun_is_ended(can_tell, tmp_path, monkeypatch):
+    """Unless it could not tell that it has begun: then it may ring, and is left alone."""
+    code = "import sys, time\ntime.sleep(60 if sys.argv[1] == 'True' else 0.3)\n"
+    monkeypatch.setattr(guardian, "_LOOK_S", 0.05)
+    ended = guardian._Child().run(
+        [sys.executable, "-S", "-c", code, str(can_tell)], os.environ, 0.1, lambda _: False, lambda: can_tell
+    )
+    assert ended.status == (-signal.SIGKILL if can_tell else 0)
+
+
+def test_a_desk_that_begins_in_time_is_left_alone(monkeypatch):
+    monkeypatch.setattr(guardian, "_LOOK_S", 0.05)
+    command = [sys.executable, "-S", "-c", "import time; time.sleep(0.4)"]
+    begun = iter([False, True])
+    assert guardian._Child().run(command, os.environ, 0.2, lambda _: next(begun), lambda: True).status == 0
+
+
+def test_where_no_mark_can_be_left_a_missing_one_tells_nothing(tmp_path):
+    assert can_leave_marks(tmp_path)
+    assert list((tmp_path / "program").iterdir()) == []
+    (tmp_path / "file").touch()
+    assert not can_leave_marks(tmp_path / "file")
 
 
 def test_its_log_is_bounded_and_a_folder_that_is_gone_stops_nothing(tmp_path):

@@ -1,19 +1,14 @@
 """Which version of the program runs: one on trial, one that failed, one gone back to; by real processes."""
 
 import json
-import stat
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
-from merchant_desk.system.guarding.run_marks import Began, write_began
-from merchant_desk.system.versions import program_place, program_state
+from merchant_desk.system.versions import other_version, program_place, program_state
 from merchant_desk.system.versions.program_place import MOST_STARTS, ProgramPlace, platform_name
 from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
-from tests.fakes.releases import PROGRAM, asked
-
-OWN = "1.2.0"
+from tests.system.versions_at_hand import OWN, begin, commands, put, unpacked
 
 
 @pytest.fixture
@@ -27,31 +22,6 @@ def place(tmp_path, base):
     return ProgramPlace(tmp_path / "data", own=[str(base)], version=OWN, takes=True)
 
 
-def put(folder, version, log, **does):
-    folder.mkdir(parents=True)
-    file = folder / "merchant-desk"
-    file.write_text(PROGRAM)
-    file.chmod(file.stat().st_mode | stat.S_IXUSR)
-    (folder / "does.json").write_text(json.dumps({"version": version, "log": str(log)} | does))
-    return file
-
-
-def unpacked(tmp_path, version, **does):
-    """A version that is there and waits."""
-    folder = tmp_path / "data/program/versions" / version / "merchant-desk"
-    file = put(folder, version, tmp_path / "asked", **does)
-    write_state(tmp_path / "data", ProgramState(waiting=version, asked=True))
-    return file
-
-
-def begin(tmp_path, version):
-    write_began(tmp_path / "data", Began(1, version, datetime.now(UTC)))
-
-
-def commands(tmp_path):
-    return asked(tmp_path / "asked")
-
-
 def test_where_nothing_was_ever_put_in_place_the_installed_program_runs(place, base, tmp_path):
     assert place.start_command() == [str(base)]
     assert place.ended_early() == ""
@@ -63,7 +33,8 @@ def test_a_program_from_its_source_looks_for_no_versions(tmp_path, base):
     unpacked(tmp_path, "1.3.0")
     source = ProgramPlace(tmp_path / "data", own=[str(base)], version=OWN)
     assert source.start_command() == source.command() == [str(base)]
-    assert program_place.ended_early(tmp_path / "data") == ""
+    assert source.ended_early() == source.broke_down() == source.not_whole() == ""
+    assert source.patience_s() == 0.0
     assert commands(tmp_path) == []
 
 
@@ -115,7 +86,7 @@ def test_a_version_that_fails_its_own_test_is_refused_and_the_one_before_runs(
     does, why, place, base, tmp_path, monkeypatch
 ):
     if "hang" in does.values():
-        monkeypatch.setattr(program_place, "SELF_TEST_S", 0.5)
+        monkeypatch.setattr(other_version, "SELF_TEST_S", 0.5)
     file = unpacked(tmp_path, "1.3.0", **does)
     sentence = place.switch()
     assert why in sentence

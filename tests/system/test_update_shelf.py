@@ -1,6 +1,7 @@
 """From a publisher's server, or a USB stick, to a version that waits: everything real but the program itself."""
 
 import contextlib
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -327,3 +328,27 @@ def test_a_home_that_cannot_be_written_is_said(server, data):
     data.write_text("a file stands in the folder's place")
     with pytest.raises(DeskError, match="저장할 수 없습니다"):
         make_shelf(data).look(server.url, NOW)
+
+
+def test_a_clock_that_was_set_back_lets_no_older_manifest_in(server, data):
+    shelf = make_shelf(data)
+    shelf.look(server.url, NOW)
+    shelf.look(server.url, NOW - timedelta(days=365))
+    server.files |= PUBLISHER.release("1.2.5", b"x", released_at=(RELEASED - timedelta(days=1)).isoformat())
+    with pytest.raises(UpdateRefused, match="오래된 업데이트 파일"):
+        shelf.look(server.url, NOW - timedelta(days=365))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+@pytest.mark.timeout(10)
+def test_a_pipe_on_a_stick_is_not_waited_for(server, data, tmp_path):
+    os.mkfifo(tmp_path / FILE_NAME)
+    shelf = make_shelf(data)
+    with pytest.raises(DeskError, match="읽을 수 없습니다"):
+        shelf.look(str(tmp_path), NOW)
+    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / FILE_NAME).write_bytes(server.files[FILE_NAME])
+    os.mkfifo(tmp_path / archive_of(server))
+    shelf.look(str(tmp_path), NOW)
+    with pytest.raises(DeskError, match="읽을 수 없습니다"):
+        shelf.fetch_on()

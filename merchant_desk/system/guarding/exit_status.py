@@ -29,6 +29,7 @@ _WINDOWS_NAMES = {
     0xC000_0409: "STACK_BUFFER_OVERRUN",
 }
 _SHELL_SIGNAL = 128
+_LARGEST_INT = 0x7FFF_FFFF
 
 
 def was_meant(status: int) -> bool:
@@ -51,5 +52,7 @@ def name_of(status: int) -> str:
 
 
 def shell_code(status: int) -> int:
-    """Return the exit code with which the guardian passes an end on."""
+    """Return the exit code with which the guardian passes an end on: Windows' own are read as signed numbers."""
+    if status > _LARGEST_INT:
+        return status - 2 * (_LARGEST_INT + 1)
     return _SHELL_SIGNAL - status if status < 0 else status

@@ -28,15 +28,20 @@ STOPPED = (
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Which program is started; frozen. The three callables are those of ``program_place``, bound to the home.
+    """Which program is started; frozen. The callables are those of ``program_place``, bound to the home.
 
-    ``switch`` and ``ended_early`` return a sentence for the window, empty where there is nothing to say; the latter
-    went back to the version before if it says something.
+    All but the first and the last return a sentence for the window, empty where there is nothing to say. Three of them
+    went back to the version before if they say something: ``ended_early`` (on trial, it had not begun), ``broke_down``
+    (each crash or hang), ``not_whole`` (it breaks again and again). ``patience_s``: so long the next run may take to
+    begin (seconds), 0.0 for ever.
     """
 
     start_command: Callable[[], list[str]]
-    switch: Callable[[], str]
-    ended_early: Callable[[], str]
+    switch: Callable[[], str] = str
+    ended_early: Callable[[], str] = str
+    broke_down: Callable[[], str] = str
+    not_whole: Callable[[], str] = str
+    patience_s: Callable[[], float] = float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +56,14 @@ class Ended:
 class World:
     """What the guardian can do and see; frozen. Everything but ``note`` may block.
 
-    ``run`` starts a command and waits for its end (OSError where it cannot be started); ``asked`` tells whether the
-    guardian was told to end. ``has_begun`` and ``ended_with`` ask what that run left; ``crash_file`` names its stacks.
+    ``run`` starts a command and waits for its end (OSError where it cannot be started), which it brings about where the
+    desk has not begun within so many seconds (0.0: never); ``asked`` tells whether the guardian was told to end.
+    ``has_begun`` and ``ended_with`` ask what that run left; ``crash_file`` names its stacks.
     ``show`` shows a sentence in a window, where nobody reads a console or ``always``, and tells whether the desk is
     wanted once more.
     """
 
-    run: Callable[[list[str], Mapping[str, str]], Ended]
+    run: Callable[[list[str], Mapping[str, str], float], Ended]
     asked: Callable[[], bool]
     has_begun: Callable[[int], bool]
     ended_with: Callable[[int], int | None]
@@ -82,7 +88,9 @@ class Guard:
     76 (SWITCH)                          the waiting version is put in place, then started
     77 (HUNG)                            started anew; how often, the desk itself bounds by what it is told
     1, 2 or a crash before it had begun  where a version is on trial: the one before is put back, and started
-    anything else                        a crash: a pause, then started anew; after too many, GIVEN_UP
+    crashes and hangs of a new version   in its first day, after a few: the one before is put back, and started
+    anything else                        a crash: a pause, then started anew; after too many a version that is not whole
+                                         any more is left, else GIVEN_UP
     a crash after its orderly end        what the orderly end said: nobody wants the desk back that was closed
     75, 76 before it had begun           counts as a crash, lest it goes round for ever
     ===================================  ==========================================================================
@@ -128,8 +136,8 @@ class Guard:
         try:
             command = [*self._program.start_command(), *self._arguments]
             self._world.note(f"starts {command[0]}", "INFO")
-            return self._world.run(command, environment)
-        except OSError as error:
+            return self._world.run(command, environment, self._program.patience_s())
+        except Exception as error:  # noqa: BLE001  # the desk must come back, whatever is wrong with its versions
             self._world.note(f"cannot be started: {error}", "ERROR")
             return Ended(0, 127)
 
@@ -150,6 +158,7 @@ class Guard:
             world.note("the desk hung", "ERROR")
             self._hung_at.append(world.now().timestamp())
             del self._hung_at[:-MOST]
+            self._went_back(self._program.broke_down)
             return None
         words = world.last_words()
         if was_meant(status):
@@ -160,7 +169,7 @@ class Guard:
         """End as the desk did, unless it failed before it had begun: there a version on trial is left."""
         world = self._world
         failed = status in {1, 2}
-        if failed and not begun and self._went_back():
+        if failed and not begun and self._went_back(self._program.ended_early):
             return None
         world.note(f"the desk ended: {name_of(status)}", "INFO")
         if failed and words and world.show(words, False):
@@ -174,12 +183,14 @@ class Guard:
         world.note(f"the desk crashed: {what}{f'; {file}' if file else ''}", "CRITICAL")
         crash = Crash(what, world.now())
         self._once[guarded.CRASHED] = crash.text()
-        if not begun and self._went_back():
+        if not begun and self._went_back(self._program.ended_early):
+            return None
+        if self._went_back(self._program.broke_down):
             return None
         now_s = world.monotonic_s()
         self._crashes = [*(at_s for at_s in self._crashes if now_s - at_s < WINDOW_S), now_s]
         if len(self._crashes) > MOST:
-            return self._give_up()
+            return None if self._went_back(self._program.not_whole) else self._give_up()
         world.pause(PAUSES_S[len(self._crashes) - 1])
         return None
 
@@ -194,17 +205,17 @@ class Guard:
         self._crashes = []
         return None
 
-    def _went_back(self) -> bool:
-        """Go back to the version before where this one is on trial; tell whether that was done."""
+    def _went_back(self, leave: Callable[[], str]) -> bool:
+        """Go back to the version before where ``leave`` finds that this one is no good; tell whether that was done."""
         try:
-            sentence = self._program.ended_early()
+            sentence = leave()
         except Exception as error:  # noqa: BLE001  # the desk must come back, whatever is wrong with its versions
             self._world.note(f"the version before cannot be put back: {error!r}", "ERROR")
             return False
         if sentence:
             self._world.note(f"went back to the version before: {sentence}", "ERROR")
             self._once[guarded.ROLLED_BACK] = sentence
-            self._crashes = []
+            self._crashes, self._hung_at = [], []
         return bool(sentence)
 
     def _switch(self) -> None:

@@ -11,19 +11,21 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import FrameType
+from typing import Protocol
 
+from merchant_desk.domain.errors import DeskError
 from merchant_desk.surroundings import system_environment
 
 from . import guarded
 from .exit_status import ANEW
 from .guard import Ended, Guard, Program, World, words_file
 from .guard_log import GuardLog
-from .run_marks import FOLDER, read_began, read_ended
+from .run_marks import FOLDER, can_leave_marks, read_began, read_ended
 
 #: The word on the command line, and the only words that may stand beside it.
 WORD = "--guarded"
@@ -31,6 +33,28 @@ _BESIDE = ((), ("run",), ("run", "--no-window"))
 #: The hidden command that shows a sentence where no desk runs; it ends with ANEW where the desk is wanted once more.
 SHOW = "stopped"
 _STEP_S = 0.1
+#: How often it is looked whether a desk has begun that must do so in time (seconds).
+_LOOK_S = 0.5
+
+
+class Turn(Protocol):
+    """The right to be the one guardian of a home."""
+
+    def take(self) -> None:
+        """Take it; raises DeskError."""
+
+    def release(self) -> None:
+        """Leave it to another one."""
+
+
+class NoTurn:
+    """Implements ``Turn`` for whoever guards a desk that another one may guard too: it changes no versions."""
+
+    def take(self) -> None:
+        """Take nothing."""
+
+    def release(self) -> None:
+        """Leave nothing."""
 
 
 def is_wanted(words: Sequence[str], environment: Mapping[str, str]) -> bool:
@@ -47,8 +71,20 @@ def own_command() -> list[str]:
     return [sys.executable, *given]
 
 
-def watch_over(words: Sequence[str], data: Path, logs: Path, program: Program | None = None) -> int:
-    """Run the desk of a home under guard; returns the exit code."""
+def watch_over(
+    words: Sequence[str],
+    data: Path,
+    logs: Path,
+    program: Program | None = None,
+    *,
+    turn: Turn | None = None,
+    installed: str = "",
+) -> int:
+    """Run the desk of a home under guard; returns the exit code.
+
+    ``turn`` has been taken; while a window waits for an answer another guardian may take it. ``installed`` is the
+    installed program's executable, where that is another one than this.
+    """
     log = GuardLog(logs)
     child = _Child()
     arguments = [word for word in words if word != WORD]
@@ -61,14 +97,14 @@ def watch_over(words: Sequence[str], data: Path, logs: Path, program: Program | 
         guarded.GUARDED: "1",
         guarded.GUARD_PID: str(os.getpid()),
         guarded.LAST_WORDS: str(last_words),
-        guarded.PROGRAM: base[0],
+        guarded.PROGRAM: installed or base[0],
     }
 
-    marks = _Marks(data)
+    marks, held = _Marks(data), turn or NoTurn()
 
-    def run(command: list[str], given: Mapping[str, str]) -> Ended:
+    def run(command: list[str], given: Mapping[str, str], patience_s: float) -> Ended:
         marks.remember()
-        return child.run(command, given)
+        return child.run(command, given, patience_s, marks.has_begun, partial(can_leave_marks, data))
 
     def show(sentence: str, always: bool) -> bool:
         """Show a sentence in a small window, where there is a screen."""
@@ -76,8 +112,11 @@ def watch_over(words: Sequence[str], data: Path, logs: Path, program: Program | 
         if "--no-window" in arguments or child.asked or is_read:
             return False
         shown = {name: value for name, value in environment.items() if name not in guarded.OF_ONE_RUN}
-        with contextlib.suppress(OSError):
-            return child.run([*base, SHOW, sentence], shown).status == ANEW
+        held.release()
+        with contextlib.suppress(OSError, DeskError):
+            wanted = child.run([*base, SHOW, sentence], shown).status == ANEW
+            held.take()
+            return wanted
         return False
 
     world = World(
@@ -181,14 +220,40 @@ class _Child:
             if number is not None:
                 signal.signal(number, self._take)
 
-    def run(self, command: list[str], environment: Mapping[str, str]) -> Ended:
-        """Run a command to its end; raises OSError where it cannot be started."""
+    def run(
+        self,
+        command: list[str],
+        environment: Mapping[str, str],
+        patience_s: float = 0.0,
+        has_begun: Callable[[int], bool] = bool,
+        would_tell: Callable[[], bool] = bool,
+    ) -> Ended:
+        """Run a command to its end; raises OSError where it cannot be started.
+
+        With a ``patience_s`` one that has not begun by then is ended: it hangs where nothing else sees it. Not where
+        it could not tell that it has: it may ring all the same.
+        """
         self._process = process = subprocess.Popen(command, env=dict(environment))
         if self.asked:  # between the last look and the start
             self._pass_on()
+        if patience_s and not self._comes_in_time(process, patience_s, has_begun) and would_tell():
+            process.kill()
         status = process.wait()
         self._process = None
         return Ended(process.pid, status)
+
+    @staticmethod
+    def _comes_in_time(
+        process: subprocess.Popen[bytes], patience_s: float, has_begun: Callable[[int], bool]
+    ) -> bool:
+        """Wait until it has begun or ended; only the time of looking counts, a computer that slept does not."""
+        for _ in range(max(1, round(patience_s / _LOOK_S))):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_LOOK_S)
+                return True
+            if has_begun(process.pid):
+                return True
+        return False
 
     def pause(self, seconds: float) -> None:
         """Wait; less where the guardian is asked to end."""

@@ -15,6 +15,7 @@ from merchant_desk.system.durable import replace_file
 
 FOLDER = "program"
 BEGAN, ENDED, TOLD_CRASH = "began.json", "ended.json", "told-crash.json"
+PROBE = "guard-probe.json"
 _LARGEST_BYTES = 4096
 
 
@@ -72,6 +73,16 @@ def write_told_crash(data: Path, name: str) -> None:
 def read_told_crash(data: Path) -> str:
     """Return the name of the newest crash file that staff were told of, empty without one."""
     return str(_read(data / FOLDER / TOLD_CRASH).get("file") or "")
+
+
+def can_leave_marks(data: Path) -> bool:
+    """Tell whether a run could leave a mark at all: where none can be written, none that is missing tells anything."""
+    try:
+        _write(data / FOLDER / PROBE, {})
+        (data / FOLDER / PROBE).unlink()
+    except OSError:
+        return False
+    return True
 
 
 def _moment(text: object) -> datetime | None:

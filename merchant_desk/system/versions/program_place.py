@@ -7,38 +7,38 @@ only: the guardian works by it, between two runs of the desk. A program that run
 
 from __future__ import annotations
 
-import json
+import contextlib
 import logging
 import platform
 import shutil
-import subprocess
 import sys
 from dataclasses import replace
-from functools import partial
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from merchant_desk import __version__
 from merchant_desk.services.program.version_order import is_newer, order_of
-from merchant_desk.surroundings import system_environment
+from merchant_desk.system.guarding.exit_status import SWITCH
 from merchant_desk.system.guarding.guard import Program
 from merchant_desk.system.guarding.guardian import own_command
-from merchant_desk.system.guarding.run_marks import BEGAN, read_began
+from merchant_desk.system.guarding.run_marks import BEGAN, read_began, read_ended
 
-from .program_state import FOLDER, MOST_REFUSED, ProgramState, read_state, write_state
+from .other_version import ENDING, NAME, self_test, settle
+from .program_state import FOLDER, ProgramState, read_state, write_state
+from .state_changes import confirmed, is_new, left, with_refused, without_waiting
 
 log = logging.getLogger(__name__)
 
 VERSIONS = "versions"
-#: The archive's top folder, and the program in it.
-TOP = NAME = "merchant-desk"
-#: The self-test opens a copy of the order log, which may be large; then the desk is away. Seconds.
-SELF_TEST_S = 180.0
-#: Putting the order log's backup back: a check of it, and a copy (seconds).
-SETTLE_S = 180.0
+TOP = NAME
 #: A version that did not begin after so many starts is left, also where none of them was seen to crash (power cuts).
 MOST_STARTS = 3
-_LONGEST_KEYS = 5
-_NO_WINDOW = 0x0800_0000  # winbase.h, CREATE_NO_WINDOW
+#: So long a version on trial may take to begin (seconds): the vault and a slow disk have their time in it.
+BEGIN_S = 300.0
+#: A version that is new here is left when it crashes or hangs for so many times.
+MOST_BREAKS = 3
+#: A wish to exchange the program that is older is another day's: it is asked for again when nobody waits.
+WISH_FOR = timedelta(minutes=10)
 
 
 def platform_name(system: str = sys.platform, machine: str = "") -> str:
@@ -49,28 +49,21 @@ def platform_name(system: str = sys.platform, machine: str = "") -> str:
     return f"{names.get(system, system)}-{kind}"
 
 
-def start_command(data: Path) -> list[str]:
-    """Return the command of the version to start, without the words after its name."""
-    return ProgramPlace(data).start_command()
-
-
-def switch(data: Path) -> str:
-    """Put in place what the desk asked for before it ended; returns why not, empty where it was done."""
-    return ProgramPlace(data).switch()
-
-
-def ended_early(data: Path) -> str:
-    """Leave a version on trial that ended before it had begun; returns the sentence, empty where none is on trial."""
-    return ProgramPlace(data).ended_early()
-
-
 def versions_of(data: Path) -> Program:
     """Return what a guardian needs to know of the versions of a home."""
     return Program(
-        start_command=partial(start_command, data),
-        switch=partial(switch, data),
-        ended_early=partial(ended_early, data),
+        start_command=lambda: ProgramPlace(data).start_command(),
+        switch=lambda: ProgramPlace(data).switch(),
+        ended_early=lambda: ProgramPlace(data).ended_early(),
+        broke_down=lambda: ProgramPlace(data).broke_down(),
+        not_whole=lambda: ProgramPlace(data).not_whole(),
+        patience_s=lambda: ProgramPlace(data).patience_s(),
     )
+
+
+def without_changes(data: Path) -> Program:
+    """Return the same for a guardian beside another one: it starts what runs, and changes nothing."""
+    return Program(start_command=lambda: ProgramPlace(data).command())
 
 
 def takes_versions() -> bool:
@@ -97,22 +90,48 @@ class ProgramPlace:
         self._own = own if own is not None else own_command()
         self._version = version
         self._takes = takes_versions() if takes is None else takes
-        self.is_base = not Path(self._own[0]).is_relative_to(data / FOLDER / VERSIONS)
+        versions = data / FOLDER / VERSIONS
+        self.is_base = not Path(self._own[0]).resolve().is_relative_to(versions.resolve())
         if self._takes and not self.is_base:
             state = read_state(data)
-            if Path(state.base).is_file():
+            if _is_file(Path(state.base)):
                 self._own, self._version = [state.base], state.base_version
+
+    @property
+    def installed(self) -> str:
+        """Return the installed program's executable, also for a version that was put in place."""
+        return self._own[0]
 
     # --- what the guardian asks -------------------------------------------------------------------------
 
     def start_command(self) -> list[str]:
-        """Return the command of the newest good version; one that is on trial is counted and given up in the end."""
+        """Return the command of the newest good version; one that is on trial is counted and given up in the end.
+
+        Whatever is wrong with the versions, or their state, there is a command.
+        """
         if not self._takes:
             return self._own
-        state = read_state(self._data)
+        try:
+            return self._chosen()
+        except Exception:
+            log.exception("the versions cannot be told apart")
+            return self._command_of(read_state(self._data).current)
+
+    def _chosen(self) -> list[str]:
+        state = self._known()
         if (state.asked and state.waiting) or state.back:  # asked for where no guardian was there to do it
-            self.switch()
+            if self._is_wanted_now():
+                self.switch()
+            else:
+                self._note(replace(state, asked=False, back=False))
             state = read_state(self._data)
+        if state.trying and self.program_of(state.trying) is None:
+            self._leave(state)
+            state = read_state(self._data)
+        elif state.trying and not self._is_good(state.trying):  # what was installed since is newer
+            state = replace(state, trying="", starts=0)
+        elif state.current and self._is_lost(state.current):
+            state = self._without_lost(state)
         if state.owes:
             state = self._settle(state)
         if state.current:
@@ -123,7 +142,7 @@ class ProgramPlace:
 
     def command(self) -> list[str]:
         """Return the command of the version that runs here, and change nothing: for what is asked beside the desk."""
-        state = read_state(self._data) if self._takes else ProgramState()
+        state = self._known() if self._takes else ProgramState()
         return self._command_of(state.trying if self._is_good(state.trying) else state.current)
 
     def _with_base(self, state: ProgramState) -> ProgramState:
@@ -134,10 +153,33 @@ class ProgramPlace:
         """Note which program was installed, where another one was before."""
         told = self._with_base(state)
         if told != state:
-            try:
-                write_state(self._data, told)
-            except OSError as error:
-                log.warning("the state of versions cannot be written: %s", error)
+            self._note(told)
+        return told
+
+    def _known(self) -> ProgramState:
+        """Return the state; where nothing is known the version that has begun last still runs, if it is there."""
+        state, began = read_state(self._data), read_began(self._data)
+        if state == ProgramState() and began is not None and self._is_good(began.version):
+            log.error("the state of versions is lost; %s had begun last", began.version)
+            return ProgramState(current=began.version)
+        return state
+
+    def _is_wanted_now(self) -> bool:
+        """Tell whether the desk has just ended in order for this: no order was open then, and none has come since."""
+        ended, began = read_ended(self._data), read_began(self._data)
+        if ended is None or ended.code != SWITCH or (began is not None and began.pid != ended.pid):
+            return False
+        return abs(datetime.now(UTC) - ended.at) <= WISH_FOR
+
+    def _is_lost(self, version: str) -> bool:
+        """Tell whether a version should be there, and is not."""
+        return is_newer(version, self._version) and self.program_of(version) is None
+
+    def _without_lost(self, state: ProgramState) -> ProgramState:
+        """Return the state in which the version before takes the place of one whose files are gone."""
+        sentence = f"{state.current} 버전의 파일이 없어져서 이전 버전으로 되돌렸습니다."
+        told = replace(left(self._stepped_back(state), state.current, sentence), owes=True)
+        self._note(told)
         return told
 
     def _try_again(self, state: ProgramState) -> ProgramState:
@@ -163,24 +205,25 @@ class ProgramPlace:
             return self._go_back(state)
         version, command = state.waiting, self.program_of(state.waiting)
         if not version or command is None:
-            write_state(self._data, _without_waiting(state))
+            write_state(self._data, without_waiting(state))
             return "설치할 새 버전이 없습니다." if not version else _failed(version, "파일이 없습니다")
-        why = self._self_test(command)
+        why = self_test(command, self._data / "desk.db")
         if why:
             sentence = _failed(version, why)
             told = replace(
-                _without_waiting(state),
+                without_waiting(state),
                 left=version,
                 because=sentence,
                 untold=True,
-                refused=_refused(state, version),
+                refused=with_refused(state, version),
             )
             write_state(self._data, told)
             self.drop(version)
             return sentence
-        (self._data / FOLDER / BEGAN).unlink(missing_ok=True)  # it may tell of the same version, long ago
+        with contextlib.suppress(OSError):  # it may tell of the same version, long ago
+            (self._data / FOLDER / BEGAN).unlink(missing_ok=True)
         running = state.current if self._is_good(state.current) else self._version
-        write_state(self._data, replace(_without_waiting(state), current=running, trying=version, starts=0))
+        write_state(self._data, replace(without_waiting(state), current=running, trying=version, starts=0))
         return ""
 
     def ended_early(self) -> str:
@@ -190,14 +233,54 @@ class ProgramPlace:
             return ""
         return self._leave(state)
 
+    def broke_down(self) -> str:
+        """Count a crash or a hang; leave a version that is new here once there are too many."""
+        state = read_state(self._data)
+        if state.trying and self.has_begun(state.trying):
+            state = confirmed(state)
+        if not self._takes or not state.previous or not self._is_good(state.current) or not is_new(state):
+            return ""
+        if state.breaks + 1 < MOST_BREAKS:
+            self._note(replace(state, breaks=state.breaks + 1))
+            return ""
+        version = state.current
+        sentence = f"{version} 버전이 자꾸 꺼져서 이전 버전으로 되돌렸습니다."
+        told = replace(left(state, version, sentence), refused=with_refused(state, version))
+        if self._give_way(told):
+            return sentence
+        self._note(replace(state, confirmed_at=""))  # it still takes orders between two crashes
+        return ""
+
+    def not_whole(self) -> str:
+        """Leave the version that runs where it does not pass its own self-test any more: it is not even whole."""
+        state = read_state(self._data)
+        program = self.program_of(state.current)
+        if (
+            not self._takes
+            or program is None
+            or not self._is_good(state.current)
+            or not self_test(program, None)
+        ):
+            return ""
+        sentence = f"{state.current} 버전의 파일이 손상되어서 이전 버전으로 되돌렸습니다."
+        told = replace(left(self._stepped_back(state), state.current, sentence), owes=True)
+        self.drop(state.current)
+        self._note(told)
+        return self._settled(told, sentence)
+
+    def patience_s(self) -> float:
+        """Return how long the next run may take to begin: a version on trial not for ever, the others do (0.0)."""
+        trying = read_state(self._data).trying if self._takes else ""
+        return BEGIN_S if self._is_good(trying) and not self.has_begun(trying) else 0.0
+
     # --- what others ask --------------------------------------------------------------------------------
 
     def program_of(self, version: str) -> Path | None:
         """Return the executable of an unpacked version, None where it is not there."""
         if order_of(version) is None:
             return None
-        file = self._data / FOLDER / VERSIONS / version / TOP / (NAME + _ENDING)
-        return file if file.is_file() else None
+        file = self._data / FOLDER / VERSIONS / version / TOP / (NAME + ENDING)
+        return file if _is_file(file) else None
 
     def has_begun(self, version: str) -> bool:
         """Tell whether a run of the version has begun since it was put in place."""
@@ -233,134 +316,79 @@ class ProgramPlace:
         return [str(self.program_of(version))]
 
     def _leave(self, state: ProgramState) -> str:
-        """Leave the version on trial: the one before runs, on an order log that it can read."""
+        """Leave the version on trial: the one before runs, on an order log that it can read.
+
+        It is deleted first: where the disk is full, that makes room for the rest.
+        """
         sentence = f"{state.trying} 버전이 시작되지 않아서 이전 버전으로 되돌렸습니다."
         told = replace(
-            state,
+            left(state, state.trying, sentence),
             trying="",
             starts=0,
-            left=state.trying,
-            because=sentence,
-            untold=True,
             owes=True,
-            refused=_refused(state, state.trying),
+            refused=with_refused(state, state.trying),
         )
-        write_state(self._data, told)
         self.drop(state.trying)
+        self._note(told)
         return self._settled(told, sentence)
 
     def _go_back(self, state: ProgramState) -> str:
-        """Have the version before run again, on an order log that it can read."""
+        """Have the version before run again, as a person asked for it; returns why not."""
         told = replace(
             state,
-            current=state.previous,
-            previous="",
             back=False,
             asked=False,
             left="",
             because="",
-            owes=True,
-            refused=_refused(state, state.current),
+            refused=with_refused(state, state.current),
         )
+        if self._give_way(told):
+            return ""
+        sentence = "이전 버전이 주문 기록을 읽지 못해서 되돌리지 않았습니다. 지금 버전을 그대로 씁니다."
+        self._note(replace(state, back=False, asked=False, because=sentence, untold=True))
+        return sentence
+
+    def _give_way(self, state: ProgramState) -> bool:
+        """Have the version before run, on an order log that it can read; where it cannot, the present one stays."""
+        told = replace(self._stepped_back(state), owes=True)
         write_state(self._data, told)
-        self._settled(told, f"{state.current} 버전에서 이전 버전으로 되돌렸습니다.")
-        return ""
+        return not self._settle(told).owes
+
+    def _stepped_back(self, state: ProgramState) -> ProgramState:
+        """Return the state in which the version before runs, or the installed program where that is not there."""
+        before = state.previous if self._is_good(state.previous) else ""
+        return replace(state, current=before, previous="", confirmed_at="", breaks=0)
 
     def _settled(self, state: ProgramState, sentence: str) -> str:
         """Make the home readable for the version that runs now; returns the sentence, with what failed of it."""
         if not self._settle(state).owes:
             return sentence
         sentence += " 주문 기록은 되돌리지 못했습니다. 설치 담당자에게 연락해 주세요."
-        write_state(self._data, replace(state, because=sentence, untold=True))
+        self._note(replace(state, because=sentence, untold=True))
         return sentence
 
     def _settle(self, state: ProgramState) -> ProgramState:
         """Have the version that runs now put the order log's backup back, where it cannot read the order log."""
-        command = [*self._command_of(state.current), "update", "--settle"]
-        try:
-            done = _run(command, SETTLE_S)
-        except (OSError, subprocess.SubprocessError) as error:
-            log.warning("the home is not made readable: %s", error)
-            return state
-        if done.returncode != 0:
-            log.warning("the home is not made readable: exit %d", done.returncode)
+        if not settle(self._command_of(state.current)):
             return state
         state = replace(state, owes=False)
-        write_state(self._data, state)
+        self._note(state)  # what is not noted is done again, and changes nothing then
         return state
 
-    def _self_test(self, program: Path) -> str:
-        """Return why a version does not pass its own self-test on a copy of the order log, empty where it does."""
-        console = program.with_name(
-            f"{NAME}-console{_ENDING}"
-        )  # a windowed one has no way to say what it found
-        command = [str(console if console.is_file() else program), "check", "--self-test", "--json"]
-        journal = self._data / "desk.db"
-        if journal.exists():
-            command += ["--journal", str(journal)]
+    def _note(self, state: ProgramState) -> None:
+        """Keep the state where that can be done; what follows from it is done in any case."""
         try:
-            done = _run(command, SELF_TEST_S)
-        except subprocess.TimeoutExpired:
-            return "점검이 제때 끝나지 않았습니다"
+            write_state(self._data, state)
         except OSError as error:
-            log.warning("a version cannot be started: %s", error)
-            return "시작되지 않습니다"
-        if done.returncode == 0:
-            return ""
-        why = _wrong_parts(done.stdout) or "점검을 통과하지 못했습니다"
-        log.warning("a self-test failed: exit %d, %s", done.returncode, why)
-        return why
+            log.warning("the state of versions cannot be written: %s", error)
 
 
-_ENDING = ".exe" if sys.platform == "win32" else ""
-
-
-def confirmed(state: ProgramState) -> ProgramState:
-    """Return the state after the version on trial has begun; what was left before is over with that."""
-    return replace(
-        state,
-        current=state.trying,
-        previous=state.current,
-        trying="",
-        starts=0,
-        left="",
-        because="",
-        untold=False,
-    )
-
-
-def _refused(state: ProgramState, version: str) -> tuple[str, ...]:
-    """Return the versions that are not taken again, with one more."""
-    return (*(one for one in state.refused if one != version), version)[-MOST_REFUSED:]
-
-
-def _without_waiting(state: ProgramState) -> ProgramState:
-    return replace(state, waiting="", notes_ko="", notes_en="", asked=False)
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no rights
+        return False
 
 
 def _failed(version: str, why: str) -> str:
     return f"새 버전({version})을 설치하지 않았습니다: {why}. 지금 버전을 그대로 씁니다."
-
-
-def _wrong_parts(answer: bytes) -> str:
-    """Return the names of what a self-test found to be wrong, empty where its answer does not say."""
-    try:
-        rows = json.loads(answer)["rows"]
-        names = [str(row["name"]) for row in rows if row["verdict"] == "bad"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return ""
-    return f"점검을 통과하지 못했습니다({', '.join(names[:_LONGEST_KEYS])})" if names else ""
-
-
-def _run(command: list[str], timeout_s: float) -> subprocess.CompletedProcess[bytes]:
-    """Run another version's command to its end, in an environment that is no other version's."""
-    return subprocess.run(
-        command,
-        env=system_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=timeout_s,
-        check=False,
-        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
-    )

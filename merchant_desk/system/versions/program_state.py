@@ -30,8 +30,9 @@ class ProgramState:
     with the next start, ``back`` that the previous one is. ``trying`` was put in place and has not begun yet, after
     ``starts`` starts. ``refused`` are not taken again; ``left`` is the newest of them that was in place or failed its
     self-test, ``because`` says why for a person, ``untold`` that nobody was told yet. ``owes`` tells that the home is
-    still to be made readable for ``current``. ``backup`` is the order log's copy made before. ``base`` is the installed
-    program's executable, ``base_version`` its version. Times are ISO texts.
+    still to be made readable for ``current``. ``confirmed_at``: when ``current`` had begun first, ``breaks``: how often
+    it broke down since, as far as that counts. ``backup`` is the order log's copy made before. ``base`` is the
+    installed program's executable, ``base_version`` its version. Times are ISO texts.
     """
 
     current: str = ""
@@ -51,6 +52,8 @@ class ProgramState:
     backup: str = ""
     base: str = ""
     base_version: str = ""
+    confirmed_at: str = ""
+    breaks: int = 0
     seen_at: str = ""
     looked_at: str = ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import IO
 
@@ -19,7 +21,7 @@ class FolderSource:
     def read(self, name: str, most: int) -> bytes:
         """Return a small file whole."""
         try:
-            with (self._folder / name).open("rb") as file:
+            with _open(self._folder / name) as file:
                 body = file.read(most + 1)
         except FileNotFoundError as error:
             raise DeskError(
@@ -37,9 +39,9 @@ class FolderSource:
         """Open a file from a byte on."""
         path = self._folder / name
         try:
-            file = path.open("rb")
+            file = _open(path)
             file.seek(offset)
-            return FolderStream(file, offset, path.stat().st_size, self._folder)
+            return FolderStream(file, offset, os.fstat(file.fileno()).st_size, self._folder)
         except OSError as error:
             raise _unreadable(self._folder, error) from error
 
@@ -66,6 +68,13 @@ class FolderStream:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+
+def _open(path: Path) -> IO[bytes]:
+    """Open a file, and nothing that is none: a pipe on a stick would be waited for without an end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a file", str(path))
+    return path.open("rb")
 
 
 def _unreadable(folder: Path, error: OSError) -> DeskError:

@@ -19,11 +19,13 @@ from merchant_desk.domain.errors import DeskError, UpdateRefused
 from merchant_desk.services.program.offers import Artifact, Offer, Standing, taken
 from merchant_desk.services.program.shelf_port import Fetched, Kept, Source
 from merchant_desk.services.program.version_order import is_newer
+from merchant_desk.system.durable import sync_folder
 from merchant_desk.system.whole_file import not_saved
 
 from .fetching import FULL, Fetching, no_room
-from .program_place import TOP, VERSIONS, ProgramPlace, confirmed
+from .program_place import TOP, VERSIONS, ProgramPlace
 from .program_state import FOLDER, ProgramState, read_state, write_state
+from .state_changes import confirmed
 from .unpacking import Unpacking
 from .update_file import FILE_NAME, LARGEST_BYTES, read_offer
 
@@ -119,6 +121,8 @@ class HomeShelf:
         )
         artifact = taken(offer, standing)
         seen = min(offer.released_at, now)  # a publisher's clock that is ahead shuts nothing out
+        if standing.seen_at is not None:
+            seen = max(seen, standing.seen_at)  # nor does this computer's that was set back let an old one in
         state = replace(state, seen_at=seen.isoformat(), looked_at=now.isoformat())
         self._write(state)
         if artifact is None or offer.version == state.waiting:
@@ -252,6 +256,7 @@ class HomeShelf:
         for pause_s in (*self._pauses_s, None):
             try:
                 half.replace(target)
+                sync_folder(target.parent)
                 break
             except PermissionError:
                 if pause_s is None:
