@@ -6,10 +6,11 @@ made. What no prefix can show (rights, antivirus, a person at the pages) is not 
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,13 @@ PATIENCE_S = 60.0
 _HOLD = (
     "import ctypes, time;"
     "ctypes.windll.kernel32.CreateMutexW(None, False, 'Global\\\\MerchantDeskSetup');"
+    "print('held', flush=True); time.sleep(60)"
+)
+
+#: Holds a file so that nobody else may write to it (CreateFileW, only reading shared) for a minute.
+_OPEN = (
+    "import ctypes, sys, time;"
+    "ctypes.windll.kernel32.CreateFileW(sys.argv[1], 0x80000000, 1, None, 3, 0, None);"
     "print('held', flush=True); time.sleep(60)"
 )
 
@@ -86,15 +94,14 @@ class Trials:
         )
         ran = self._install(self._installers.broken, f"/D={FOLDER}")
         self._hold("a program that fails its own check: refused with 12", ran, 12, not self._place.exists())
-        holder = self._wine.start(self._python, "-u", "-c", _HOLD)
-        try:
-            if holder.stdout is not None:
-                holder.stdout.readline()
+        with self._beside(_HOLD):
             ran = self._install(self._installers.whole, f"/D={FOLDER}")
-        finally:
-            holder.kill()
-            holder.communicate()
         self._hold("two installers at once: the second is refused with 3", ran, 3, not self._place.exists())
+
+        self._wine.pretend("win81")
+        ran = self._install(self._installers.whole, f"/D={FOLDER}")
+        self._wine.pretend("win10")
+        self._hold("Windows 8.1: refused with 5", ran, 5, not self._place.exists())
 
     def _first_installation(self) -> None:
         self._stick.mkdir(exist_ok=True)
@@ -141,6 +148,10 @@ class Trials:
         ran = self._install(self._installers.whole)
         version = self._wine.registry(UNINSTALL, "DisplayVersion")
         self._hold("an older version: refused with 8", ran, 8, version == self._installers.newer_version)
+        with self._beside(_OPEN, f"{FOLDER}\\merchant-desk-console.exe"):
+            ran = self._install(self._installers.newer)
+        good = self._parts() == PARTS and self._console("--version").status == 0
+        self._hold("a file that another program holds: refused with 6, the old version whole", ran, 6, good)
         (self._place / "_internal" / "base_library.zip").unlink()
         ran = self._install(self._installers.newer)
         self._hold(
@@ -206,6 +217,18 @@ class Trials:
         log = f"/LOG={self._wine.windows(self._log)}"
         command = ["/S", *words, log, *f"_?={folder}".split(" ")]
         return self._told(self._wine.run(copy, *command, timeout_s=120))
+
+    @contextlib.contextmanager
+    def _beside(self, code: str, *words: str) -> Iterator[None]:
+        """Run some Python beside the block; it says a line once it has what it wants."""
+        holder = self._wine.start(self._python, "-u", "-c", code, *words)
+        try:
+            if holder.stdout is not None:
+                holder.stdout.readline()
+            yield
+        finally:
+            holder.kill()
+            holder.wait()
 
     def _told(self, ran: Ran) -> Ran:
         """Return the run with the words of its log."""

@@ -80,7 +80,11 @@ class Wine:
         """Make the prefix, as Windows 10."""
         if not self.drive.is_dir():
             self.run("wineboot", "-i", timeout_s=300)
-        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        self.pretend("win10")
+
+    def pretend(self, version: str) -> None:
+        """Be this Windows for what is started from now on, by wine's name of it (``win81``)."""
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
 
     def stand_in(self, qt_core: Path) -> list[str]:
         """Build the libraries that this wine lacks into its system folder; return their names.
