@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from merchant_desk.app.program import desk_life
 from merchant_desk.app.program.desk_life import DeskLife, answer_quit
 from merchant_desk.app.program.session_start import FORBIDDEN, follow_wish
 from merchant_desk.domain.errors import DeskError
@@ -67,6 +68,16 @@ def test_a_crash_without_a_guardian_is_told_by_the_next_run_and_only_by_that(hom
     assert begin(home) == []
     crash_file(home, "crash-20260307T095500Z-12.txt")
     assert begin(home) == [("Segmentation fault", False)]
+
+
+def test_that_it_has_begun_is_kept_as_soon_as_that_can_be_done(home, monkeypatch, qtbot):
+    """A virus scanner holds the file, or the disk is full: a version on trial must not be left for that."""
+    monkeypatch.setattr(desk_life, "AGAIN_MS", 1)
+    (home.data / "program").write_text("in the way")
+    begin(home)
+    assert read_began(home.data) is None
+    (home.data / "program").unlink()
+    qtbot.waitUntil(lambda: read_began(home.data) is not None)
 
 
 def test_a_crash_is_told_again_where_the_run_broke_before_it_could_be_kept(home):

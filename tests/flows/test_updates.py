@@ -98,6 +98,33 @@ def test_beside_its_orders_a_desk_fetches_a_version_and_ends_for_it_once_none_is
         assert copy.execute("SELECT order_id FROM orders").fetchall() == [(order_id,)]
 
 
+def test_an_order_that_comes_while_the_desk_ends_for_a_version_holds_it_back(open_shop):
+    shop = open_shop()
+    updates = shop.desk.updates
+    updates.shelf.begin()
+    write_state(shop.folder / "home", ProgramState(waiting=NEWER, asked=True))
+    shop.desk.switch()
+    shop.order()
+    shop.wait(lambda: updates.moment().open_orders == 1, "it came after all")
+    updates.stop()
+    assert (shop.desk.switch_wanted, shop.desk.restart_wanted) == (False, True)
+    state = read_state(shop.folder / "home")
+    assert (state.waiting, state.asked) == (NEWER, False)
+
+
+def test_without_a_desk_nothing_is_exchanged_while_the_log_has_an_open_order(home):
+    journal = DeskJournal(home.data)
+    journal.open(NOW)
+    journal.commit(arrival(1))
+    journal.close()
+    write_state(home.data, ProgramState(waiting=NEWER, current="98.0.0", previous="97.0.0"))
+    for how in ({"install": True, "back": False}, {"install": False, "back": True}):
+        with pytest.raises(DecisionRefused, match="1건"):
+            command_update(look=False, folder="", progress=silent, **how)
+    state = read_state(home.data)
+    assert (state.asked, state.back) == (False, False)
+
+
 def test_without_a_desk_the_command_fetches_and_installs(home, server, tmp_path, monkeypatch):
     monkeypatch.setattr(
         update_command, "ProgramPlace", lambda data: ProgramPlace(data, own=["x"], takes=True)

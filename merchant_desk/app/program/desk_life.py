@@ -44,6 +44,8 @@ TOLD_FOR = timedelta(days=7)
 #: ``quit`` waits so long for the desk's end (seconds); its last jobs are bounded by less.
 PATIENCE_S = 30.0
 _STEP_MS = 100
+#: What could not be kept is tried again so much later.
+AGAIN_MS = 10_000
 _NAME = re.compile(r"crash-(?P<start>\d{8}T\d{6}Z)-(?P<pid>\d+)\.txt")
 _FATAL = re.compile(r"Fatal Python error: ([\w ]+)|Windows fatal exception: ([\w ]+)")
 
@@ -89,21 +91,35 @@ class DeskLife:
             self._crash = None
 
     def begun(self, lanes: Lanes) -> None:
-        """Keep that the counter is ready and the window is shown, on a lane."""
+        """Keep that the counter is ready and the window is shown, on a lane; again until it is kept.
+
+        A version on trial that does not tell it in time is left.
+        """
         began = Began(os.getpid(), __version__, datetime.now(UTC))
-        lanes.submit(LANE, partial(self._keep, began), lambda _: None, lambda error: log.warning("%s", error))
+
+        def keep() -> None:
+            lanes.submit(LANE, partial(self._keep, began), kept, lambda error: log.warning("%s", error))
+
+        def kept(is_kept: bool) -> None:
+            if not is_kept:
+                QTimer.singleShot(AGAIN_MS, keep)
+
+        keep()
 
     def greeted(self) -> None:
         """Keep that the first window is shown; no order waits meanwhile."""
         self._keep(Began(os.getpid(), __version__, datetime.now(UTC)))
 
-    def _keep(self, began: Began) -> None:
+    def _keep(self, began: Began) -> bool:
+        """Tell whether it is kept."""
         try:
             write_began(self._data, began)
             if self._crash_file:
                 write_told_crash(self._data, self._crash_file)
         except OSError as error:
             log.warning("it is not kept that the desk has begun: %s", error)
+            return False
+        return True
 
     def ended(self, code: int) -> None:
         """Keep that everything was done that the end needs; nothing runs any more."""

@@ -11,11 +11,19 @@ from typing import Any
 
 from merchant_desk import __version__
 from merchant_desk.app.keeping.keeping import second_folder
-from merchant_desk.domain.errors import DeskAbsent, DeskError, JournalError, SettingsError, UpdateRefused
+from merchant_desk.domain.errors import (
+    DecisionRefused,
+    DeskAbsent,
+    DeskError,
+    JournalError,
+    SettingsError,
+    UpdateRefused,
+)
 from merchant_desk.journal.backups import FOLDER, newest_good
 from merchant_desk.journal.connecting import connect
 from merchant_desk.journal.failures import translating
 from merchant_desk.journal.migrations import SCHEMA
+from merchant_desk.journal.open_orders import open_orders
 from merchant_desk.journal.recovery import put_in_place
 from merchant_desk.journal.writer import JOURNAL_NAME
 from merchant_desk.runtime.ask import ask
@@ -121,6 +129,11 @@ def _on_home(
         if look or folder:
             take_in(shelf, place, progress)
         if install or back:
+            if count := open_orders(home.data):
+                raise DecisionRefused(
+                    f"진행 중인 주문이 {count}건 있습니다.",
+                    action="프로그램을 켜서 주문을 모두 마친 뒤 다시 해 주세요.",
+                )
             shelf.prepare(back=back)
     finally:
         shelf.close()

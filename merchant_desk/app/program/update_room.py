@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from merchant_desk.runtime.last_touch import LastTouch
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Clock
-from merchant_desk.services.program.quiet_time import Moment
+from merchant_desk.services.program.quiet_time import Moment, in_the_way
 from merchant_desk.services.program.shelf_port import Source
 from merchant_desk.services.program.updating import Updating
 from merchant_desk.services.settings import Settings
@@ -78,8 +79,17 @@ class DeskUpdates(QObject):
         self._ticker.start()
 
     def stop(self) -> None:
-        """Look no more; what comes is cut."""
+        """Look no more; what comes is cut.
+
+        An order that came while the desk ended for another version holds it back: the same version starts anew.
+        """
         self._ticker.stop()
+        if self._desk.switch_wanted and self.shelf is not None and in_the_way(self.moment())[0]:
+            self._desk.switch_wanted, self._desk.restart_wanted = False, True
+            with contextlib.suppress(
+                DeskError
+            ):  # what is not noted is no fresh wish at the next start either
+                self.shelf.leave_it()
         if self.shelf is not None:
             self.shelf.close()
 

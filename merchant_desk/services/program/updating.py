@@ -44,6 +44,8 @@ AGAIN_S, LONGEST_S = 900.0, 24 * 3_600.0
 TRIAL_LOOK_S = 20.0
 #: How often it is looked whether the counter is quiet (seconds).
 QUIET_LOOK_S = 15.0
+#: A desk that has just begun knows only then what waits for it at the platform (seconds).
+SETTLED_S = 60.0
 WHEN_ASKED = "‘지금 설치’를 누르면 설치합니다."
 
 
@@ -108,7 +110,8 @@ class Updating:
         self._failures = 0
         self._is_paused = False
         self._due_s = clock.monotonic_s() + FIRST_S + chance() * FIRST_SPREAD_S
-        self._quiet_look_s = self._trial_look_s = clock.monotonic_s()
+        self._trial_look_s = clock.monotonic_s()
+        self._quiet_look_s = clock.monotonic_s() + SETTLED_S
 
     def start(self) -> None:
         """Clear the shelf, and learn what waits on it."""

@@ -43,7 +43,7 @@ def test_a_person_may_ask_at_any_quiet_moment():
         (at(14), "영업시간이 끝난 뒤"),
         (at(21, 59), "영업시간이 끝난 뒤"),
         (at(9, 45), "곧 문을 열"),
-        (at(22, 30, staff_open=True), "가게가 열려"),
+        (at(22, 30, staff_open=True), "영업 중"),
         (at(22, 30, untouched_s=599), "화면을 쓰고"),
         (at(22, hours=OpeningHours()), "새벽 3시에서 5시"),
         (at(5, hours=OpeningHours()), "새벽 3시에서 5시"),

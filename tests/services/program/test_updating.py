@@ -9,7 +9,7 @@ from merchant_desk.domain.errors import DecisionRefused, DeskError, UpdateRefuse
 from merchant_desk.domain.opening_hours import OpeningHours, Span
 from merchant_desk.services.program.quiet_time import Moment
 from merchant_desk.services.program.update_port import UpdateState
-from merchant_desk.services.program.updating import FIRST_S, QUIET_LOOK_S, TRIAL_LOOK_S, Updating
+from merchant_desk.services.program.updating import FIRST_S, QUIET_LOOK_S, SETTLED_S, TRIAL_LOOK_S, Updating
 from merchant_desk.services.settings import Language, UpdateSettings, UpdateTime
 from tests.fakes.clock import FakeClock
 from tests.fakes.lanes import StepLanes
@@ -24,7 +24,7 @@ OPEN = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)  # 14:00
 class Counter:
     """A room of updates with the clock, the shelf and the counter's moment in the test's hands."""
 
-    def __init__(self, shelf, *, now=OPEN, **settings):
+    def __init__(self, shelf, *, now=OPEN, settled_s=SETTLED_S, **settings):
         self.shelf = shelf
         self.clock, self.lanes = FakeClock(now), StepLanes()
         self.settings = UpdateSettings(**{"address": ADDRESS} | settings)
@@ -46,6 +46,7 @@ class Counter:
         )
         self.room.start()
         self.lanes.run_all()
+        self.clock.advance(settled_s)
 
     def leave(self):
         self.left += 1
@@ -104,6 +105,15 @@ def test_after_closing_time_the_log_is_backed_up_and_the_desk_ends_once():
     assert counter.left == 1
     assert counter.is_now(UpdateState.INSTALLING)
     counter.go(60)
+    assert counter.left == 1
+
+
+def test_a_desk_that_has_just_begun_learns_first_what_waits_at_the_platform():
+    """Else a start by night would exchange the program before the order of the evening is here."""
+    counter = Counter(waiting(), now=CLOSED, settled_s=0.0)
+    counter.go(SETTLED_S - 1)
+    assert counter.shelf.asked == ["begin"]
+    counter.go(2)
     assert counter.left == 1
 
 
@@ -328,4 +338,4 @@ def test_the_newest_look_is_told():
     counter = Counter(FakeShelf())
     counter.room.look()
     counter.go(2)
-    assert counter.room.facts().looked_at == OPEN + timedelta(seconds=1)
+    assert counter.room.facts().looked_at == OPEN + timedelta(seconds=SETTLED_S + 1)
