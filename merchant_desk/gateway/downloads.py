@@ -9,6 +9,7 @@ import logging
 import re
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 #: Connecting, and the longest silence while something comes (seconds).
 CONNECT_S, SILENCE_S = 10.0, 20.0
+#: A small file may take so long as a whole (seconds).
+SMALL_S = 60.0
 MOST_REDIRECTS = 5
 _RANGE = re.compile(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15})")
 _LENGTH = re.compile(r"\d{1,15}", re.ASCII)
@@ -49,7 +52,15 @@ class _Session(requests.Session):
 class WebSource:
     """An address of updates. One thread at a time, ``close`` from any; implements ``shelf_port.Source``."""
 
-    def __init__(self, address: str, *, connect_s: float = CONNECT_S, silence_s: float = SILENCE_S) -> None:
+    def __init__(
+        self,
+        address: str,
+        *,
+        connect_s: float = CONNECT_S,
+        silence_s: float = SILENCE_S,
+        small_s: float = SMALL_S,
+    ) -> None:
+        self._small_s = small_s
         self._base = Address.read(address).base_url
         self._timeouts_s = (connect_s, silence_s)
         self._lock = threading.Lock()
@@ -59,10 +70,13 @@ class WebSource:
     def read(self, name: str, most: int) -> bytes:
         """Return a small file whole."""
         stream = self.open(name, 0)
+        until_s = time.monotonic() + self._small_s
         try:
             body = b""
             while len(body) <= most and (piece := stream.read(most + 1 - len(body))):
                 body += piece
+                if time.monotonic() > until_s:
+                    raise Unreachable(_BROKEN_OFF, action=_LATER, detail="drop by drop")
         finally:
             stream.close()
         if len(body) > most:
@@ -78,18 +92,19 @@ class WebSource:
             if not target:
                 return stream
             stream.close()
-            url = self._followed(urljoin(url, target))
+            url = self._followed(url, target)
         raise NotThePlatform("업데이트 주소가 다른 곳으로 끝없이 연결됩니다.", action=_WIFI)
 
-    def _followed(self, url: str) -> str:
+    def _followed(self, before: str, target: str) -> str:
         """Return the address of a redirect if it may be followed."""
         try:
+            url = urljoin(before, target)
             Address.read(url.partition("?")[0])
-        except SettingsError as error:
+        except (SettingsError, ValueError) as error:
             raise NotThePlatform(
                 "업데이트 주소가 안전하지 않은 곳으로 연결되어 받지 않았습니다.",
                 action="업데이트 주소를 설치 담당자에게 확인해 주세요.",
-                detail=error.detail,
+                detail=str(getattr(error, "detail", error)),
             ) from error
         return url
 

@@ -92,6 +92,18 @@ def test_every_other_answer_is_a_sentence_that_says_what_to_do(raw, answer, why)
     assert said.value.action
 
 
+def test_a_small_file_that_comes_drop_by_drop_is_not_waited_for(raw):
+    raw.answers.append(http(200, b"x" * 500_000, Content_Type="application/octet-stream"))
+    with pytest.raises(Unreachable, match="끊겼습니다"):
+        WebSource(raw.url, small_s=0.0).read(NAME, 1_000_000)
+
+
+def test_a_redirect_that_is_no_address_is_refused(raw):
+    raw.answers.append(http(302, b"", Location="http://[nonsense"))
+    with pytest.raises(NotThePlatform, match="안전하지 않은"):
+        WebSource(raw.url).open(NAME, 0)
+
+
 def test_a_redirect_is_followed_here_and_not_for_ever(raw):
     raw.answers.extend([http(302, b"", Location="elsewhere/x?token=1"), http(200, b"whole")])
     assert WebSource(raw.url).read(NAME, 100) == b"whole"
