@@ -9925,8 +9925,20 @@
             <translation>Version {version} did not start, so the previous version was put back.</translation>
         </message>
         <message>
-            <source>{version} 버전에서 이전 버전으로 되돌렸습니다.</source>
-            <translation>Gone back from version {version} to the previous one.</translation>
+            <source>{version} 버전이 자꾸 꺼져서 이전 버전으로 되돌렸습니다.</source>
+            <translation>Version {version} kept ending, so the previous version was put back.</translation>
+        </message>
+        <message>
+            <source>{version} 버전의 파일이 없어져서 이전 버전으로 되돌렸습니다.</source>
+            <translation>Files of version {version} are gone, so the previous version was put back.</translation>
+        </message>
+        <message>
+            <source>{version} 버전의 파일이 손상되어서 이전 버전으로 되돌렸습니다.</source>
+            <translation>Files of version {version} are damaged, so the previous version was put back.</translation>
+        </message>
+        <message>
+            <source>이전 버전이 주문 기록을 읽지 못해서 되돌리지 않았습니다.</source>
+            <translation>The previous version cannot read the order records, so nothing was put back.</translation>
         </message>
         <message>
             <source>주문 기록은 되돌리지 못했습니다.</source>
