@@ -118,7 +118,7 @@ def test_another_shops_file_is_told_and_refused_while_orders_are_open(home, stic
     assert "other" in stick.read_text(encoding="utf-8")
     running["open_orders"] = 0
     told = set_up(stick, vault)
-    assert "지금 등록된 가게(행복분식 수원점)와 다른 가게입니다" in told
+    assert "전에는 행복분식 수원점의 컴퓨터였습니다" in told
     assert "다시 시작하면" in told
 
 

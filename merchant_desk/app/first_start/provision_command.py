@@ -30,7 +30,7 @@ from merchant_desk.system.secrets_needed import client_secret
 from merchant_desk.system.settings.settings_file import export_setup, read_settings
 from merchant_desk.system.vault import KeyringVault
 
-from .provision_plan import other_shop, plan
+from .provision_plan import plan
 from .registering import register_file
 
 __all__ = [
@@ -106,14 +106,15 @@ def _other_shop(home: Home, new: Settings, running: Mapping[str, Any] | None) ->
         now = read_settings(home.settings_file)
     except SettingsError:  # nobody knows whose it was
         return []
-    other = [] if now is None else other_shop(now, new)
+    if now is None or now.shop.merchant_id == new.shop.merchant_id:
+        return []
     open_orders = (running or {}).get("open_orders", 0)
-    if other and open_orders:
+    if open_orders:
         raise DeskError(
             f"다른 가게의 등록 파일입니다. 끝나지 않은 주문이 {open_orders}건 있어서 바꾸지 않았습니다.",
             action="주문을 마친 뒤 다시 해 주세요.",
         )
-    return other
+    return [f"전에는 {now.shop.name}의 컴퓨터였습니다. 그 가게의 주문 기록은 같은 곳에 그대로 남습니다."]
 
 
 def _keyring(home: Home) -> Vault:

@@ -42,15 +42,11 @@ def plan(made: Provisioning, settings_file: Path, language: Language = Language.
     differ = changes(other, new, language)
     if now is not None:
         told.append(f"지금 설정에서 {len(differ)}가지가 바뀝니다." if differ else "지금 설정과 같습니다.")
-        told += other_shop(now, new)
+        if now.shop.merchant_id != new.shop.merchant_id:
+            told.append(
+                f"지금 등록된 가게({now.shop.name})와 다른 가게입니다. 이 컴퓨터는 새 가게를 맡게 됩니다."
+            )
     return Plan(tuple(told), differ, made.needs_code, now is None)
-
-
-def other_shop(now: Settings, new: Settings) -> list[str]:
-    """Say that a file is another shop's than the one that is set up; nothing where it is the same."""
-    if now.shop.merchant_id == new.shop.merchant_id:
-        return []
-    return [f"지금 등록된 가게({now.shop.name})와 다른 가게입니다. 이 컴퓨터는 새 가게를 맡게 됩니다."]
 
 
 def file_plan(made: Provisioning, settings_file: Path, language: Language) -> FilePlan:
