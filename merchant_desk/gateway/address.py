@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from requests.utils import get_environ_proxies
 
 from merchant_desk.domain.errors import SettingsError
+from merchant_desk.domain.this_computer import is_this_computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Address:
             raise SettingsError(
                 "플랫폼 주소에는 서버와 경로만 적어 주세요.", detail="user, query or fragment"
             )
-        loopback = _is_loopback(host)
+        loopback = is_this_computer(host)
         if parts.scheme == "http" and not loopback:
             raise SettingsError(
                 "암호화되지 않은 http 주소는 사용할 수 없습니다.",
@@ -48,12 +48,3 @@ class Address:
         if self.loopback:
             return {}
         return {scheme: str(proxy) for scheme, proxy in get_environ_proxies(self.base_url).items() if proxy}
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

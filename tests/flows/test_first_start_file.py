@@ -22,9 +22,9 @@ def client_id():
     return CLIENT_ID
 
 
-def test_a_registration_file_is_opened_and_works_at_once(first_day, first_home, platform, tmp_path):
-    file = tmp_path / "shop.toml"
-    text = f"""
+def shop_file(platform) -> str:
+    """A registration file for the practice platform."""
+    return f"""
 [[shops]]
 name = "행복분식"
 merchant_id = "{MERCHANT_ID}"
@@ -35,6 +35,11 @@ client_id = "{CLIENT_ID}"
 client_secret = "{CLIENT_SECRET}"
 poll_interval_s = 1
 """
+
+
+def test_a_registration_file_is_opened_and_works_at_once(first_day, first_home, platform, tmp_path):
+    file = tmp_path / "shop.toml"
+    text = shop_file(platform)
     file.write_text(text.replace('name = "행복분식"', ""), encoding="utf-8")
     day = first_day()
     day.first._choose_file = lambda: str(file)
@@ -55,20 +60,7 @@ def stick_with(tmp_path, platform) -> tuple[Path, str]:
     """A stick with a sealed registration file; returns the file and its code."""
     plain, folder = tmp_path / "plain.toml", tmp_path / "가게 USB"
     folder.mkdir()
-    plain.write_text(
-        f"""
-[[shops]]
-name = "행복분식"
-merchant_id = "{MERCHANT_ID}"
-[shops.platform]
-profile = "practice"
-base_url = "{platform.base_url}"
-client_id = "{CLIENT_ID}"
-client_secret = "{CLIENT_SECRET}"
-poll_interval_s = 1
-""",
-        encoding="utf-8",
-    )
+    plain.write_text(shop_file(platform), encoding="utf-8")
     told = seal_file(plain, folder / "merchant-desk.toml")
     return folder / "merchant-desk.toml", told[1].removeprefix("일회용 코드: ")
 
@@ -127,19 +119,7 @@ def test_a_registration_file_that_names_a_language_wins(
     first_day, first_home, platform, tmp_path, screen, language
 ):
     file = tmp_path / "shop.toml"
-    file.write_text(
-        f"""
-[[shops]]
-name = "행복분식"
-merchant_id = "{MERCHANT_ID}"
-[shops.platform]
-profile = "practice"
-base_url = "{platform.base_url}"
-client_id = "{CLIENT_ID}"
-client_secret = "{CLIENT_SECRET}"
-{screen}""",
-        encoding="utf-8",
-    )
+    file.write_text(shop_file(platform) + screen, encoding="utf-8")
     day = first_day()
     day.speak(Language.ENGLISH)
     day.open_file(file)

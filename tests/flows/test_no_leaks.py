@@ -60,8 +60,8 @@ def test_the_search_finds_what_is_there(before, secret):
     assert min(map(len, spellings(secret))) >= 7
 
 
-def a_day_of_trouble(shop):
-    """Orders that are served, rejected with words, cancelled by customer and platform, unreadable, defective."""
+def served_and_cancelled(shop):
+    """An order with a person in every part: served, printed, asked about by the customer, cancelled by the platform."""
     served = shop.order(kind="DELIVERY", set=PLANTED)
     shop.accept(served)
     shop.wait_for_paper(served)
@@ -69,6 +69,12 @@ def a_day_of_trouble(shop):
     shop.wait(lambda: shop.record(served).customer_asks, "the customer asks")
     shop.act(served, "cancel", reason=STOPPED)
     shop.wait_for(served, Status.CANCELLED)
+    return served
+
+
+def a_day_of_trouble(shop):
+    """Orders that are served, rejected with words, cancelled by customer and platform, unreadable, defective."""
+    served = served_and_cancelled(shop)
     rejected = shop.order(kind="DELIVERY", set=PLANTED)
     shop.counter.reject(rejected, "UNAVAILABLE_ITEM", REASON)
     shop.wait_for(rejected, Status.CANCELLED)

@@ -13,7 +13,6 @@ import pytest
 from merchant_desk.app.program import bundle_command
 from merchant_desk.app.program.bundle_command import gather_bundle, place_for, save_bundle
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
-from merchant_desk.domain.status import Status
 from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.sandbox.server import CLIENT_SECRET
 from merchant_desk.services.program.support_bundle import MOST_BYTES
@@ -23,7 +22,7 @@ from merchant_desk.system.logs import start_log, stop_log
 from merchant_desk.system.settings.settings_file import write_settings
 from merchant_desk.system.vault import MemoryVault
 from tests.builders import make_settings
-from tests.flows.test_no_leaks import ASKED, DOOR, NAME, NOTE, PERSONAL, PHONE, PLANTED, ROAD, SAFE, STOPPED
+from tests.flows.test_no_leaks import DOOR, NAME, NOTE, PERSONAL, PHONE, ROAD, SAFE, served_and_cancelled
 from tests.journal.making import MASTER, NOW, arrival
 from tests.journal.making import PERSONAL as THEIRS
 from tests.leaks import leaks
@@ -86,14 +85,8 @@ def careless(home, token):
 
 
 def a_day(shop):
-    """Orders with a person in every part: served, printed, asked about, rejected, cancelled."""
-    served = shop.order(kind="DELIVERY", set=PLANTED)
-    shop.accept(served)
-    shop.wait_for_paper(served)
-    shop.act(served, "customer-cancellation", reason=ASKED)
-    shop.wait(lambda: shop.record(served).customer_asks, "the customer asks")
-    shop.act(served, "cancel", reason=STOPPED)
-    shop.wait_for(served, Status.CANCELLED)
+    """One order from its arrival to its cancellation; returns its dishes."""
+    served = served_and_cancelled(shop)
     shop.rest()
     order = shop.record(served).order
     return (*(item.name for item in order.items),)

@@ -56,7 +56,7 @@ def test_the_dialog_stands_beside_the_window_and_goes_when_an_order_rings(counte
     deposits(counter)
     counter.click("은행 파일 가져오기")
     page = counter.page(DepositsPage)
-    dialog = page.dialog
+    dialog = page.file_dialog.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "폴더:", "Qt's own words are English here"
     assert dialog.labelText(QFileDialog.DialogLabel.FileType) == "파일 형식:"
@@ -64,7 +64,7 @@ def test_the_dialog_stands_beside_the_window_and_goes_when_an_order_rings(counte
     assert not dialog.isModal()
     desk.arrive(rush_order("B-1"))
     counter.look()
-    assert page.dialog is None
+    assert page.file_dialog.dialog is None
     assert counter.window.call.isVisible()
 
 
@@ -141,7 +141,7 @@ def test_a_file_that_cannot_be_read_is_a_sentence_and_another_may_be_chosen(coun
     assert "이 파일은 가져올 수 없습니다. 글자를 읽을 수 없는 파일입니다." in counter.texts()
     assert "가져오기" not in [button.text() for button in counter.buttons()]
     counter.click("다른 파일")
-    assert counter.page(DepositsPage).dialog is not None
+    assert counter.page(DepositsPage).file_dialog.dialog is not None
 
 
 def test_an_import_that_fails_changes_nothing_and_says_so(counter, bank):

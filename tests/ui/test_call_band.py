@@ -152,14 +152,14 @@ def test_the_file_dialog_blocks_no_key_and_goes_when_an_order_rings(counter, des
     open_page(counter, "주문서 꾸미기")
     counter.click("찾기")
     logo = counter.window.prints.designer.logo
-    dialog = logo.dialog
+    dialog = logo.chooser.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
     assert QApplication.activeModalWidget() is None
     desk.arrive(rush_order("B-1"))
     counter.look()
-    assert logo.dialog is None
+    assert logo.chooser.dialog is None
     counter.window.activateWindow()
     QTest.keyClick(counter.window, KEY.Key_F2)
     assert desk.said == [("accept", "id-B-1", 20)]
@@ -169,7 +169,7 @@ def test_f2_reaches_the_order_from_a_dialog_that_was_opened_while_it_rings(count
     desk.arrive(rush_order("B-1"))
     open_page(counter, "주문서 꾸미기")
     counter.click("찾기")
-    dialog = counter.window.prints.designer.logo.dialog
+    dialog = counter.window.prints.designer.logo.chooser.dialog
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
     QTest.keyClick(dialog, KEY.Key_F2)

@@ -121,7 +121,7 @@ def test_a_shop_without_bank_lines_gets_one_large_key(counter, bank):
     assert "통장과 아직 맞춰 보지 않았습니다" in counter.texts()
     assert "은행 파일 가져오기" not in [button.text() for button in counter.buttons()]
     counter.click("통장 거래 내역 가져오기")
-    assert counter.page(DepositsPage).dialog is not None
+    assert counter.page(DepositsPage).file_dialog.dialog is not None
 
 
 def test_what_cannot_be_matched_is_a_sentence_with_a_way_on(counter, bank):

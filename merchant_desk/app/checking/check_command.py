@@ -30,8 +30,8 @@ from merchant_desk.system.home import Home, open_home
 from merchant_desk.system.settings.settings_file import read_settings
 from merchant_desk.system.vault import KeyringVault
 
+from .check_json import as_json
 from .checked_machine import DeskMachine
-from .desk_check import as_json
 from .idle_desk import IdleDesk
 
 #: The check goes on this often (seconds).

@@ -13,7 +13,6 @@ from merchant_desk.runtime.lanes import QtLanes
 from merchant_desk.runtime.ticker import Ticker
 from merchant_desk.services.checking.counter import CheckedCounter
 from merchant_desk.services.checking.facts import ProgramFacts
-from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.room import Checking
 from merchant_desk.services.counter import Counter
 from merchant_desk.services.ports import Bell, Clock
@@ -22,6 +21,7 @@ from merchant_desk.services.program.update_port import UpdateRoom
 from merchant_desk.services.settings import PROFILES
 from merchant_desk.system.home import Home
 
+from .check_json import as_json
 from .checked_machine import DeskMachine
 
 #: The check goes on this often (seconds).
@@ -91,22 +91,3 @@ class NoTrials:
 
     def withdraw(self, order_id: str) -> None:
         """Withdraw nothing: nothing was placed."""
-
-
-def as_json(result: CheckResult) -> dict[str, Any]:
-    """Return what ``check --json`` prints; its keys are stable."""
-    return {
-        "fit": result.is_fit,
-        "at": result.at.isoformat(),
-        "rows": [
-            {
-                "name": row.name,
-                "key": row.key,
-                "verdict": row.verdict.value,
-                "sentence": row.sentence,
-                "action": row.action,
-            }
-            for row in result.rows
-        ],
-        "version": __version__,
-    }

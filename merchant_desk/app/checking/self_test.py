@@ -14,10 +14,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from merchant_desk import __version__
 from merchant_desk.domain.errors import DeskError
+from merchant_desk.services.checking.port import CheckResult
 from merchant_desk.services.checking.rows import Verdict
 from merchant_desk.services.program.self_test import Looked, Part, self_test
+
+from .check_json import as_json
 
 Look = Callable[[], Looked]
 _VERDICTS = {Verdict.GOOD: "통과", Verdict.LOOK: "주의", Verdict.BAD: "실패"}
@@ -42,22 +44,7 @@ def look_at_program(journal: Path | None = None) -> dict[str, Any]:
         for part, look in _looks(Path(place), journal).items():
             looked[part] = _carefully(look)
         del application
-    rows = self_test(looked)
-    return {
-        "fit": all(row.verdict is not Verdict.BAD for row in rows),
-        "at": datetime.now(UTC).isoformat(),
-        "rows": [
-            {
-                "name": row.name,
-                "key": row.key,
-                "verdict": row.verdict.value,
-                "sentence": row.sentence,
-                "action": row.action,
-            }
-            for row in rows
-        ],
-        "version": __version__,
-    }
+    return as_json(CheckResult(datetime.now(UTC), tuple(self_test(looked))))
 
 
 def told(answer: dict[str, Any]) -> list[str]:

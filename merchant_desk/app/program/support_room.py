@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 
-from merchant_desk.app.checking.desk_check import as_json
+from merchant_desk.app.checking.check_json import as_json
 from merchant_desk.app.secrets_held import Secrets
 from merchant_desk.domain.errors import DeskError, SignedOut
 from merchant_desk.services.checking.port import CheckResult, CheckRoom

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.parse import urlsplit
+
+from merchant_desk.domain.this_computer import is_this_computer
 
 from .printer_addresses import is_host_name
 
@@ -17,13 +18,4 @@ def is_safe_address(base_url: str) -> bool:
         return False
     if "@" in parts.netloc or parts.query or parts.fragment or not is_host_name(host):
         return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_this_computer(host))
-
-
-def _is_this_computer(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_this_computer(host))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from merchant_desk.domain.books.deposits import Fit, Match
 from merchant_desk.domain.errors import DeskError
 from merchant_desk.services.books.deposit_port import DepositBoard, DepositRoom
 from merchant_desk.services.books.ledger_rows import BankFile
 from merchant_desk.ui.buttons import Button, Look
+from merchant_desk.ui.one_dialog import OneDialog
 from merchant_desk.ui.page import Page
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.said.said import said
@@ -22,7 +23,6 @@ from . import deposit_words as words
 from .bank_file_list import BankFileList
 from .book_row import BookList
 from .deposit_telling import bank_row, in_order, key_of, lead, match_row, open_row, picked, replaced
-from .save_dialog import say_labels
 
 #: So many rows of a list at first, and as many more by each press.
 _ROWS = 30
@@ -46,7 +46,7 @@ class DepositsPage(Page):
         self._rows: set[str] = set()
         self._match = ""
         self._shown = {"open": _ROWS, "loose": _ROWS, "matched": _ROWS}
-        self.dialog: QFileDialog | None = None
+        self.file_dialog = OneDialog(self)
         self.bring = Button(theme, Look.GO, px=20, parent=self)
         self.bring.show_words(words.IMPORT())
         self.bring.clicked.connect(self.choose_file)
@@ -117,8 +117,7 @@ class DepositsPage(Page):
 
     def attend(self) -> None:
         """Make way for an order that calls: the dialog closes."""
-        if self.dialog is not None:
-            self.dialog.close()
+        self.file_dialog.close()
 
     def ask(self) -> None:
         """Have everything matched; what is shown stays until the answer is here."""
@@ -302,17 +301,4 @@ class DepositsPage(Page):
 
     def choose_file(self) -> None:
         """Ask for a bank file; the counter's keys go on meanwhile."""
-        self.attend()
-        dialog = QFileDialog(self, words.FILE_CHOOSE(), "", words.FILE_KINDS())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setModal(False)
-        dialog.setAccessibleName(words.FILE_CHOOSE())
-        say_labels(dialog)
-        dialog.fileSelected.connect(self.file_chosen)
-        dialog.finished.connect(self._forget_dialog)
-        self.dialog = dialog
-        dialog.show()
-
-    def _forget_dialog(self) -> None:
-        self.dialog = None
+        self.file_dialog.ask_file(words.FILE_CHOOSE(), "", words.FILE_KINDS(), self.file_chosen.emit)

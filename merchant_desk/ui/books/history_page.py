@@ -8,7 +8,6 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
@@ -35,8 +34,6 @@ PAUSE_MS = 200
 #: An answer that takes longer is waited for in words.
 SLOW_MS = 400
 _LONGEST_WORDS = 80
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class HistoryPage(Page):
@@ -324,14 +321,9 @@ class HistoryPage(Page):
         self.field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if (by := _STEPS.get(Qt.Key(event.key()))) is not None:
-                self.list.step(by)
-                return True
-            if event.key() in _ENTER:
-                if not event.isAutoRepeat():
-                    self._press_enter()
-                return True
+        """Let arrows and Enter go from the field to the list."""
+        if watched is self.field and self.list.take_key(event, self._press_enter):
+            return True
         return super().eventFilter(watched, event)
 
     def _press_enter(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.ui.buttons import Button
+from merchant_desk.ui.one_dialog import OneDialog
 from merchant_desk.ui.paper import Words
 from merchant_desk.ui.said.said import said
 from merchant_desk.ui.theme import TOUCH_PX, Theme
@@ -26,7 +27,7 @@ class LogoBox(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(print_words.LOGO_TITLE())
-        self.dialog: QFileDialog | None = None
+        self.chooser = OneDialog(self)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(print_words.LOGO_FIELD())
         self.field.setFont(theme.font(17))
@@ -77,25 +78,14 @@ class LogoBox(QWidget):
         self.dropped.emit()
 
     def _find(self) -> None:
-        self.close_dialog()
-        dialog = QFileDialog(self, print_words.LOGO_TITLE(), self.field.text(), print_words.LOGO_FILES())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setModal(False)
-        dialog.setAccessibleName(print_words.LOGO_TITLE())
-        dialog.fileSelected.connect(self._found)
-        dialog.finished.connect(self._forget)
-        self.dialog = dialog
-        dialog.show()
+        self.chooser.ask_file(
+            print_words.LOGO_TITLE(), self.field.text(), print_words.LOGO_FILES(), self._found
+        )
 
     def _found(self, path: str) -> None:
         self.field.setText(path)
         self.wanted.emit(path)
 
-    def _forget(self) -> None:
-        self.dialog = None
-
     def close_dialog(self) -> None:
         """Close the dialog, if it is open."""
-        if self.dialog is not None:
-            self.dialog.close()
+        self.chooser.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from merchant_desk.domain.errors import DeskError
@@ -21,8 +20,6 @@ from . import log_words as words
 from .log_list import LogList
 
 _LONGEST_WORDS = 80
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class LogPage(Page):
@@ -158,14 +155,8 @@ class LogPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter go from the field to the list."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if (by := _STEPS.get(Qt.Key(event.key()))) is not None:
-                self.list.step(by)
-                return True
-            if event.key() in _ENTER:
-                if not event.isAutoRepeat():
-                    self.list.open_chosen()
-                return True
+        if watched is self.field and self.list.take_key(event, self.list.open_chosen):
+            return True
         return super().eventFilter(watched, event)
 
     def scroll_pages(self, pages: int) -> None:
