@@ -2,7 +2,8 @@
 
 Two programs are built from copies of this tree, the second one with a higher version, both with a key made for this.
 A guarded desk without a window then takes the newer one from a server on this computer; a version whose self-test
-fails, one that does not start, a changed archive, an older version and the way back are tried after that.
+fails, one that does not start, a changed archive, an older version, the way back, and a version that crashes again and
+again are tried after that.
 Usage: ``try_update.py [--again]``; Linux only, a quarter of an hour, less with what an earlier try has built. Exit: 0
 all was as it must be, 1 it was not.
 """
@@ -15,6 +16,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
@@ -34,6 +36,7 @@ sys.path[:0] = [str(ROOT / "packaging"), str(ROOT)]
 
 from merchant_desk import __version__  # noqa: E402  # found from here on
 from merchant_desk.sandbox.server import CLIENT_SECRET, PracticePlatform  # noqa: E402
+from merchant_desk.system.versions.program_place import MOST_BREAKS  # noqa: E402
 from merchant_desk.system.versions.update_file import KEY_NAME  # noqa: E402
 from program.place import BUILD, NAME, PLATFORM, StepFailed, bare_environment  # noqa: E402
 from release_key import sign  # noqa: E402
@@ -146,7 +149,36 @@ class _Trial:
         self._wait(lambda: self._version() == __version__, f"{__version__} runs again")
         facts = self._update("--look", fails=True)
         told.append(f"gone back to {__version__}; {NEWER} is not taken again")
+        told += self._crash_again_and_again()
         return told
+
+    def _crash_again_and_again(self) -> list[str]:
+        """Have the newer version begin and crash, some times; it is left, also where its state was lost meanwhile."""
+        (self._home / "program" / "state.json").unlink()  # it forgets that the version was left
+        self._offer(NEWER, self._newer)
+        self._update("--look")
+        self._update("--install")
+        self._wait(lambda: self._version() == NEWER, f"{NEWER} runs once more")
+        self._wait(lambda: self._update()["previous"] == __version__, "it is confirmed once more")
+        (self._home / "program" / "state.json").rename(self._folder / "state.json")
+        self._crash()
+        self._wait(lambda: self._version() == NEWER, f"{NEWER} runs though its state is lost")
+        (self._folder / "state.json").rename(self._home / "program" / "state.json")
+        for _ in range(MOST_BREAKS):
+            self._wait(lambda: self._version() == NEWER, f"{NEWER} came back")
+            self._crash()
+        self._wait(lambda: self._version() == __version__, f"{__version__} took its place")
+        _expect(self._left() == NEWER, "it is said")
+        return [f"{NEWER} runs on without its state; left after {MOST_BREAKS} crashes in its first day"]
+
+    def _crash(self) -> None:
+        """Let the desk crash, and wait for the next one to begin."""
+        pid = self._begun()
+        os.kill(pid, signal.SIGSEGV)
+        self._wait(lambda: self._begun() != pid, "another one has begun")
+
+    def _begun(self) -> int:
+        return int(json.loads((self._home / "program" / "began.json").read_bytes())["pid"])
 
     def _leave_broken(self) -> list[str]:
         """Offer a version that fails its self-test, then one that does not start; both are left by themselves."""
@@ -176,7 +208,7 @@ class _Trial:
         body[len(body) // 2] ^= 1
         archive.write_bytes(body)
         changed = self._update("--look")["trouble"]
-        _expect("달라서" in changed, f"the changed archive is refused: {changed}")
+        _expect("서명과 맞지 않아서" in changed, f"the changed archive is refused: {changed}")
         self._offer("0.0.1", self._newer)
         older = self._update("--look")["trouble"]
         _expect("오래된 버전" in older, f"the older version is refused: {older}")

@@ -255,7 +255,7 @@ def test_versions_that_cannot_be_told_apart_count_as_a_crash_and_do_not_end_the_
     assert len(desk.commands) == 1
 
 
-def test_only_a_version_on_trial_must_begin_in_time():
+def test_each_run_is_given_its_time_to_begin():
     desk = Desk(75, 0)
     desk.on_trial_s = 300.0
     assert desk.guard().watch() == 0

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from merchant_desk.system.versions import other_version, program_place, program_state
-from merchant_desk.system.versions.program_place import MOST_STARTS, ProgramPlace, platform_name
+from merchant_desk.system.versions.program_place import LONGEST_S, MOST_STARTS, ProgramPlace, platform_name
 from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
 from tests.system.versions_at_hand import OWN, begin, commands, put, unpacked
 
@@ -34,7 +34,7 @@ def test_a_program_from_its_source_looks_for_no_versions(tmp_path, base):
     source = ProgramPlace(tmp_path / "data", own=[str(base)], version=OWN)
     assert source.start_command() == source.command() == [str(base)]
     assert source.ended_early() == source.broke_down() == source.not_whole() == ""
-    assert source.patience_s() == 0.0
+    assert source.patience_s() == LONGEST_S
     assert commands(tmp_path) == []
 
 

@@ -9,7 +9,13 @@ import pytest
 from merchant_desk.system.guarding.exit_status import SWITCH
 from merchant_desk.system.guarding.run_marks import BEGAN, Began, Ended, write_began, write_ended
 from merchant_desk.system.versions import program_place
-from merchant_desk.system.versions.program_place import MOST_BREAKS, MOST_STARTS, ProgramPlace
+from merchant_desk.system.versions.program_place import (
+    BEGIN_S,
+    LONGEST_S,
+    MOST_BREAKS,
+    MOST_STARTS,
+    ProgramPlace,
+)
 from merchant_desk.system.versions.program_state import ProgramState, read_state, write_state
 from tests.system.versions_at_hand import OWN, begin, commands, in_place, put, settling, unpacked
 
@@ -77,13 +83,24 @@ def test_a_version_on_trial_whose_files_are_gone_gives_way_too(place, base, tmp_
     assert read_state(tmp_path / "data").trying == ""
 
 
-def test_a_version_on_trial_has_to_begin_in_time_and_no_other(place, tmp_path):
-    assert place.patience_s() == 0.0
+def test_a_version_on_trial_has_to_begin_sooner_than_another(place, tmp_path):
+    assert place.patience_s() == LONGEST_S
     unpacked(tmp_path, "1.3.0")
     place.start_command()
-    assert place.patience_s() > 60
+    assert place.patience_s() == BEGIN_S
     begin(tmp_path, "1.3.0")
-    assert place.patience_s() == 0.0
+    assert place.patience_s() == LONGEST_S
+
+
+def test_a_version_that_has_begun_is_the_one_before_the_next_also_where_that_was_not_kept(place, tmp_path):
+    unpacked(tmp_path, "1.3.0")
+    place.start_command()
+    begin(tmp_path, "1.3.0")
+    put(tmp_path / "data/program/versions/1.4.0/merchant-desk", "1.4.0", tmp_path / "asked")
+    write_state(tmp_path / "data", replace(read_state(tmp_path / "data"), waiting="1.4.0", asked=True))
+    assert place.switch() == ""
+    state = read_state(tmp_path / "data")
+    assert (state.trying, state.current) == ("1.4.0", "1.3.0")
 
 
 def test_a_program_installed_since_that_is_newer_ends_the_trial(place, base, tmp_path):

@@ -107,8 +107,9 @@ class DeskLife:
         keep()
 
     def greeted(self) -> None:
-        """Keep that the first window is shown; no order waits meanwhile."""
-        self._keep(Began(os.getpid(), __version__, datetime.now(UTC)))
+        """Keep that the first window is shown, again until it is kept; no order waits meanwhile."""
+        if not self._keep(Began(os.getpid(), __version__, datetime.now(UTC))):
+            QTimer.singleShot(AGAIN_MS, self.greeted)
 
     def _keep(self, began: Began) -> bool:
         """Tell whether it is kept."""

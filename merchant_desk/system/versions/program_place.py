@@ -33,8 +33,8 @@ VERSIONS = "versions"
 TOP = NAME
 #: A version that did not begin after so many starts is left, also where none of them was seen to crash (power cuts).
 MOST_STARTS = 3
-#: So long a version on trial may take to begin (seconds): the vault and a slow disk have their time in it.
-BEGIN_S = 300.0
+#: So long a version on trial, and any other, may take to begin (seconds): vault and slow disk have their time in it.
+BEGIN_S, LONGEST_S = 300.0, 900.0
 #: A version that is new here is left when it crashes or hangs for so many times.
 MOST_BREAKS = 3
 #: A wish to exchange the program that is older is another day's: it is asked for again when nobody waits.
@@ -201,6 +201,8 @@ class ProgramPlace:
     def switch(self) -> str:
         """Go back where that was asked for; else test the version that waits, and have it tried."""
         state = read_state(self._data)
+        if state.trying and self.has_begun(state.trying):
+            state = confirmed(state)
         if state.back:
             return self._go_back(state)
         version, command = state.waiting, self.program_of(state.waiting)
@@ -269,9 +271,9 @@ class ProgramPlace:
         return self._settled(told, sentence)
 
     def patience_s(self) -> float:
-        """Return how long the next run may take to begin: a version on trial not for ever, the others do (0.0)."""
+        """Return how long the next run may take to begin: a version on trial not as long as one that is known."""
         trying = read_state(self._data).trying if self._takes else ""
-        return BEGIN_S if self._is_good(trying) and not self.has_begun(trying) else 0.0
+        return BEGIN_S if self._is_good(trying) and not self.has_begun(trying) else LONGEST_S
 
     # --- what others ask --------------------------------------------------------------------------------
 
