@@ -13,10 +13,12 @@ from merchant_desk.app.first_start import registering
 from merchant_desk.app.first_start.registering import register_file
 from merchant_desk.cli import provisioning, supporting
 from merchant_desk.domain.errors import DeskError, SettingsError, VaultError
+from merchant_desk.journal.writer import DeskJournal
 from merchant_desk.system.home import HOME_VARIABLE, open_home
 from merchant_desk.system.provisioning.provision import is_used, read_provisioning
 from merchant_desk.system.settings.settings_file import says_other, write_settings
 from merchant_desk.system.vault import MemoryVault
+from tests.journal.making import NOW, arrival
 from tests.system.test_provision import FILE, MERCHANT_ID, changed
 
 SECRET_NAME = "client_secret:desk-1"
@@ -120,6 +122,17 @@ def test_another_shops_file_is_told_and_refused_while_orders_are_open(home, stic
     told = set_up(stick, vault)
     assert "전에는 행복분식 수원점의 컴퓨터였습니다" in told
     assert "다시 시작하면" in told
+
+
+def test_orders_that_a_closed_desk_has_open_are_told_with_another_shops_file(home, stick):
+    vault = MemoryVault()
+    set_up(stick, vault)
+    journal = DeskJournal(open_home().data)
+    journal.open(NOW)
+    journal.commit(arrival(1))
+    journal.close()
+    stick.write_text(OTHER_SHOP, encoding="utf-8")
+    assert "주문 1건이 끝나지 않은 채" in set_up(stick, vault)
 
 
 def test_a_dry_run_of_a_first_set_up_names_what_no_check_can_prove(home, stick):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from merchant_desk.domain.errors import DeskAbsent, DeskError, SettingsError
+from merchant_desk.journal.open_orders import open_orders
 from merchant_desk.runtime.ask import ask
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import Settings
@@ -114,7 +115,18 @@ def _other_shop(home: Home, new: Settings, running: Mapping[str, Any] | None) ->
             f"다른 가게의 등록 파일입니다. 끝나지 않은 주문이 {open_orders}건 있어서 바꾸지 않았습니다.",
             action="주문을 마친 뒤 다시 해 주세요.",
         )
-    return [f"전에는 {now.shop.name}의 컴퓨터였습니다. 그 가게의 주문 기록은 같은 곳에 그대로 남습니다."]
+    told = [f"전에는 {now.shop.name}의 컴퓨터였습니다. 그 가게의 주문 기록은 같은 곳에 그대로 남습니다."]
+    if left := _left_open(home) if running is None else 0:
+        told.append(f"그 가게의 주문 {left}건이 끝나지 않은 채 남아 있습니다. 그 가게에 알려 주세요.")
+    return told
+
+
+def _left_open(home: Home) -> int:
+    """Return how many orders are open in the log of a home where no desk runs; 0 where it cannot be read."""
+    try:
+        return open_orders(home.data)
+    except DeskError:
+        return 0
 
 
 def _keyring(home: Home) -> Vault:
