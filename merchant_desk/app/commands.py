@@ -40,6 +40,7 @@ from merchant_desk.ui.language import install_language
 from .keeping.purge_command import answer_purge
 from .practice.drill import DrillHall
 from .program.desk_life import DeskLife, answer_quit
+from .program.taking_home import take_home
 from .program.update_command import answer_update
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def run_desk(*, window: bool, say: Say) -> int:
     application = open_application(window=window)
     run = _Run(application, home, settings, window=window, say=say)
     try:
-        run.instance.open(
+        take_home(
+            run.instance,
+            home.data,
             {
                 "backup": run.backup,
                 "check": run.check,
@@ -80,7 +83,7 @@ def run_desk(*, window: bool, say: Say) -> int:
                 "status": run.status,
                 "show": run.show,
                 "update": run.update,
-            }
+            },
         )
     except DeskRunning:
         if not window:
