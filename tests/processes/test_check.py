@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from merchant_desk.app.checking.check_command import told as in_words
 from merchant_desk.sandbox.server import CLIENT_SECRET
 from tests.fakes.printer_model import PrinterModel
 from tests.machine import wait_until
@@ -72,9 +73,7 @@ def test_a_running_desk_is_fit_and_leads_a_trial_order_to_its_end(tmp_path, plat
         assert {"seen", "stored", "acknowledged", "rang", "decided"} <= set(steps(home, order_id))
         assert calls(platform, "confirm") == [], "the owner's rule leaves a trial order alone"
         assert printer.printed == []
-        words = finish("check", env=env, within_s=CHECK_S)
-        assert words.returncode == 0
-        assert words.stdout.splitlines()[0] == "문 열 준비가 됐습니다."
+        assert in_words(answer)[0] == "문 열 준비가 됐습니다."
         assert desk.end() == 0
         assert_no_traceback(desk)
 

@@ -3,8 +3,6 @@
 import subprocess
 import sys
 
-import pytest
-
 from tests.quality.house import PACKAGE, ROOT, dotted, imports, modules
 
 # The longest name that fits decides. A library that is not named here belongs nowhere yet.
@@ -76,9 +74,8 @@ def test_only_the_drawing_modules_of_printing_know_qt():
     assert len(drawing) <= DRAWING_MODULES, drawing
 
 
-@pytest.mark.parametrize("room", WITHOUT_QT)
-def test_a_room_without_qt_is_imported_where_qt_is_missing(room: str):
-    names = [f"merchant_desk.{dotted(path)}" for path in modules(PACKAGE / room)]
+def test_every_module_of_the_rooms_without_qt_is_imported_where_qt_is_missing():
+    names = [f"merchant_desk.{dotted(path)}" for room in WITHOUT_QT for path in modules(PACKAGE / room)]
     code = "import importlib, sys; from tests.without_qt import forbid_qt; forbid_qt()\n"
     code += f"for name in {names!r}: importlib.import_module(name)\n"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
