@@ -8,7 +8,7 @@ import sys
 from tests.processes.program import ROOT
 
 PLAY = """
-import gc, weakref
+import gc, linecache, weakref
 from merchant_desk.app.settled_heap import settle
 
 class Part:
@@ -19,6 +19,7 @@ old.itself = old
 gone = weakref.ref(old)
 settle()
 assert gc.get_freeze_count() > 1000, "what lasts is left alone"
+assert not linecache.cache, "no source is kept"
 del old
 settle()
 assert gone() is None, "what another window has replaced is collected"
