@@ -12,7 +12,7 @@ from merchant_desk.surroundings import system_environment
 from tests.quality.house import PACKAGE, dotted, modules, tree
 
 #: They start this program itself: with its libraries, or after putting them aside in their own way.
-ITSELF = {"runtime.probe", "system.restart", "system.guardian"}
+ITSELF = {"runtime.probe", "system.guarding.restart", "system.guarding.guardian"}
 STARTS = {"run", "Popen", "call", "check_call", "check_output"}
 
 
