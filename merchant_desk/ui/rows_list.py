@@ -19,11 +19,9 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class RowsList(QListView):
-    """Main thread; owned by a page. ``typed`` carries a letter meant for the search field.
+    """Main thread; owned by a page. ``wanted`` names a row by its number, ``typed`` carries a letter for the field."""
 
-    What is derived says how many rows can be chosen (``count``) and opens one (``open_row``).
-    """
-
+    wanted = Signal(int)
     typed = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -46,11 +44,14 @@ class RowsList(QListView):
 
     def count(self) -> int:
         """Return how many rows can be chosen."""
-        raise NotImplementedError
+        return self.model().rowCount()
 
     def open_row(self, number: int) -> bool:
         """Open a row; False where there is none of that number."""
-        raise NotImplementedError
+        is_there = 0 <= number < self.count()
+        if is_there:
+            self.wanted.emit(number)
+        return is_there
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave blank what a row would fill in part: none stands in half."""

@@ -24,15 +24,14 @@ class HistoryList(RowsList):
         self.found = HistoryModel(self)
         self.show_rows(self.found, HistoryDelegate(theme, self))
         self.setMouseTracking(False)
+        self.wanted.connect(self._open_order)
 
     def count(self) -> int:
         return self.found.count
 
-    def open_row(self, number: int) -> bool:
-        row = self.found.row(number)
-        if row is not None:
+    def _open_order(self, number: int) -> None:
+        if (row := self.found.row(number)) is not None:
             self.opened.emit(row.order_id)
-        return row is not None
 
     def choose(self, number: int) -> None:
         super().choose(number)

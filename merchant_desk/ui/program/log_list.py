@@ -22,12 +22,7 @@ class LogList(RowsList):
         super().__init__(words.LIST(), parent)
         self.entries = LogModel(self)
         self.show_rows(self.entries, LogDelegate(theme, self))
+        self.wanted.connect(self._open_entry)
 
-    def count(self) -> int:
-        return self.entries.count
-
-    def open_row(self, number: int) -> bool:
-        entry = self.entries.entry(number)
-        if entry is not None:
-            self.opened.emit(entry)
-        return entry is not None
+    def _open_entry(self, number: int) -> None:
+        self.opened.emit(self.entries.entry(number))
