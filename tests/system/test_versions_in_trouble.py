@@ -8,7 +8,7 @@ import pytest
 
 from merchant_desk.system.guarding.exit_status import SWITCH
 from merchant_desk.system.guarding.run_marks import BEGAN, Began, Ended, write_began, write_ended
-from merchant_desk.system.versions import program_place
+from merchant_desk.system.versions import other_version, program_place
 from merchant_desk.system.versions.program_place import (
     BEGIN_S,
     LONGEST_S,
@@ -204,6 +204,13 @@ def test_a_version_below_a_linked_folder_knows_that_it_is_one(tmp_path, base):
     unpacked(tmp_path, "1.3.0")
     real = tmp_path / "disk/program/versions/1.3.0/merchant-desk/merchant-desk"
     assert not ProgramPlace(tmp_path / "data", own=[str(real)], version="1.3.0", takes=True).is_base
+
+
+def test_what_a_self_test_has_started_is_not_waited_for(place, tmp_path, monkeypatch):
+    """A service of the system that begins with its first use, and stays."""
+    monkeypatch.setattr(other_version, "SELF_TEST_S", 1.0)
+    unpacked(tmp_path, "1.3.0").write_text("#!/bin/sh\nsleep 2 &\nexit 0\n")
+    assert place.switch() == ""
 
 
 def test_a_mark_that_is_held_does_not_stop_the_exchange(place, tmp_path):
