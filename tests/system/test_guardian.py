@@ -1,6 +1,7 @@
 """The guardian's eyes and ears: when one is wanted, what a run has left, its log, and what a restart asks of it."""
 
 import json
+import logging
 import os
 import signal
 import sys
@@ -120,6 +121,23 @@ def test_its_log_is_bounded_and_a_folder_that_is_gone_stops_nothing(tmp_path):
     assert line.endswith("Z ERROR guard merchant_desk.system.guarding.guard: one line")
     datetime.fromisoformat(line.split()[0])
     GuardLog(tmp_path / "gone").note("nothing")
+
+
+def test_what_the_versions_have_to_tell_is_in_its_log_too(tmp_path):
+    logger = logging.getLogger("merchant_desk.trial")
+    before = list(logging.getLogger("merchant_desk").handlers)
+    GuardLog(tmp_path).take_warnings()
+    try:
+        logger.info("nothing")
+        try:
+            raise OSError(28, "full")
+        except OSError:
+            logger.exception("it cannot be %s", "kept")
+    finally:
+        logging.getLogger("merchant_desk").handlers[:] = before
+    [line] = (tmp_path / GUARD_LOG).read_text(encoding="utf-8").splitlines()
+    assert "ERROR guard" in line
+    assert "it cannot be kept: OSError(28, 'full')" in line
 
 
 @pytest.fixture

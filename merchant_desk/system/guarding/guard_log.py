@@ -6,6 +6,7 @@ A file of its own, because two programs that turn one file over lose lines.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,7 +35,24 @@ class GuardLog:
             finally:
                 os.close(handle)
 
+    def take_warnings(self) -> None:
+        """Note from now on what else in this process has to be told: a windowed program has no console for it."""
+        logging.getLogger("merchant_desk").addHandler(_Warnings(self))
+
     def _turn_over(self) -> None:
         with contextlib.suppress(FileNotFoundError):
             if self._path.stat().st_size >= FILE_BYTES:
                 self._path.replace(self._older)
+
+
+class _Warnings(logging.Handler):
+    """Hands what is told to the guardian's log."""
+
+    def __init__(self, log: GuardLog) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note one record, and which error it is about."""
+        error = record.exc_info[1] if record.exc_info else None
+        self._log.note(f"{record.getMessage()}{f': {error!r}' if error else ''}", record.levelname)

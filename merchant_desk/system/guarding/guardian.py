@@ -86,6 +86,7 @@ def watch_over(
     installed program's executable, where that is another one than this.
     """
     log = GuardLog(logs)
+    log.take_warnings()
     child = _Child()
     arguments = [word for word in words if word != WORD]
     base = own_command()
