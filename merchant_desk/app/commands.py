@@ -20,7 +20,7 @@ from merchant_desk.runtime.ask import ask
 from merchant_desk.runtime.collector import Collector
 from merchant_desk.runtime.instance import Instance
 from merchant_desk.runtime.loop_watch import LoopLimits, LoopWatch
-from merchant_desk.runtime.probe import probe_display
+from merchant_desk.runtime.probe import Display, probe_display
 from merchant_desk.runtime.qt_messages import log_qt_messages
 from merchant_desk.runtime.signals import end_on_signals
 from merchant_desk.runtime.unseen import draw_unseen
@@ -59,8 +59,8 @@ LOOP_LIMITS = LoopLimits()
 ONE_SIGNAL_S = 1.0
 
 
-def run_desk(*, window: bool, say: Say) -> int:
-    """Run the desk of this home until it is ended; returns the exit code.
+def run_desk(*, window: bool, say: Say, probe: Callable[[], Display] = probe_display) -> int:
+    """Run the desk of this home until it is ended; returns the exit code. ``probe`` tells whether there is a display.
 
     Raises DeskError with the sentence for whoever started it.
     """
@@ -69,7 +69,7 @@ def run_desk(*, window: bool, say: Say) -> int:
     if not window:
         must_decide_itself(settings)
     scale_program(settings.screen.size_percent if window and settings is not None else USUAL_PERCENT)
-    application = open_application(window=window)
+    application = open_application(window=window, probe=probe)
     run = _Run(application, home, settings, window=window, say=say)
     try:
         take_home(
@@ -102,13 +102,13 @@ def run_desk(*, window: bool, say: Say) -> int:
     return code
 
 
-def open_application(*, window: bool) -> QApplication:
+def open_application(*, window: bool, probe: Callable[[], Display] = probe_display) -> QApplication:
     """Return the Qt application; with ``window`` a display is probed first (Qt aborts without one).
 
     Without a window it draws offscreen: text cannot be laid out without an application.
     """
     if window:
-        display = probe_display()
+        display = probe()
         if not display.is_usable:
             raise DeskError(display.sentence, action="창 없이 쓰려면 run --no-window로 실행해 주세요.")
     else:

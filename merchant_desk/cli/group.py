@@ -33,15 +33,18 @@ def desk(context: click.Context, *, guarded: bool) -> None:  # noqa: ARG001  # s
 
 
 def run_at_once(*, window: bool) -> int:
-    """Run the desk of this home; returns the exit code.
+    """Run the desk of this home; returns the exit code. The display is probed while the desk is loaded.
 
     Python's collector rests meanwhile: what is loaded lasts, so that a round finds nothing and costs a tenth of the
     start. ``runtime.collector`` takes it over with the application.
     """
+    from merchant_desk.runtime.probe import Display, begin_probe
+
+    probe = begin_probe() if window else Display
     gc.disable()
     from merchant_desk.app.commands import run_desk
 
-    return run_desk(window=window, say=tell)
+    return run_desk(window=window, say=tell, probe=probe)
 
 
 def tell(sentence: str) -> None:

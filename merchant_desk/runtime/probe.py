@@ -12,7 +12,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 log = logging.getLogger(__name__)
@@ -52,33 +52,54 @@ def probe_display(
 
     ``command`` starts another child.
     """
+    return begin_probe(environment, command=command, timeout_s=timeout_s)()
+
+
+def begin_probe(
+    environment: Mapping[str, str] | None = None,
+    *,
+    command: Sequence[str] | None = None,
+    timeout_s: float = TIMEOUT_S,
+) -> Callable[[], Display]:
+    """Begin :func:`probe_display` and return what waits for its end: a start loads the desk meanwhile."""
     env = dict(os.environ if environment is None else environment)
     if env.get("QT_QPA_PLATFORM", "").partition(":")[0] in UNSEEN:
-        return Display(sentence="화면 없이 실행하도록 설정되어 있습니다(QT_QPA_PLATFORM).")
+        seen = Display(sentence="화면 없이 실행하도록 설정되어 있습니다(QT_QPA_PLATFORM).")
+        return lambda: seen
     if sys.platform.startswith("linux") and not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")):
-        return Display(sentence="화면이 없습니다(DISPLAY). 화면이 있는 컴퓨터에서 실행해 주세요.")
+        seen = Display(sentence="화면이 없습니다(DISPLAY). 화면이 있는 컴퓨터에서 실행해 주세요.")
+        return lambda: seen
     env["QT_DEBUG_PLUGINS"] = "1"  # names the library that lacks
     try:
-        done = subprocess.run(
+        child = subprocess.Popen(
             command or _own_command(),
             env=env,
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
-            timeout=timeout_s,
-            check=False,
         )
-    except subprocess.TimeoutExpired:
-        return Display(sentence="화면이 응답하지 않습니다. 화면 연결을 확인해 주세요.")
     except OSError as error:
         log.warning("the display cannot be probed: %s", error)
-        return Display(sentence="화면을 확인할 수 없습니다. 프로그램을 다시 설치해 주세요.")
-    platform = done.stdout.strip().rpartition("\n")[2] or _USUAL.get(sys.platform, "")
-    if done.returncode == 0 and platform:
+        seen = Display(sentence="화면을 확인할 수 없습니다. 프로그램을 다시 설치해 주세요.")
+        return lambda: seen
+    return lambda: _seen_by(child, timeout_s)
+
+
+def _seen_by(child: subprocess.Popen[str], timeout_s: float) -> Display:
+    """Wait for the child's end, and return what it saw."""
+    with child:
+        try:
+            told, complaint = child.communicate(timeout=timeout_s)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            return Display(sentence="화면이 응답하지 않습니다. 화면 연결을 확인해 주세요.")
+    platform = told.strip().rpartition("\n")[2] or _USUAL.get(sys.platform, "")
+    if child.returncode == 0 and platform:
         return Display() if platform in UNSEEN else Display(platform)
-    log.info("no display (exit %d): %s", done.returncode, done.stderr[-1000:])
-    return Display(sentence=_what_lacks(done.stderr))
+    log.info("no display (exit %d): %s", child.returncode, complaint[-1000:])
+    return Display(sentence=_what_lacks(complaint))
 
 
 def _own_command() -> list[str]:

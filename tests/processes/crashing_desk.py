@@ -7,6 +7,7 @@ closed.
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 from merchant_desk.app import commands
 from merchant_desk.cli import main
@@ -24,8 +25,8 @@ def crashing_tick(counter: Counter) -> None:
     tick(counter)
 
 
-def run_desk(*, window: bool, say: commands.Say) -> int:
-    code = open_run(window=window, say=say)
+def run_desk(**how: Any) -> int:
+    code = open_run(**how)
     if (HOME / "crash-at-end").exists():
         os.kill(os.getpid(), signal.SIGSEGV)
     return code
