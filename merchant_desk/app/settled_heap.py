@@ -31,7 +31,7 @@ class SettledHeap(QObject):
 
 def settle() -> None:
     """Collect everything once, then look only at what comes later; let go of the source that was read meanwhile."""
-    linecache.clearcache()  # Qt for Python has read every module's text, to see whether it names PySide6: 25 MB
+    linecache.clearcache()  # Qt for Python reads every module's text, to see whether it names PySide6, and keeps it
     gc.unfreeze()
     gc.collect()
     gc.freeze()
