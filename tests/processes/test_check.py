@@ -98,9 +98,10 @@ def test_what_is_wrong_beside_a_running_desk_is_named_and_fails(env, platform, t
         assert found["trial_order"]["verdict"] == "look", "its silence is the bell's, told there"
 
         def is_over():
-            return rows(home, "SELECT status FROM orders") == [("cancelled",)]
+            # one order, or two where the support file came too late to join the check and had one of its own
+            return set(rows(home, "SELECT status FROM orders")) == {("cancelled",)}
 
-        wait_until(is_over, "the trial order is withdrawn", 20.0)
+        wait_until(is_over, "each trial order is withdrawn", 20.0)
         assert calls(platform, "confirm") == []
         assert list(folder.glob("*")) == []
         assert desk.end() == 0
