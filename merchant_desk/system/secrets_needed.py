@@ -9,7 +9,7 @@ import os
 import secrets
 from collections.abc import Mapping
 
-from merchant_desk.domain.errors import SettingsError, VaultError
+from merchant_desk.domain.errors import SettingsError, VaultError, VaultMissing
 from merchant_desk.services.ports import Vault
 from merchant_desk.services.settings import PlatformSettings
 
@@ -36,6 +36,21 @@ def client_secret(
             action="환경 변수를 정한 뒤 다시 실행해 주세요.",
         )
     return secret
+
+
+def secret_to_check(platform: PlatformSettings, vault: Vault) -> str:
+    """Return the platform's secret for a check without a desk, empty where nobody has given one; raises as above.
+
+    A desk that runs asks a person for what no keyring has; here the installer has to see to one.
+    """
+    try:
+        return client_secret(platform, vault) or ""
+    except VaultMissing as error:
+        raise VaultMissing(
+            error.sentence,
+            action="비밀 보관함(gnome-keyring)을 켜거나 client_secret_env를 써 주세요.",
+            detail=error.detail,
+        ) from error
 
 
 def master_key(vault: Vault) -> bytes:

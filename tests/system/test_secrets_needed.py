@@ -2,9 +2,15 @@
 
 import pytest
 
-from merchant_desk.domain.errors import SettingsError, VaultError
+from merchant_desk.domain.errors import SettingsError, VaultError, VaultMissing
 from merchant_desk.services.settings import PROFILES, PlatformSettings
-from merchant_desk.system.secrets_needed import MASTER_KEY_NAME, SET_ASIDE_NAME, client_secret, master_key
+from merchant_desk.system.secrets_needed import (
+    MASTER_KEY_NAME,
+    SET_ASIDE_NAME,
+    client_secret,
+    master_key,
+    secret_to_check,
+)
 from merchant_desk.system.vault import MemoryVault
 
 STORED = PlatformSettings(PROFILES["practice"], "http://127.0.0.1:1", "desk-1", 5.0)
@@ -27,6 +33,19 @@ def test_a_secret_from_the_environment_is_never_stored():
 def test_an_empty_variable_is_named():
     with pytest.raises(SettingsError, match="DESK_SECRET"):
         client_secret(FROM_ENVIRONMENT, MemoryVault(), {"DESK_SECRET": " "})
+
+
+class NoKeyring(MemoryVault):
+    def read(self, name):
+        raise VaultMissing("이 컴퓨터에는 쓸 수 있는 비밀 보관함이 없습니다.", detail="NoKeyringError")
+
+
+def test_whoever_checks_without_a_desk_is_told_what_to_do_about_a_keyring():
+    with pytest.raises(VaultMissing) as told:
+        secret_to_check(STORED, NoKeyring())
+    assert "client_secret_env" in told.value.action
+    assert told.value.detail == "NoKeyringError"
+    assert secret_to_check(STORED, MemoryVault()) == ""
 
 
 def test_the_master_key_is_made_once():

@@ -19,7 +19,7 @@ from merchant_desk.services.link import Link, PlatformClock
 from merchant_desk.services.order_book import OrderBook
 from merchant_desk.services.ports import Bell, Clock, Vault
 from merchant_desk.services.settings import Settings
-from merchant_desk.system.secrets_needed import client_secret, kept_master_key
+from merchant_desk.system.secrets_needed import kept_master_key, secret_to_check
 
 
 class IdleDesk:
@@ -73,12 +73,9 @@ class IdleDesk:
             self._asked = True
             self._link.asked()
             self._first_order.start()
-            self._lanes.submit("vault", self._find_secret, self._sign_in, self._link.failed)
+            find = partial(secret_to_check, self._settings.platform, self._vault)
+            self._lanes.submit("vault", find, self._sign_in, self._link.failed)
             self._lanes.submit("vault", lambda: kept_master_key(self._vault), lambda _: None, self._no_key)
-
-    def _find_secret(self) -> str:
-        """Return the platform's secret, empty where nobody has given one; raises DeskError. On a lane."""
-        return client_secret(self._settings.platform, self._vault) or ""
 
     def _sign_in(self, secret: str) -> None:
         settings = self._settings
