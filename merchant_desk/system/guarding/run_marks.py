@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from merchant_desk.system.durable import replace_file
 
@@ -17,6 +18,7 @@ FOLDER = "program"
 BEGAN, ENDED, TOLD_CRASH = "began.json", "ended.json", "told-crash.json"
 PROBE = "guard-probe.json"
 _LARGEST_BYTES = 4096
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,8 @@ def write_began(data: Path, began: Began) -> None:
 
 def read_began(data: Path) -> Began | None:
     """Return the newest run that has begun, None where nothing tells of one."""
-    told = _read(data / FOLDER / BEGAN)
-    pid, version, at = told.get("pid"), told.get("version"), _moment(told.get("at"))
-    if not isinstance(pid, int) or not isinstance(version, str) or at is None:
-        return None
-    return Began(pid, version, at)
+    mark = _mark(data / FOLDER / BEGAN, "version", str)
+    return None if mark is None else Began(*mark)
 
 
 def write_ended(data: Path, ended: Ended) -> None:
@@ -58,11 +57,8 @@ def write_ended(data: Path, ended: Ended) -> None:
 
 def read_ended(data: Path) -> Ended | None:
     """Return the newest run that ended in order, None where nothing tells of one."""
-    told = _read(data / FOLDER / ENDED)
-    pid, code, at = told.get("pid"), told.get("code"), _moment(told.get("at"))
-    if not isinstance(pid, int) or not isinstance(code, int) or at is None:
-        return None
-    return Ended(pid, code, at)
+    mark = _mark(data / FOLDER / ENDED, "code", int)
+    return None if mark is None else Ended(*mark)
 
 
 def write_told_crash(data: Path, name: str) -> None:
@@ -83,6 +79,15 @@ def can_leave_marks(data: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _mark(path: Path, name: str, kind: type[T]) -> tuple[int, T, datetime] | None:
+    """Return a run's process id, what the mark names besides, and when; None where one of them is missing."""
+    told = _read(path)
+    pid, value, at = told.get("pid"), told.get(name), _moment(told.get("at"))
+    if not isinstance(pid, int) or not isinstance(value, kind) or at is None:
+        return None
+    return pid, value, at
 
 
 def _moment(text: object) -> datetime | None:
